@@ -1,0 +1,149 @@
+"""Messages to tokens and tokens back to thinking and answer; the only file that knows control tokens.
+
+A conversation is laid out as
+
+    <|user|>question<|assistant|><think>step⏎step⏎</think>answer<|end|>
+
+and a direct answer as `<|assistant|><think></think>answer<|end|>`. A newline closes a step. Text is
+encoded apart from this scaffold and never into control ids, whatever it spells; thinking and answer
+are told apart by token id alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from mull.core import Message, Step, Stop, Trace
+
+TEMPLATE = (
+    "{%- for m in messages -%}"
+    "{%- if m.role == 'assistant' -%}<|assistant|><think></think>{{ m.content }}<|end|>"
+    "{%- else -%}<|{{ m.role }}|>{{ m.content }}{%- endif -%}"
+    "{%- endfor -%}"
+    "{%- if add_generation_prompt -%}<|assistant|><think>"
+    "{%- if enable_thinking is defined and not enable_thinking -%}</think>{%- endif -%}"
+    "{%- endif -%}"
+)
+"""The same layout as a Hugging Face chat template, for the tools that open our folders."""
+
+
+class Chat:
+    """Renders traces with one tokenizer, and reads sampled tokens back into traces."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self.tokenizer = tokenizer
+        tokenizer.encode_special_tokens = True  # text that spells a control token stays text
+        self.pad = self._control("<|pad|>")
+        self.end = self._control("<|end|>")
+        self.think = self._control("<think>")
+        self.unthink = self._control("</think>")
+        self.roles = {role: self._control(f"<|{role}|>") for role in ("system", "user", "assistant")}
+        self.controls = frozenset((self.pad, self.end, self.think, self.unthink, *self.roles.values()))
+        (self.newline,) = self.encode("\n")
+
+    @classmethod
+    def load(cls, folder: Path) -> Chat:
+        """The chat of a model folder. Raises ValueError when its tokenizer is missing or lacks a control token."""
+        path = Path(folder) / "tokenizer.json"
+        try:
+            json.loads(path.read_bytes())
+            tokenizer = Tokenizer.from_file(str(path))
+        except OSError:
+            raise ValueError(f"{path} is missing: not a model folder") from None
+        except Exception as error:  # tokenizers raises bare Exception on a malformed file
+            raise ValueError(f"{path} is not a tokenizer: {error}") from None
+        return cls(tokenizer)
+
+    def _control(self, name: str) -> int:
+        token = self.tokenizer.token_to_id(name)
+        if token is None:
+            raise ValueError(f"the tokenizer has no {name} token")
+        return int(token)
+
+    def encode(self, text: str) -> list[int]:
+        """Ids of plain text, never a control id. Raises ValueError for text that is not valid Unicode."""
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise ValueError("the text holds a lone surrogate, which is not valid Unicode") from None
+        return list(self.tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def decode(self, tokens: Iterable[int]) -> str:
+        """Text of ids; control tokens are left out, broken UTF-8 becomes U+FFFD."""
+        return str(self.tokenizer.decode([t for t in tokens if t not in self.controls], skip_special_tokens=False))
+
+    def banned(self, answering: bool) -> list[int]:
+        """Ids that must not be sampled while answering, or while thinking."""
+        allowed = self.end if answering else self.unthink
+        return sorted(self.controls - {allowed})
+
+    def prompt(self, messages: Sequence[Message], thinks: bool = True) -> list[int]:
+        """The conversation up to where the model goes on. Thinking of past turns is not carried along."""
+        tokens: list[int] = []
+        for message in messages:
+            tokens.append(self.roles[message.role])
+            if message.role == "assistant":
+                tokens += (self.think, self.unthink, *self.encode(message.content), self.end)
+            else:
+                tokens += self.encode(message.content)
+        tokens += (self.roles["assistant"], self.think)
+        return tokens if thinks else [*tokens, self.unthink]
+
+    def render(self, trace: Trace) -> list[int]:
+        """Every token of the trace: as sampled where it was sampled, encoded where it is text only."""
+        tokens = self.prompt(trace.messages, trace.thinks)
+        for sampled, steps in groupby(trace.steps, key=lambda step: bool(step.tokens)):
+            if sampled:
+                tokens += (token for step in steps for token in step.tokens)
+            else:
+                tokens += self.encode("".join(step.text + "\n" * step.closed for step in steps))
+        if trace.answer is not None:
+            opening = (self.unthink,) if trace.thinks else ()
+            closing = (self.end,) if trace.answer.closed else ()
+            tokens += trace.answer.tokens or (*opening, *self.encode(trace.answer.text), *closing)
+        return tokens
+
+    def append(self, trace: Trace, tokens: Sequence[int], logprobs: Sequence[float], stop: Stop) -> Trace:
+        """The trace after these sampled tokens: steps are cut at newlines, the answer begins at </think>."""
+        assert len(tokens) == len(logprobs)
+        steps = list(trace.steps)
+        answering = trace.answer is not None or not trace.thinks
+        partial = trace.answer if answering else steps.pop() if steps and not steps[-1].closed else None
+        ids, scores = (list(partial.tokens), list(partial.logprobs)) if partial else ([], [])
+        for token, logprob in zip(tokens, logprobs, strict=True):
+            if token == self.unthink and not answering:
+                if ids:  # a step that nothing closed before the thinking ended
+                    steps.append(self._step(ids, scores, closed=True))
+                answering, ids, scores = True, [], []
+            ids.append(token)
+            scores.append(logprob)
+            if token == self.newline and not answering:
+                steps.append(self._step(ids, scores, closed=True))
+                ids, scores = [], []
+        rest = self._step(ids, scores, closed=ids[-1] == self.end) if ids else None
+        if rest is not None and not answering:
+            steps.append(rest)
+        return replace(trace, steps=tuple(steps), answer=rest if answering else None, stop=stop)
+
+    def _step(self, ids: list[int], scores: list[float], closed: bool) -> Step:
+        body = ids[:-1] if ids[-1] == self.newline and closed else ids
+        return Step(self.decode(body), tuple(ids), tuple(scores), closed)
+
+    def save(self, folder: Path) -> None:
+        """Write tokenizer.json, tokenizer_config.json and chat_template.jinja for Hugging Face tools."""
+        self.tokenizer.save(str(folder / "tokenizer.json"))
+        config = {
+            "tokenizer_class": "PreTrainedTokenizerFast",
+            "eos_token": "<|end|>",
+            "pad_token": "<|pad|>",
+            "clean_up_tokenization_spaces": False,
+            "model_max_length": 2048,
+        }
+        (folder / "tokenizer_config.json").write_text(json.dumps(config, indent=1) + "\n")
+        (folder / "chat_template.jinja").write_text(TEMPLATE)

@@ -1,0 +1,1 @@
+"""Generators: prefixes in, continuations out."""

@@ -1,0 +1,349 @@
+"""The forward pass of decoding: fused weights, keys and values in place, one new token per row and call.
+
+Shapes as in `mull.model.transformer`, and here: L layers, R rows, J = H / G query heads per key/value
+head, F hidden units, P positions of a shared prefix. Norm weights are folded into the product that follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+import torch
+from torch import Tensor
+
+from mull.engine.cache import KV
+from mull.model.transformer import Attention, Transformer, rope_table
+
+TILE = 16  # lengths are rounded up to whole vectors, so that padding changes no sum
+CHUNK = 12 * TILE  # longer sums are split by the library at points that depend on their length; so we split first
+
+
+@dataclass(frozen=True, slots=True)
+class LayerWeights:
+    """One layer's matrices, input dimension first."""
+
+    qkv: Tensor  # [D, (H + 2G) K]
+    bias: Tensor | None
+    scale: Tensor  # [H + G, K]: the norms of queries and keys, and 1 / sqrt(K)
+    out: Tensor  # [H K, D]
+    gate_up: Tensor  # [D, 2F]
+    down: Tensor  # [F, D]
+
+
+class Weights:
+    """A frozen, fused fp32 copy of a model: training the model further does not move it."""
+
+    @torch.no_grad()
+    def __init__(self, model: Transformer) -> None:
+        self.config = c = model.config
+        norm = model.model.norm.weight.float()
+        self.embed = model.model.embed_tokens.weight.float().clone()
+        self.head = self._fold(model.lm_head.weight, norm)
+        self.answer_head = None if model.answer_head is None else self._fold(model.answer_head.weight, norm)
+        self.layers: list[LayerWeights] = []
+        for layer in model.model.layers:
+            a, m = layer.self_attn, layer.mlp
+            qkv = torch.cat((a.q_proj.weight, a.k_proj.weight, a.v_proj.weight)).float()
+            gate_up = torch.cat((m.gate_proj.weight, m.up_proj.weight)).float()
+            self.layers.append(
+                LayerWeights(
+                    qkv=self._fold(qkv, layer.input_layernorm.weight),
+                    bias=torch.cat((a.q_proj.bias, a.k_proj.bias, a.v_proj.bias)).float() if c.qkv_bias else None,
+                    scale=self._scale(a),
+                    out=self._fold(a.o_proj.weight),
+                    gate_up=self._fold(gate_up, layer.post_attention_layernorm.weight),
+                    down=self._fold(m.down_proj.weight),
+                )
+            )
+        cos, sin = rope_table(c, c.context)
+        self.cos, self.sin = cos.unsqueeze(1), sin.unsqueeze(1)
+
+    @staticmethod
+    def _fold(weight: Tensor, norm: Tensor | None = None) -> Tensor:
+        weight = weight.detach().float()
+        return (weight if norm is None else weight * norm.float()).t().contiguous().clone()
+
+    def _scale(self, a: Attention) -> Tensor:
+        c = self.config
+        ones = torch.ones(c.head_dim)
+        q = a.q_norm.weight.float() if c.qk_norm else ones
+        k = a.k_norm.weight.float() if c.qk_norm else ones
+        return torch.cat(((q * c.head_dim**-0.5).expand(c.heads, -1), k.expand(c.kv_heads, -1)))
+
+    def empty_kv(self, length: int) -> KV:
+        """Zeros for `length` positions."""
+        return KV.empty(self.embed, self.config.layers, self.config.kv_heads, self.config.head_dim, length)
+
+
+@dataclass(slots=True)
+class Space:
+    """Preallocated activations of up to R tokens; `qk` is the part of `qkv` that norm and rotation work on."""
+
+    x: Tensor  # [R, D] the residual stream
+    h: Tensor  # [R, D]
+    norm: Tensor  # [R, 1]
+    qkv: Tensor  # [R, (H + 2G) K]
+    heads: Tensor  # [R, H + G, K] rotated queries and keys
+    head_norm: Tensor  # [R, H + G, 1]
+    attended: Tensor  # [R, H K]
+    gate_up: Tensor  # [R, 2F]
+    hidden: Tensor  # [R, F]
+    cos: Tensor  # [R, 1, K]
+    sin: Tensor  # [R, 1, K]
+
+    @classmethod
+    def allocate(cls, w: Weights, rows: int) -> Space:
+        """Space for `rows` tokens at a time."""
+        c, new = w.config, w.embed.new_empty
+        d, h, g, k, f = c.width, c.heads, c.kv_heads, c.head_dim, c.hidden
+        sizes = ((d,), (d,), (1,), ((h + 2 * g) * k,), (h + g, k), (h + g, 1), (h * k,), (2 * f,), (f,), (1, k), (1, k))
+        return cls(*(new(rows, *size) for size in sizes))
+
+    def first(self, n: int) -> Space:
+        """Views of the first n rows."""
+        return Space(*(getattr(self, field.name)[:n] for field in fields(self)))
+
+
+def normalise(x: Tensor, norm: Tensor, out: Tensor, eps: Tensor) -> None:
+    """out = x / sqrt(mean(x^2) + eps) over the last dimension, in three passes without temporaries."""
+    torch.linalg.vector_norm(x, dim=-1, keepdim=True, out=norm)
+    torch.addcmul(eps, norm, norm, value=1 / x.shape[-1], out=norm)
+    torch.mul(x, norm.rsqrt_(), out=out)
+
+
+def project(w: Weights, layer: LayerWeights, s: Space, eps: Tensor) -> Tensor:
+    """Rotated queries and keys into `s.heads`; returns the values [R, G K]."""
+    c = w.config
+    split, half = (c.heads + c.kv_heads) * c.head_dim, c.head_dim // 2
+    normalise(s.x, s.norm, s.h, eps)
+    if layer.bias is None:
+        torch.mm(s.h, layer.qkv, out=s.qkv)
+    else:
+        torch.addmm(layer.bias, s.h, layer.qkv, out=s.qkv)
+    qk = s.qkv[:, :split].view(-1, c.heads + c.kv_heads, c.head_dim)
+    if c.qk_norm:
+        normalise(qk, s.head_norm, qk, eps)
+    qk.mul_(layer.scale)
+    torch.mul(qk, s.cos, out=s.heads)
+    s.heads[..., :half].addcmul_(qk[..., half:], s.sin[..., :half], value=-1)
+    s.heads[..., half:].addcmul_(qk[..., :half], s.sin[..., half:])
+    return s.qkv[:, split:]
+
+
+def finish(layer: LayerWeights, s: Space, eps: Tensor) -> None:
+    """The output projection and the MLP, added to the residual stream."""
+    s.x.addmm_(s.attended, layer.out)
+    normalise(s.x, s.norm, s.h, eps)
+    torch.mm(s.h, layer.gate_up, out=s.gate_up)
+    gate, up = s.gate_up.chunk(2, dim=-1)
+    torch.mul(torch.nn.functional.silu(gate, inplace=True), up, out=s.hidden)
+    s.x.addmm_(s.hidden, layer.down)
+
+
+@torch.inference_mode()
+def prefill(w: Weights, tokens: list[int], kv: KV, start: int) -> None:
+    """Compute keys and values of `tokens`, which follow the `start` positions already in `kv`, into `kv`."""
+    c = w.config
+    t, j = len(tokens), c.heads // c.kv_heads
+    stop = start + t
+    s, eps = Space.allocate(w, t), torch.full((), c.norm_eps)
+    torch.index_select(w.embed, 0, torch.tensor(tokens), out=s.x)
+    s.cos, s.sin = w.cos[start:stop], w.sin[start:stop]
+    future_TS = torch.full((t, stop), float("-inf")).triu_(start + 1)
+    for i, layer in enumerate(w.layers):
+        v = project(w, layer, s, eps)
+        kv.k[i, ..., start:stop] = s.heads[:, c.heads :].permute(1, 2, 0)
+        kv.v[i, :, start:stop] = v.view(t, c.kv_heads, c.head_dim).transpose(0, 1)
+        if i == c.layers - 1:
+            return  # nobody reads its output
+        q = s.heads[:, : c.heads].view(t, c.kv_heads, j, c.head_dim).permute(1, 2, 0, 3)
+        scores = torch.bmm(q.reshape(c.kv_heads, j * t, c.head_dim), kv.k[i, ..., :stop])
+        scores.view(c.kv_heads, j, t, stop).add_(future_TS)
+        y = torch.bmm(torch.softmax(scores, -1), kv.v[i, :, :stop])
+        s.attended.copy_(y.view(c.kv_heads, j, t, c.head_dim).permute(2, 0, 1, 3).reshape(t, -1))
+        finish(layer, s, eps)
+
+
+class Batch:
+    """Rows that decode together: their keys and values, positions and last tokens.
+
+    A row's own keys and values start at slot 1. Slot 0 stands for the prefix it shares with the other
+    samples of its prompt, if any: that prefix is read once for all of them, and its log-sum-exp
+    takes the slot's place among the scores, which makes the softmax over everything exact.
+    """
+
+    def __init__(self, weights: Weights, rows: int, floor: int = 1) -> None:
+        self.weights, self.rows, self.floor = weights, max(rows, floor), floor
+        self.n = 0
+        self.token = torch.zeros(self.rows, dtype=torch.long)
+        self.position = torch.zeros(self.rows, dtype=torch.long)  # of `token` in the whole sequence
+        self.slot = torch.ones(self.rows, dtype=torch.long)  # of `token` in the row's own memory
+        self.shared: list[KV | None] = [None] * self.rows
+        self.space = Space.allocate(weights, self.rows)
+        self.eps = torch.full((), weights.config.norm_eps)
+        self._changed = True
+        self._reserve(16 * TILE)
+
+    def _reserve(self, slots: int) -> None:
+        """Make room for `slots` slots a row, keeping what is there. Odd multiples of a tile avoid cache aliasing."""
+        c = self.weights.config
+        cap = -(-slots // (4 * TILE)) * 4 * TILE + TILE
+        old = getattr(self, "k", None)
+        new = self.weights.embed.new_zeros
+        k, v = new(c.layers, self.rows * c.kv_heads, c.head_dim, cap), new(c.layers, self.rows * c.kv_heads, cap, c.head_dim)
+        bias = torch.full((self.rows * c.kv_heads, 1, cap), float("-inf"))
+        bias[..., 1] = 0.0  # rows that only fill up the batch see their own token
+        if old is not None:
+            k[..., : self.cap], v[..., : self.cap, :], bias[..., : self.cap] = self.k, self.v, self.bias
+        self.k, self.v, self.bias, self.cap = k, v, bias, cap
+        rows = torch.arange(self.rows * c.kv_heads).view(self.rows, c.kv_heads)
+        self._v_base = rows * cap
+        self._k_base = (rows.unsqueeze(-1) * c.head_dim + torch.arange(c.head_dim)) * cap
+
+    def _own(self, row: int) -> slice:
+        g = self.weights.config.kv_heads
+        return slice(row * g, (row + 1) * g)
+
+    @torch.inference_mode()
+    def add(self, token: int, position: int, prefix: KV | None = None, shared: KV | None = None) -> int:
+        """A new row that is fed `token` next, after `prefix` (copied) or `shared` (read in place). Returns its index."""
+        row, length = self.n, 0 if prefix is None else prefix.k.shape[-1]
+        if length + 2 > self.cap:
+            self._reserve(length + 8 * TILE)
+        own = self._own(row)
+        if prefix is not None:
+            self.k[:, own, :, 1 : length + 1] = prefix.k
+            self.v[:, own, 1 : length + 1] = prefix.v
+        self.bias[own] = float("-inf")
+        self.bias[own, :, 1 : length + 1] = 0.0
+        self.token[row], self.position[row], self.slot[row] = token, position, length + 1
+        self.shared[row] = shared
+        self.n += 1
+        self._changed = True
+        return row
+
+    @torch.inference_mode()
+    def remove(self, row: int) -> int:
+        """Drop a row; the last one moves into its place. Returns the index that moved (or `row` itself)."""
+        self.n -= 1
+        last, self._changed = self.n, True
+        if row != last:
+            used = int(self.slot[last]) + 1
+            here, there = self._own(row), self._own(last)
+            self.k[:, here, :, :used] = self.k[:, there, :, :used]
+            self.v[:, here, :used] = self.v[:, there, :used]
+            self.bias[here] = self.bias[there]
+            for column in (self.token, self.position, self.slot):
+                column[row] = column[last]
+            self.shared[row] = self.shared[last]
+        self.shared[last] = None
+        self._blank(last)
+        return last
+
+    def _blank(self, row: int) -> None:
+        """An unused row costs little and sees only itself."""
+        self.slot[row] = 1
+        self.position[row] = 0
+        self.bias[self._own(row)] = float("-inf")
+
+    @torch.inference_mode()
+    def read(self, row: int) -> KV:
+        """Keys and values of every token before the one to be fed next; perhaps a view."""
+        own, used = self._own(row), int(self.slot[row])
+        kv, shared = KV(self.k[:, own, :, 1:used], self.v[:, own, 1:used]), self.shared[row]
+        return kv if shared is None else KV(torch.cat((shared.k, kv.k), -1), torch.cat((shared.v, kv.v), -2))
+
+    @torch.inference_mode()
+    def forward(self, answering: Tensor | None = None) -> Tensor:
+        """Feed every row its token; logits [n, V]. `answering` marks rows of which the answer head, if any, speaks."""
+        w, c = self.weights, self.weights.config
+        n = max(self.n, self.floor)
+        span = int(self.slot[:n].max()) + 1
+        if span > self.cap:
+            self._reserve(span + 8 * TILE)
+        if self._changed:
+            self._arrange(n)
+        span = -(-span // TILE) * TILE
+        s, slot = self._s, self.slot[:n, None]
+        torch.index_select(w.embed, 0, self.token[:n], out=s.x)
+        torch.index_select(w.cos, 0, self.position[:n], out=s.cos)
+        torch.index_select(w.sin, 0, self.position[:n], out=s.sin)
+        to_v = (self._v_base[:n] + slot).view(-1)
+        to_k = self._k_base[:n] + slot.unsqueeze(-1)
+        self.bias.view(-1).index_fill_(0, to_v, 0.0)
+        for i, layer in enumerate(w.layers):
+            v = project(w, layer, s, self.eps)
+            self.k[i].view(-1).put_(to_k, s.heads[:, c.heads :])
+            self.v[i].view(-1, c.head_dim).index_copy_(0, to_v, v.reshape(-1, c.head_dim))
+            self._attend(i, n, span)
+            finish(layer, s, self.eps)
+        normalise(s.x, s.norm, s.h, self.eps)
+        logits = torch.mm(s.h, w.head)
+        if w.answer_head is not None and answering is not None:
+            logits[: self.n] = torch.where(
+                answering[: self.n, None], torch.mm(s.h, w.answer_head)[: self.n], logits[: self.n]
+            )
+        self.slot[: self.n] += 1
+        self.position[: self.n] += 1
+        return logits[: self.n]
+
+    def _arrange(self, n: int) -> None:
+        """Views for n rows, and the rows of each shared prefix side by side."""
+        c = self.weights.config
+        self._s = self.space.first(n)
+        members: dict[int, list[int]] = {}
+        for row in range(self.n):
+            if self.shared[row] is not None:
+                members.setdefault(id(self.shared[row]), []).append(row)
+        order = [row for rows in members.values() for row in rows]
+        self._order = torch.tensor(order, dtype=torch.long)
+        self._groups: list[tuple[KV, int, int]] = []
+        j, start, width = c.heads // c.kv_heads, 0, 0
+        for rows in members.values():
+            kv = self.shared[rows[0]]
+            assert kv is not None
+            self._groups.append((kv, start * j, (start + len(rows)) * j))
+            start, width = start + len(rows), max(width, kv.k.shape[-1])
+        width = -(-width // TILE) * TILE
+        self._prefix_scores = torch.full((c.kv_heads, len(order) * j, width), float("-inf"))
+        self._prefix_mean = torch.zeros(c.kv_heads, len(order) * j, c.head_dim)
+        self._mass = torch.full((n, c.kv_heads, j), float("-inf"))  # log of the prefix's share
+        self._mean = torch.zeros(n, c.kv_heads, j, c.head_dim)  # what attention to the prefix alone gives
+        self._changed = False
+
+    def _attend(self, i: int, n: int, span: int) -> None:
+        """Attention of all rows to their own slots and, where they share one, to their prefix."""
+        c, s = self.weights.config, self._s
+        g, j, k = c.kv_heads, c.heads // c.kv_heads, c.head_dim
+        q = s.heads[:, : c.heads].view(n, g, j, k)
+        own = slice(0, n * g)
+        flat = q.view(n, j, k) if g == 1 else q.reshape(n * g, j, k)
+        scores = torch.baddbmm(self.bias[own, :, :span], flat, self.k[i, own, :, :span])
+        out = s.attended.view(n * g, j, k)
+        if self._groups:
+            self._attend_shared(i, q)
+            scores[..., 0] = self._mass.view(n * g, j)
+        weights = torch.softmax(scores, -1)
+        for a in range(0, span, CHUNK):
+            b = min(a + CHUNK, span)
+            torch.baddbmm(out, weights[..., a:b], self.v[i, own, a:b], beta=float(a > 0), out=out)
+        if self._groups:
+            out.addcmul_(weights[..., :1], self._mean.view(n * g, j, k))
+
+    def _attend_shared(self, i: int, q_RGJK: Tensor) -> None:
+        """Attention to the shared prefixes: one product per prefix for all of its rows."""
+        g, j, k = q_RGJK.shape[1:]
+        q = q_RGJK.index_select(0, self._order).transpose(0, 1).reshape(g, -1, k)
+        for kv, a, b in self._groups:
+            length = kv.k.shape[-1]
+            for head in range(g):
+                torch.mm(q[head, a:b], kv.k[i, head], out=self._prefix_scores[head, a:b, :length])
+        weights = torch.softmax(self._prefix_scores, -1)
+        for kv, a, b in self._groups:
+            length = kv.k.shape[-1]
+            for head in range(g):
+                torch.mm(weights[head, a:b, :length], kv.v[i, head], out=self._prefix_mean[head, a:b])
+        # log-sum-exp from the largest weight: no second pass over the exponentials.
+        mass = self._prefix_scores.amax(-1) - weights.amax(-1).log()
+        self._mass.index_copy_(0, self._order, mass.view(g, -1, j).transpose(0, 1))
+        self._mean.index_copy_(0, self._order, self._prefix_mean.view(g, -1, j, k).transpose(0, 1))

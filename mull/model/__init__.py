@@ -1,0 +1,1 @@
+"""Networks: tokens in, numbers out."""

@@ -1,0 +1,216 @@
+"""A decoder-only transformer in Qwen3's layout (RMSNorm, RoPE, QK-norm, grouped-query attention, SwiGLU).
+
+Parameter names are those of Hugging Face's Qwen3/Qwen2.5/Llama classes, so a checkpoint opens on either
+side unchanged; which of the three it is follows from two switches, `qk_norm` and `qkv_bias`.
+Shapes by suffix: B batch, T time, D width, H query heads, G key/value heads, K head dim, V vocabulary.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """The shape of a model. Defaults are those of mull-nano."""
+
+    vocab_size: int = 320
+    width: int = 160
+    layers: int = 6
+    heads: int = 5
+    kv_heads: int = 1
+    head_dim: int = 32
+    hidden: int = 448  # of the SwiGLU
+    context: int = 2048  # longest sequence the configuration promises
+    rope_theta: float = 10_000.0
+    norm_eps: float = 1e-6
+    qk_norm: bool = True  # Qwen3
+    qkv_bias: bool = False  # Qwen2.5
+    tied: bool = True  # the language head shares the embedding
+    answer_head: bool = False  # a second language head that writes the answer (O1-nano's two decoders)
+
+    def __post_init__(self) -> None:
+        sizes = (self.vocab_size, self.width, self.layers, self.heads, self.kv_heads, self.head_dim, self.hidden)
+        if min(sizes) < 1 or self.context < 1:
+            raise ValueError(f"every size of a model is at least 1: {self}")
+        if self.heads % self.kv_heads:
+            raise ValueError(f"heads ({self.heads}) must be a multiple of kv_heads ({self.kv_heads})")
+        if self.head_dim % 2:
+            raise ValueError(f"head_dim must be even for RoPE, not {self.head_dim}")
+
+    def flops_per_token(self, span: float = 0.0) -> float:
+        """Forward FLOPs of one token that attends to `span` others (2 per multiply-add, embeddings free)."""
+        matrices = self.width * self.head_dim * (2 * self.heads + 2 * self.kv_heads) + 3 * self.width * self.hidden
+        attention = 2 * self.heads * self.head_dim * span
+        return 2.0 * (self.layers * (matrices + attention) + self.width * self.vocab_size)
+
+
+class RMSNorm(nn.Module):
+    """x / rms(x), times a learned scale (Zhang & Sennrich 2019)."""
+
+    def __init__(self, width: int, eps: float) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(width))
+        self.eps = eps
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.rms_norm(x.float(), self.weight.shape, self.weight, self.eps)
+
+
+def rope_table(config: ModelConfig, length: int, start: int = 0) -> tuple[Tensor, Tensor]:
+    """cos and sin of the rotary angles, [T, K] each, halves repeated (Su et al. 2021, GPT-NeoX pairing)."""
+    half = torch.arange(0, config.head_dim, 2, dtype=torch.float32) / config.head_dim
+    angles = torch.outer(torch.arange(start, start + length, dtype=torch.float32), config.rope_theta**-half)
+    angles = torch.cat((angles, angles), dim=-1)
+    return angles.cos(), angles.sin()
+
+
+def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """Apply the rotary embedding to the last dimension of x [..., K]; cos and sin broadcast against it."""
+    a, b = x.chunk(2, dim=-1)
+    return x * cos + torch.cat((-b, a), dim=-1) * sin
+
+
+def joined(x: Tensor, *projections: nn.Linear) -> Tensor:
+    """Several projections of one input as a single product: fewer, larger matrices are faster everywhere."""
+    bias = torch.cat([p.bias for p in projections]) if projections[0].bias is not None else None
+    return F.linear(x, torch.cat([p.weight for p in projections]), bias)
+
+
+def attend(q_BHTK: Tensor, k_BGTK: Tensor, v_BGTK: Tensor) -> Tensor:
+    """Causal attention [B, H, T, K]; H / G query heads share one key/value head.
+
+    For the short sequences that a CPU trains on, two plain batched products over all the heads of a
+    group are several times faster than the flash kernel, whose backward dominates there.
+    """
+    b, h, t, k = q_BHTK.shape
+    g = k_BGTK.shape[1]
+    if t > 1024 or q_BHTK.device.type != "cpu":
+        return F.scaled_dot_product_attention(q_BHTK, k_BGTK, v_BGTK, is_causal=True, enable_gqa=g != h)
+    bias_TT = torch.full((t, t), float("-inf"), dtype=q_BHTK.dtype).triu(1)
+    rows = h // g * t
+    scores = torch.baddbmm(
+        bias_TT.repeat(h // g, 1).expand(b * g, rows, t),
+        q_BHTK.reshape(b * g, rows, k),
+        k_BGTK.reshape(b * g, t, k).transpose(1, 2),
+        alpha=k**-0.5,
+    )
+    return torch.bmm(scores.softmax(-1), v_BGTK.reshape(b * g, t, k)).view(b, h, t, k)
+
+
+class Attention(nn.Module):
+    """Causal grouped-query attention."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        d, k, bias = config.width, config.head_dim, config.qkv_bias
+        self.config = config
+        self.q_proj = nn.Linear(d, config.heads * k, bias=bias)
+        self.k_proj = nn.Linear(d, config.kv_heads * k, bias=bias)
+        self.v_proj = nn.Linear(d, config.kv_heads * k, bias=bias)
+        self.o_proj = nn.Linear(config.heads * k, d, bias=False)
+        self.q_norm = RMSNorm(k, config.norm_eps) if config.qk_norm else nn.Identity()
+        self.k_norm = RMSNorm(k, config.norm_eps) if config.qk_norm else nn.Identity()
+
+    def forward(self, x_BTD: Tensor, cos_TK: Tensor, sin_TK: Tensor) -> Tensor:
+        b, t, _ = x_BTD.shape
+        c = self.config
+        qkv = joined(x_BTD, self.q_proj, self.k_proj, self.v_proj).view(b, t, c.heads + 2 * c.kv_heads, c.head_dim)
+        q, k, v = qkv.split((c.heads, c.kv_heads, c.kv_heads), dim=2)
+        cos, sin = cos_TK.unsqueeze(1), sin_TK.unsqueeze(1)
+        q = rotate(self.q_norm(q), cos, sin).to(v.dtype).transpose(1, 2)
+        k = rotate(self.k_norm(k), cos, sin).to(v.dtype).transpose(1, 2)
+        v = v.transpose(1, 2)
+        y = attend(q, k, v)
+        return self.o_proj(y.transpose(1, 2).reshape(b, t, c.heads * c.head_dim))
+
+
+class MLP(nn.Module):
+    """SwiGLU (Shazeer 2020)."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.gate_proj = nn.Linear(config.width, config.hidden, bias=False)
+        self.up_proj = nn.Linear(config.width, config.hidden, bias=False)
+        self.down_proj = nn.Linear(config.hidden, config.width, bias=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        gate, up = joined(x, self.gate_proj, self.up_proj).chunk(2, dim=-1)
+        return self.down_proj(F.silu(gate) * up)
+
+
+class Layer(nn.Module):
+    """Attention and MLP, each behind a norm and around a residual."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.self_attn = Attention(config)
+        self.mlp = MLP(config)
+        self.input_layernorm = RMSNorm(config.width, config.norm_eps)
+        self.post_attention_layernorm = RMSNorm(config.width, config.norm_eps)
+
+    def forward(self, x_BTD: Tensor, cos_TK: Tensor, sin_TK: Tensor) -> Tensor:
+        x_BTD = x_BTD + self.self_attn(self.input_layernorm(x_BTD), cos_TK, sin_TK)
+        return x_BTD + self.mlp(self.post_attention_layernorm(x_BTD))
+
+
+class Trunk(nn.Module):
+    """Embedding, layers, final norm: tokens to hidden states. Every head reads these."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.embed_tokens = nn.Embedding(config.vocab_size, config.width)
+        self.layers = nn.ModuleList(Layer(config) for _ in range(config.layers))
+        self.norm = RMSNorm(config.width, config.norm_eps)
+
+    def forward(self, tokens_BT: Tensor, cos_TK: Tensor, sin_TK: Tensor) -> Tensor:
+        x_BTD = self.embed_tokens(tokens_BT)
+        for layer in self.layers:
+            x_BTD = layer(x_BTD, cos_TK, sin_TK)
+        return self.norm(x_BTD)
+
+
+class Transformer(nn.Module):
+    """The trunk with its language head."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.model = Trunk(config)
+        self.lm_head = nn.Linear(config.width, config.vocab_size, bias=False)
+        if config.tied:
+            self.lm_head.weight = self.model.embed_tokens.weight
+        self.answer_head = nn.Linear(config.width, config.vocab_size, bias=False) if config.answer_head else None
+
+    def init_weights(self, seed: int = 0) -> None:
+        """Normal init, residual outputs at zero so that every block starts as the identity."""
+        generator = torch.Generator().manual_seed(seed)
+        for name, parameter in self.named_parameters():
+            if parameter.ndim < 2:
+                nn.init.zeros_(parameter) if name.endswith("bias") else nn.init.ones_(parameter)
+            elif name.endswith(("o_proj.weight", "down_proj.weight")):
+                nn.init.zeros_(parameter)
+            elif "embed_tokens" in name:
+                nn.init.normal_(parameter, std=0.02, generator=generator)
+            else:
+                nn.init.normal_(parameter, std=parameter.shape[1] ** -0.5, generator=generator)
+
+    def hidden(self, tokens_BT: Tensor) -> Tensor:
+        """Hidden states [B, T, D] after the final norm; positions count from 0."""
+        cos, sin = rope_table(self.config, tokens_BT.shape[1])
+        return self.model(tokens_BT, cos.to(tokens_BT.device), sin.to(tokens_BT.device))
+
+    def forward(self, tokens_BT: Tensor, answering_BT: Tensor | None = None) -> Tensor:
+        """Logits [B, T, V] of the next token; `answering_BT` marks where the answer head, if any, speaks."""
+        return self.logits(self.hidden(tokens_BT), answering_BT)
+
+    def logits(self, hidden: Tensor, answering: Tensor | None = None) -> Tensor:
+        """Language-head logits [..., V] of hidden states [..., D]."""
+        logits = self.lm_head(hidden)
+        if self.answer_head is None or answering is None:
+            return logits
+        return torch.where(answering.unsqueeze(-1), self.answer_head(hidden), logits)

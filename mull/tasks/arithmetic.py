@@ -1,0 +1,270 @@
+"""Sums as people ask for them: whole numbers and fractions, + - * /, parentheses, percent; exact answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from math import gcd, lcm
+from random import Random
+
+from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import arithmetic_text as text
+from mull.tasks import verify
+from mull.tasks.arithmetic_draw import draw
+from mull.tasks.board import Board
+from mull.tasks.formula import Node, Tree, apply, key, operand, plan, show, value_of
+from mull.tasks.working import fits, slip, work
+
+_Lines = list[str]
+
+
+class Arithmetic:
+    """Level 1 one easy operation, 2 two or three-digit sums, 3 parentheses, signs, simple fractions, 6 long ones."""
+
+    name = "arithmetic"
+    levels = range(1, 7)
+    ways = ("careful", "other", "split", "repair", "check", "skip")
+
+    def problem(self, level: int, index: int, split: Split) -> Problem:
+        if level not in self.levels:
+            raise ValueError(f"arithmetic has levels 1 to 6, not {level}")
+        rng = Random(f"{self.name}/{split}/{level}/{index}")
+        for _ in range(2000):
+            tree, kind = draw(rng, level)
+            name = key(tree)
+            if split_of(name) == split:
+                question = _question(rng, tree, kind, split)
+                data = {"tree": tree}
+                return Problem(self.name, level, index, split, question, str(value_of(tree)), name, data)
+        raise AssertionError(f"no {split} problem at level {level}")
+
+    def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
+        tree: Tree = problem.data["tree"]
+        assert isinstance(tree, Node)
+        return demonstrate(tree, self.ways[variant % len(self.ways)], Random(f"{problem.key}/{variant}"))
+
+    def verify(self, problem: Problem, answer: str) -> Verdict:
+        return verify.judge("number", problem.answer, answer)
+
+    def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
+        board = Board(problem.data["tree"])
+        return [board.read(step) for step in steps]
+
+
+def _question(rng: Random, tree: Node, kind: str, split: Split) -> str:
+    x, y = tree.left, tree.right
+    if kind:
+        base = x.left if isinstance(x, Node) else x
+        percent = kind.removeprefix("percent")
+        pool = text.SPECIAL["percent" if percent != kind else kind]
+        return text.ask(rng, pool, split, a=text.said(rng, int(value_of(base))), p=percent)
+    whole = not isinstance(x, Node) and not isinstance(y, Node) and x.denominator == y.denominator == 1
+    if whole and rng.random() < 0.5:
+        assert isinstance(x, Fraction) and isinstance(y, Fraction)
+        if tree.op in "+*" and rng.random() < 0.5:
+            x, y = y, x
+        if min(x, y) >= 0 and (tree.op != "-" or x >= y):
+            a, b = text.said(rng, int(x)), text.said(rng, int(y))
+            return text.ask(rng, text.OPERATION[tree.op], split, a=a, b=b)
+    style = rng.random()
+    if style < 0.2 and isinstance(x, Node) and (chain := text.sequence(rng, tree)):
+        return text.ask(rng, text.CHAIN, split, c=chain)
+    written = text.spoken(rng, tree) if style > 0.85 else text.typed(rng, tree)
+    return text.ask(rng, text.EXPRESSION, split, e=written)
+
+
+def demonstrate(tree: Node, way: str, rng: Random) -> list[str]:
+    """The steps that work `tree` out in one of the ways."""
+    if way == "other":
+        single = not isinstance(tree.left, Node) and not isinstance(tree.right, Node)
+        return _walk(tree, lambda x, op, y: _another(x, op, y, always=single), backwards=True)[1]
+    if way == "skip":
+        return _walk(tree, _bare)[1]
+    if way == "split":
+        parts = _parts(tree)
+        if parts is None:
+            return [plan(tree), *_walk(tree, _sum)[1]]
+        return ["plan " + "; ".join(show(part) for part in parts), *_gather(parts)]
+    lines = _walk(tree, _sum)[1]
+    if way == "check":
+        return lines + _inverse(tree)
+    if way == "repair":
+        places = [i for i, line in enumerate(lines) if "=" in line]
+        if places:
+            at = rng.choice(places)
+            lines[at : at + 1] = [slip(rng, lines[at]), f"wait {lines[at]}"]
+    return lines
+
+
+def _walk(
+    tree: Tree, sum_: Callable[[Fraction, str, Fraction], _Lines], *, backwards: bool = False
+) -> tuple[Fraction, _Lines]:
+    """Work out the innermost operations first, from the left or from the right: the value and the lines."""
+    if isinstance(tree, Fraction):
+        return tree, []
+    if backwards:
+        y, after = _walk(tree.right, sum_, backwards=True)
+        x, before = _walk(tree.left, sum_, backwards=True)
+        return apply(x, tree.op, y), [*after, *before, *sum_(x, tree.op, y)]
+    x, before = _walk(tree.left, sum_)
+    y, after = _walk(tree.right, sum_)
+    return apply(x, tree.op, y), [*before, *after, *sum_(x, tree.op, y)]
+
+
+def _claim(x: Fraction, op: str, y: Fraction) -> str:
+    return f"{x}{op}{operand(y, op, right=True)}={apply(x, op, y)}"
+
+
+def _bare(x: Fraction, op: str, y: Fraction) -> _Lines:
+    """The sum as one claim, and a fraction that is already in lowest terms as it is."""
+    whole = x.denominator == y.denominator == 1
+    lowest = op == "/" and whole and y > 1 and gcd(x.numerator, y.numerator) == 1
+    return [str(x / y)] if lowest else [_claim(x, op, y)]
+
+
+def _sum(x: Fraction, op: str, y: Fraction) -> _Lines:
+    """The careful lines of one operation: magnitudes first, then the sign or the denominator."""
+    if y < 0 and op in "+-":
+        op, y = ("-" if op == "+" else "+"), -y
+    if x.denominator == y.denominator == 1:
+        return _whole(x, op, y)
+    if op in "+-":
+        return _over(x, op, y, lcm(x.denominator, y.denominator))
+    lines = [] if op == "*" or y.denominator == 1 else [f"{x}/({y})={x}*{1 / y}"]
+    if op == "/":
+        y = 1 / y
+    if op == "*" or abs(y.numerator) > 1:
+        lines += work(abs(x.numerator), "*", abs(y.numerator))
+    if x.denominator > 1 and y.denominator > 1:
+        lines += work(x.denominator, "*", y.denominator)
+    return lines + _lowest(x.numerator * y.numerator, x.denominator * y.denominator)
+
+
+def _whole(x: Fraction, op: str, y: Fraction) -> _Lines:
+    a, b = x.numerator, y.numerator
+    if op == "/" and a % b:
+        return _lowest(a, b)
+    lines = _magnitude(a, op, b)
+    signed = a * b < 0 if op in "*/" else (a < 0 or (op == "-" and a < b)) and a + (b if op == "+" else -b) < 0
+    return [*lines, _claim(x, op, y)] if signed else lines
+
+
+def _magnitude(a: int, op: str, b: int) -> _Lines:
+    """The sum of the sizes that gives the size of `a op b`; b >= 0 for + and -."""
+    if op in "*/":
+        return work(abs(a), op, abs(b))
+    if a < 0:
+        return _apart(-a, b) if op == "+" else work(-a, "+", b)
+    return _apart(a, b) if op == "-" else work(a, "+", b)
+
+
+def _apart(a: int, b: int) -> _Lines:
+    return work(max(a, b), "-", min(a, b))
+
+
+def _over(x: Fraction, op: str, y: Fraction, bottom: int) -> _Lines:
+    """Both over one denominator, then the numerators."""
+    lines, tops = [], []
+    for z in (x, y):
+        tops.append(int(z * bottom))
+        if z.denominator != bottom:
+            lines.append(f"{z}={tops[-1]}/{bottom}")
+    top = tops[0] + tops[1] if op == "+" else tops[0] - tops[1]
+    return list(dict.fromkeys(lines)) + _magnitude(tops[0], op, tops[1]) + _lowest(top, bottom)
+
+
+def _lowest(top: int, bottom: int) -> _Lines:
+    """The line that says a fraction, in lowest terms; a whole number too large for one step is worked out."""
+    value = Fraction(top, bottom)
+    if bottom == 1:
+        return [str(value)] if top < 0 else []
+    if value.denominator == 1 and top > 0 and not fits(top, "/", bottom):
+        return work(top, "/", bottom)
+    return [str(value)] if gcd(top, bottom) == 1 else [f"{top}/{bottom}={value}"]
+
+
+def _another(x: Fraction, op: str, y: Fraction, *, always: bool) -> _Lines:
+    """A different method: round and put right, take apart, or another denominator."""
+    whole = x.denominator == y.denominator == 1
+    if not whole:
+        if op in "+-" and y > 0:
+            return _over(x, op, y, x.denominator * y.denominator)
+        return _sum(x, op, y)
+    a, b = x.numerator, y.numerator
+    if a < 0 or b <= 0 or (op == "-" and a < b) or (op == "/" and a % b) or (fits(a, op, b) and not always):
+        return _sum(x, op, y)
+    if op in "+-":
+        steps = _hops(a, op, b)
+        if len(steps) < 2:
+            return work(a, op, b)
+        lines = [f"{a}{op}{b}={a}" + "".join(f"{sign}{n}" for sign, n in steps)]
+        for sign, n in steps:
+            c = a + n if sign == "+" else a - n
+            lines.append(f"{a}{sign}{n}={c}")
+            a = c
+        return lines
+    parts = _parts(Node(op, x, y))
+    if parts is None:
+        return work(a, op, b)
+    return [f"{a}{op}{b}=" + "+".join(show(part) for part in parts), *_gather(parts)]
+
+
+def _hops(a: int, op: str, b: int) -> list[tuple[str, int]]:
+    """`a op b` as easy hops: past a round number and back, up to the ten first, or place by place."""
+    back = "-" if op == "+" else "+"
+    if b > 10 and b % 10 >= 8 and (op == "+" or a >= b + 10 - b % 10):
+        return [(op, b + 10 - b % 10), (back, 10 - b % 10)]
+    to_ten = 10 - a % 10 if op == "+" else a % 10
+    if b < 10 and a > 10 and 0 < to_ten % 10 < b:
+        return [(op, to_ten), (op, b - to_ten)]
+    return [(op, int(digit) * 10**place) for place, digit in _places(b)]
+
+
+def _places(n: int) -> list[tuple[int, str]]:
+    digits = str(n)
+    return [(len(digits) - 1 - i, digit) for i, digit in enumerate(digits) if digit != "0"]
+
+
+def _parts(tree: Node) -> list[Node] | None:
+    """A single sum, product or exact quotient as parts to add up, None where that makes nothing easier."""
+    x, y, op = tree.left, tree.right, tree.op
+    if isinstance(x, Node) or isinstance(y, Node) or x.denominator > 1 or y.denominator > 1 or min(x, y) <= 0:
+        return None
+    a, b = x.numerator, y.numerator
+    if op == "+":
+        tops = range(len(str(max(a, b))) - 1, -1, -1)
+        pairs = [(a // 10**i % 10 * 10**i, b // 10**i % 10 * 10**i) for i in tops]
+        pairs = [pair for pair in pairs if min(pair) > 0] if all(map(min, pairs)) else []
+    elif op == "*":
+        pairs = [(a, n) for n in _split(b)] if b > 5 and len(_split(b)) > 1 else [(n, b) for n in _split(a)]
+    else:
+        pairs = [(n * b, b) for n in _split(a // b)] if op == "/" and a % b == 0 else []
+    return [Node(op, Fraction(p), Fraction(q)) for p, q in pairs] if len(pairs) > 1 else None
+
+
+def _split(n: int) -> list[int]:
+    """247 as 200, 40, 7; 8 as 5, 3."""
+    return [5, n - 5] if 5 < n < 10 else [int(digit) * 10**place for place, digit in _places(n)]
+
+
+def _gather(parts: Sequence[Node]) -> _Lines:
+    """Each part worked out, then their sum."""
+    lines, total = [], Fraction(0)
+    for part in parts:
+        lines += _walk(part, _sum)[1]
+    for i, part in enumerate(parts):
+        value = value_of(part)
+        lines += _sum(total, "+", value) if i else []
+        total += value
+    return lines
+
+
+def _inverse(tree: Node) -> _Lines:
+    """The last operation undone."""
+    x, y = value_of(tree.left), value_of(tree.right)
+    v = apply(x, tree.op, y)
+    if tree.op == "*" and y == 0:
+        x, y = y, x
+    if tree.op == "*" and y == 0:
+        return []
+    return ["check " + _claim(v, {"+": "-", "-": "+", "*": "/", "/": "*"}[tree.op], y)]

@@ -1,0 +1,253 @@
+"""Letter puzzles laid out in units, lines and chunks, and the judge of single lines about them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from mull.core import StepVerdict
+from mull.tasks.working import Claim, Desk, Inner, Opened, value
+
+RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
+VOWELS = "aeiou"
+GROUP = 5  # letters a line
+LONGEST = 200  # characters of a step worth reading
+DIGITS = "0123456789"
+
+
+class Sheet:
+    """A puzzle laid out in units (letters, pairs, words), lines of units, and chunks that can be solved apart."""
+
+    def __init__(self, kind: str, text: str, letters: str, n: int) -> None:
+        self.kind, self.letters, self.n, self.words = kind, letters, n, text.split(" ")
+        size = 3 if kind in ("words", "initials") else GROUP
+        if kind in ("words", "initials"):
+            parts = [self.words]
+        elif kind == "reverse":
+            parts = [list(word if i == 0 else f"_{word}") for i, word in enumerate(self.words)]
+        elif kind == "double":
+            parts = [[a + b for a, b in zip(text, text[1:], strict=False)]]
+        else:
+            parts = [list(word) for word in self.words]
+        self.units = [unit for part in parts for unit in part]
+        self.lines: list[tuple[int, int]] = []
+        self.chunks: list[tuple[int, int]] = []
+        at = 0
+        for part in parts:
+            lines = [(at + i, at + min(i + size, len(part))) for i in range(0, len(part), size)]
+            self.lines += lines
+            self.chunks += [(at, at + len(part))] if len(parts) > 1 else lines
+            at += len(part)
+        if kind == "double":
+            self.hits = [unit[0] == unit[1] for unit in self.units]
+        elif kind in ("length", "words", "nth", "reverse", "initials"):
+            self.hits = [True] * at
+        else:
+            self.hits = [(unit in (letters or VOWELS)) != (kind == "consonants") for unit in self.units]
+        self.before = [0]  # hits before each unit
+        for hit in self.hits:
+            self.before.append(self.before[-1] + hit)
+
+    @property
+    def marks(self) -> bool:
+        """Whether the thought marks hits (and does not number places)."""
+        return self.kind in ("count", "either", "contains", "vowels", "consonants", "double")
+
+    @property
+    def heading(self) -> str:
+        named = {"double": "xx", "vowels": VOWELS, "consonants": f"not {VOWELS}"}
+        return named.get(self.kind, self.letters) + ":"
+
+    @property
+    def place(self) -> int:
+        """The index of the unit that `nth` asks for."""
+        return self.n - 1 if self.n > 0 else len(self.units) + self.n
+
+    def result(self) -> str:
+        """What the thought arrives at: a count, a letter, or the letters in their new order."""
+        if self.kind == "nth":
+            return self.units[self.place]
+        if self.kind == "reverse":
+            return "".join(reversed(self.units)).replace("_", " ")
+        return "".join(word[0] for word in self.words) if self.kind == "initials" else str(self.before[-1])
+
+    def answer(self) -> str:
+        found = self.result()
+        return ("no" if found == "0" else "yes") if self.kind in ("contains", "double") else found
+
+    def marked(self, start: int, end: int, base: int = 0) -> str:
+        """`s t r1 a w =1`: the units from start to end, hits numbered from base on."""
+        out = []
+        for i in range(start, end):
+            out.append(f"{self.units[i]}{self.before[i + 1] - base}" if self.hits[i] else self.units[i])
+        return " ".join([*out, f"={self.before[end] - base}"])
+
+    def numbered(self, start: int, end: int, base: int = 0) -> str:
+        """`1s 2t 3r`: the units from start to end behind their places, which are counted from base on."""
+        return " ".join(f"{i + 1 - base}{self.units[i]}" for i in range(start, end))
+
+    def backwards(self, base: int = 0, lines: Sequence[tuple[int, int]] | None = None) -> list[str]:
+        chosen = self.lines if lines is None else lines
+        return [" ".join(reversed(self.numbered(*line, base).split(" "))) for line in reversed(chosen)]
+
+    def piece(self, chunk: tuple[int, int]) -> str:
+        """A chunk as it is written."""
+        if self.kind == "double":
+            return self.words[0][chunk[0] : chunk[1] + 1]
+        return (" " if self.kind in ("words", "initials") else "").join(self.units[chunk[0] : chunk[1]])
+
+    def total(self, chunk: tuple[int, int]) -> int:
+        return self.before[chunk[1]] - self.before[chunk[0]]
+
+    def claim(self, chunk: tuple[int, int]) -> str:
+        """What a chunk gives, in one line: `straw 1`, `straw warts`, `the red fox trf`."""
+        if self.kind == "reverse":
+            return f"{self.piece(chunk)} {self.piece(chunk)[::-1]}"
+        if self.kind == "initials":
+            return f"{self.piece(chunk)} " + "".join(word[0] for word in self.words[chunk[0] : chunk[1]])
+        return f"{self.piece(chunk)} {self.total(chunk)}"
+
+
+class Judge:
+    """Reads a thought from the first step on; every step is held against the true sheet, not against earlier steps."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet, self.desk = sheet, Desk()
+        self.claims = Counter(_claims(sheet))  # how often each bare claim may still be made
+        self.known = frozenset(self.claims)
+        self.pieces = frozenset(map(sheet.claim, sheet.chunks))
+        self.local = False  # whether chunks are solved apart, with numbers of their own
+        self.at = self.redo = 0  # where the next marked line begins, and where the last one began
+        self.seen: set[tuple[str, int]] = set()
+        self.last = RIGHT
+        self.second: Judge | None = None  # judges the lines that check the result
+
+    def read(self, step: str) -> StepVerdict:
+        self.last = self._read(step)
+        return self.last
+
+    def _read(self, step: str) -> StepVerdict:
+        if len(step) > LONGEST:
+            return WRONG
+        if self.claims[step] > 0:  # before the marks of checking and repair: the text may hold those words
+            return self._line(step)
+        if step.startswith("check "):
+            self.second = self.second or Judge(self.sheet)
+            return self.second.read(step.removeprefix("check "))
+        if step.startswith("wait ") and not self.desk.open:
+            repairs, self.at = self.last is WRONG, self.redo
+            found = self._line(step.removeprefix("wait "))
+            return found if repairs or found is WRONG else USELESS
+        return self._line(step)
+
+    def _line(self, step: str) -> StepVerdict:
+        read = self.desk.read(step)
+        if isinstance(read, Inner):
+            return read.verdict
+        if isinstance(read, Opened):
+            return RIGHT if f"{read.a}{read.op}{read.b}={value(read.a, read.op, read.b)}" in self.known else WRONG
+        if isinstance(read, Claim):
+            step = f"{read.a}{read.op}{read.b}={read.c}"
+        if self.claims[step] > 0:
+            self.claims[step] -= 1
+            self.local = self.local or step in self.pieces
+            return RIGHT
+        if step.startswith("plan "):
+            return self._plan(step.removeprefix("plan ").split("; "))
+        tokens = step.split(" ")
+        if self.sheet.marks and len(tokens) > 1 and tokens[-1].startswith("="):
+            return self._marked(step, [token.rstrip(DIGITS) for token in tokens[:-1]])
+        if not self.sheet.marks and (verdict := self._numbered(tokens)) is not WRONG:
+            return verdict
+        return USELESS if step in self.known else WRONG
+
+    def _plan(self, pieces: list[str]) -> StepVerdict:
+        whole = "".join(map(self.sheet.piece, self.sheet.chunks)).replace(" ", "")
+        named = ("".join(pieces).replace(" ", ""), "".join(reversed(pieces)).replace(" ", ""))
+        self.local = True
+        return RIGHT if all(pieces) and any(name in whole for name in named) else WRONG
+
+    def _marked(self, step: str, units: list[str]) -> StepVerdict:
+        """`s t r1 a w =1`: goes on from the last line or further on; the count runs on, or begins with the chunk."""
+        size, sheet = len(units), self.sheet
+        if sheet.units[self.at : self.at + size] == units:
+            self.redo, self.at = self.at, self.at + size
+            return RIGHT if self._true(step, self.redo, size) else WRONG
+        starts = range(len(sheet.units) - size + 1)
+        fits = [i for i in starts if sheet.units[i : i + size] == units and self._true(step, i, size)]
+        later = [i for i in fits if i > self.at]
+        if later:
+            self.redo, self.at = later[0], later[0] + size
+            return RIGHT
+        self.redo = self.at
+        return USELESS if fits else WRONG
+
+    def _true(self, step: str, start: int, size: int) -> bool:
+        bases = [0]
+        if self.local:
+            bases += [self.sheet.before[i] for i, j in self.sheet.chunks if i <= start < j]
+        return any(step == self.sheet.marked(start, start + size, base) for base in bases)
+
+    def _numbered(self, tokens: list[str]) -> StepVerdict:
+        """`1s 2t 3r`, or backwards; places count from the start, or inside a chunk once chunks are in use."""
+        units = [token.lstrip(DIGITS) for token in tokens]
+        digits = [token[: len(token) - len(unit)] for token, unit in zip(tokens, units, strict=True)]
+        if not all(0 < len(d) < 4 and d[0] != "0" for d in digits):
+            return WRONG
+        places = [int(d) for d in digits]
+        down = len(places) > 1 and places[1] < places[0]
+        if any(q - p != (-1 if down else 1) for p, q in zip(places, places[1:], strict=False)):
+            return WRONG
+        verdict, sheet = WRONG, self.sheet
+        for name, found in self._readings(places):
+            if [sheet.units[i] for i in found] != units:
+                continue
+            way = f"{name} down" if down or (sheet.kind == "reverse" and (name, found[0]) in self.seen) else name
+            new = {(way, i) for i in found} - self.seen
+            self.seen |= new
+            beyond = sheet.kind == "nth" and (min(found) > sheet.place if sheet.n > 0 else False)
+            if new and not beyond and (not way.endswith("down") or sheet.kind == "reverse" or sheet.n < 0):
+                return RIGHT
+            verdict = USELESS
+        return verdict
+
+    def _readings(self, places: list[int]) -> list[tuple[str, list[int]]]:
+        """The units that these places may mean: counted from the start, from a chunk's start, or from its end."""
+        low, high = min(places), max(places)
+        found = [("", [p - 1 for p in places])] if high <= len(self.sheet.units) else []
+        for start, end in self.sheet.chunks if self.local else ():
+            if low >= 1 and high <= end - start:
+                found.append((f"{start}", [start + p - 1 for p in places]))
+                if self.sheet.n < 0:
+                    found.append((f"{start} end", [end - p for p in places]))
+        return found
+
+
+def _claims(sheet: Sheet) -> list[str]:
+    """Every bare line that is true and to the point: heading, chunks, sums, the result."""
+    found = [sheet.claim(chunk) for chunk in sheet.chunks] + [f"={sheet.result()}"]
+    length, sums = len(sheet.units), []
+    if sheet.marks:
+        found.append(sheet.heading)
+    if sheet.kind == "nth":
+        found.append(f"{sheet.place + 1}{sheet.result()}")
+        left = abs(sheet.n)
+        for start, end in sheet.chunks if sheet.n > 0 else reversed(sheet.chunks):
+            sums += [(left, "-", end - start)] if left > end - start else []
+            left -= end - start
+        if sheet.n < 0:
+            back, place = -sheet.n, sheet.place
+            sums += [
+                (length, "+", 1),
+                (length + 1, "-", back),
+                (length, "-", back),
+                (place, "+", 1),
+                (length, "-", back - 1),
+            ]
+    elif sheet.kind == "initials":
+        found += [f"{word} {word[0]}" for word in sheet.words]
+    elif sheet.kind != "reverse":
+        for chunk in sheet.chunks[1:]:
+            a, b = sheet.before[chunk[0]], sheet.total(chunk)
+            sums += [(a, "+", b)] + [(b, "+", a)] * (a != b)
+    return found + [f"{a}{op}{b}={value(a, op, b)}" for a, op, b in sums]

@@ -1,0 +1,298 @@
+"""Knights tell the truth and knaves lie: assume one kind, follow the statements, and turn back at a contradiction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from random import Random
+
+from mull.core import Split, StepVerdict
+from mull.tasks.logic_kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader, cast
+from mull.tasks.phrasing import dress, pick
+from mull.tasks.verify import Kind as AnswerKind
+
+Statement = tuple[int, str, tuple[int, ...], tuple[bool, ...]]
+"""Speaker, form, the others in it, and for `and`/`or` the kind that each is said to be."""
+Known = Mapping[int, bool]
+
+_COUNTS = {1: 2, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6}
+_KIND = {True: "knight", False: "knave"}
+_UNARY = ("is", "isnt", "same", "differ", "both", "either")
+_SAYS = {
+    "is": ("{x} is a {K}", "{x} is a {K}", "{x} always tells the truth", "{x} never lies"),
+    "isnt": ("{x} is a {N}", "{x} is a {N}", "{x} always lies", "{x} never tells the truth"),
+    "same": ("{x} and I are the same kind", "{x} is the same as me", "{x} and I are of one kind"),
+    "differ": ("{x} and I are different kinds", "{x} is not the same as me", "exactly one of {x} and me is a {N}"),
+    "both": ("{x} and I are both {N}s", "both {x} and I are {N}s"),
+    "either": ("at least one of {x} and me is a {N}", "{x} and I are not both {K}s"),
+}
+_FRAMES = (
+    '{s} says "{t}".', "{s} says: {t}.", "{s}: {t}.", '{s} claims "{t}".', "{s} claims: {t}.",
+    "{s} tells you: {t}.", '{s} said "{t}".', "{s} states: {t}.", '{s}: "{t}".',
+)  # fmt: skip
+_INTROS = (
+    "{K}s always tell the truth and {N}s always lie.",
+    "on an island live {K}s who tell the truth and {N}s who lie.", "{K}s tell the truth, {N}s lie.",
+    "every person is either a {K} (tells the truth) or a {N} (lies).",
+    "{K}s only say true things, {N}s only say false things.", "a {K} never lies, a {N} always lies.",
+    "{K}s and {N}s puzzle.", "here {K}s speak the truth and {N}s lie.", "you meet {K}s (honest) and {N}s (lying).",
+    "{K}s are honest and {N}s lie.", "all {K}s tell the truth and all {N}s lie.",
+    "there are truthful {K}s and lying {N}s.", "{K}s always tell the truth, {N}s never do.",
+    "{K} = tells the truth, {N} = lies.",
+)  # fmt: skip
+_WHO = (
+    "who is the {g}?", "which one is the {g}?", "who's the {g}?", "find the {g}", "so who is the {g}?",
+    "name the {g}", "tell me who the {g} is", "who must be the {g}?", "one is a {g}. who?", "who is a {g}?",
+    "which of them is the {g}?", "who is the only {g}?",
+)  # fmt: skip
+_ALL = (
+    "who are the {g}s?", "which ones are {g}s?", "name all {g}s", "list the {g}s", "find all the {g}s",
+    "which of them are {g}s?", "tell me who the {g}s are", "who is a {g}?", "who are all the {g}s?",
+    "which people are {g}s?", "give the names of the {g}s", "name the {g}s",
+)  # fmt: skip
+_ONE = (
+    "is {x} a {g}?", "is {x} a {g} or not?", "does it follow that {x} is a {g}?", "must {x} be a {g}?",
+    "so is {x} a {g}?", "{x} is a {g}, yes or no?", "can we say that {x} is a {g}?",
+    "is it true that {x} is a {g}?", "do we know that {x} is a {g}?", "could {x} be a {g}?",
+    "is it certain that {x} is a {g}?", "tell me, is {x} a {g}?",
+)  # fmt: skip
+
+
+class Knights:
+    """`Ann says "Bob is a knave". Bob says "we are both knaves". Who is the knave?`"""
+
+    name = "knights"
+    answers: AnswerKind = "words"
+
+    def draw(self, rng: Random, level: int) -> Puzzle | None:
+        count = _COUNTS[level]
+        statements = [_statement(rng, who, count) for who in range(count)]
+        if count == 2 and rng.random() < 0.3:
+            statements = statements[:1]
+        fitting = [kinds for kinds in product((True, False), repeat=count) if _fits(statements, dict(enumerate(kinds)))]
+        if len(fitting) != 1 or _case(statements, count, 0, True) is None:
+            return None
+        names, kinds = cast(rng, count), fitting[0]
+        seek = rng.random() < 0.3
+        found = [name for name, kind in zip(names, kinds, strict=True) if kind is seek]
+        who = rng.randrange(count) if not found or rng.random() < 0.35 else -1
+        answer = ", ".join(found) if who < 0 else "yes" if kinds[who] is seek else "no"
+        data = {
+            "names": names,
+            "statements": statements,
+            "kinds": kinds,
+            "seek": seek,
+            "who": who,
+            "one": len(found) == 1,
+        }
+        shown = " ".join(names[index] for index in range(count))
+        return Puzzle(f"{shown} {sorted(statements)!r}/{seek} {who}", data, answer)
+
+    def ask(self, rng: Random, data: Data, split: Split) -> str:
+        names = data["names"]
+        kinds = ("knight", "knave") if rng.random() < 0.75 else ("truth-teller", "liar")
+        told = [_told(rng, names, statement) for statement in data["statements"]]
+        pool = _ONE if data["who"] >= 0 else _WHO if data["one"] else _ALL
+        question = pick(rng, pool, split).replace("{g}", kinds[0 if data["seek"] else 1])
+        text = " ".join([pick(rng, _INTROS, split), *told, question.replace("{x}", names[data["who"]])])
+        return dress(rng, text.replace("{K}", kinds[0]).replace("{N}", kinds[1]))
+
+    def think(self, rng: Random, data: Data, way: str) -> list[str]:
+        names, kinds, statements = data["names"], data["kinds"], data["statements"]
+        letters, count = [name[0].lower() for name in names], len(names)
+        if way == "skip":
+            return [f"{letters[who]} {_KIND[kinds[who]]}" for who in range(count)]
+        steps = _case(statements, count, 0, True)
+        if way == "other":
+            tries = ((0, False), (count - 1, True), (count - 1, False))
+            steps = next((other for one in tries if (other := _case(statements, count, *one)) is not None), steps)
+        assert steps is not None
+        said = [_write(letters, step) for step in steps]
+        if way == "split":
+            return [f"plan {letters[0]} knight; {letters[0]} knave", *said]
+        if way == "check":
+            speakers = [statement[0] for statement in statements][:3]
+            return [*said, *(f"check {letters[who]} {'true' if kinds[who] else 'false'}" for who in speakers)]
+        return said
+
+    def slip(self, rng: Random, data: Data, step: str) -> str | None:
+        if step.startswith("if ") or " x" in step:
+            return None
+        rest, _, kind = step.rpartition(" ")
+        return f"{rest} {'knave' if kind == 'knight' else 'knight'}"
+
+    def reader(self, data: Data) -> Reader:
+        return _Reader(data)
+
+
+def _statement(rng: Random, who: int, count: int) -> Statement:
+    others = [other for other in range(count) if other != who]
+    if count > 2 and rng.random() < 0.3:
+        x, y = rng.sample(others, 2)
+        return who, rng.choice(("and", "or")), (x, y), (rng.random() < 0.4, rng.random() < 0.4)
+    return who, rng.choice(_UNARY), (rng.choice(others),), ()
+
+
+def _told(rng: Random, names: Sequence[str], statement: Statement) -> str:
+    speaker, form, others, kinds = statement
+    if kinds:
+        parts = [
+            _SAYS["is" if kind else "isnt"][0].replace("{x}", names[x]) for x, kind in zip(others, kinds, strict=True)
+        ]
+        text = f" {form} ".join(parts)
+    else:
+        text = rng.choice(_SAYS[form]).replace("{x}", names[others[0]])
+    return rng.choice(_FRAMES).replace("{s}", names[speaker]).replace("{t}", text)
+
+
+def _true(statement: Statement, kinds: Known) -> bool:
+    """Whether what is said is so."""
+    speaker, form, others, said = statement
+    me, first = kinds[speaker], kinds[others[0]]
+    if form == "and":
+        return all(kinds[x] is kind for x, kind in zip(others, said, strict=True))
+    if form == "or":
+        return any(kinds[x] is kind for x, kind in zip(others, said, strict=True))
+    return {"is": first, "isnt": not first, "same": me is first, "differ": me is not first,
+            "both": not (me or first), "either": not (me and first)}[form]  # fmt: skip
+
+
+def _fits(statements: Sequence[Statement], kinds: Known) -> bool:
+    return all(_true(statement, kinds) is kinds[statement[0]] for statement in statements)
+
+
+def _left(statement: Statement, known: Known) -> list[dict[int, bool]]:
+    """The kinds of the statement's people that agree with it and with what is known."""
+    people = [statement[0], *statement[2]]
+    free = [who for who in people if who not in known]
+    cases = ({**known, **dict(zip(free, kinds, strict=True))} for kinds in product((True, False), repeat=len(free)))
+    return [case for case in cases if _true(statement, case) is case[statement[0]]]
+
+
+def _forced(statement: Statement, known: Known) -> Iterator[tuple[int, bool]]:
+    cases = _left(statement, known)
+    for who in (statement[0], *statement[2]):
+        if cases and len({case[who] for case in cases}) == 1:
+            yield who, cases[0][who]
+
+
+# What a step says: ("if" | "so", who, kind), or (speaker, who, kind) for a consequence, (speaker, -1, _) for a contradiction.
+_Said = tuple[str | int, int, bool]
+
+
+def _follow(statements: Sequence[Statement], known: dict[int, bool]) -> list[_Said]:
+    """Consequences one by one; the last is a contradiction where there is one. `known` is extended."""
+    steps: list[_Said] = []
+    while True:
+        for statement in statements:
+            speaker = statement[0]
+            if speaker not in known and any(who not in known for who in statement[2]):
+                continue
+            if not _left(statement, known):
+                return [*steps, (speaker, -1, False)]
+            found = next(((who, kind) for who, kind in _forced(statement, known) if who not in known), None)
+            if found:
+                known[found[0]] = found[1]
+                steps.append((speaker, *found))
+                break
+        else:
+            return steps
+
+
+def _case(statements: Sequence[Statement], count: int, who: int, kind: bool) -> list[_Said] | None:
+    """The case analysis that begins with that person; None where it does not settle everybody."""
+    known = {who: kind}
+    steps: list[_Said] = [("if", who, kind), *_follow(statements, known)]
+    if steps[-1][1] == -1:
+        known = {who: not kind}
+        steps += [("so", who, not kind), *_follow(statements, known)]
+    return steps if len(known) == count and steps[-1][1] != -1 else None
+
+
+def _write(letters: Sequence[str], step: _Said) -> str:
+    head, who, kind = step
+    if isinstance(head, str):
+        return f"{head} {letters[who]} {_KIND[kind]}"
+    return f"{letters[head]}: x" if who < 0 else f"{letters[head]}: {letters[who]} {_KIND[kind]}"
+
+
+class _Reader(Reader):
+    def __init__(self, data: Data) -> None:
+        super().__init__()
+        self._people = {name[0].lower(): who for who, name in enumerate(data["names"])}
+        self._statements = {statement[0]: statement for statement in data["statements"]}
+        self._kinds: Sequence[bool] = data["kinds"]
+        self._sure: dict[int, bool] = {}
+        self._case: dict[int, bool] | None = None  # what holds under the assumption, while there is one
+        self._assumed = (-1, False)
+        self._broken = False
+
+    def line(self, step: str) -> StepVerdict:
+        words = step.split(" ")
+        if len(words) == 2 and words[1] == "x" and words[0].endswith(":"):
+            return self._clash(self._people.get(words[0][:-1], -1))
+        if len(words) < 2 or words[-1] not in _KIND.values() or words[-2] not in self._people:
+            return WRONG
+        who, kind = self._people[words[-2]], words[-1] == "knight"
+        if len(words) == 2:
+            return self._bare(who, kind)
+        if len(words) == 3 and words[0] == "if":
+            return self._assume(who, kind)
+        if len(words) == 3 and words[0] == "so":
+            return self._settle(who, kind)
+        if len(words) == 3 and words[0].endswith(":"):
+            return self._consequence(self._people.get(words[0][:-1], -1), who, kind)
+        return WRONG
+
+    def _now(self) -> dict[int, bool]:
+        return self._sure if self._case is None else self._case
+
+    def _clash(self, speaker: int) -> StepVerdict:
+        if speaker not in self._statements or self._case is None or _left(self._statements[speaker], self._case):
+            return WRONG
+        verdict = USELESS if self._broken else RIGHT
+        self._broken = True
+        return verdict
+
+    def _assume(self, who: int, kind: bool) -> StepVerdict:
+        if who in self._sure:
+            return USELESS if self._sure[who] is kind else WRONG
+        again = self._case is not None and self._assumed == (who, kind)
+        self._assumed, self._broken = (who, kind), False
+        self._case = {**self._sure, who: kind}
+        return USELESS if again else RIGHT
+
+    def _settle(self, who: int, kind: bool) -> StepVerdict:
+        if self._sure.get(who) is kind:
+            return USELESS
+        if not self._broken or self._assumed != (who, not kind):
+            return WRONG
+        self._sure[who] = kind
+        self._case, self._broken = None, False
+        return RIGHT
+
+    def _consequence(self, speaker: int, who: int, kind: bool) -> StepVerdict:
+        now = self._now()
+        if speaker not in self._statements or (who, kind) not in _forced(self._statements[speaker], now):
+            return WRONG
+        new = who not in now and not self._broken
+        now[who] = kind
+        return RIGHT if new else USELESS
+
+    def _bare(self, who: int, kind: bool) -> StepVerdict:
+        if self._kinds[who] is not kind or self._now().get(who, kind) is not kind:
+            return WRONG
+        new = who not in self._now()
+        self._now()[who] = kind
+        return RIGHT if new else USELESS
+
+    def back(self, step: str) -> StepVerdict:
+        letter, _, truth = step.partition(" ")
+        who = self._people.get(letter, -1)
+        if who not in self._statements or truth != ("true" if self._kinds[who] else "false"):
+            return WRONG
+        return RIGHT if len(self._now()) == len(self._people) else USELESS
+
+    def plan(self, step: str) -> bool:
+        cases = [f"{letter} knight; {letter} knave" for letter in self._people]
+        return step in cases

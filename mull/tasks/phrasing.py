@@ -1,0 +1,71 @@
+"""How people type: pick a phrasing (some are held out for valid and test) and dress it in noise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+from mull.core import Split
+
+_BEFORE = (
+    "please ", "hey, ", "hi, ", "hello! ", "pls ", "can you tell me: ", "quick question: ", "could you help? ",
+    "i need help: ", "help me with this: ", "question: ", "so, ", "ok ", "hi there, ", "tell me, ", "just curious, ",
+    "my homework says: ", "Q: ", "um, ", "one more: ",
+)  # fmt: skip
+_AFTER = (
+    " please", " thanks", " thank you!", " pls", " thx", " i'm stuck", " asap", " show your work",
+    " think step by step", " :)", " thank you", " can you help?", " (just the answer)", " ty", " cheers",
+)  # fmt: skip
+
+
+def pick(rng: Random, phrasings: Sequence[str], split: Split) -> str:
+    """One phrasing. The last tenth belongs to test, the tenth before it to valid, the rest to everybody.
+
+    In valid and test, three questions in ten come in a phrasing that no training question has.
+    """
+    held = max(1, len(phrasings) // 10)
+    common = phrasings[: len(phrasings) - 2 * held]
+    if split == "train" or rng.random() >= 0.3:
+        return rng.choice(common)
+    end = len(phrasings) - (held if split == "valid" else 0)
+    return rng.choice(phrasings[end - held : end])
+
+
+def dress(rng: Random, text: str, *, fold: bool = True) -> str:
+    """The same question as different people type it: case, spaces, polite words, a missing question mark.
+
+    Pass fold=False where letter case carries meaning in the question.
+    """
+    if rng.random() < 0.12:
+        text = rng.choice(_BEFORE) + text
+    if rng.random() < 0.12:
+        stripped = text.rstrip("?.! ")
+        mark = text[len(stripped) :] if rng.random() < 0.5 else ""
+        text = stripped + mark + rng.choice(_AFTER)
+    if rng.random() < 0.35:
+        text = text.rstrip("?.! ")
+    style = rng.random()
+    if fold and style < 0.25:
+        text = text.lower()
+    elif fold and style < 0.28:
+        text = text.upper()
+    elif style < 0.65:
+        text = text[:1].upper() + text[1:]
+    if rng.random() < 0.04:
+        text = text.replace(" ", "  ", 1)
+    return text
+
+
+def symbols(rng: Random, text: str) -> str:
+    """An expression with the operator signs people use: `*` may become × or x, `/` ÷, `-` −; spaces vary."""
+    style = rng.random()
+    times, over, minus = "*", "/", "-"
+    if style < 0.25:
+        times, over, minus = "×", "÷", "−" if rng.random() < 0.5 else "-"
+    elif style < 0.4:
+        times = " x "
+    spaced = rng.random() < 0.5
+    out = text.replace(" ", "")
+    for plain, sign in (("*", times), ("/", over), ("-", minus), ("+", "+")):
+        out = out.replace(plain, f" {sign.strip()} " if spaced or sign.startswith(" ") else sign)
+    return " ".join(out.split()).replace("( ", "(").replace(" )", ")")

@@ -1,0 +1,227 @@
+"""State: follow coins, swaps, cups, robots, balances, days and people through a story, one short line an event.
+
+A coin is heads up. Ann flips it. Bob doesn't. Is it still heads up?     start h   ann t   bob t
+A robot at 0,0 goes 3 north and 2 east. Where is it?                     start 0,0   n3 0,3   e2 2,3
+Sam has 12 dollars, earns 5 and spends 3. How much is left?              12+5=17   17-3=14
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from random import Random
+
+from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import verify
+from mull.tasks.state_phrases import PLACES
+from mull.tasks.state_text import tell
+from mull.tasks.state_worlds import COMPASS, WORLDS, Data
+from mull.tasks.working import Claim, Desk, Inner, Opened, parse_sum, value, work
+
+RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
+LONGEST = 200  # characters of a step worth reading
+MOST = 900  # characters of a thought; a way that needs more gives room to the careful one
+
+_EVENTS = {1: (2, 3), 2: (4, 5), 3: (6, 8), 4: (10, 14), 5: (18, 25), 6: (40, 44)}
+_SIBLINGS = (("h", "t"), ("on", "off"), ("up", "down"), COMPASS, PLACES)  # states that are mistaken for each other
+_SHARES = {
+    "flips": 4, "balance": 4, "swaps": 3, "grid": 3, "cups": 2, "lamps": 2, "turns": 2, "walks": 2, "days": 2,
+    "where": 2,
+}  # fmt: skip
+_DRAWN = tuple(world for world, share in _SHARES.items() for _ in range(share))
+
+
+class State:
+    """Stories told event by event. The level is the number of events: 2-3, 4-5, 6-8, 10-14, 18-25, 40 and more."""
+
+    name = "state"
+    levels = range(1, 7)
+    ways = ("careful", "other", "split", "repair", "check", "skip")
+
+    def problem(self, level: int, index: int, split: Split) -> Problem:
+        """The index-th problem of this level and split; ValueError for an unknown level."""
+        if level not in self.levels:
+            raise ValueError(f"state has levels 1 to 6, not {level}")
+        rng = Random(f"{self.name}/{split}/{level}/{index}")
+        for _ in range(1000):
+            world = rng.choice(_DRAWN)
+            data = {"world": world, **WORLDS[world].draw(rng, level, rng.randint(*_EVENTS[level]))}
+            key = f"{self.name}/{_canonical(data)}"
+            if split_of(key) == split:
+                break
+        else:
+            raise AssertionError("a thousand draws missed the split")
+        question = tell(rng, split, data)
+        return Problem(self.name, level, index, split, question, WORLDS[world].answer(data), key, data)
+
+    def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
+        data, way = dict(problem.data), self.ways[variant % len(self.ways)]
+        steps = _demonstrated(data, way, Random(f"{problem.key}/{variant}"))
+        return steps if sum(map(len, steps)) + len(steps) <= MOST else written(WORLDS[data["world"]].lines(data))
+
+    def verify(self, problem: Problem, answer: str) -> Verdict:
+        data = dict(problem.data)
+        return verify.judge(WORLDS[data["world"]].kind(data), problem.answer, answer)
+
+    def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
+        judge = _Judge(dict(problem.data))
+        return [judge.read(step) for step in steps]
+
+
+def _canonical(data: Data) -> str:
+    """The problem without the choices that change nothing: in a swap, who is named first."""
+    events = [sorted(pair) for pair in data["events"]] if data["world"] in ("swaps", "cups") else data["events"]
+    return json.dumps(data | {"events": events}, sort_keys=True)
+
+
+def _demonstrated(data: Data, way: str, rng: Random) -> list[str]:
+    world = WORLDS[data["world"]]
+    lines = world.lines(data)
+    if way == "other":
+        return written(world.other(data))
+    if way == "split":
+        n = len(data["events"])
+        return [f"plan 1-{(n + 1) // 2}; {(n + 1) // 2 + 1}-{n}"] * (n > 1) + written(lines)
+    if way == "check":
+        return written(lines) + [f"check {line}" for line in world.other(data)]
+    if way == "skip":
+        return written(thinned(lines))
+    return _repair(data, rng) if way == "repair" else written(lines)
+
+
+def written(lines: Sequence[str]) -> list[str]:
+    """The lines with every sum worked out as the sums of all families are."""
+    out: list[str] = []
+    for line in lines:
+        found = parse_sum(line.partition("=")[0]) if "=" in line else None
+        out += work(*found) if found else [line]
+    return out
+
+
+def thinned(lines: Sequence[str]) -> list[str]:
+    """About every third line and the last; each is the next one of its name, so that it can be placed."""
+    out: list[str] = []
+    at = -1
+    while at < len(lines) - 1:
+        ahead = lines[at + 1 : at + 4]
+        names = [label(line) for line in ahead]
+        at += 1 + max(i for i, name in enumerate(names) if not i or (name not in names[:i] and out[-1:] != [ahead[i]]))
+        out.append(lines[at])
+    return out
+
+
+def _repair(data: Data, rng: Random) -> list[str]:
+    """The careful thought with one slip, noticed at once."""
+    steps = written(WORLDS[data["world"]].lines(data))
+    while True:
+        at = rng.randrange(len(steps))
+        if steps[at].endswith(":"):
+            continue
+        wrong = slip(rng, steps, at)
+        judge = _Judge(data)
+        verdicts = [judge.read(step) for step in [*steps[:at], wrong, f"wait {steps[at]}"]]
+        if verdicts[-2:] == [WRONG, RIGHT]:
+            return [*steps[:at], wrong, f"wait {steps[at]}", *steps[at + 1 :]]
+
+
+def slip(rng: Random, steps: Sequence[str], at: int) -> str:
+    """A plausible mistake in one line: the state of another line, or a number off by one."""
+    line = steps[at]
+    digits = line[len(line.rstrip("0123456789")) :]
+    if digits and rng.random() < 0.7:
+        return line[: -len(digits)] + str(int(digits) + rng.choice((1, -1)) if digits != "0" else 1)
+    head, _, state = line.rpartition(" ")
+    likely = [step.rpartition(" ")[2] for step in steps] + [
+        name for names in _SIBLINGS if state in names for name in names
+    ]
+    return f"{head} {rng.choice(likely)}"
+
+
+def label(step: str) -> str:
+    """What a line says it is about: `ann` of `ann h`, `ann bob` of `ann cat, bob ball`, `+5` of `12+5=17`."""
+    if ", " in step:
+        return " ".join(part.split(" ")[0] for part in step.split(", "))
+    left, equals, _ = step.partition("=")
+    if equals:
+        return left.lstrip("0123456789")
+    head, _, _ = step.partition(" ")
+    return head
+
+
+def ranges(pieces: Sequence[str], n: int) -> bool:
+    """Whether `1-4`, `5-8` are the events from 1 to n in order."""
+    at = 0
+    for piece in pieces:
+        low, _, high = piece.partition("-")
+        if not (
+            low.isdecimal() and high.isdecimal() and len(high) < 4 and int(low) == at + 1 and int(high) >= int(low)
+        ):
+            return False
+        at = int(high)
+    return at == n
+
+
+class _Judge:
+    """Reads a thought line by line: a line must be true of the event that it names, the next one of that name."""
+
+    def __init__(self, data: Data) -> None:
+        world = WORLDS[data["world"]]
+        self.data, self.desk = data, Desk()
+        self.lines, self.others = world.lines(data), world.other(data)
+        self.names = [label(line) for line in self.lines]
+        self.at = self.redo = self.by = 0  # the next line, the one that was wrong, and the next of the other way
+        self.last = RIGHT
+        self.planned = False
+        self.second: _Judge | None = None  # judges the lines that check the result
+
+    def read(self, step: str) -> StepVerdict:
+        self.last = self._read(step)
+        return self.last
+
+    def _read(self, step: str) -> StepVerdict:
+        if len(step) > LONGEST:
+            return WRONG
+        if step.startswith("check "):
+            self.second = self.second or _Judge(self.data)
+            return self.second.read(step.removeprefix("check "))
+        if step.startswith("plan "):
+            true = ranges(step.removeprefix("plan ").split("; "), len(self.data["events"]))
+            repeated, self.planned = self.planned, True
+            return WRONG if not true else USELESS if repeated else RIGHT
+        if step.startswith("wait ") and not self.desk.open:
+            if self.last is WRONG:
+                self.at = self.redo
+            return self._line(step.removeprefix("wait "))
+        return self._line(step)
+
+    def _line(self, step: str) -> StepVerdict:
+        read = self.desk.read(step)
+        if isinstance(read, Inner):
+            return read.verdict
+        if isinstance(read, Opened):
+            claim = f"{read.a}{read.op}{read.b}={value(read.a, read.op, read.b)}"
+            return RIGHT if claim in self.lines[self.at :] or claim in self.others[self.by :] else WRONG
+        if isinstance(read, Claim):
+            step = f"{read.a}{read.op}{read.b}={read.c}"
+        if self.at and step == self.lines[self.at - 1] and step not in self.lines[self.at : self.at + 1]:
+            return RIGHT if self._aside(step) else USELESS
+        name = label(step)
+        found = next((i for i in range(self.at, len(self.names)) if self.names[i] == name), None)
+        if found is not None and self.lines[found] == step:
+            self.redo, self.at = found, found + 1
+            self._aside(step)
+            return RIGHT
+        if self._aside(step):
+            return RIGHT
+        if found is not None:
+            self.redo, self.at = found, found + 1
+            return WRONG
+        self.redo = self.at
+        return USELESS if step in self.lines[: self.at] or step in self.others[: self.by] else WRONG
+
+    def _aside(self, step: str) -> bool:
+        """Whether this is the next line of the other way to solve it."""
+        if self.others[self.by : self.by + 1] == [step]:
+            self.by += 1
+            return True
+        return False

@@ -1,0 +1,141 @@
+"""Training text, made on the fly: every sample is a pure function of (seed, index).
+
+A mixture says how often each family, level and way of writing occurs. Samples wait on shelves of nearly
+equal length until a shelf fills a batch, so that almost nothing is padding and few tensor shapes occur
+(each new shape costs the matrix library a compilation).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from random import Random
+
+import torch
+from pydantic import BaseModel, ConfigDict, Field
+from torch import Tensor
+
+from mull.chat import Chat
+from mull.core import Message, Problem, StepVerdict, Task
+from mull.tasks import TASKS
+
+
+class Mixture(BaseModel):
+    """What the training text consists of. Weights need not sum to one; a family or way not named has weight 1."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    tasks: dict[str, float] = Field(default={}, description="weight of a family; 0 leaves it out")
+    levels: dict[int, float] = Field(
+        default={1: 3, 2: 4, 3: 4, 4: 1, 5: 0.2}, description="weight of a level; levels not named are left out"
+    )
+    ways: dict[str, float] = Field(
+        default={"careful": 10, "other": 1, "split": 1, "repair": 1, "check": 1, "skip": 0.5},
+        description="weight of a way of demonstrating, where the family has it",
+    )
+    direct: float = Field(default=0.05, ge=0, le=1, description="share of answers given without any thinking")
+    longest: int = Field(default=768, ge=16, le=4096, description="samples with more tokens are drawn again")
+    prompt_weight: float = Field(default=0.1, ge=0, le=1, description="loss weight of the question's tokens")
+    distinct: int = Field(default=0, ge=0, description="draw from this many samples only (0: never repeat)")
+
+
+WIDTHS = (*range(16, 128, 8), *range(128, 256, 16), *range(256, 512, 32), *range(512, 4097, 64))
+"""Lengths that batches are padded to: about 3 % of padding, some forty shapes."""
+
+
+@dataclass
+class Place:
+    """Where a stream stands: the next sample's index, and those that still wait for a full batch."""
+
+    index: int = 0
+    waiting: dict[int, list[int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Right-padded rows: inputs, next tokens, and how much each next token counts (0 on padding)."""
+
+    tokens_BT: Tensor
+    targets_BT: Tensor
+    weights_BT: Tensor
+
+    @property
+    def real_tokens(self) -> int:
+        """Tokens that are not padding."""
+        return int((self.tokens_BT != 0).sum())
+
+
+def choose(rng: Random, weights: Mapping[str, float] | Mapping[int, float]) -> str | int:
+    keys = list(weights)
+    return rng.choices(keys, [weights[k] for k in keys])[0]  # type: ignore[index]
+
+
+class Stream:
+    """The samples and batches of a mixture."""
+
+    def __init__(self, mixture: Mixture, chat: Chat, seed: str, *, batch_tokens: int) -> None:
+        self.mixture, self.chat, self.seed, self.batch_tokens = mixture, chat, seed, batch_tokens
+        unknown = set(mixture.tasks) - set(TASKS)
+        if unknown:
+            raise ValueError(f"no such task: {', '.join(sorted(unknown))}; there are {', '.join(TASKS)}")
+        self.tasks: dict[str, float] = {
+            name: mixture.tasks.get(name, 1.0) for name in TASKS if mixture.tasks.get(name, 1.0) > 0
+        }
+        if not self.tasks:
+            raise ValueError("the mixture leaves no task")
+
+    def problem(self, index: int) -> tuple[Task, Problem, Random]:
+        """Sample `index`'s problem, always of the train split, and the stream that goes on choosing."""
+        if self.mixture.distinct:
+            index %= self.mixture.distinct
+        rng = Random(f"{self.seed}/{index}")
+        task = TASKS[str(choose(rng, self.tasks))]
+        levels = {level: w for level, w in self.mixture.levels.items() if level in task.levels and w > 0}
+        return task, task.problem(int(choose(rng, levels)), rng.getrandbits(48), "train"), rng
+
+    def sample(self, index: int) -> tuple[list[int], list[float]]:
+        """Sample `index` as token ids and how much each of them counts in the loss.
+
+        Steps that a demonstration gets wrong, to repair them afterwards, are shown but not taught.
+        """
+        for attempt in range(20):  # a sample that is too long is replaced by another, as purely
+            task, problem, rng = self.problem(index + attempt * 10**12)
+            thinks = rng.random() >= self.mixture.direct
+            way = task.ways.index(str(choose(rng, {w: self.mixture.ways.get(w, 0.0) for w in task.ways})))
+            steps = task.demonstrate(problem, way) if thinks else []
+            tokens = self.chat.prompt([Message("user", problem.question)], thinks)
+            weights = [self.mixture.prompt_weight] * len(tokens)
+            verdicts = task.check(problem, steps) if task.ways[way] == "repair" else [StepVerdict.RIGHT] * len(steps)
+            for wrong, run in groupby(range(len(steps)), key=lambda i: verdicts[i] is StepVerdict.WRONG):
+                body = self.chat.encode("".join(f"{steps[i]}\n" for i in run))
+                tokens += body
+                weights += [0.0 if wrong else 1.0] * len(body)
+            ending = [*([self.chat.unthink] if thinks else ()), *self.chat.encode(problem.answer), self.chat.end]
+            if len(tokens) + len(ending) <= self.mixture.longest:
+                return tokens + ending, weights + [1.0] * len(ending)
+        raise ValueError(f"20 samples in a row exceed {self.mixture.longest} tokens: raise `longest` or drop levels")
+
+    def batches(self, place: Place) -> Iterator[Batch]:
+        """Batches without end from a place on; `place` is moved along, and saying it again goes on from there."""
+        shelves = {width: [self.sample(i) for i in indices] for width, indices in place.waiting.items()}
+        while True:
+            sample = self.sample(place.index)
+            width = next(w for w in WIDTHS if w >= len(sample[0]) - 1)
+            place.waiting.setdefault(width, []).append(place.index)
+            shelves.setdefault(width, []).append(sample)
+            place.index += 1
+            if len(shelves[width]) == max(1, self.batch_tokens // width):
+                del place.waiting[width]
+                yield self._pack(shelves.pop(width), width)
+
+    def _pack(self, group: list[tuple[list[int], list[float]]], width: int) -> Batch:
+        tokens = torch.zeros(len(group), width, dtype=torch.long)
+        targets = torch.zeros(len(group), width, dtype=torch.long)
+        weights = torch.zeros(len(group), width)
+        for row, (ids, counts) in enumerate(group):
+            n = len(ids) - 1
+            line = torch.tensor(ids)
+            tokens[row, :n], targets[row, :n] = line[:-1], line[1:]
+            weights[row, :n] = torch.tensor(counts[1:])
+        return Batch(tokens, targets, weights)

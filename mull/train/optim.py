@@ -1,0 +1,90 @@
+"""Muon on the matrices inside the layers, AdamW on everything else; one schedule for both.
+
+Muon: Jordan et al. 2024, as in torch. Warm up, hold, then fall linearly to zero (a trapezoid), so that a
+run can be extended by lengthening the plateau.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import torch
+from pydantic import BaseModel, ConfigDict, Field
+from torch import Tensor, nn
+
+
+class Optim(BaseModel):
+    """Step sizes and their schedule."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    matrix_lr: float = Field(default=0.02, gt=0, description="Muon's learning rate")
+    other_lr: float = Field(default=0.003, gt=0, description="AdamW's: embedding, norms, heads")
+    weight_decay: float = Field(default=0.01, ge=0)
+    warmup: float = Field(default=0.01, ge=0, le=1, description="share of the run that warms up")
+    cooldown: float = Field(default=0.4, ge=0, le=1, description="share of the run that cools down")
+    floor: float = Field(default=0.0, ge=0, le=1, description="share of the learning rate left at the end")
+    clip: float = Field(default=1.0, gt=0, description="largest gradient norm")
+
+
+class Optimizer:
+    """The two optimisers as one, with its state as named tensors."""
+
+    def __init__(self, config: Optim, model: nn.Module) -> None:
+        self.config = config
+        named = list(model.named_parameters())
+        matrices = [(n, p) for n, p in named if p.ndim == 2 and ".layers." in n]
+        others = [(n, p) for n, p in named if not (p.ndim == 2 and ".layers." in n)]
+        self._names = [n for n, _ in matrices], [n for n, _ in others]
+        self._parts: tuple[torch.optim.Optimizer, torch.optim.Optimizer] = (
+            torch.optim.Muon(
+                [p for _, p in matrices], lr=config.matrix_lr, weight_decay=config.weight_decay, momentum=0.95
+            ),
+            torch.optim.AdamW(
+                [p for _, p in others], lr=config.other_lr, betas=(0.9, 0.98), weight_decay=0.0, fused=True
+            ),
+        )
+        self.parameters = [p for _, p in named]
+
+    def rate(self, progress: float) -> float:
+        """The share of the full learning rate at this share of the run (0..1)."""
+        c = self.config
+        rising = progress / c.warmup if c.warmup else 1.0
+        falling = c.floor + (1 - c.floor) * (1 - progress) / c.cooldown if c.cooldown else 1.0
+        return max(0.0, min(1.0, rising, falling))
+
+    def step(self, progress: float) -> float:
+        """Clip and update, then clear the gradients. Returns the gradient norm; nothing moves if it is not finite."""
+        norm = float(nn.utils.clip_grad_norm_(self.parameters, self.config.clip))
+        if norm == norm and norm != float("inf"):
+            for part, base in zip(self._parts, (self.config.matrix_lr, self.config.other_lr), strict=True):
+                for group in part.param_groups:
+                    group["lr"] = base * self.rate(progress)
+                part.step()
+        self.clear()
+        return norm
+
+    def clear(self) -> None:
+        for part in self._parts:
+            part.zero_grad(set_to_none=True)
+
+    def state(self) -> dict[str, Tensor]:
+        """Everything the next step depends on, as named tensors."""
+        tensors: dict[str, Tensor] = {}
+        for part, names in zip(self._parts, self._names, strict=True):
+            for index, entry in part.state_dict()["state"].items():
+                for key, value in entry.items():
+                    tensors[f"{names[index]}/{key}"] = torch.as_tensor(value)
+        return tensors
+
+    def restore(self, tensors: dict[str, Tensor]) -> None:
+        for part, names in zip(self._parts, self._names, strict=True):
+            packed = part.state_dict()
+            packed["state"] = {
+                index: entry for index, name in enumerate(names) if (entry := _entries(tensors.items(), name))
+            }
+            part.load_state_dict(packed)
+
+
+def _entries(items: Iterable[tuple[str, Tensor]], name: str) -> dict[str, Tensor]:
+    return {k.rpartition("/")[2]: v for k, v in items if k.rpartition("/")[0] == name}

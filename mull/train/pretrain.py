@@ -1,0 +1,34 @@
+"""Stage 1, pre-training: next-token prediction on a mixture of the ways people write, from random weights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field
+
+from mull.chat import Chat
+from mull.model import checkpoint
+from mull.model.tokenizer import train_tokenizer
+from mull.model.transformer import ModelConfig, Transformer
+from mull.train.data import Stream
+from mull.train.fit import Fit, fit
+from mull.train.probe import prober
+from mull.train.run import Run
+
+
+class Pretrain(Fit):
+    """Configuration of a pre-training run."""
+
+    model: ModelConfig = Field(default=ModelConfig())
+
+
+def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
+    """Train from nothing; returns the model folder."""
+    run = Run(out, config, resume=resume)
+    chat = Chat(train_tokenizer())
+    model = Transformer(config.model)
+    model.init_weights(seed=0)
+    stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
+    fit(config, model, stream, run, prober(run, chat, config))
+    checkpoint.save(out / "model", model, chat)
+    return out / "model"

@@ -1,0 +1,53 @@
+"""Looking at a model while it trains: accuracy on the valid split per family and level, and sampled traces."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from mull.chat import Chat
+from mull.core import Sampling
+from mull.engine.embedded import Embedded
+from mull.model.transformer import Transformer
+from mull.tasks import TASKS
+from mull.train.fit import Fit
+from mull.train.rollout import Rollout, collect
+from mull.train.run import Run
+
+LEVELS = (1, 2, 3)
+PROBLEMS = 16  # per family and level
+
+
+def prober(run: Run, chat: Chat, config: Fit) -> Callable[[Transformer], dict[str, Any]]:
+    """A function that measures a model on the valid split and writes what it saw to the run's samples.md."""
+    families = [name for name in TASKS if config.data.tasks.get(name, 1.0) > 0]
+    problems = [
+        TASKS[name].problem(level, index, "valid") for name in families for level in LEVELS for index in range(PROBLEMS)
+    ]
+
+    def probe(model: Transformer) -> dict[str, Any]:
+        engine = Embedded(model, chat, exact=False)
+        sampling = Sampling(temperature=0.0, max_tokens=config.data.longest)
+        rollouts = [row[0] for row in asyncio.run(collect(engine, problems, sampling=sampling))]
+        figures: dict[str, Any] = {"valid": _share(rollouts)}
+        for name in families:
+            for level in LEVELS:
+                some = [r for r in rollouts if r.problem.task == name and r.problem.level == level]
+                figures[f"valid/{name}/{level}"] = _share(some)
+        run.show("".join(_page(r) for r in rollouts[:: PROBLEMS * len(LEVELS) // 2 or 1]))
+        return figures
+
+    return probe
+
+
+def _share(rollouts: list[Rollout]) -> float:
+    return round(sum(r.right for r in rollouts) / len(rollouts), 4)
+
+
+def _page(rollout: Rollout) -> str:
+    answer = rollout.trace.answer.text if rollout.trace.answer else "(none)"
+    steps = "\n".join(rollout.trace.thinking[:60])
+    problem = rollout.problem
+    head = f"## {problem.task} level {problem.level}: {rollout.verdict.value} (gold {problem.answer})"
+    return f"{head}\n\n{problem.question}\n\n```\n{steps}\n```\n\nAnswer: {answer}\n\n"

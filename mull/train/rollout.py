@@ -1,0 +1,50 @@
+"""Traces for problems: what the model does with a question, judged by the task."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mull.core import Generator, Problem, Sampling, Task, Trace, Verdict
+from mull.tasks import TASKS
+
+
+@dataclass(frozen=True, slots=True)
+class Rollout:
+    """A problem, one trace of the model for it, and the verdict on its answer."""
+
+    problem: Problem
+    trace: Trace
+    verdict: Verdict
+
+    @property
+    def right(self) -> bool:
+        return self.verdict is Verdict.RIGHT
+
+    @property
+    def tokens(self) -> int:
+        """Tokens that the model wrote."""
+        written = (*self.trace.steps, *((self.trace.answer,) if self.trace.answer else ()))
+        return sum(len(step.tokens) for step in written)
+
+
+def judge(task: Task, problem: Problem, trace: Trace) -> Rollout:
+    """The verdict on a trace. Without a finished answer it is unparseable, whatever the thinking says."""
+    if trace.answer is None or not trace.finished:
+        return Rollout(problem, trace, Verdict.UNPARSEABLE)
+    return Rollout(problem, trace, task.verify(problem, trace.answer.text))
+
+
+async def collect(
+    generator: Generator, problems: Sequence[Problem], n: int = 1, *, sampling: Sampling, thinks: bool = True
+) -> list[list[Rollout]]:
+    """n rollouts of every problem, [P][n]; all of them wait at the engine together."""
+
+    async def one(problem: Problem) -> list[Rollout]:
+        name = f"{sampling.seed}/{problem.task}/{problem.level}/{problem.index}"
+        root = Trace.ask(problem.question, thinks=thinks)
+        traces = await generator.extend(root, n, sampling=replace(sampling, seed=name))
+        return [judge(TASKS[problem.task], problem, trace) for trace in traces]
+
+    return list(await asyncio.gather(*(one(problem) for problem in problems)))

@@ -1,0 +1,137 @@
+"""A run is a folder: config.json, metrics.jsonl, samples.md, TensorBoard events, checkpoints, and the model.
+
+A checkpoint is written beside its place, synced, given a manifest of SHA-256 sums and only then renamed,
+so a kill at any moment leaves the one before it whole; two are kept. Tensors are safetensors, the rest JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from mull.model.checkpoint import check_manifest, write_manifest
+
+
+class Run:
+    """The folder of one training run."""
+
+    def __init__(self, folder: Path, config: BaseModel, *, resume: bool = False) -> None:
+        self.folder = folder
+        self.checkpoints = folder / "checkpoints"
+        text = config.model_dump_json(indent=1) + "\n"
+        saved = folder / "config.json"
+        if saved.exists():
+            if not resume:
+                raise ValueError(f"{folder} holds a run already: pass --resume to go on with it, or another --out")
+            if json.loads(saved.read_text()) != json.loads(text):
+                raise ValueError(f"{folder} was begun with another configuration: see {saved}")
+        else:
+            self.checkpoints.mkdir(parents=True, exist_ok=True)
+            write_text(saved, text)
+        self._board: Any = None
+        self.started = time.monotonic()
+
+    def log(self, record: dict[str, Any]) -> None:
+        """Append one line to metrics.jsonl, and its numbers to TensorBoard where that is installed."""
+        with (self.folder / "metrics.jsonl").open("a") as file:
+            file.write(json.dumps(record) + "\n")
+        if self._board is None:
+            self._board = _tensorboard(self.folder)
+        if self._board:
+            for key, value in record.items():
+                if isinstance(value, int | float):
+                    self._board.add_scalar(key, value, record.get("tokens", 0))
+
+    def show(self, text: str) -> None:
+        """Append to samples.md: what the model writes, for people."""
+        with (self.folder / "samples.md").open("a") as file:
+            file.write(text)
+
+    def save(self, iteration: int, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
+        """Write a checkpoint atomically and drop all but the newest two."""
+        final = self.checkpoints / f"{iteration:09d}"
+        draft = self.checkpoints / f".{iteration:09d}.{os.getpid()}"
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(parents=True)
+        save_file({k: v.detach().contiguous() for k, v in tensors.items()}, draft / "tensors.safetensors")
+        (draft / "state.json").write_text(json.dumps(state) + "\n")
+        write_manifest(draft)
+        for path in draft.iterdir():
+            _sync(path)
+        _sync(draft)
+        shutil.rmtree(final, ignore_errors=True)
+        draft.rename(final)
+        _sync(self.checkpoints)
+        for old in self._numbered()[:-2]:
+            shutil.rmtree(old, ignore_errors=True)
+        for torso in self.checkpoints.glob(".*"):
+            shutil.rmtree(torso, ignore_errors=True)
+
+    def latest(self) -> tuple[dict[str, Tensor], dict[str, Any]] | None:
+        """The newest checkpoint that is whole; says on stderr which ones are not. None before the first."""
+        for folder in reversed(self._numbered()):
+            try:
+                if not (folder / "manifest.json").is_file():
+                    raise ValueError(f"{folder} has no manifest")
+                check_manifest(folder)
+                tensors = load_file(folder / "tensors.safetensors")
+                state = json.loads((folder / "state.json").read_text())
+            except (ValueError, OSError, SafetensorError) as error:
+                print(f"skipping a damaged checkpoint: {error}", file=sys.stderr)
+                continue
+            self._forget_after(state.get("tokens", 0))
+            return tensors, state
+        return None
+
+    def _numbered(self) -> list[Path]:
+        return sorted(p for p in self.checkpoints.glob("[0-9]*") if p.is_dir())
+
+    def _forget_after(self, tokens: int) -> None:
+        """Drop metrics that lie after the checkpoint: they will be made again."""
+        path = self.folder / "metrics.jsonl"
+        if path.is_file():
+            lines = [line for line in path.read_text().splitlines() if _tokens_of(line) <= tokens]
+            write_text(path, "".join(f"{line}\n" for line in lines))
+
+
+def _tokens_of(line: str) -> float:
+    try:
+        return float(json.loads(line).get("tokens", 0))
+    except ValueError:  # the line that a kill cut short
+        return float("inf")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Replace a file atomically."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    with draft.open("w") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.rename(path)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _tensorboard(folder: Path) -> Any:
+    try:
+        from torch.utils.tensorboard import SummaryWriter
+    except ImportError:
+        return False
+    return SummaryWriter(str(folder / "tensorboard"))

@@ -1,0 +1,35 @@
+"""Stage 2, supervised fine-tuning: a base model learns to write demonstrations, with loss on its own words only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field
+
+from mull.chat import Chat
+from mull.model import checkpoint
+from mull.train.data import Mixture, Stream
+from mull.train.fit import Fit, fit
+from mull.train.optim import Optim
+from mull.train.probe import prober
+from mull.train.run import Run
+
+
+class SFT(Fit):
+    """Configuration of a fine-tuning run."""
+
+    init: Path = Field(description="the model folder to start from")
+    tokens: int = Field(default=500_000, gt=0)
+    optim: Optim = Optim(matrix_lr=0.005, other_lr=0.001, cooldown=0.9)
+    data: Mixture = Mixture(ways={"careful": 10, "check": 1, "split": 1, "repair": 0.5}, prompt_weight=0.0)
+
+
+def sft(config: SFT, out: Path, *, resume: bool = False) -> Path:
+    """Fine-tune `config.init`; returns the model folder."""
+    chat = Chat.load(config.init)
+    model = checkpoint.load(config.init)
+    run = Run(out, config, resume=resume)
+    stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
+    fit(config, model, stream, run, prober(run, chat, config))
+    checkpoint.save(out / "model", model, chat)
+    return out / "model"

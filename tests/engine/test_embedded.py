@@ -1,0 +1,203 @@
+"""The embedded Generator keeps its contract: where it stops, what it logs, what it frees, what it counts."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from time import perf_counter
+
+import pytest
+import torch
+
+from mull.chat import Chat
+from mull.core import Sampling, Step, Stop, Trace, Until
+from mull.engine.embedded import Embedded
+from mull.engine.sampler import log_probs
+from mull.model.transformer import Transformer
+
+QUESTION = Trace.ask("How many letters r are there in the word strawberry?")
+
+
+@pytest.fixture(scope="module", params=[True, False], ids=["exact", "loose"])
+def engine(request: pytest.FixtureRequest, chat: Chat, make) -> Embedded:  # type: ignore[no-untyped-def]
+    return Embedded(make(), chat, exact=request.param)
+
+
+def sampled(trace: Trace) -> tuple[list[int], list[float]]:
+    parts = [*trace.steps, *([trace.answer] if trace.answer else [])]
+    return [t for s in parts for t in s.tokens], [p for s in parts for p in s.logprobs]
+
+
+@pytest.mark.parametrize("temperature", [0.3, 0.7, 1.0, 1.3, 0.0])
+@pytest.mark.parametrize("top_p", [1.0, 0.8])
+def test_recomputed_log_probabilities_agree(temperature: float, top_p: float, engine: Embedded, chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    model: Transformer = make()
+    sampling = Sampling(temperature, top_p, max_tokens=60, seed="a5")
+    for n in (1, 6):
+        for trace in asyncio.run(engine.extend(QUESTION, n, sampling=sampling)):
+            new, scores = sampled(trace)
+            tokens = chat.render(trace)
+            start = len(tokens) - len(new)
+            logits = model(torch.tensor([tokens]))[0, start - 1 : -1].detach()
+            answering = False
+            for i, token in enumerate(new):
+                logits[i, chat.banned(answering)] = float("-inf")
+                answering |= token == chat.unthink
+            again = log_probs(logits, temperature, top_p)
+            if temperature == 0:
+                assert new == logits.argmax(-1).tolist()
+            assert max(abs(float(again[i, t]) - p) for i, (t, p) in enumerate(zip(new, scores, strict=True))) <= 1e-5
+
+
+def test_where_it_stops(engine: Embedded, chat: Chat) -> None:
+    async def one(until: Until, seed: str, limit: int = 400) -> Trace:
+        return (await engine.extend(QUESTION, until=until, sampling=Sampling(seed=seed, max_tokens=limit)))[0]
+
+    seen: set[Stop] = set()
+    for i in range(12):
+        for until in ("step", "end", 9):
+            trace = asyncio.run(one(until, str(i)))
+            assert trace.stop is not None
+            seen.add(trace.stop)
+            tokens, _ = sampled(trace)
+            if trace.stop is Stop.STEP:
+                assert until == "step" and tokens.index(chat.newline) == len(tokens) - 1
+                assert len(trace.steps) == 1 and trace.steps[0].closed
+            elif trace.stop is Stop.END:
+                assert trace.finished and tokens.index(chat.end) == len(tokens) - 1
+            else:
+                assert len(tokens) == (9 if until == 9 else 400)
+                assert trace.stop is (Stop.TOKENS if until == 9 else Stop.LENGTH)
+            assert not set(tokens) & (chat.controls - {chat.unthink, chat.end})
+    assert seen == set(Stop)
+    assert asyncio.run(one(9, "0", limit=5)).stop is Stop.LENGTH
+
+
+def test_steps_one_by_one_are_the_whole(engine: Embedded) -> None:
+    """Randomness is keyed by position: cutting a request into extends does not change its tokens."""
+
+    async def run() -> None:
+        sampling = Sampling(seed="walk", max_tokens=400)
+        (whole,) = await engine.extend(QUESTION, sampling=sampling)
+        trace = QUESTION
+        while not trace.finished and len(sampled(trace)[0]) < 300:
+            (trace,) = await engine.extend(trace, until="step", sampling=sampling)
+        assert sampled(whole)[0][: len(sampled(trace)[0])] == sampled(trace)[0][: len(sampled(whole)[0])]
+
+    asyncio.run(run())
+
+
+def test_seeds_are_names(engine: Embedded) -> None:
+    async def run(seed: str, n: int) -> list[list[int]]:
+        return [sampled(t)[0] for t in await engine.extend(QUESTION, n, until=20, sampling=Sampling(seed=seed))]
+
+    first = asyncio.run(run("a", 3))
+    assert first == asyncio.run(run("a", 3)) and first != asyncio.run(run("b", 3))
+    assert len({tuple(tokens) for tokens in first}) == 3
+    assert asyncio.run(run("a", 2)) == first[:2]  # a branch is keyed by its index, not by how many there are
+
+
+def test_more_branches_than_rows(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    small, wide = Embedded(make(), chat, max_rows=3, threads=1), Embedded(make(), chat, threads=2)
+    sampling = Sampling(seed="w", max_tokens=30)
+    pair = [asyncio.run(engine.extend(QUESTION, 17, sampling=sampling)) for engine in (small, wide)]
+    assert pair[0] == pair[1] and small.rows == wide.rows == 0
+
+
+def test_cancelling_frees_the_rows(engine: Embedded) -> None:
+    async def run() -> None:
+        sampling = Sampling(seed="c", max_tokens=100_000)
+        doomed = asyncio.create_task(engine.extend(QUESTION, 8, until=440, sampling=sampling))
+        start = engine.spent.decoded
+        while engine.spent.decoded < start + 16:
+            await asyncio.sleep(0)
+        doomed.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await doomed
+        before, clock = engine.spent.decoded, perf_counter()
+        while engine.rows:
+            await asyncio.sleep(0)
+            assert perf_counter() - clock < 5
+        assert engine.spent.decoded - before <= 2 * 8  # the step under way, and one to notice
+        assert (await engine.extend(QUESTION, sampling=Sampling(max_tokens=3)))[0].stop is Stop.LENGTH
+
+    asyncio.run(run())
+
+
+def test_a_stream_is_the_extend_as_it_happens(engine: Embedded) -> None:
+    async def run() -> None:
+        sampling = Sampling(seed="s", max_tokens=50)
+        tokens = [token async for token in engine.stream(QUESTION, sampling)]
+        (trace,) = await engine.extend(QUESTION, sampling=sampling)
+        assert [t.id for t in tokens] == sampled(trace)[0]
+        assert [t.logprob for t in tokens] == pytest.approx(sampled(trace)[1], abs=1e-5)
+        assert [t.stop for t in tokens] == [None] * (len(tokens) - 1) + [trace.stop]
+        stream = engine.stream(QUESTION, Sampling(seed="s", max_tokens=10_000))
+        await anext(stream)
+        await stream.aclose()  # type: ignore[attr-defined]
+        while engine.rows:
+            await asyncio.sleep(0)
+
+    asyncio.run(run())
+
+
+def test_the_event_loop_stays_responsive(engine: Embedded) -> None:
+    async def run() -> None:
+        task = asyncio.create_task(engine.extend(QUESTION, 64, until=60, sampling=Sampling(seed="r")))
+        beats = 0
+        while not task.done():
+            await asyncio.sleep(0.001)
+            beats += 1
+        assert beats > 5
+
+    asyncio.run(run())
+
+
+def test_a_prompt_is_prefilled_once(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    engine = Embedded(make(), chat, exact=False)
+    length = len(chat.render(QUESTION)) - 1
+
+    async def run() -> None:
+        sampling = Sampling(seed="p", max_tokens=10)
+        (first, *_) = await engine.extend(QUESTION, 16, until=10, sampling=sampling)
+        assert (engine.spent.prefilled, engine.spent.reused, engine.spent.decoded) == (length, 0, 160)
+        await engine.extend(QUESTION, sampling=sampling)
+        assert (engine.spent.prefilled, engine.spent.reused) == (length, length)
+        await engine.extend(first, sampling=sampling)  # what was decoded is cached too: all but the last token
+        assert (engine.spent.prefilled, engine.spent.reused) == (length, length + length + 10)
+        flops = engine.weights.config.flops_per_token(20) * (engine.spent.prefilled + engine.spent.decoded)
+        assert 0.5 * flops < engine.spent.flops < 2 * flops
+
+    asyncio.run(run())
+
+
+def test_the_context_is_a_limit(engine: Embedded, chat: Chat) -> None:
+    context = engine.weights.config.context
+    room = Trace.ask("x" * (context - len(chat.render(Trace.ask(""))) - 4))
+
+    async def run(trace: Trace) -> Trace:
+        return (await engine.extend(trace, until="step", sampling=Sampling(seed="q")))[0]
+
+    trace = asyncio.run(run(room))
+    assert trace.stop is Stop.STEP or (trace.stop is Stop.LENGTH and len(sampled(trace)[0]) <= 4)
+    full = asyncio.run(run(Trace.ask("x" * (context - len(chat.render(Trace.ask("")))))))
+    assert full.stop is Stop.LENGTH and not sampled(full)[0]
+    with pytest.raises(ValueError, match="context"):
+        asyncio.run(run(Trace.ask("x" * context)))
+
+
+def test_bad_requests_are_refused(engine: Embedded) -> None:
+    finished = replace(QUESTION, answer=Step("3", closed=True))
+    for trace, n, until in ((finished, 1, "end"), (QUESTION, 0, "end"), (QUESTION, 1, 0), (QUESTION, 1, "stop")):
+        with pytest.raises(ValueError):
+            asyncio.run(engine.extend(trace, n, until=until))  # type: ignore[arg-type]
+
+
+def test_an_error_in_the_engine_reaches_whoever_waits(chat: Chat, make, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    engine = Embedded(make(), chat, threads=1)
+    monkeypatch.setattr("threading.excepthook", lambda args: None)
+    with monkeypatch.context() as patch:
+        patch.setattr("mull.engine.sampler.uniform", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            asyncio.run(engine.extend(QUESTION))
+    assert asyncio.run(engine.extend(QUESTION, until=3))[0].stop is Stop.TOKENS

@@ -1,0 +1,139 @@
+"""In exact mode a request's tokens and log-probabilities are the same bits alone, in company and after any history."""
+
+from __future__ import annotations
+
+import asyncio
+from random import Random
+
+import pytest
+import torch
+
+from mull.chat import Chat
+from mull.core import Sampling, Trace, Until
+from mull.engine.cache import KV
+from mull.engine.embedded import Embedded
+from mull.engine.step import Batch, Weights
+
+SHAPES = {
+    "small": {},
+    "grouped": {"kv_heads": 2},
+    "mull-nano": {"width": 192, "heads": 6, "head_dim": 32, "hidden": 512, "layers": 2},
+}
+Request = tuple[Trace, int, Until, Sampling]
+
+
+def ask(rng: Random, name: str) -> Request:
+    """A request of a random size and kind."""
+    text = "".join(rng.choice("abc 0123456789+*=") for _ in range(rng.randint(1, 120)))
+    settings = Sampling(
+        temperature=rng.choice([0.0, 0.7, 1.0, 1.3]),
+        top_p=rng.choice([1.0, 1.0, 0.9]),
+        max_tokens=rng.randint(1, 60),
+        seed=name,
+    )
+    return Trace.ask(text, thinks=rng.random() < 0.7), rng.choice([1, 1, 2, 5]), rng.choice(["step", "end", 7]), settings
+
+
+async def answer(engine: Embedded, request: Request) -> list[tuple[tuple[int, ...], tuple[float, ...]]]:
+    trace, n, until, sampling = request
+    out = []
+    for t in await engine.extend(trace, n, until=until, sampling=sampling):
+        parts = [*t.steps, *([t.answer] if t.answer else [])]
+        out.append((tuple(i for s in parts for i in s.tokens), tuple(p for s in parts for p in s.logprobs)))
+    return out
+
+
+async def alone_and_in_company(engine: Embedded, fresh: Embedded, seed: int) -> tuple[object, object]:
+    rng = Random(seed)
+    needle = ask(rng, "needle")
+
+    async def neighbour(i: int) -> None:
+        await asyncio.sleep(rng.random() * 0.02)
+        request = ask(Random(f"{seed}/{i}"), f"hay {i}")
+        task = asyncio.create_task(answer(engine, request))
+        if i % 5 == 0:  # some leave early
+            await asyncio.sleep(rng.random() * 0.02)
+            task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    hay = [asyncio.create_task(neighbour(i)) for i in range(rng.randint(1, 31))]
+    await asyncio.sleep(rng.random() * 0.02)
+    company = await answer(engine, needle)
+    await asyncio.gather(*hay)
+    return await answer(fresh, needle), company
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("threads", [1, 2])
+def test_neighbours_change_no_bit(shape: str, threads: int, chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    model = make(**SHAPES[shape])
+    crowd = Embedded(model, chat, max_rows=48, threads=threads, cache_tokens=3000)
+    for seed in range(8):
+        alone, company = asyncio.run(alone_and_in_company(crowd, Embedded(model, chat), seed))
+        assert alone == company, seed
+
+
+def test_what_is_cached_changes_no_bit(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    """A trace continued by the engine that sampled it, and by one that never saw it."""
+    model = make(**SHAPES["mull-nano"])
+    warm, text = Embedded(model, chat), "How many r are there in strawberry and in raspberry?"
+
+    async def walk() -> None:
+        trace = Trace.ask(text)
+        for i in range(6):
+            settings = Sampling(seed="walk", max_tokens=37)
+            request = (trace, 1, 20, settings)
+            assert await answer(warm, request) == await answer(Embedded(model, chat), request), i
+            (trace,) = await warm.extend(trace, until=20, sampling=settings)
+            if trace.finished:
+                break
+        assert warm.spent.reused > 0
+
+    asyncio.run(walk())
+
+
+def test_the_other_mode_is_what_the_tests_above_can_see(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    """Negative control: without exact mode, company does change bits on some request."""
+    model = make(**SHAPES["mull-nano"])
+    loose = Embedded(model, chat, exact=False, threads=1)
+    pairs = [asyncio.run(alone_and_in_company(loose, Embedded(model, chat, exact=False), seed)) for seed in range(8)]
+    assert any(alone != company for alone, company in pairs)
+
+
+def needles(weights: Weights, n: int, floor: int) -> torch.Tensor:
+    """Logits of five fixed rows, short and long, with n - 5 others before them."""
+    c, noise = weights.config, torch.Generator().manual_seed(n)
+
+    def kv(length: int, generator: torch.Generator) -> KV:
+        sizes = (c.layers, c.kv_heads, c.head_dim, length), (c.layers, c.kv_heads, length, c.head_dim)
+        return KV(*(torch.randn(size, generator=generator) for size in sizes))
+
+    batch = Batch(weights, 140, floor)
+    for i in range(n - 5):
+        batch.add(7, 50, **{"shared" if i % 3 == 0 else "prefix": kv(1 + (i * 37 + n) % 420, noise)})
+    fixed = torch.Generator().manual_seed(0)
+    for i, length in enumerate((3, 50, 100, 177, 300)):
+        batch.add(9, 100 + i, **{"shared" if i == 2 else "prefix": kv(length, fixed)})
+    return torch.stack([batch.forward()[-5:].clone() for _ in range(3)])
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_rows_do_not_see_the_size_of_their_batch(shape: str, make) -> None:  # type: ignore[no-untyped-def]
+    weights = Weights(make(**SHAPES[shape]))
+    alone = needles(weights, 5, floor=4)
+    for n in (6, 7, 8, 12, 13, 16, 31, 64, 100, 140):
+        assert torch.equal(alone, needles(weights, n, floor=4)), n
+
+
+def test_the_floor_is_what_makes_it_so(make) -> None:  # type: ignore[no-untyped-def]
+    """Negative control: a single row, unpadded, differs in its last bits."""
+    weights = Weights(make(**SHAPES["mull-nano"]))
+
+    def one(floor: int, others: int) -> torch.Tensor:
+        batch = Batch(weights, 8, floor)
+        for _ in range(1 + others):
+            batch.add(9, 0)
+        return batch.forward()[0].clone()
+
+    assert torch.equal(one(4, 0), one(4, 7))
+    assert not torch.equal(one(1, 0), one(1, 7))

@@ -1,0 +1,28 @@
+"""Every family, every level: the gold answer is paid, and no attack is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mull.core import Split, Task, Verdict
+from mull.tasks import TASKS
+from tests.tasks.attacks import CONSTANTS, STRESS, near_misses, payloads, same
+
+SPLITS: tuple[Split, ...] = ("train", "valid", "test")
+
+
+@pytest.mark.parametrize("task", TASKS.values(), ids=list(TASKS))
+def test_only_the_gold_answer_is_paid(task: Task, tmp_path: Path) -> None:
+    shots = payloads(tmp_path / "canary")
+    for level in task.levels:
+        for index, split in enumerate(SPLITS):
+            problem = task.problem(level, index, split)
+            gold = problem.answer
+            assert task.verify(problem, gold) is Verdict.RIGHT, problem
+            assert task.verify(problem, f" {gold} ") is Verdict.RIGHT, problem
+            for attack in (*CONSTANTS, *STRESS, *shots, *near_misses(gold)):
+                if not same(gold, attack):
+                    assert task.verify(problem, attack) is not Verdict.RIGHT, (problem.question, gold, attack)
+    assert list(tmp_path.iterdir()) == []

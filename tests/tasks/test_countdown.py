@@ -1,0 +1,162 @@
+"""Countdown: golds verify, every way is accepted, slips are found, and a second solver agrees."""
+
+from __future__ import annotations
+
+from collections import Counter
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mull.core import Problem, Split, StepVerdict, Verdict, first_error
+from mull.tasks.countdown import Countdown
+from mull.tasks.countdown_judge import reachable
+from tests.tasks.solvers import countdown as second
+
+TASK = Countdown()
+SPLITS: tuple[Split, ...] = ("train", "valid", "test")
+BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 900, 6: 900}
+R, W, U = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
+
+
+def some(count: int) -> list[Problem]:
+    return [TASK.problem(level, i, SPLITS[i % 3]) for level in TASK.levels for i in range(count)]
+
+
+def known(numbers: tuple[int, ...], target: int) -> Problem:
+    return Problem("countdown", 2, 0, "train", "", "", "k", {"numbers": numbers, "target": target, "path": ()})
+
+
+def test_the_second_solver_agrees() -> None:
+    searched = Counter[int]()
+    for i in range(10_000):
+        problem = TASK.problem(i % 6 + 1, i, SPLITS[i % 3])
+        numbers, target = second.read(problem.question)
+        assert (tuple(numbers), target) == (problem.data["numbers"], problem.data["target"]), problem.question
+        value, leaves = second.evaluate(problem.answer)
+        assert value == target and not Counter(leaves) - Counter(numbers)
+        if problem.level <= 3 or searched[problem.level] < 30:
+            searched[problem.level] += 1
+            own = second.solve(numbers, target)
+            assert own is not None and TASK.verify(problem, own) is Verdict.RIGHT
+
+
+def test_reachable_agrees_with_plain_search() -> None:
+    rng = Random("reach")
+    for _ in range(200):
+        numbers = sorted(rng.randint(1, 12) for _ in range(rng.randint(1, 4)))
+        target = rng.randint(1, 90)
+        assert reachable(tuple(numbers), target) == (second.solve(numbers, target) is not None), (numbers, target)
+
+
+def test_reachable_with_five_and_six_numbers() -> None:
+    assert reachable((3, 7, 25, 50, 75, 100), 952)  # the classic one
+    assert not reachable((1, 1, 1, 1, 1), 7)
+    assert not reachable((1, 1, 1, 1, 1, 1), 10)
+    assert reachable((1, 1, 1, 1, 1, 1), 9)
+
+
+def test_every_way_is_accepted_and_ends_in_the_answer() -> None:
+    for problem in some(60):
+        for variant, way in enumerate(TASK.ways):
+            steps = TASK.demonstrate(problem, variant)
+            assert steps == TASK.demonstrate(problem, variant)
+            assert all(len(step) <= 48 and "\n" not in step for step in steps)
+            verdicts = TASK.check(problem, steps)
+            slips = [i for i, verdict in enumerate(verdicts) if verdict is W]
+            assert len(slips) == (way == "repair"), (problem, way, list(zip(steps, verdicts, strict=True)))
+            assert problem.answer not in steps
+            if slips:
+                assert steps[slips[0] + 1].startswith("wait ")
+
+
+def test_a_changed_digit_is_found_where_it_is() -> None:
+    rng = Random("mutate")
+    for problem in some(60):
+        steps = TASK.demonstrate(problem)
+        at = rng.randrange(len(steps))
+        places = [i for i, char in enumerate(steps[at]) if char.isdigit()]
+        if not places:
+            continue
+        place = rng.choice(places)
+        digit = rng.choice([d for d in "123456789" if d != steps[at][place]])
+        changed = steps[at][:place] + digit + steps[at][place + 1 :]
+        error = first_error(TASK.check(problem, [*steps[:at], changed, *steps[at + 1 :]]))
+        if "(" not in changed and "back" not in changed:  # another true sum of what is there stays possible
+            assert error is None or error >= at
+            if "=" in changed and len(steps[at].partition("=")[2]) and place > changed.index("="):
+                assert error == at, (steps, changed)
+
+
+def test_careful_thoughts_keep_the_budget() -> None:
+    for problem in some(150):
+        length = len("\n".join(TASK.demonstrate(problem)))
+        assert length <= BUDGET[problem.level], problem
+
+
+def test_splits_share_no_problem_and_problems_are_pure() -> None:
+    keys: dict[str, set[str]] = {split: set() for split in SPLITS}
+    for i in range(30_000):
+        split = SPLITS[i % 3]
+        problem = TASK.problem(i % 4 + 1 if i % 25 else i % 6 + 1, i, split)
+        keys[split].add(problem.key)
+        if i % 500 == 0:
+            assert problem == TASK.problem(problem.level, i, split)
+    assert not keys["train"] & keys["valid"] and not keys["train"] & keys["test"] and not keys["valid"] & keys["test"]
+
+
+def test_what_the_judge_says() -> None:
+    problem = known((3, 6, 4), 27)
+    for steps, verdicts in (
+        (["27: 3 6 4", "6*4=24", "left 3 24", "24+3=27", "yes"], [R] * 5),
+        (["6*4=24", "24+3=27", "(6*4)+3"], [R, R, R]),
+        (["3+6*4"], [R]),
+        (["6*4+3=27"], [R]),
+        (["6+4=10", "left 3 10", "10*3=30", "no", "back 3 6 4"], [U, U, U, R, R]),
+        (["6*4=24", "no"], [R, U]),
+        (["6*4=24", "left 3 24", "back 3 4 6"], [R, R, U]),
+        (["6*4=25", "left 3 25"], [W, W]),
+        (["6*4=25", "wait 6*4=24", "left 3 24", "yes"], [W, R, R, W]),
+        (["7*4=28"], [W]),
+        (["6*4=24", "24+3=27", "no"], [R, R, W]),
+        (["27-3=24", "need 24: 6 4", "6*4=24", "yes", "check 6*4=24", "check 6*4=24"], [R, R, R, R, R, U]),
+        (["plan 24: 6 4; 27: 3 24", "plan 24: 6 4; 28: 3 24"], [R, W]),
+        (["27: 3 6 5", "28: 3 6 4", "back", "no", "yes", ""], [W] * 6),
+        (["6*4=24", "6*4=24"], [R, U]),
+        (["27"], [W]),
+        (["(24)+3"], [W]),
+    ):
+        assert TASK.check(problem, steps) == verdicts, steps
+
+
+def test_answers() -> None:
+    problem = known((3, 6, 4), 27)
+    for answer, verdict in (
+        ("(6*4)+3", Verdict.RIGHT),
+        ("3 + 4 x 6", Verdict.RIGHT),
+        ("27", Verdict.WRONG),
+        ("9*3", Verdict.WRONG),
+        ("3*6+3*3", Verdict.WRONG),
+        ("(6*4)+3+", Verdict.UNPARSEABLE),
+        ("twenty-seven", Verdict.UNPARSEABLE),
+    ):
+        assert TASK.verify(problem, answer) is verdict
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.one_of(st.text(max_size=30), st.text(alphabet="0123456789+-*/=:r()adeklnotwy ", max_size=25)), max_size=8
+    )
+)
+def test_junk_never_raises(steps: list[str]) -> None:
+    problem = known((3, 6, 4), 27)
+    assert len(TASK.check(problem, [*steps, "x" * 300])) == len(steps) + 1
+    for step in steps:
+        TASK.verify(problem, step)
+
+
+def test_an_unknown_level_is_an_error() -> None:
+    with pytest.raises(ValueError, match="levels 1 to 6"):
+        TASK.problem(7, 0, "train")

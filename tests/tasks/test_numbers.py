@@ -1,0 +1,174 @@
+"""Questions about whole numbers: golds verify, every way is accepted, slips are found, a second solver agrees."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mull.core import Problem, Split, StepVerdict, Verdict, first_error
+from mull.tasks.numbers import Numbers
+from mull.tasks.numbers_asked import ASKED
+from mull.tasks.numbers_ways import solve
+from tests.tasks.solvers import numbers as second
+
+TASK = Numbers()
+SPLITS: tuple[Split, ...] = ("train", "valid", "test")
+BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}
+R, W, U = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
+
+
+def some(count: int) -> list[Problem]:
+    return [TASK.problem(level, i, SPLITS[i % 3]) for level in TASK.levels for i in range(count)]
+
+
+def known(kind: str, *args: int) -> Problem:
+    data = {"kind": kind, "args": args}
+    return Problem("numbers", 2, 0, "train", "", solve(kind, args), kind, data)
+
+
+def test_the_second_solver_agrees() -> None:
+    for i in range(10_000):
+        problem = TASK.problem(i % 6 + 1, i, SPLITS[i % 3])
+        kind, numbers = second.read(problem.question)
+        assert kind == problem.data["kind"], problem.question
+        assert sorted(numbers) == sorted(problem.data["args"]), problem.question
+        assert second.solve(problem.question) == problem.answer, problem.question
+        assert TASK.verify(problem, problem.answer) is Verdict.RIGHT
+
+
+def test_every_phrasing_is_understood_by_the_second_solver() -> None:
+    for kind, asked in ASKED.items():
+        assert len(set(asked)) == len(asked) >= (40 if kind in ("gcd", "prime", "mod", "digits") else 12)
+        for text in asked:
+            assert second.read(text.format(a=48, b=18, n=91, e=5))[0] == kind, text
+
+
+def test_every_way_is_accepted() -> None:
+    for problem in some(150):
+        for variant, way in enumerate(TASK.ways):
+            steps = TASK.demonstrate(problem, variant)
+            assert steps and steps == TASK.demonstrate(problem, variant)
+            assert all(step and len(step) <= 40 and "\n" not in step for step in steps)
+            verdicts = TASK.check(problem, steps)
+            slips = [i for i, verdict in enumerate(verdicts) if verdict is W]
+            assert len(slips) == (way == "repair"), (problem, way, list(zip(steps, verdicts, strict=True)))
+            assert way in ("split", "repair") or U not in verdicts, (problem, steps)
+            if slips:
+                assert steps[slips[0] + 1].startswith("wait ")
+
+
+def test_thoughts_end_in_the_answer() -> None:
+    """Read from the last lines alone, by kind."""
+    for problem in some(150):
+        kind, steps = problem.data["kind"], TASK.demonstrate(problem)
+        last = steps[-1].rpartition("=")[2]
+        if kind == "mod":
+            assert problem.answer == (last.partition("r")[2] or "0")
+        elif kind == "divides":
+            assert problem.answer == ("no" if "r" in last else "yes")
+        elif kind in ("digits", "count", "power"):
+            assert problem.answer == last
+        elif kind == "prime":
+            assert problem.answer == ("yes" if ">" in steps[-1] else "no")
+        elif kind == "gcd":
+            headings = [s for s in TASK.demonstrate(problem, TASK.ways.index("skip")) if "/" in s]
+            assert problem.answer == headings[-1].partition("/")[2].partition("=")[0]
+        elif kind == "factors":
+            bare = TASK.demonstrate(problem, TASK.ways.index("skip"))
+            exact = [s.partition("/")[2].partition("=")[0] for s in bare if "/" in s and "r" not in s]
+            assert problem.answer == ", ".join([*exact, bare[-1].partition(">")[2]])
+
+
+def test_a_changed_result_is_found_where_it_is() -> None:
+    rng = Random("mutate")
+    for problem in some(150):
+        steps = TASK.demonstrate(problem)
+        sums = [i for i, step in enumerate(steps) if "=" in step]
+        if not sums:
+            continue
+        at = rng.choice(sums)
+        left, _, right = steps[at].partition("=")
+        place = rng.choice([i for i, char in enumerate(right) if char.isdigit()])
+        digit = rng.choice([d for d in "123456789" if d != right[place]])
+        changed = f"{left}={right[:place]}{digit}{right[place + 1 :]}"
+        assert first_error(TASK.check(problem, [*steps[:at], changed, *steps[at + 1 :]])) == at, (steps, changed)
+
+
+def test_careful_thoughts_keep_the_budget() -> None:
+    for problem in some(300):
+        assert len("\n".join(TASK.demonstrate(problem))) <= BUDGET[problem.level], problem
+
+
+def test_splits_share_no_problem_and_problems_are_pure() -> None:
+    keys: dict[str, set[str]] = {split: set() for split in SPLITS}
+    for i in range(30_000):
+        split = SPLITS[i % 3]
+        problem = TASK.problem(i % 6 + 1, i, split)
+        keys[split].add(problem.key)
+        if i % 500 == 0:
+            assert problem == TASK.problem(problem.level, i, split)
+    assert not keys["train"] & keys["valid"] and not keys["train"] & keys["test"] and not keys["valid"] & keys["test"]
+
+
+@pytest.mark.parametrize(
+    ("problem", "steps", "verdicts"),
+    [
+        (known("gcd", 48, 18), ["48/18=2r12", "18/12=1r6", "12/6=2", "12/6=2"], [R, R, R, U]),
+        (known("gcd", 48, 18), ["18*2=36", "48-36=12", "18/12=1r6", "12/6=2"], [R, R, R, R]),
+        (known("gcd", 48, 18), ["48/18=2r13", "18/13=1r5"], [W, W]),
+        (known("gcd", 48, 18), ["48/18=2r13", "wait 48/18=2r12", "18/12=1r6"], [W, R, R]),
+        (known("gcd", 48, 18), ["48/17=2r14", "plan 48; 18", "plan 48; 17"], [W, R, W]),
+        (known("lcm", 4, 6), ["6*2=12", "12/4=3", "check 12/6=2", "check 12/6=2", "check 12/6=3"], [R, R, R, U, W]),
+        (known("mod", 47, 7), ["47/7=6r5", "7*6=42", "47-42=5", "46/7=6r4"], [R, R, R, W]),
+        (known("digits", 473), ["4+7=11", "11+3=14"], [R, R]),
+        (known("digits", 473), ["4+7=11", "7+3=10", "4+8=12"], [R, W, W]),
+        (known("prime", 91), ["end 1", "9+1=10", "10/3=3r1", "91/7=13"], [R] * 4),
+        (known("prime", 97), ["11*11>97", "7*7>97", "97/9=10r7"], [R, W, U]),
+        (known("factors", 84), ["84/2=42", "42/2=21", "21/3=7", "3*3>7"], [R] * 4),
+        (known("factors", 84), ["84/4=21", "21/3=7", "20/2=10"], [R, R, W]),
+        (known("count", 12), ["12/2=6", "2^1", "6/2=3", "2^2", "3^1", "2+1=3", "1+1=2", "3*2=6"], [R] * 8),
+        (known("count", 12), ["2^3", "3+1=4"], [W, W]),
+        (known("list", 12), ["1 2 4", "3 6 12", "3 6 13", "3*4=12"], [R, R, W, R]),
+        (known("power", 3, 5, 7), ["3^1=3", "3*3=9", "9/7=1r2", "3^2=2", "3^4=4", "5=4+1", "4*3=12"], [R] * 7),
+        (known("power", 3, 5, 7), ["3^2=3", "5=4+2", "3*4=12"], [W, W, W]),
+        (known("even", 47), ["end 7", "end 6", "47/2=23r1"], [R, W, R]),
+    ],
+)
+def test_what_the_judge_says(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:
+    assert TASK.check(problem, steps) == verdicts
+
+
+def test_answers() -> None:
+    for problem, answer, verdict in (
+        (known("factors", 12), "3, 2, 2", Verdict.RIGHT),
+        (known("factors", 12), "2, 3", Verdict.WRONG),
+        (known("list", 4), "4 2 1", Verdict.RIGHT),
+        (known("prime", 7), "Yes", Verdict.RIGHT),
+        (known("prime", 7), "seven", Verdict.UNPARSEABLE),
+        (known("even or odd", 7), "Odd", Verdict.RIGHT),
+        (known("even or odd", 7), "even", Verdict.WRONG),
+        (known("gcd", 48, 18), "6", Verdict.RIGHT),
+    ):
+        assert TASK.verify(problem, answer) is verdict, (problem, answer)
+
+
+_STEP = st.one_of(st.text(max_size=30), st.text(alphabet="0123456789+-*/=:r^>; checkplanwaitend", max_size=25))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(sorted(ASKED)), st.lists(_STEP, max_size=8))
+def test_junk_never_raises(kind: str, steps: list[str]) -> None:
+    args = (3, 5, 7) if kind == "power" else (48, 18) if kind in ("gcd", "lcm", "mod", "coprime", "divides") else (84,)
+    problem = known(kind, *args)
+    hostile = ["9" * 18 + "^" + "9" * 18, "2^" + "9" * 18, "9" * 18 + "+1=1" + "0" * 18, "x" * 300]
+    assert len(TASK.check(problem, [*steps, *hostile])) == len(steps) + 4
+    for step in steps:
+        TASK.verify(problem, step)
+
+
+def test_an_unknown_level_is_an_error() -> None:
+    with pytest.raises(ValueError, match="levels 1 to 6"):
+        TASK.problem(0, 0, "train")
