@@ -53,12 +53,11 @@ class Chat:
         path = Path(folder) / "tokenizer.json"
         try:
             json.loads(path.read_bytes())
-            tokenizer = Tokenizer.from_file(str(path))
+            return cls(Tokenizer.from_file(str(path)))
         except OSError:
             raise ValueError(f"{path} is missing: not a model folder") from None
         except Exception as error:  # tokenizers raises bare Exception on a malformed file
-            raise ValueError(f"{path} is not a tokenizer: {error}") from None
-        return cls(tokenizer)
+            raise ValueError(f"{path} is not a tokenizer of Mull's: {error}") from None
 
     def _control(self, name: str) -> int:
         token = self.tokenizer.token_to_id(name)
@@ -110,12 +109,19 @@ class Chat:
         return tokens
 
     def append(self, trace: Trace, tokens: Sequence[int], logprobs: Sequence[float], stop: Stop) -> Trace:
-        """The trace after these sampled tokens: steps are cut at newlines, the answer begins at </think>."""
+        """The trace after these sampled tokens: steps are cut at newlines, the answer begins at </think>.
+
+        Text that stood there unfinished without tokens counts as given, with log-probability 0.
+        """
         assert len(tokens) == len(logprobs)
         steps = list(trace.steps)
         answering = trace.answer is not None or not trace.thinks
         partial = trace.answer if answering else steps.pop() if steps and not steps[-1].closed else None
         ids, scores = (list(partial.tokens), list(partial.logprobs)) if partial else ([], [])
+        if partial and not ids:
+            opening = (self.unthink,) if partial is trace.answer and trace.thinks else ()
+            ids = [*opening, *self.encode(partial.text)]
+            scores = [0.0] * len(ids)
         for token, logprob in zip(tokens, logprobs, strict=True):
             if token == self.unthink and not answering:
                 if ids:  # a step that nothing closed before the thinking ended

@@ -233,11 +233,12 @@ class Embedded:
                 worker.alive = False
             return taken
 
-    def fail(self, error: BaseException, jobs: list[Job]) -> None:
-        """Hand an error to the given jobs and to all that wait."""
+    def fail(self, worker: Worker, error: BaseException, jobs: list[Job]) -> None:
+        """Retire a worker that failed, and hand its error to the given jobs and to all that wait."""
         with self._lock:
             jobs = [*jobs, *self._waiting]
             self._waiting.clear()
+            worker.n, worker.version, worker.alive = 0, -1, False
         for job in jobs:
             job.fail(error)
 
@@ -317,8 +318,7 @@ class Worker:
                         self._join(job, branch)
                     self._step()
         except BaseException as error:  # whoever awaits must hear of it, and the next request starts afresh
-            self.engine.fail(error, [job for job, _ in (*taken, *self.jobs)])
-            self.n, self.version, self.alive = 0, -1, False
+            self.engine.fail(self, error, [job for job, _ in (*taken, *self.jobs)])
             raise
 
     def _join(self, job: Job, branch: int) -> None:
@@ -371,11 +371,9 @@ class Worker:
 
     def _leave(self, row: int, ended: bool, stepped: bool) -> None:
         (job, branch), count = self.jobs[row], int(self.count[row])
-        new = self.tokens[row, :count].tolist()
-        if not job.cancelled:
-            if not self.engine.exact and not ended:
-                self.engine.cache.insert(self.version, job.tokens + new[:-1], self.batch.read(row))
-            job.finish(branch, Sampled(new, self.logprobs[row, :count].tolist(), self._stop(job, ended, stepped)))
+        new, scores = self.tokens[row, :count].tolist(), self.logprobs[row, :count].tolist()
+        if not (self.engine.exact or ended or job.cancelled):
+            self.engine.cache.insert(self.version, job.tokens + new[:-1], self.batch.read(row))
         last = self.batch.remove(row)
         for column in (self.phase, self.count, self.limit, self.by_step, self.tokens, self.logprobs):
             column[row] = column[last]
@@ -383,3 +381,5 @@ class Worker:
         self.jobs[row] = self.jobs[last]
         self.jobs.pop()
         self.n = self.batch.n
+        if not job.cancelled:
+            job.finish(branch, Sampled(new, scores, self._stop(job, ended, stepped)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ _FAMILIES = {
     "LlamaForCausalLM": {"qk_norm": False, "qkv_bias": False},
 }
 _LARGEST = 1 << 20  # no dimension of a config may exceed this
+_DEEPEST = 1 << 10  # nor may it have more layers
 
 
 def to_hf(config: ModelConfig) -> dict[str, Any]:
@@ -60,17 +62,14 @@ def to_hf(config: ModelConfig) -> dict[str, Any]:
 
 def from_hf(raw: dict[str, Any]) -> ModelConfig:
     """The shape a config.json describes. Raises ValueError for what our transformer cannot compute exactly."""
-    kind = (raw.get("architectures") or ["none"])[0]
+    kinds = raw.get("architectures")
+    kind = str(kinds[0]) if isinstance(kinds, list) and kinds else "no architecture"
     if kind not in _FAMILIES:
         raise ValueError(f"config.json describes {kind}; Mull's transformer opens {', '.join(_FAMILIES)}")
-    rope = raw.get("rope_parameters") or raw.get("rope_scaling") or {}
-    if rope.get("rope_type", rope.get("type", "default")) != "default":
-        raise ValueError(f"config.json asks for {rope} RoPE scaling, which Mull does not compute")
-    for name in ("attention_bias", "mlp_bias"):
-        if raw.get(name) and kind != "Qwen2ForCausalLM":
-            raise ValueError(f"config.json sets {name}, which Mull does not compute")
-    if raw.get("hidden_act", "silu") != "silu" or raw.get("use_sliding_window"):
-        raise ValueError("config.json asks for another activation or a sliding window, which Mull does not compute")
+    rope, ours = (raw.get("rope_parameters") or raw.get("rope_scaling") or {}), (raw.get("mull") or {})
+    if not isinstance(rope, dict) or not isinstance(ours, dict):
+        raise ValueError("config.json garbles its RoPE parameters, or its part for Mull")
+    _refuse_unsupported(raw, rope, kind)
     try:
         heads = int(raw["num_attention_heads"])
         config = ModelConfig(
@@ -85,16 +84,31 @@ def from_hf(raw: dict[str, Any]) -> ModelConfig:
             rope_theta=float(rope.get("rope_theta", raw.get("rope_theta", 10_000.0))),
             norm_eps=float(raw.get("rms_norm_eps", 1e-6)),
             tied=bool(raw.get("tie_word_embeddings", False)),
-            answer_head=bool((raw.get("mull") or {}).get("answer_head", False)),
+            answer_head=bool(ours.get("answer_head", False)),
             **_FAMILIES[kind],
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, OverflowError) as error:
         raise ValueError(f"config.json lacks or garbles {error}") from None
     except ZeroDivisionError:
         raise ValueError("config.json has no attention heads") from None
-    if max(config.vocab_size, config.width, config.layers, config.heads * config.head_dim, config.hidden) > _LARGEST:
+    sizes = (config.vocab_size, config.width, config.heads * config.head_dim, config.hidden)
+    if max(sizes) > _LARGEST or config.layers > _DEEPEST:
         raise ValueError("config.json describes a model of absurd size")
+    if not (0 < config.rope_theta < math.inf and 0 <= config.norm_eps < math.inf):
+        raise ValueError("config.json gives a RoPE theta or a norm epsilon that is not a positive number")
     return config
+
+
+def _refuse_unsupported(raw: dict[str, Any], rope: dict[str, Any], kind: str) -> None:
+    if rope.get("rope_type", rope.get("type", "default")) != "default" or rope.get("partial_rotary_factor", 1) != 1:
+        raise ValueError(f"config.json asks for {rope} RoPE scaling, which Mull does not compute")
+    for name in ("attention_bias", "mlp_bias"):
+        if raw.get(name) and kind != "Qwen2ForCausalLM":
+            raise ValueError(f"config.json sets {name}, which Mull does not compute")
+    kinds = raw.get("layer_types") or []
+    windowed = raw.get("use_sliding_window") or not isinstance(kinds, list) or any(k != "full_attention" for k in kinds)
+    if raw.get("hidden_act", "silu") != "silu" or windowed:
+        raise ValueError("config.json asks for another activation or a sliding window, which Mull does not compute")
 
 
 def save(
@@ -117,6 +131,7 @@ def save(
     if heads is not None:
         extra |= {f"heads.{k}": v.detach().to(dtype).contiguous() for k, v in heads.state_dict().items()}
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    (folder / "heads.safetensors").unlink(missing_ok=True)
     if extra:
         save_file(extra, folder / "heads.safetensors")
     if chat is not None:
@@ -167,6 +182,8 @@ def load_heads(folder: Path, config: ModelConfig) -> Heads | None:
     if not tensors:
         return None
     heads = Heads(config.width)
+    if {k: v.shape for k, v in tensors.items()} != {k: v.shape for k, v in heads.state_dict().items()}:
+        raise ValueError(f"{path} does not fit config.json")
     heads.load_state_dict(tensors)
     return heads
 
@@ -174,7 +191,7 @@ def load_heads(folder: Path, config: ModelConfig) -> Heads | None:
 def _json(path: Path) -> dict[str, Any]:
     try:
         raw = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ValueError(f"{path} cannot be read as JSON: {error}") from None
     if not isinstance(raw, dict):
         raise ValueError(f"{path} must hold a JSON object")
@@ -185,9 +202,11 @@ def _tensors(folder: Path) -> dict[str, torch.Tensor]:
     index = folder / "model.safetensors.index.json"
     if not index.is_file():
         return _open(folder / "model.safetensors")
-    files = sorted(set(_json(index).get("weight_map", {}).values()))
+    places = _json(index).get("weight_map")
+    if not isinstance(places, dict) or not all(isinstance(name, str) for name in places.values()):
+        raise ValueError(f"{index} has no map from weights to files")
     tensors: dict[str, torch.Tensor] = {}
-    for name in files:
+    for name in sorted(set(places.values())):
         if Path(name).name != name:
             raise ValueError(f"{index} points outside the folder: {name}")
         tensors |= _open(folder / name)
@@ -196,11 +215,14 @@ def _tensors(folder: Path) -> dict[str, torch.Tensor]:
 
 def _open(path: Path) -> dict[str, torch.Tensor]:
     try:
-        return load_file(path)
+        tensors = load_file(path)
     except FileNotFoundError:
         raise ValueError(f"{path} is missing") from None
     except (SafetensorError, OSError) as error:
         raise ValueError(f"{path} is not a sound safetensors file: {error}") from None
+    if odd := [name for name, tensor in tensors.items() if not tensor.is_floating_point()]:
+        raise ValueError(f"{path} holds weights that are not floating-point numbers, beginning with {odd[0]}")
+    return tensors
 
 
 def sha256(path: Path) -> str:
@@ -221,12 +243,13 @@ def check_manifest(folder: Path) -> None:
     path = folder / MANIFEST
     if not path.is_file():
         return
-    files = _json(path).get("sha256")
-    if not isinstance(files, dict):
-        raise ValueError(f"{path} names no files")
+    raw = _json(path)
+    files = raw.get("sha256")
+    if raw.get("version") != 1 or not isinstance(files, dict):
+        raise ValueError(f"{path} is not a manifest of version 1")
     for name, digest in files.items():
-        if Path(name).name != name:
-            raise ValueError(f"{path} points outside the folder: {name}")
+        if Path(name).name != name or len(name) > 200:
+            raise ValueError(f"{path} points outside the folder: {name[:200]!r}")
         if not (folder / name).is_file():
             raise ValueError(f"{folder / name} is missing, but the manifest names it")
         if sha256(folder / name) != digest:

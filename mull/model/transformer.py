@@ -7,7 +7,9 @@ Shapes by suffix: B batch, T time, D width, H query heads, G key/value heads, K 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -198,6 +200,12 @@ class Transformer(nn.Module):
                 nn.init.normal_(parameter, std=0.02, generator=generator)
             else:
                 nn.init.normal_(parameter, std=parameter.shape[1] ** -0.5, generator=generator)
+
+    def load_state_dict(self, state_dict: Mapping[str, Any], strict: bool = True, assign: bool = False) -> Any:
+        """As every module's; the head of a tied model may be left out, as it is in files."""
+        if self.config.tied and "lm_head.weight" not in state_dict and "model.embed_tokens.weight" in state_dict:
+            state_dict = {**state_dict, "lm_head.weight": state_dict["model.embed_tokens.weight"]}
+        return super().load_state_dict(state_dict, strict=strict, assign=assign)
 
     def hidden(self, tokens_BT: Tensor) -> Tensor:
         """Hidden states [B, T, D] after the final norm; positions count from 0."""

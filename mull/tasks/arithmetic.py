@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import chain
 from math import gcd, lcm
 from random import Random
 
@@ -16,6 +17,7 @@ from mull.tasks.formula import Node, Tree, apply, key, operand, plan, show, valu
 from mull.tasks.working import fits, slip, work
 
 _Lines = list[str]
+_PLAN = 32  # characters of a line that names subtasks
 
 
 class Arithmetic:
@@ -57,7 +59,8 @@ def _question(rng: Random, tree: Node, kind: str, split: Split) -> str:
         base = x.left if isinstance(x, Node) else x
         percent = kind.removeprefix("percent")
         pool = text.SPECIAL["percent" if percent != kind else kind]
-        return text.ask(rng, pool, split, a=text.said(rng, int(value_of(base))), p=percent)
+        n = int(value_of(base))
+        return text.ask(rng, pool, split, a=str(n) if kind == "square" else text.said(rng, n), p=percent)
     whole = not isinstance(x, Node) and not isinstance(y, Node) and x.denominator == y.denominator == 1
     if whole and rng.random() < 0.5:
         assert isinstance(x, Fraction) and isinstance(y, Fraction)
@@ -67,8 +70,8 @@ def _question(rng: Random, tree: Node, kind: str, split: Split) -> str:
             a, b = text.said(rng, int(x)), text.said(rng, int(y))
             return text.ask(rng, text.OPERATION[tree.op], split, a=a, b=b)
     style = rng.random()
-    if style < 0.2 and isinstance(x, Node) and (chain := text.sequence(rng, tree)):
-        return text.ask(rng, text.CHAIN, split, c=chain)
+    if style < 0.2 and isinstance(x, Node) and (told := text.sequence(rng, tree)):
+        return text.ask(rng, text.CHAIN, split, c=told)
     written = text.spoken(rng, tree) if style > 0.85 else text.typed(rng, tree)
     return text.ask(rng, text.EXPRESSION, split, e=written)
 
@@ -77,14 +80,14 @@ def demonstrate(tree: Node, way: str, rng: Random) -> list[str]:
     """The steps that work `tree` out in one of the ways."""
     if way == "other":
         single = not isinstance(tree.left, Node) and not isinstance(tree.right, Node)
-        return _walk(tree, lambda x, op, y: _another(x, op, y, always=single), backwards=True)[1]
+        return _walk(tree, lambda x, op, y: another(x, op, y, always=single), backwards=True)[1]
     if way == "skip":
         return _walk(tree, _bare)[1]
     if way == "split":
-        parts = _parts(tree)
-        if parts is None:
-            return [plan(tree), *_walk(tree, _sum)[1]]
-        return ["plan " + "; ".join(show(part) for part in parts), *_gather(parts)]
+        pieces = parts(tree)
+        if pieces is None:
+            return _planned(tree)
+        return ["plan " + "; ".join(map(show, pieces)), *gather(pieces)]
     lines = _walk(tree, _sum)[1]
     if way == "check":
         return lines + _inverse(tree)
@@ -94,6 +97,25 @@ def demonstrate(tree: Node, way: str, rng: Random) -> list[str]:
             at = rng.choice(places)
             lines[at : at + 1] = [slip(rng, lines[at]), f"wait {lines[at]}"]
     return lines
+
+
+def _planned(tree: Node) -> _Lines:
+    """A few subtasks named, then worked, then the next few."""
+    works: list[_Lines] = []
+
+    def note(x: Fraction, op: str, y: Fraction) -> _Lines:
+        works.append(_sum(x, op, y))
+        return []
+
+    _walk(tree, note)
+    lines: _Lines = []
+    named, open_ = "plan", 0
+    for i, item in enumerate(plan(tree)):
+        if open_ < i and len(named) + len(item) + 2 > _PLAN:
+            lines += [named, *chain.from_iterable(works[open_:i])]
+            named, open_ = "plan", i
+        named += f" {item}" if open_ == i else f"; {item}"
+    return [*lines, named, *chain.from_iterable(works[open_:])]
 
 
 def _walk(
@@ -183,7 +205,7 @@ def _lowest(top: int, bottom: int) -> _Lines:
     return [str(value)] if gcd(top, bottom) == 1 else [f"{top}/{bottom}={value}"]
 
 
-def _another(x: Fraction, op: str, y: Fraction, *, always: bool) -> _Lines:
+def another(x: Fraction, op: str, y: Fraction, *, always: bool) -> _Lines:
     """A different method: round and put right, take apart, or another denominator."""
     whole = x.denominator == y.denominator == 1
     if not whole:
@@ -203,10 +225,10 @@ def _another(x: Fraction, op: str, y: Fraction, *, always: bool) -> _Lines:
             lines.append(f"{a}{sign}{n}={c}")
             a = c
         return lines
-    parts = _parts(Node(op, x, y))
-    if parts is None:
+    pieces = parts(Node(op, x, y))
+    if pieces is None:
         return work(a, op, b)
-    return [f"{a}{op}{b}=" + "+".join(show(part) for part in parts), *_gather(parts)]
+    return [f"{a}{op}{b}=" + "+".join(map(show, pieces)), *gather(pieces)]
 
 
 def _hops(a: int, op: str, b: int) -> list[tuple[str, int]]:
@@ -217,15 +239,15 @@ def _hops(a: int, op: str, b: int) -> list[tuple[str, int]]:
     to_ten = 10 - a % 10 if op == "+" else a % 10
     if b < 10 and a > 10 and 0 < to_ten % 10 < b:
         return [(op, to_ten), (op, b - to_ten)]
-    return [(op, int(digit) * 10**place) for place, digit in _places(b)]
+    return [(op, int(digit) * 10**place) for place, digit in places(b)]
 
 
-def _places(n: int) -> list[tuple[int, str]]:
+def places(n: int) -> list[tuple[int, str]]:
     digits = str(n)
     return [(len(digits) - 1 - i, digit) for i, digit in enumerate(digits) if digit != "0"]
 
 
-def _parts(tree: Node) -> list[Node] | None:
+def parts(tree: Node) -> list[Node] | None:
     """A single sum, product or exact quotient as parts to add up, None where that makes nothing easier."""
     x, y, op = tree.left, tree.right, tree.op
     if isinstance(x, Node) or isinstance(y, Node) or x.denominator > 1 or y.denominator > 1 or min(x, y) <= 0:
@@ -236,23 +258,28 @@ def _parts(tree: Node) -> list[Node] | None:
         pairs = [(a // 10**i % 10 * 10**i, b // 10**i % 10 * 10**i) for i in tops]
         pairs = [pair for pair in pairs if min(pair) > 0] if all(map(min, pairs)) else []
     elif op == "*":
-        pairs = [(a, n) for n in _split(b)] if b > 5 and len(_split(b)) > 1 else [(n, b) for n in _split(a)]
+        pairs = [(a, n) for n in portions(b)] if b > 5 and len(portions(b)) > 1 else [(n, b) for n in portions(a)]
     else:
-        pairs = [(n * b, b) for n in _split(a // b)] if op == "/" and a % b == 0 else []
+        pairs = [(n * b, b) for n in portions(a // b)] if op == "/" and a % b == 0 else []
     return [Node(op, Fraction(p), Fraction(q)) for p, q in pairs] if len(pairs) > 1 else None
 
 
-def _split(n: int) -> list[int]:
-    """247 as 200, 40, 7; 8 as 5, 3."""
-    return [5, n - 5] if 5 < n < 10 else [int(digit) * 10**place for place, digit in _places(n)]
+def portions(n: int) -> list[int]:
+    """247 as 200, 40, 7; 8 as 5, 3; 24710 as 24000, 710, so that naming the parts stays short."""
+    if 5 < n < 10:
+        return [5, n - 5]
+    if n > 999:
+        half = 10 ** (len(str(n)) // 2)
+        return [part for part in (n - n % half, n % half) if part]
+    return [int(digit) * 10**place for place, digit in places(n)]
 
 
-def _gather(parts: Sequence[Node]) -> _Lines:
+def gather(pieces: Sequence[Node]) -> _Lines:
     """Each part worked out, then their sum."""
     lines, total = [], Fraction(0)
-    for part in parts:
+    for part in pieces:
         lines += _walk(part, _sum)[1]
-    for i, part in enumerate(parts):
+    for i, part in enumerate(pieces):
         value = value_of(part)
         lines += _sum(total, "+", value) if i else []
         total += value

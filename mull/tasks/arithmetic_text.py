@@ -23,62 +23,70 @@ OPERATION = {
     "+": (
         "{a} plus {b}", "what is {a} plus {b}?", "what's {a} plus {b}?", "add {a} and {b}", "add {b} to {a}",
         "the sum of {a} and {b}", "what is the sum of {a} and {b}?", "what do {a} and {b} add up to?",
-        "{a} and {b} together", "how much are {a} and {b} together?", "what is {b} more than {a}?", "{a} increased by {b}",
-        "what do you get if you add {b} to {a}?", "i have {a} and get {b} more. how many is that?", "total of {a} and {b}",
+        "{a} and {b} together", "how much are {a} and {b} together?", "what is {b} more than {a}?",
+        "{a} increased by {b}", "what do you get if you add {b} to {a}?",
+        "i have {a} and get {b} more. how many is that?", "total of {a} and {b}",
         "put {a} and {b} together, how much is it?", "sum {a} and {b}", "{a} and {b} makes what?",
         "i add {a} and {b}. what do i get?", "find the sum of {a} and {b}", "how much is {a} and {b}?",
-        "can you add {a} and {b}?", "find the total of {a} and {b}", "how much is {a} plus {b}?", "what number is {b} more than {a}?",
+        "can you add {a} and {b}?", "find the total of {a} and {b}", "how much is {a} plus {b}?",
+        "what number is {b} more than {a}?",
     ),
     "-": (
-        "{a} minus {b}", "what is {a} minus {b}?", "what's {a} minus {b}?", "subtract {b} from {a}", "take {b} away from {a}",
-        "{a} take away {b}", "the difference between {a} and {b}", "what is the difference between {a} and {b}?",
-        "what is {a} less {b}?", "what is {b} less than {a}?", "{a} decreased by {b}", "how much is left of {a} if i take {b} away?",
+        "{a} minus {b}", "what is {a} minus {b}?", "what's {a} minus {b}?", "subtract {b} from {a}",
+        "take {b} away from {a}", "{a} take away {b}", "the difference between {a} and {b}",
+        "what is the difference between {a} and {b}?", "what is {a} less {b}?", "what is {b} less than {a}?",
+        "{a} decreased by {b}", "how much is left of {a} if i take {b} away?",
         "i have {a} and give away {b}. how many are left?", "how much more is {a} than {b}?", "take {b} from {a}",
         "what remains when {b} is taken from {a}?", "reduce {a} by {b}", "how far is it from {b} to {a}?",
         "what must i add to {b} to get {a}?", "i had {a}, i used {b}, what is left?", "how much is {a} take away {b}?",
-        "what do you get when you subtract {b} from {a}?", "can you subtract {b} from {a}?", "how much is {a} minus {b}?",
-        "what's {a} take away {b}?",
+        "what do you get when you subtract {b} from {a}?", "can you subtract {b} from {a}?",
+        "how much is {a} minus {b}?", "what's {a} take away {b}?",
     ),
     "*": (
-        "{a} times {b}", "what is {a} times {b}?", "what's {a} times {b}?", "multiply {a} by {b}", "multiply {a} and {b}",
-        "{a} multiplied by {b}", "the product of {a} and {b}", "what is the product of {a} and {b}?", "{a} and {b} multiplied together",
-        "how much is {a} lots of {b}?", "{a} groups of {b}", "what are {a} groups of {b}?", "{a} boxes of {b}, how many is that?",
+        "{a} times {b}", "what is {a} times {b}?", "what's {a} times {b}?", "multiply {a} by {b}",
+        "multiply {a} and {b}", "{a} multiplied by {b}", "the product of {a} and {b}",
+        "what is the product of {a} and {b}?", "{a} and {b} multiplied together", "how much is {a} lots of {b}?",
+        "{a} groups of {b}", "what are {a} groups of {b}?", "{a} boxes of {b}, how many is that?",
         "how many are {a} rows of {b}?", "product of {a} and {b}", "what do you get if you multiply {a} by {b}?",
-        "i buy {a} packs of {b}. how many do i have?", "{a} bags with {b} each, how many in total?", "find {a} times {b}",
-        "what does {a} times {b} make?", "find the product of {a} and {b}", "how much is {a} multiplied by {b}?",
-        "can you multiply {a} by {b}?", "how much is {a} times {b}?", "what is {a} multiplied by {b}?",
+        "i buy {a} packs of {b}. how many do i have?", "{a} bags with {b} each, how many in total?",
+        "find {a} times {b}", "what does {a} times {b} make?", "find the product of {a} and {b}",
+        "how much is {a} multiplied by {b}?", "can you multiply {a} by {b}?", "how much is {a} times {b}?",
+        "what is {a} multiplied by {b}?",
     ),
     "/": (
         "{a} divided by {b}", "what is {a} divided by {b}?", "what's {a} divided by {b}?", "divide {a} by {b}",
         "the quotient of {a} and {b}", "what is the quotient of {a} and {b}?", "how often does {b} go into {a}?",
         "how many times does {b} fit in {a}?", "split {a} into {b} equal parts", "share {a} equally among {b}",
-        "{a} shared equally by {b}", "how many times is {b} contained in {a}?", "{a} over {b}", "what is {a} over {b}?",
-        "{b} friends share {a} sweets equally. how many each?", "if i divide {a} by {b}, what do i get?", "quotient of {a} and {b}",
-        "{a} split evenly between {b}, how much each?", "how many times does {b} go into {a}?", "find {a} divided by {b}",
-        "i cut {a} into {b} equal parts, how big is one?", "how much is {a} split {b} ways?", "can you divide {a} by {b}?",
-        "how much is {a} divided by {b}?", "what do you get when you divide {a} by {b}?",
+        "{a} shared equally by {b}", "how many times is {b} contained in {a}?", "{a} over {b}",
+        "what is {a} over {b}?", "{b} friends share {a} sweets equally. how many each?",
+        "if i divide {a} by {b}, what do i get?", "quotient of {a} and {b}",
+        "{a} split evenly between {b}, how much each?", "how many times does {b} go into {a}?",
+        "find {a} divided by {b}", "i cut {a} into {b} equal parts, how big is one?",
+        "how much is {a} split {b} ways?", "can you divide {a} by {b}?", "how much is {a} divided by {b}?",
+        "what do you get when you divide {a} by {b}?",
     ),
 }  # fmt: skip
 SPECIAL = {
     "half": (
-        "half of {a}", "what is half of {a}?", "what's half of {a}?", "half of {a} is what?", "how much is half of {a}?",
-        "find half of {a}", "{a} halved", "halve {a}", "what do you get if you halve {a}?", "what is a half of {a}?",
-        "what is one half of {a}?", "calculate half of {a}",
+        "half of {a}", "what is half of {a}?", "what's half of {a}?", "half of {a} is what?",
+        "how much is half of {a}?", "find half of {a}", "{a} halved", "halve {a}", "what do you get if you halve {a}?",
+        "what is a half of {a}?", "what is one half of {a}?", "calculate half of {a}",
     ),
     "third": (
-        "a third of {a}", "what is a third of {a}?", "one third of {a}", "how much is a third of {a}?", "find a third of {a}",
-        "what's one third of {a}?", "a third of {a} is what?", "give me a third of {a}", "calculate a third of {a}",
-        "i want a third of {a}", "what's a third of {a}?", "what is one third of {a}?",
+        "a third of {a}", "what is a third of {a}?", "one third of {a}", "how much is a third of {a}?",
+        "find a third of {a}", "what's one third of {a}?", "a third of {a} is what?", "give me a third of {a}",
+        "calculate a third of {a}", "i want a third of {a}", "what's a third of {a}?", "what is one third of {a}?",
     ),
     "quarter": (
         "a quarter of {a}", "what is a quarter of {a}?", "one quarter of {a}", "how much is a quarter of {a}?",
         "find a quarter of {a}", "what's one quarter of {a}?", "a fourth of {a}", "give me a quarter of {a}",
-        "what is one fourth of {a}?", "calculate a quarter of {a}", "what's a quarter of {a}?", "what is one quarter of {a}?",
+        "what is one fourth of {a}?", "calculate a quarter of {a}", "what's a quarter of {a}?",
+        "what is one quarter of {a}?",
     ),
     "double": (
-        "double {a}", "what is double {a}?", "what's twice {a}?", "twice {a}", "what is twice {a}?", "how much is double {a}?",
-        "{a} doubled", "what do you get if you double {a}?", "two times {a}", "find twice {a}", "what's double {a}?",
-        "how much is twice {a}?",
+        "double {a}", "what is double {a}?", "what's twice {a}?", "twice {a}", "what is twice {a}?",
+        "how much is double {a}?", "{a} doubled", "what do you get if you double {a}?", "two times {a}",
+        "find twice {a}", "what's double {a}?", "how much is twice {a}?",
     ),
     "triple": (
         "triple {a}", "what is triple {a}?", "what's three times {a}?", "{a} tripled", "how much is triple {a}?",
@@ -86,15 +94,17 @@ SPECIAL = {
         "i want triple {a}", "what's triple {a}?", "what is three times {a}?",
     ),
     "square": (
-        "{a} squared", "what is {a} squared?", "the square of {a}", "what is the square of {a}?", "square {a}", "{a}^2",
-        "what's {a} squared?", "compute {a}^2", "what is {a}^2?", "{a}²", "what do you get if you square {a}?",
-        "how much is {a} squared?", "find the square of {a}", "calculate {a} squared", "what's the square of {a}?",
+        "{a} squared", "what is {a} squared?", "the square of {a}", "what is the square of {a}?", "square {a}",
+        "{a}^2", "what's {a} squared?", "compute {a}^2", "what is {a}^2?", "{a}²",
+        "what do you get if you square {a}?", "how much is {a} squared?", "find the square of {a}",
+        "calculate {a} squared", "what's the square of {a}?",
     ),
     "percent": (
-        "{p}% of {a}", "what is {p}% of {a}?", "what's {p}% of {a}?", "{p} percent of {a}", "what is {p} percent of {a}?",
-        "how much is {p}% of {a}?", "find {p}% of {a}", "calculate {p}% of {a}", "{p} per cent of {a}", "work out {p}% of {a}",
-        "compute {p}% of {a}", "give me {p}% of {a}", "whats {p}% of {a}", "{p} % of {a}", "what does {p}% of {a} come to?",
-        "of {a}, what is {p}%?", "i need {p}% of {a}", "can you find {p}% of {a}?", "what's {p} percent of {a}?",
+        "{p}% of {a}", "what is {p}% of {a}?", "what's {p}% of {a}?", "{p} percent of {a}",
+        "what is {p} percent of {a}?", "how much is {p}% of {a}?", "find {p}% of {a}", "calculate {p}% of {a}",
+        "{p} per cent of {a}", "work out {p}% of {a}", "compute {p}% of {a}", "give me {p}% of {a}",
+        "whats {p}% of {a}", "{p} % of {a}", "what does {p}% of {a} come to?", "of {a}, what is {p}%?",
+        "i need {p}% of {a}", "can you find {p}% of {a}?", "what's {p} percent of {a}?",
         "how much is {p} percent of {a}?",
     ),
 }  # fmt: skip
@@ -105,17 +115,17 @@ _CHAIN = {
     "/": ("divide by {b}", "divide it by {b}", "divided by {b}"),
 }
 CHAIN = (
-    "start with {c}", "take {c}", "start at {c}. what do you get?", "i think of {c}. what is it now?", "begin with {c}",
-    "what do you get if you take {c}?", "take {c}. what is the result?", "start from {c}, what comes out?",
-    "i start with {c}. what do i have?", "if you start with {c}, what do you get?", "start with {c}. what is the answer?",
-    "start with {c}. what do you get?",
+    "start with {c}", "take {c}", "start at {c}. what do you get?", "i think of {c}. what is it now?",
+    "begin with {c}", "what do you get if you take {c}?", "take {c}. what is the result?",
+    "start from {c}, what comes out?", "i start with {c}. what do i have?", "if you start with {c}, what do you get?",
+    "start with {c}. what is the answer?", "start with {c}. what do you get?",
 )  # fmt: skip
 _SPOKEN = {"+": ("plus",), "-": ("minus",), "*": ("times", "multiplied by"), "/": ("divided by",)}
 _ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def words(n: int) -> str:

@@ -151,12 +151,14 @@ class Board:
                 yield replace(rewritten, root=_put(reading, place, _turned(place, before, after)))
 
     def _planned(self, line: str) -> StepVerdict:
-        """All subtasks by letter, or parts that add up to the whole."""
-        if self._said:
-            return _USELESS if line in self._said or line == self._plan else _WRONG
-        if line == self._plan:
+        """The next subtasks by letter, or parts that add up to the whole."""
+        items = line[5:].split("; ")
+        if items == self._plan[: len(items)]:
+            del self._plan[: len(items)]
             return _RIGHT
-        parts = [parse(part) for part in line[5:].split("; ")]
+        parts = [parse(part) for part in items]
+        if self._said or len(parts) > _WIDEST:
+            return _WRONG
         nodes = [part for part in parts if isinstance(part, Node)]
         if len(nodes) != len(parts):
             return _WRONG

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 from math import gcd, lcm
@@ -20,7 +19,7 @@ from mull.tasks.solving import plan, solve
 from mull.tasks.working import Claim, Desk, Inner, Opened
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
-Move = tuple[str, Fraction, Fraction, Fraction]  # kind, the two sizes, the size of the result
+Move = tuple[str, int, int, int]  # kind, the two sizes, the size of the result
 _MOST_TERMS = 12  # of an equation that is worth reading
 _REMEMBERED = 24  # equations that a new one is compared with
 
@@ -33,8 +32,8 @@ class Judge:
         self.desk = Desk()
         self.working = RIGHT  # verdict of the sum whose working is open
         self.last = RIGHT
-        self.known: set[Fraction] = set()  # sizes of numbers that come from the problem
-        self.moves: Counter[Move] = Counter()  # how often one equation may ask for each
+        self.known: set[Fraction | int] = set()  # sizes of numbers that come from the problem
+        self.moves: dict[Move, int] = {}  # how often one equation may ask for each
         self.factors: set[int] = set()  # by which an equation may be scaled
         self.page: list[Form] = []
         self.said: Counter[str] = Counter()  # sums since the last equation, and lines that are worth saying once
@@ -100,7 +99,8 @@ class Judge:
         result = _result(Fraction(a), op, Fraction(b))
         if result is None or (c is not None and c != result):
             return WRONG
-        often = self.moves[_move(op, a, b, result)]
+        whole = Fraction(a).denominator == Fraction(b).denominator == result.denominator == 1
+        often = self.moves.get(_move(op, int(a), int(b), int(result)), 0) if whole else 0
         if not often:
             return USELESS if {abs(Fraction(a)), abs(Fraction(b))} <= self.known else WRONG
         if c is not None:
@@ -139,34 +139,32 @@ class Judge:
 
     def _learn(self, equation: Equation) -> None:
         """The numbers of a right equation are known, and the sums that it asks for are moves."""
-        self.known |= {abs(Fraction(n)) for n in _numbers(equation.left + equation.right)}
-        self.moves |= Counter(_own_moves(equation))
+        self.known.update(_numbers(equation.left + equation.right))
+        self._allow(_own_moves(equation))
         form = moved(equation)
         if len(self.values) == 1:
             self.page.append(form)
             return
         for older in self.page[-_REMEMBERED:]:
-            self.moves |= Counter(_pair_moves(form, older))
+            self._allow(_pair_moves(form, older))
             self.factors |= {f for pair in _factors(form, older) for f in pair}
         self.page.append(form)
-        for one in self.page[-_REMEMBERED:]:
-            self.moves |= Counter(self._put_in(one))
+        for one in self.page[-_REMEMBERED:] if len(form.sizes) == 1 else [form]:
+            self._allow(self._put_in(one))
+
+    def _allow(self, moves: Iterable[Move]) -> None:
+        for move, often in Counter(moves).items():
+            self.moves[move] = max(often, self.moves.get(move, 0))
 
     def _put_in(self, form: Form) -> Iterator[Move]:
         """Values of solved unknowns put into an equation."""
         solved = {name for f in self.page if len(f.sizes) == 1 for name in f.sizes}
-        put = {name: self.values[name] for name in form.sizes if name in solved}
+        put = {name: int(self.values[name]) for name in form.sizes if name in solved}
         if not put or len(form.sizes) == 1:
             return
-        left: list[Term] = []
-        for name, size in form.sizes.items():
-            if name in put:
-                yield _move("*", size, put[name], size * put[name])
-            filled = size * put.get(name, Fraction(1))
-            if filled.denominator == 1:
-                left.append(Term(int(filled), "" if name in put else name))
-        if form.rest.denominator == 1:
-            yield from _own_moves(Equation(tuple(left), (Term(-int(form.rest)),)))
+        yield from (_move("*", form.sizes[name], put[name], form.sizes[name] * put[name]) for name in put)
+        left = (Term(size * put.get(name, 1), "" if name in put else name) for name, size in form.sizes.items())
+        yield from _own_moves(Equation(tuple(left), (Term(-form.rest),)))
 
     def _plan(self, step: str) -> StepVerdict:
         plans = {plan(solve(self.rows, self.asked, other=other), len(self.rows)) for other in (False, True)}
@@ -201,12 +199,12 @@ def guess(equation: Equation, name: str, value: int) -> list[str]:
     return [*lines, *more, f"{left}{'<' if left < right else '>' if left > right else '='}{right}"]
 
 
-def _move(op: str, a: int | Fraction, b: int | Fraction, result: Fraction) -> Move:
+def _move(op: str, a: int, b: int, result: int) -> Move:
     """A sum by the sizes of its numbers, so that moving a term in either direction is one move."""
-    x, y = abs(Fraction(a)), abs(Fraction(b))
-    if op == "/":
-        return "/", x, y, abs(result)
-    return "*" if op == "*" else "+", min(x, y), max(x, y), abs(result)
+    x, y = abs(a), abs(b)
+    if op == "/" or x <= y:
+        return "+" if op == "-" else op, x, y, abs(result)
+    return "+" if op == "-" else op, y, x, abs(result)
 
 
 def _result(a: Fraction, op: str, b: Fraction) -> Fraction | None:
@@ -217,35 +215,34 @@ def _result(a: Fraction, op: str, b: Fraction) -> Fraction | None:
 
 def _own_moves(equation: Equation) -> Iterator[Move]:
     """The sums that solving this equation alone may need."""
-    terms = [*equation.left, *(replace(t, size=-t.size) for t in equation.right)]
+    terms = [*equation.left, *(t.times(-1) for t in equation.right)]
     plain = [t for t in terms if not t.group and t.over == 1]
     for one, two in combinations(plain[:_MOST_TERMS], 2):
         if one.name == two.name:
-            yield _move("+", one.size, two.size, Fraction(one.size + two.size))
+            yield _move("+", one.size, two.size, one.size + two.size)
     constants = [t.size for t in plain if not t.name and t.size]
     unknowns = [t for t in terms if t.name or t.group]
     for term in unknowns:
         for inner in term.group:
-            yield _move("*", term.size, inner.size, Fraction(term.size * inner.size))
+            yield _move("*", term.size, inner.size, term.size * inner.size)
         for c in constants:
             if term.over > 1:
-                yield _move("*", c, term.over, Fraction(c * term.over))
+                yield _move("*", c, term.over, c * term.over)
             if len(unknowns) == len(constants) == 1 and term.size and c % term.size == 0:
-                yield _move("/", c, term.size, Fraction(c, term.size))
+                yield _move("/", c, term.size, c // term.size)
     numbers = list(_numbers(tuple(terms)))
     common = gcd(*numbers) if not any(t.group or t.over > 1 for t in terms) else 1
     for factor in {f for f in (*range(2, 50), common) if f > 1 and common % f == 0}:
-        yield from (_move("/", n, factor, Fraction(n, factor)) for n in numbers)
+        yield from (_move("/", n, factor, n // factor) for n in numbers)
 
 
 def _factors(one: Form, two: Form) -> Iterator[tuple[int, int]]:
     """By what two equations may be scaled to have one unknown alike."""
     for name in one.sizes.keys() & two.sizes.keys():
         p, q = abs(one.sizes[name]), abs(two.sizes[name])
-        if p.denominator == q.denominator == 1:
-            common = lcm(int(p), int(q))
-            yield common // int(p), common // int(q)
-            yield int(q), int(p)
+        common = lcm(p, q)
+        yield common // p, common // q
+        yield q, p
 
 
 def _pair_moves(one: Form, two: Form) -> Iterator[Move]:
@@ -272,12 +269,12 @@ def _numbers(side: Iterable[Term]) -> Iterator[int]:
 
 def _shape(form: Form) -> object:
     """The same for equations that are multiples of each other."""
-    first = form.sizes[min(form.sizes)]
-    return tuple(sorted((name, size / first) for name, size in form.sizes.items())), form.rest / first
+    common = gcd(form.rest, *form.sizes.values()) * (1 if form.sizes[min(form.sizes)] > 0 else -1)
+    return tuple(sorted((name, size // common) for name, size in form.sizes.items())), form.rest // common
 
 
 def _first(form: Form) -> Fraction:
-    return abs(form.sizes[min(form.sizes)])
+    return Fraction(abs(form.sizes[min(form.sizes)]), form.over)
 
 
 def _named(step: str) -> bool:
@@ -324,4 +321,3 @@ def _numbers_in(text: str) -> Iterator[Fraction]:
     parts = _parse_sum(text)
     if parts:
         yield from (parts[0], parts[2], parts[3])
-

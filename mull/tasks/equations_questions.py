@@ -126,14 +126,14 @@ def ask(rng: Random, rows: Sequence[str], asked: Sequence[str], story: Story | N
         which = rng.choice(("larger", "bigger", "greater") if larger else ("smaller", "lesser", "smaller"))
         text = pick(rng, _TOGETHER, split).format(s=story.a, d=story.b, which=which)
         return dress(rng, text)
-    if story is not None and asked[0] == "x" and rng.random() < 0.7:
+    if story is not None:
         return dress(rng, _told(rng, story, split))
     shown = _shown(rng, rows)
     if len(rows) > 1:
         names = f"{', '.join(asked[:-1])} and {asked[-1]}" if len(asked) > 1 else asked[0]
         joined = rng.choice((", ", " and ", "; ")).join(shown)
         return dress(rng, pick(rng, _SYSTEM, split).format(eqs=joined, v=names))
-    if story is not None and rng.random() < 0.06 and not shown[0].endswith(asked[0]):
+    if asked[0] == "x" and rows[0].count("x") == 1 and not rows[0].endswith("x") and rng.random() < 0.06:
         blank = _shown(rng, [_starred(rows[0]).replace(asked[0], "_")])[0]
         return dress(rng, rng.choice(_BLANK) + blank)
     return dress(rng, pick(rng, _FORMULA, split).format(eq=shown[0], v=asked[0]))
@@ -180,7 +180,7 @@ def _told(rng: Random, story: Story, split: Split) -> str:
         steps = [rng.choice(_DO[sign]).format(n=a if letter == "a" else b) for sign, letter in pairs]
         doing = rng.choice((" and ", ", then ", ", ")).join(steps)
         return pick(rng, _THOUGHT, split).format(i=doing, I=f"i {doing}", c=story.c)
-    times = rng.choice(_PHRASES["ax"]).format(a=a)
+    times = rng.choice(_PHRASES["ax"] if story.kind == "ax" else _PHRASES["ax"][:3]).format(a=a)
     if story.a == 2 and rng.random() < 0.5:
         times = rng.choice(("twice a number", "double a number"))
     share = rng.choice(_PHRASES["x/a"][:1]).format(a=a)

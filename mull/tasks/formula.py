@@ -55,14 +55,14 @@ def operand(tree: Tree, op: str, signs: Mapping[str, str] = PLAIN, *, right: boo
     """`tree` as it stands to the left or right of `op`, in parentheses where it needs them."""
     text = show(tree, signs)
     if isinstance(tree, Fraction):
-        loose = right and (tree < 0 or (signs[op] == "/" and tree.denominator > 1))
+        loose = right and (tree < 0 or (signs[op].strip() == "/" and tree.denominator > 1))
     else:
         loose = (right and (op in "*/" or tree.op in "+-")) or (op in "*/" and tree.op in "+-")
     return f"({text})" if loose else text
 
 
-def plan(tree: Tree) -> str:
-    """The subtasks in the order they are worked, earlier results by letter: `plan 12-5; a*3; b+8`."""
+def plan(tree: Tree) -> list[str]:
+    """The subtasks in the order they are worked, earlier results by letter: 12-5, a*3, b+8."""
     done: list[str] = []
 
     def name(at: Tree, op: str, right: bool) -> str:
@@ -73,7 +73,7 @@ def plan(tree: Tree) -> str:
         return chr(ord("a") + len(done) - 1)
 
     name(tree, "+", False)
-    return "plan " + "; ".join(done)
+    return done
 
 
 def parse(text: str) -> Tree | None:

@@ -30,12 +30,12 @@ _LOG = logging.getLogger(__name__)
 
 # How the one right answer of each data set is read, and how many levels of its curriculum give usable questions.
 _READ = {
-    "integer": (
+    "number": (
         "aiw:5 basic_arithmetic:5 binary_alternation:4 chain_sum:5 circuit_logic:2 count_bits:5 count_primes:5 "
         "gcd:4 largest_island:3 lcm:4 leg_counting:5 letter_counting:5 maze:2 number_sequence:1 products:5 "
-        "rectangle_count:5 rotten_oranges:3 self_reference:5 simple_equations:4 simple_geometry:4"
+        "rectangle_count:5 rotten_oranges:3 self_reference:5 simple_equations:4 simple_geometry:4 "
+        "decimal_arithmetic:4 decimal_chain_sum:5 gsm_symbolic:1"
     ),
-    "number": "decimal_arithmetic:4 decimal_chain_sum:5 gsm_symbolic:1",
     "word": (
         "acre:1 base_conversion:5 bitwise_arithmetic:5 color_cube_rotation:5 family_relationships:5 figlet_font:5 "
         "mahjong_puzzle:3 needle_haystack:1 spell_backward:5 string_insertion:4 string_manipulation:5 tsumego:1 "
@@ -241,8 +241,7 @@ def _factors(text: str) -> object | None:
 
 
 _READERS: dict[str, Callable[[str], object | None]] = {
-    "integer": verify.integer,
-    "number": verify.number,
+    "number": verify.integer,
     "word": verify.word,
     "yesno": verify.yesno,
     "words": verify.words,

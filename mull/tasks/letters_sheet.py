@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 
@@ -26,7 +27,7 @@ class Sheet:
         elif kind == "reverse":
             parts = [list(word if i == 0 else f"_{word}") for i, word in enumerate(self.words)]
         elif kind == "double":
-            parts = [[a + b for a, b in zip(text, text[1:], strict=False)]]
+            parts = [[a + b for a, b in itertools.pairwise(text)]]
         else:
             parts = [list(word) for word in self.words]
         self.units = [unit for part in parts for unit in part]
@@ -196,7 +197,7 @@ class Judge:
             return WRONG
         places = [int(d) for d in digits]
         down = len(places) > 1 and places[1] < places[0]
-        if any(q - p != (-1 if down else 1) for p, q in zip(places, places[1:], strict=False)):
+        if any(q - p != (-1 if down else 1) for p, q in itertools.pairwise(places)):
             return WRONG
         verdict, sheet = WRONG, self.sheet
         for name, found in self._readings(places):

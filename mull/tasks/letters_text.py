@@ -133,7 +133,7 @@ def ask(rng: Random, split: Split, kind: str, text: str, letters: str, n: int) -
     """A question about the text, as somebody might type it."""
     pool = PLACE if kind == "nth" and n > 1 and rng.random() < 0.3 else _POOLS[kind]
     phrase = " " in text
-    bare = phrase and rng.random() < 0.15
+    bare = phrase and not text.startswith("of ") and rng.random() < 0.15
     template = pick(rng, pool, split)
     noted = phrase and any(word in template for word in ("long", "length", "position", "place"))
     if bare and (noted or template.startswith("{w}") or not template.rstrip("?.! ").endswith("{w}")):

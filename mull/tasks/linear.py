@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 from typing import TypeAlias
 
 
@@ -16,6 +17,9 @@ class Term:
     name: str = ""
     over: int = 1
     group: tuple[Term, ...] = ()
+
+    def times(self, factor: int) -> Term:
+        return Term(self.size * factor, self.name, self.over, self.group)
 
 
 Side: TypeAlias = tuple[Term, ...]
@@ -29,33 +33,39 @@ class Equation:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`sum of sizes * names + rest`, all like terms collected."""
+    """`(sum of sizes * names + rest) / over`: all like terms collected, in whole numbers."""
 
-    sizes: dict[str, Fraction]
-    rest: Fraction
+    sizes: dict[str, int]
+    rest: int
+    over: int = 1
 
     def at(self, values: Mapping[str, Fraction]) -> Fraction:
-        return sum((size * values[name] for name, size in self.sizes.items()), self.rest)
+        return sum((size * values[name] for name, size in self.sizes.items()), Fraction(self.rest)) / self.over
 
 
 def form(side: Side) -> Form:
     """What a side adds up to."""
-    sizes: dict[str, Fraction] = {}
-    rest = Fraction(0)
+    sizes: dict[str, int] = {}
+    rest, over = 0, 1
     for term in side:
-        factor = Fraction(term.size, term.over)
-        inner = form(term.group) if term.group else Form({term.name: Fraction(1)} if term.name else {}, Fraction(0))
-        if not term.group and not term.name:
-            inner = Form({}, Fraction(1))
+        inner = form(term.group) if term.group else Form({term.name: 1}, 0) if term.name else _ONE
+        common = lcm(over, term.over * inner.over)
+        if common != over:
+            sizes = {name: size * common // over for name, size in sizes.items()}
+            rest, over = rest * common // over, common
+        factor = term.size * over // (term.over * inner.over)
         rest += factor * inner.rest
         for name, size in inner.sizes.items():
-            sizes[name] = sizes.get(name, Fraction(0)) + factor * size
-    return Form({name: size for name, size in sizes.items() if size}, rest)
+            sizes[name] = sizes.get(name, 0) + factor * size
+    return Form({name: size for name, size in sizes.items() if size}, rest, over)
+
+
+_ONE = Form({}, 1)
 
 
 def moved(equation: Equation) -> Form:
     """Left side minus right side."""
-    return form(equation.left + tuple(replace(t, size=-t.size) for t in equation.right))
+    return form(equation.left + tuple(t.times(-1) for t in equation.right))
 
 
 def write(equation: Equation) -> str:
@@ -93,7 +103,7 @@ def read_side(text: str, *, nested: bool = False) -> Side | None:
         if found is None:
             return None
         term, at = found
-        terms.append(replace(term, size=sign * term.size))
+        terms.append(term.times(sign))
     return tuple(terms) or None
 
 

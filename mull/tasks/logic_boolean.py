@@ -99,7 +99,8 @@ def _grow(rng: Random, size: int) -> Expr:
         return rng.random() < 0.5
     if rng.random() < (0.5 if size == 1 else 0.15):
         inside = _grow(rng, size - 1)
-        return ("not", inside) if isinstance(inside, bool) or inside[0] != "not" else ("not", inside[1])
+        if isinstance(inside, bool) or inside[0] != "not":
+            return "not", inside
     left = rng.randint(0, size - 1)
     return rng.choice(("and", "or")), _grow(rng, left), _grow(rng, size - 1 - left)
 

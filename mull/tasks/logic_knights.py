@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from itertools import islice, product
 from random import Random
 
 from mull.core import Split, StepVerdict
@@ -69,7 +69,8 @@ class Knights:
         statements = [_statement(rng, who, count) for who in range(count)]
         if count == 2 and rng.random() < 0.3:
             statements = statements[:1]
-        fitting = [kinds for kinds in product((True, False), repeat=count) if _fits(statements, dict(enumerate(kinds)))]
+        worlds = product((True, False), repeat=count)
+        fitting = list(islice((kinds for kinds in worlds if _fits(statements, dict(enumerate(kinds)))), 2))
         if len(fitting) != 1 or _case(statements, count, 0, True) is None:
             return None
         names, kinds = cast(rng, count), fitting[0]
@@ -176,7 +177,7 @@ def _forced(statement: Statement, known: Known) -> Iterator[tuple[int, bool]]:
             yield who, cases[0][who]
 
 
-# What a step says: ("if" | "so", who, kind), or (speaker, who, kind) for a consequence, (speaker, -1, _) for a contradiction.
+# ("if" | "so", who, kind), or (speaker, who, kind) for a consequence, (speaker, -1, _) for a contradiction
 _Said = tuple[str | int, int, bool]
 
 

@@ -93,7 +93,7 @@ class Links:
         elif rng.random() < 0.35:
             goal = (walk[0], others[0]) if others and style == "one" else (walk[-1], walk[0])
         if style == "one" and goal[0] != walk[0]:
-            goal = walk[0], next(one for one in _CLASSES if one not in walk)
+            goal = walk[0], rng.choice([one for one in _CLASSES if one not in walk])
         barred = style in ("all", "one") and rng.random() < 0.25
         none = barred and style == "all" and rng.random() < 0.6
         if barred and rng.random() < 0.7 and goal[0] == walk[0]:
@@ -176,7 +176,7 @@ def _walk(data: Data) -> list[str]:
     """The links from the given to the goal, or to where the way ends."""
     after = dict(data["links"])
     here, end = data["goal"]
-    steps = []
+    steps: list[str] = []
     while here != end:
         if here not in after:
             return [*steps, f"{here}>?"]
@@ -190,7 +190,7 @@ def _walk(data: Data) -> list[str]:
 
 
 def _reached(data: Data) -> bool:
-    return _walk(data)[-1].rpartition(">")[2].lstrip("-") == data["goal"][1]
+    return bool(_walk(data)[-1].rpartition(">")[2].lstrip("-") == data["goal"][1])
 
 
 def _closure(data: Data) -> str:
@@ -230,7 +230,7 @@ class _Reader(Reader):
         barred, b = b.startswith("-"), b.lstrip("-")
         if barred != (b == self._barred) or b not in list(self._from(a))[1:]:
             return None
-        return self._after[a] == b
+        return bool(self._after[a] == b)
 
     def line(self, step: str) -> StepVerdict:
         stops = step.split(">")

@@ -61,6 +61,7 @@ _MIDDLE = (
     "who is in the middle?", "who is exactly in the middle?", "which one is in the middle?",
     "who stands in the middle?", "name the one in the middle", "who's in the middle?",
 )  # fmt: skip
+_ASKED = {"2nd": _SECOND, "middle": _MIDDLE, "list": _LIST, "tsil": _LIST, "two": _TWO, "more": _WHICH, "less": _WHICH}
 _FRAMES = (
     "{F}. {Q}", "{f}; {q}", "{f}, {q}", "{F}. so {q}", "if {f}, {q}", "{q} {f}", "given that {f}, {q}",
     "suppose {f}. {q}", "{f} - {q}", "we know that {f}. {q}", "{F}. {Q}", "here is what we know: {f}. {q}",
@@ -159,17 +160,8 @@ def _fact(rng: Random, x: str, y: str, words: list[str], does: tuple[str, str] |
 
 def _is(rng: Random, split: Split, goal: str, pair: list[str], words: list[str], _: tuple[str, str]) -> str:
     """The question for an adjective."""
-    more, less, _, most, least = words
-    pools = {
-        "2nd": _SECOND,
-        "middle": _MIDDLE,
-        "list": _LIST,
-        "tsil": _LIST,
-        "two": _TWO,
-        "more": _WHICH,
-        "less": _WHICH,
-    }
-    text = pick(rng, pools.get(goal, _MOST), split)
+    (more, less), (most, least) = words[:2], words[3:]
+    text = pick(rng, _ASKED.get(goal, _MOST), split)
     top, end = (least, most) if goal in ("last", "tsil") else (most, least)
     x, y, than = *pair, less if goal == "less" else more
     if goal == "two" and rng.random() < 0.3:
@@ -179,7 +171,7 @@ def _is(rng: Random, split: Split, goal: str, pair: list[str], words: list[str],
 
 def _does(rng: Random, split: Split, goal: str, pair: list[str], words: list[str], verb: tuple[str, str]) -> str:
     """The question for a verb with more and less."""
-    more, less, _, most, least = words
+    (more, less), (most, least) = words[:2], words[3:]
     text = {
         "2nd": "who {v} the second {s}?",
         "middle": "who is in the middle?", "list": "order them, who {v} the {s} first",

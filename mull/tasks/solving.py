@@ -75,10 +75,8 @@ def _terms(name: str, size: int, rest: int) -> Side:
 def _plain(equation: Equation, name: str) -> tuple[int, int, int, int]:
     """a, b, c, d of ax+b=cx+d."""
     left, right = form(equation.left), form(equation.right)
-    numbers = (left.sizes.get(name, 0), left.rest, right.sizes.get(name, 0), right.rest)
-    assert all(Fraction(n).denominator == 1 for n in numbers)
-    a, b, c, d = (int(n) for n in numbers)
-    return a, b, c, d
+    assert left.over == right.over == 1, "bars are gone by now"
+    return left.sizes.get(name, 0), left.rest, right.sizes.get(name, 0), right.rest
 
 
 def _simplify(equation: Equation, other: bool) -> Iterator[tuple[list[str], Equation]]:
@@ -98,7 +96,7 @@ def _simplify(equation: Equation, other: bool) -> Iterator[tuple[list[str], Equa
         equation = Equation(equation.right, equation.left)
     if any(t.over > 1 for t in equation.left):
         bar = next(t for t in equation.left if t.over > 1)
-        rest, value = int(form(equation.left).rest), int(form(equation.right).rest)
+        rest, value = sum(t.size for t in equation.left if not t.name), equation.right[0].size
         if rest:
             yield signed(value, -rest), Equation((bar,), (Term(value - rest),))
         value -= rest
@@ -177,7 +175,8 @@ def solve(rows: Sequence[Equation], asked: Sequence[str], *, other: bool = False
         return [*lines, *solve_one(rows[0], names[0], other=other)]
     order = [*asked, *(name for name in names if name not in asked)]
     wanted = len(order) if other else len(asked)
-    return [*lines, *_eliminate(list(rows), order[::-1] if other else order, wanted, {}, dict(zip(lines, rows, strict=True)))]
+    written = dict(zip(lines, rows, strict=True))
+    return [*lines, *_eliminate(list(rows), order[::-1] if other else order, wanted, {}, written)]
 
 
 def plan(lines: Sequence[str], count: int) -> str:
@@ -210,7 +209,7 @@ def _eliminate(
     yield from [*lines, *([text] if text not in written else [])]
     yield from solve_one(start, name)
     found = moved(start)
-    values[name] = int(-found.rest / found.sizes[name])
+    values[name] = -found.rest // found.sizes[name]
 
 
 def _size(equation: Equation, name: str) -> int:
@@ -227,9 +226,7 @@ def _filled(term: Term, values: Mapping[str, int], lines: list[str]) -> Term:
     return Term(term.size * value)
 
 
-def _combine(
-    one: Equation, two: Equation, name: str, written: dict[str, Equation]
-) -> tuple[list[str], Equation]:
+def _combine(one: Equation, two: Equation, name: str, written: dict[str, Equation]) -> tuple[list[str], Equation]:
     """Both rows brought to the same size of `name`, then added or subtracted so that it falls out."""
     p, q = _size(one, name), _size(two, name)
     common = p * q // gcd(p, q)
@@ -255,8 +252,8 @@ def _scaled(equation: Equation, factor: int, lines: list[str], written: dict[str
     if factor == 1:
         return equation
     scaled = Equation(
-        tuple(replace(t, size=t.size * factor) for t in equation.left),
-        tuple(replace(t, size=t.size * factor) for t in equation.right),
+        tuple(t.times(factor) for t in equation.left),
+        tuple(t.times(factor) for t in equation.right),
     )
     if (text := write(scaled)) not in written:
         written[text] = scaled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from random import Random
 from typing import Any
@@ -15,11 +16,15 @@ Data = dict[str, Any]
 LONG = 12  # more events than this are told as a bare list
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SIGNED = re.compile(rf"(?<=[$+-])(?:{'|'.join(_WORDS)})\b")  # nobody writes $five
+_SINGLE = re.compile(r"\b(1|[Oo]ne) (step|floor|passenger)s\b")
 
 
 def tell(rng: Random, split: Split, data: Data) -> str:
     """The story and its question, as somebody might type them."""
-    return dress(rng, _TELLERS[data["world"]](rng, split, data).replace(" 1 steps", " 1 step"))
+    story = _TELLERS[data["world"]](rng, split, data)
+    story = _SIGNED.sub(lambda found: str(_WORDS.index(found[0])), story)
+    return dress(rng, _SINGLE.sub(r"\1 \2", story).replace("1 people get", "1 person gets"))
 
 
 def joined(rng: Random, clauses: Sequence[str]) -> str:
@@ -88,7 +93,8 @@ def _swaps(rng: Random, split: Split, data: Data) -> str:
         _spoken(rng, say.HOLD, 3),
         _spoken(rng, say.SWAP if len(data["events"]) <= LONG else ("{a} and {b}",), len(data["events"])),
     )
-    start = joined(rng, [hold(n=who, i=what).replace(" a apple", " an apple") for who, what in data["start"].items()])
+    holds = [hold(n=who, i=what).replace(" a apple", " an apple") for who, what in data["start"].items()]
+    start = rng.choice((". ", ", ", "; ")).join(holds) + "."
     told = joined(rng, [swap(a=a, b=b) for a, b in data["events"]])
     told = told if len(data["events"]) <= LONG else f"Swaps: {told}"
     ask = data["ask"]

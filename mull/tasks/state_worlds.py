@@ -6,6 +6,7 @@ A world's `lines` are the careful thought: one short line per event, which names
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -20,6 +21,8 @@ SIDES = {"coin": ("heads", "tails"), "card": ("up", "down"), "lamp": ("on", "off
 COMPASS_NAMES = {"n": "north", "e": "east", "s": "south", "w": "west"}
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _STEPS = {"n": (0, 1), "e": (1, 0), "s": (0, -1), "w": (-1, 0)}
+_QUARTERS = {"right": 1, "around": 2, "left": 3}  # of a turn to the right
+_SPANS = {1: (1, 6), 2: (7, 20), 3: (21, 69), 4: (70, 400), 5: (401, 9999), 6: (10_000, 999_999)}  # days, by level
 
 
 class World:
@@ -63,10 +66,7 @@ class Flips(World):
     def draw(self, rng: Random, level: int, n: int) -> Data:
         thing = rng.choice(("coin", "coin", "coin", "coin", "card", "lamp"))
         chance = rng.choice((0.5, 0.7, 1.0))
-        if n <= 8 and rng.random() < 0.65:
-            who = rng.sample(NAMES, n)
-        else:
-            who = [str(i + 1) for i in range(n)]
+        who = rng.sample(NAMES, n) if n <= 8 and rng.random() < 0.65 else [str(i + 1) for i in range(n)]
         start = rng.randrange(2)
         yes = rng.choice(SIDES[thing]) if thing == "card" or rng.random() < 0.3 else ""
         return {"thing": thing, "start": start, "events": [[w, int(rng.random() < chance)] for w in who], "yes": yes}
@@ -193,9 +193,7 @@ class Cups(World):
     def other(self, data: Data) -> list[str]:
         """Only the swaps that move the ball."""
         lines = self.lines(data)
-        return lines[:1] + [
-            new for old, new in zip(lines, lines[1:], strict=False) if old.split(" ")[1] != new.split(" ")[1]
-        ]
+        return lines[:1] + [new for old, new in itertools.pairwise(lines) if old.split(" ")[1] != new.split(" ")[1]]
 
     def answer(self, data: Data) -> str:
         return self.lines(data)[-1].split(" ")[1]
@@ -240,15 +238,13 @@ class Grid(World):
 class Turns(World):
     """Somebody faces a compass point and turns left, right and around."""
 
-    _quarters = {"right": 1, "around": 2, "left": 3}
-
     def draw(self, rng: Random, level: int, n: int) -> Data:
-        return {"start": rng.choice(COMPASS), "events": rng.choices(tuple(self._quarters), (2, 1, 2), k=n)}
+        return {"start": rng.choice(COMPASS), "events": rng.choices(tuple(_QUARTERS), (2, 1, 2), k=n)}
 
     def lines(self, data: Data) -> list[str]:
         at, out = COMPASS.index(data["start"]), [f"start {data['start']}"]
         for i, way in enumerate(data["events"], 1):
-            at = (at + self._quarters[way]) % 4
+            at = (at + _QUARTERS[way]) % 4
             out.append(f"{i}{way[0]} {COMPASS[at]}")
         return out
 
@@ -256,7 +252,7 @@ class Turns(World):
         """Add quarter turns to the right, four of which are none; turn once at the end."""
         quarters, out = 0, []
         for i, way in enumerate(data["events"], 1):
-            quarters = (quarters + self._quarters[way]) % 4
+            quarters = (quarters + _QUARTERS[way]) % 4
             out.append(f"{i}{way[0]} {quarters}")
         return [*out, f"{data['start']}+{quarters} {self.lines(data)[-1][-1]}"]
 
@@ -345,10 +341,8 @@ class Balance(World):
 class Days(World):
     """Which day of the week is it n days later or earlier? The number of days grows with the level."""
 
-    _spans = {1: (1, 3), 2: (4, 9), 3: (10, 30), 4: (31, 99), 5: (100, 999), 6: (1000, 9999)}
-
     def draw(self, rng: Random, level: int, n: int) -> Data:
-        return {"start": rng.randrange(7), "events": [rng.randint(*self._spans[level]) * rng.choice((1, 1, -1))]}
+        return {"start": rng.randrange(7), "events": [rng.randint(*_SPANS[level]) * rng.choice((1, 1, -1))]}
 
     def lines(self, data: Data) -> list[str]:
         start, (jump,) = data["start"], data["events"]

@@ -62,6 +62,7 @@ class Judge:
 
     def read(self, step: str) -> StepVerdict:
         """The verdict on the next step."""
+        closed, self._closed = self._closed, None
         if len(step) > LONGEST:
             return WRONG
         if self._desk.open and step.startswith("wait ") and step.endswith(":"):
@@ -69,7 +70,6 @@ class Judge:
         if self._desk.open:
             return self._work(step)
         if step.startswith("wait ="):
-            closed = self._closed
             return WRONG if closed is None else self._line(f"{closed.a}{closed.op}{closed.b}{step[5:]}")
         if step.startswith("wait "):
             return self._line(step[5:])
@@ -107,7 +107,6 @@ class Judge:
         return self._heading if found.verdict is RIGHT or self._heading is WRONG else found.verdict
 
     def _claim(self, claim: Claim) -> StepVerdict:
-        self._closed = None
         if not claim.true or claim.a not in self._ledger or claim.b not in self._ledger:
             self._closed = claim
             return WRONG

@@ -50,7 +50,7 @@ def _atom(text: str, at: int, depth: int) -> tuple[Shape, int]:
     end = at
     while end < len(text) and text[end] in "0123456789" and end - at < 12:
         end += 1
-    if end == at:
+    if end == at or (text[at] == "0" and end - at > 1):
         raise ValueError(f"not a formula: {text[:40]!r}")
     return text[at:end], end
 

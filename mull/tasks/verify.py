@@ -47,8 +47,9 @@ class Expression:
 def judge(kind: Kind, gold: str, answer: str) -> Verdict:
     """Compare an answer with the gold one. Any answer gets a verdict; a gold that cannot be read is a ValueError.
 
-    `integer` wants a whole number written as one (`5`, `5.0`; not `10/2`). `number_set` ignores the order,
-    not how often a number occurs.
+    `number` takes any form of the value except a division still to be done: `10/2` is not yet 5, or else copying
+    the question would pay. `integer` takes no fraction bar at all. `number_set` ignores the order, not how often a
+    number occurs.
     """
     read = _READERS[kind]
     truth = read(gold)
@@ -66,7 +67,7 @@ def number(text: str) -> Fraction | None:
 
 
 def integer(text: str) -> Fraction | None:
-    """Like `number`, for numbers written without a fraction bar. A decimal such as 2.5 reads, but is no whole number."""
+    """Like `number`, for what is written without a fraction bar. A decimal such as 2.5 reads, but is never whole."""
     return None if len(text) > MAX_CHARS or "/" in text or "÷" in text else number(text)
 
 
@@ -116,13 +117,18 @@ def yesno(text: str) -> str | None:
     return _YESNO.get(word(text) or "")
 
 
+def _finished(text: str) -> Fraction | None:
+    found = number(text)
+    return found if found is None or found.denominator > 1 else integer(text)
+
+
 def _number_set(text: str) -> tuple[Fraction, ...] | None:
     found = numbers(text)
     return None if found is None else tuple(sorted(found))
 
 
 _READERS: dict[Kind, Callable[[str], object | None]] = {
-    "number": number,
+    "number": _finished,
     "integer": integer,
     "numbers": numbers,
     "number_set": _number_set,

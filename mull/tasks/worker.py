@@ -30,7 +30,7 @@ class Worker:
     """
 
     def __init__(
-        self, module: str, function: str, *, prepare: str = "", seconds: float = 2.0, start: float = 60.0
+        self, module: str, function: str, *, prepare: str = "", seconds: float = 2.0, start: float = 120.0
     ) -> None:
         self.module, self.function, self.prepare = module, function, prepare
         self.seconds, self.start = seconds, start

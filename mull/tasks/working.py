@@ -286,3 +286,20 @@ def _valid(found: tuple[int, str, int] | None) -> tuple[int, str, int] | None:
         return None
     a, op, b = found
     return None if (op == "-" and a < b) or (op == "/" and b == 0) else found
+
+
+def brief(a: int, op: str, b: int) -> list[str]:
+    """`work` with its inner workings cut down to claims: `385*7=2695` in a product, `221/38=5r31` in a division."""
+    lines, depth, columns = [], 0, op == "/" and b >= 10
+    full = work(a, op, b)
+    for line in full[1:-1]:
+        nested = parse_sum(line[:-1]) if line.endswith(":") else None
+        if columns and line.isdigit():
+            lines.append(_claim((int(line), "/", b)))
+        elif nested and depth == 0 and not columns:
+            lines.append(_claim(nested))
+        elif depth == 0 and not columns and not line.startswith("="):
+            lines.append(line)
+        depth += line.endswith(":")
+        depth -= line.startswith("=")
+    return [full[0], *lines, full[-1]] if len(full) > 1 else full

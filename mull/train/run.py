@@ -61,16 +61,19 @@ class Run:
         """Write a checkpoint atomically and drop all but the newest two."""
         final = self.checkpoints / f"{iteration:09d}"
         draft = self.checkpoints / f".{iteration:09d}.{os.getpid()}"
-        shutil.rmtree(draft, ignore_errors=True)
-        draft.mkdir(parents=True)
-        save_file({k: v.detach().contiguous() for k, v in tensors.items()}, draft / "tensors.safetensors")
-        (draft / "state.json").write_text(json.dumps(state) + "\n")
-        write_manifest(draft)
-        for path in draft.iterdir():
-            _sync(path)
-        _sync(draft)
-        shutil.rmtree(final, ignore_errors=True)
-        draft.rename(final)
+        try:
+            shutil.rmtree(draft, ignore_errors=True)
+            draft.mkdir(parents=True)
+            save_file({k: v.detach().contiguous() for k, v in tensors.items()}, draft / "tensors.safetensors")
+            (draft / "state.json").write_text(json.dumps(state) + "\n")
+            write_manifest(draft)
+            for path in draft.iterdir():
+                _sync(path)
+            _sync(draft)
+            shutil.rmtree(final, ignore_errors=True)
+            draft.rename(final)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)  # what a full disk left of it
         _sync(self.checkpoints)
         for old in self._numbered()[:-2]:
             shutil.rmtree(old, ignore_errors=True)

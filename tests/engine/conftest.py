@@ -31,8 +31,7 @@ def make(chat: Chat) -> Make:
         with torch.no_grad():
             for parameter in model.parameters():
                 noise = torch.randn(parameter.shape, generator=generator)
-                parameter.copy_(1 + 0.1 * noise if parameter.ndim < 2 else noise * 1.5 * parameter.shape[1] ** -0.5)
-            model.model.embed_tokens.weight.mul_(2.0)
+                parameter.copy_(1 + 0.1 * noise if parameter.ndim < 2 else noise * parameter.shape[1] ** -0.5)
         return model
 
     return build

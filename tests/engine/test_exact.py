@@ -70,7 +70,7 @@ def test_neighbours_change_no_bit(shape: str, threads: int, chat: Chat, make) ->
     crowd = Embedded(model, chat, max_rows=48, threads=threads, cache_tokens=3000)
     for seed in range(8):
         alone, company = asyncio.run(alone_and_in_company(crowd, Embedded(model, chat), seed))
-        assert alone == company, seed
+        assert bool(alone == company), seed
 
 
 def test_what_is_cached_changes_no_bit(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
@@ -83,7 +83,7 @@ def test_what_is_cached_changes_no_bit(chat: Chat, make) -> None:  # type: ignor
         for i in range(6):
             settings = Sampling(seed="walk", max_tokens=37)
             request = (trace, 1, 20, settings)
-            assert await answer(warm, request) == await answer(Embedded(model, chat), request), i
+            assert bool(await answer(warm, request) == await answer(Embedded(model, chat), request)), i
             (trace,) = await warm.extend(trace, until=20, sampling=settings)
             if trace.finished:
                 break

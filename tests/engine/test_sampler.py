@@ -28,14 +28,14 @@ def chi_square(tokens: np.ndarray, p: np.ndarray) -> float:
     big = expected >= 5
     o, e = np.append(observed[big], observed[~big].sum()), np.append(expected[big], expected[~big].sum())
     keep = e > 0
-    statistic, cells = float((((o - e) ** 2)[keep] / e[keep]).sum()), int(keep.sum()) - 1
+    statistic, cells = float((((o - e) ** 2)[keep] / e[keep]).sum()), max(int(keep.sum()) - 1, 1)
     return ((statistic / cells) ** (1 / 3) - (1 - 2 / (9 * cells))) / (2 / (9 * cells)) ** 0.5
 
 
 @pytest.mark.parametrize("temperature", [0.3, 0.7, 1.0, 1.3])
 @pytest.mark.parametrize("top_p", [0.5, 0.9, 1.0])
 def test_samples_follow_the_distribution(temperature: float, top_p: float) -> None:
-    logits = torch.randn(40, generator=torch.Generator().manual_seed(1)) * 2
+    logits = torch.randn(40, generator=torch.Generator().manual_seed(1))
     banned = [3, 17]
     masked = logits.clone()
     masked[banned] = float("-inf")
@@ -47,7 +47,7 @@ def test_samples_follow_the_distribution(temperature: float, top_p: float) -> No
     tokens = draws(logits, Sampling(temperature, top_p, seed="chi"), 20_000, banned)
     assert set(tokens) <= set(np.flatnonzero(p.numpy()))
     assert chi_square(tokens, p.numpy()) < 3.7  # p > 1e-4
-    if temperature != 1.0:  # negative control: the test tells temperatures apart
+    if temperature != 1.0 and top_p == 1.0:  # negative control: the test tells temperatures apart
         other = torch.softmax(masked.double(), -1).numpy()
         assert chi_square(tokens, other) > 3.7
 
@@ -57,9 +57,8 @@ def test_the_uniform_numbers_are_uniform_and_independent() -> None:
     u = np.stack([uniform(keys, np.full(300, t)) for t in range(300)])
     assert 0 <= u.min() and u.max() < 1
     assert abs(u.mean() - 0.5) < 0.004 and abs(u.var() - 1 / 12) < 0.002
-    for shifted in (u[1:].ravel(), u[:, 1:].T.ravel()):  # neighbours in position and in branch
-        other = u[:-1].ravel() if shifted.size == u[1:].size and shifted is not u[:, 1:].T else u[:, :-1].T.ravel()
-        assert abs(np.corrcoef(shifted, other[: shifted.size])[0, 1]) < 0.02
+    for a, b in ((u[1:], u[:-1]), (u[:, 1:], u[:, :-1])):  # neighbours in position and in branch
+        assert abs(np.corrcoef(a.ravel(), b.ravel())[0, 1]) < 0.02
     assert len(np.unique(u)) == u.size
 
 

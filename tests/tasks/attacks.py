@@ -127,7 +127,7 @@ _AFTER = (
     "x", "?", "%", "$", " apples", " cm", " or so", " or 7", " 7", ", 7", "; 7", "\n7", " = ", "!", "\x00", "e1", "**2",
 )  # fmt: skip
 _BEFORE = (
-    "x", "=", "~", "about ", "the answer is ", "x = ", "7 or ", "7 ", "7, ", "not ", "--", "\x00", "\\boxed{", "<answer>",
+    "x", "=", "~", "about ", "the answer is ", "x = ", "7 or ", "7 ", "7, ", "not ", "--", "\x00", "\\boxed{", "<b>",
 )  # fmt: skip
 
 

@@ -54,7 +54,7 @@ def test_every_way_is_accepted_and_repair_slips_once() -> None:
             if way == "repair":
                 slip = verdicts.index(WRONG)
                 assert steps[slip + 1].startswith("wait ")
-                assert steps[:slip] + [steps[slip + 1][5:]] + steps[slip + 2 :] == TASK.demonstrate(problem, 0)
+                assert [*steps[:slip], steps[slip + 1][5:], *steps[slip + 2 :]] == TASK.demonstrate(problem, 0)
 
 
 def test_the_steps_of_the_famous_question() -> None:

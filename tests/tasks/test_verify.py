@@ -30,10 +30,11 @@ GOLD: dict[Kind, tuple[str, ...]] = {
     "yesno": ("yes", "no"),
 }
 READERS = [
-    verify.number, verify.integer, verify.numbers, verify.expression, verify.word, verify.words, verify.plain, verify.yesno,
+    verify.number, verify.integer, verify.numbers, verify.expression,
+    verify.word, verify.words, verify.plain, verify.yesno,
 ]  # fmt: skip
 BROKEN = (
-    "", "()", "3+", "+3", "-3", "3 4", "2(3)", "(3", "3)", "1/0", "1/(2-2)", "2**3", "2^3", "3=3", "3.5", "1,000", "a", "((3)",
+    "", "()", "3+", "+3", "-3", "3 4", "2(3)", "(3", "3)", "1/0", "1/(2-2)", "2**3", "2^3", "3=3", "3.5", "a", "((3)",
 )  # fmt: skip
 
 
@@ -80,6 +81,9 @@ def test_tri_state() -> None:
     assert judge("number", "12", "13") is Verdict.WRONG
     assert judge("number", "12", "12 apples") is Verdict.UNPARSEABLE
     assert judge("integer", "5", "10/2") is Verdict.UNPARSEABLE
+    assert judge("number", "5", "10/2") is Verdict.UNPARSEABLE
+    assert judge("number", "5/2", "10/4") is Verdict.RIGHT
+    assert judge("number", "5/2", "5") is Verdict.WRONG
     assert judge("integer", "5", "5.5") is Verdict.WRONG
     assert judge("yesno", "yes", "no") is Verdict.WRONG
     assert judge("yesno", "yes", "maybe") is Verdict.UNPARSEABLE
@@ -172,7 +176,7 @@ def forms(rng: random.Random, value: Fraction) -> str:
     top, bottom = abs(value.numerator), value.denominator
     scale = rng.choice((1, 1, 2, 3, 10))
     slash = rng.choice(("/", "/", " / ", "÷"))
-    ways = [f"{top * scale}{slash}{bottom * scale}"]
+    ways = [f"{top * scale}{slash}{bottom * scale}"] if bottom != 1 else []
     if bottom != 1 and top > bottom:
         ways.append(f"{top // bottom} {top % bottom * scale}/{bottom * scale}")
     if bottom == 1:
@@ -199,7 +203,7 @@ def test_equivalent_numbers_are_accepted() -> None:
         text = forms(rng, value)
         assert paid("number", str(value), text), (value, text)
         assert second.number(text) == value
-        if value.denominator == 1 and not set(text) & set("/÷"):
+        if value.denominator == 1:
             assert paid("integer", str(value), text), (value, text)
 
 

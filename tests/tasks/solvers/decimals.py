@@ -9,14 +9,17 @@ _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _DOWNWARD = re.compile(
     r"descend|decreas|falling|(?:largest|biggest|greatest|highest|high) (?:to|first)\b|(?:largest|biggest) first"
 )
-_SORTING = re.compile(r"\b(?:ascend|descend|increas|decreas|rising|falling)|first\b|\b(?:to|from) (?:low|high|small|large|big|great|least)")
+_SORTING = re.compile(
+    r"\b(?:ascend|descend|increas|decreas|rising|falling)|first\b"
+    r"|\b(?:to|from) (?:low|high|small|large|big|great|least)"
+)
 _LOW = re.compile(r"\b(?:small|low|less|least|min)")
 
 
 def solve(question: str) -> str:
     """The answer to a question about which number is bigger, whether it is, or in which order they go."""
     text = question.lower()
-    numbers = _NUMBER.findall(text)
+    numbers: list[str] = _NUMBER.findall(text)
     exact = {n: Fraction(n) for n in numbers}
     if _SORTING.search(text):
         return ", ".join(sorted(numbers, key=exact.__getitem__, reverse=bool(_DOWNWARD.search(text))))

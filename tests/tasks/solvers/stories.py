@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = {w: 20 + 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
+_UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+          "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _WORDS = {word: n for n, word in enumerate(_UNITS) if n > 1}
 _WORDS |= {f"{ten}-{_UNITS[i]}": n + i for ten, n in _TENS.items() for i in range(1, 10)} | _TENS
 _SPELLED = re.compile(r"\b(" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")\b")
@@ -21,12 +19,16 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5}
 
 _IDLE = re.compile(
     r"\b(?:\w+ (?:am|is) \d+ years old|(?:my|his|her) street has \d+ houses|the \w+ is \d+ km away|\w+ has \d+ cousins"
-    r"|it is \d+ degrees outside|\w+ (?:has|have) \d+ books about the sea|\w+ walks? \d+ minutes|the driver is \d+ years old"
+    r"|it is \d+ degrees outside|\w+ (?:has|have) \d+ books about the sea|\w+ walks? \d+ minutes"
+    r"|the driver is \d+ years old"
     r"|it is \d+ km to the next stop|the trip takes \d+ minutes|it has \d+ windows|it has been there for \d+ years"
-    r"|the boss is \d+ years old|\d+ people work there|the street has \d+ trees|\d+ people watch|the game lasts \d+ minutes"
+    r"|the boss is \d+ years old|\d+ people work there|the street has \d+ trees|\d+ people watch"
+    r"|the game lasts \d+ minutes"
     r"|\w+ has played for \d+ years|the tank is \d+ years old|the garden is \d+ m long)(?:[.,] |$)"
 )
-_OWN = re.compile(r"how old|years old is|\bages?\b|temperature|degrees is it|warm|cold|thermometer|perimeter|around|fence")
+_OWN = re.compile(
+    r"how old|years old is|\bages?\b|temperature|degrees is it|warm|cold|thermometer|perimeter|around|fence"
+)
 _BOX = r"(?:boxes|bags|baskets|packs|jars|trays|crates|packets)"
 
 # What a clause does: `+` / `-` with one number, `+*` / `-*` with two, `=...` opens, `other` tells of somebody else.
@@ -48,15 +50,20 @@ _THINGS = (
     (r"sells? \d+ \w+ of \d+|they sell \d+ \w+ a day|people buy \d+", "-*"),
     (r"mistakes and|loses? \d+ rounds|leak out for|buckets? .*takes? out|takes? out \d+ buckets", "-*"),
     (r"groups of|families of|teams of|goals of|plays? \d+ rounds|flow in for|adds? \d+ buckets", "+*"),
-    (r"(?:buys?|brings|gets?) \d+ \w+ (?:of|with) \d+|with \d+ \w+ each arrive|finds? \d+ \w+ a day|friends give|come in a day", "+*"),
+    (r"(?:buys?|brings|gets?) \d+ \w+ (?:of|with) \d+|with \d+ \w+ each arrive|finds? \d+ \w+ a day"
+     r"|friends give|come in a day", "+*"),
     (r"liters a minute for|pours? \d+ buckets|\d+ shelves with|cars with \d+ people|are \d+ cars on", "=*"),
     (r"\d+ \w+ (?:of|with) \d+|and each holds \d+", "=*"),
     (r"get off|people leave|get out|are sold|they sell|go out|damaged|points? are taken|mistake costs", "-"),
-    (r"loses? \d+|loses? \d+ of|takes? \d+|sells? \d+ of|of them break|leak out|uses? \d+|pumped out|flow out|sold \d+", "-"),
-    (r"gives? (?:him|her|me) \d+|buys? \d+ more|finds? \d+ more|gets? \d+ (?:more|points)|got \d+ more|wins? \d+|picks? up \d+", "+"),
+    (r"loses? \d+|loses? \d+ of|takes? \d+|sells? \d+ of|of them break|leak out|uses? \d+|pumped out|flow out"
+     r"|sold \d+", "-"),
+    (r"gives? (?:him|her|me) \d+|buys? \d+ more|finds? \d+ more|gets? \d+ (?:more|points)|got \d+ more"
+     r"|wins? \d+|picks? up \d+", "+"),
     (r"bought \d+ more|get on|more people|get in|board$|more join|more arrive|brings \d+|come in$|order \d+ more", "+"),
-    (r"scores? \d+ more|round brings|adds? \d+ (?:liters|\w+$)|poured in|flow in|are \d+ single|more \w+ lie|loose", "+"),
-    (r"gives? (?:away )?\d+|gave (?:away )?\d+|throws? away|lost \d+|ate \d+|eats? \d+|were eaten|are bad|are broken|\d+ broken", "-"),
+    (r"scores? \d+ more|round brings|adds? \d+ (?:liters|\w+$)|poured in|flow in|are \d+ single|more \w+ lie"
+     r"|loose", "+"),
+    (r"gives? (?:away )?\d+|gave (?:away )?\d+|throws? away|lost \d+|ate \d+|eats? \d+|were eaten|are bad"
+     r"|are broken|\d+ broken", "-"),
     (r"gets? \d+ more|and buys? \d+ more", "+"),
     (r"\d+", "="),
 )  # fmt: skip
@@ -145,8 +152,9 @@ class _Story:
         x = max(self.x, 0)
         self.x = {
             "+": x + change, "-": x - change, "+*": x + change, "-*": x - change, "double": 2 * x,
-            "part": (x // 2 if not n or n[-1] == 2 else x - x // n[-1]), "split": x // (change or 1), "worth": x * change,
-            "goal": change - x, "versus k": x * change, "versus +": x + change, "versus -": x - change,
+            "part": (x // 2 if not n or n[-1] == 2 else x - x // n[-1]), "split": x // (change or 1),
+            "worth": x * change, "goal": change - x,
+            "versus k": x * change, "versus +": x + change, "versus -": x - change,
         }[act]  # fmt: skip
 
 
@@ -172,8 +180,12 @@ _WHOLE: tuple[tuple[int, str, _Formula], ...] = (
     (0, r"pages and on tuesday|pages yesterday and|pages, then \d|read \d+ then", lambda n, k: n[0] - n[1] - n[2]),
     (0, r"days does it take|days do\w* \w+ need|after how many days|how many days", lambda n, k: max(n) // min(n)),
     (0, r"read \d+ of \d+", lambda n, k: n[1] - n[0]),
-    (0, r"pages.* (?:read \d+|read|finished) .*left|pages.*have to read|(?:read|finished) \d+.*pages.*left|pages are read",
-     lambda n, k: n[0] - n[1]),
+    (
+        0,
+        r"pages.* (?:read \d+|read|finished) .*left|pages.*have to read|(?:read|finished) \d+.*pages.*left"
+        r"|pages are read",
+        lambda n, k: n[0] - n[1],
+    ),
     (0, r"hours at.*hours at|for \d+ hours \w+ go.*hours|hours .*after that", lambda n, k: n[0] * n[1] + n[2] * n[3]),
     (0, r"km (?:a|every|each) day", lambda n, k: n[0] * n[1] + n[2]),
     (0, r"(?:km|miles) in \d+ hours|needs \d+ hours for \d+ km", lambda n, k: max(n) // min(n)),
@@ -181,7 +193,7 @@ _WHOLE: tuple[tuple[int, str, _Formula], ...] = (
     (0, r"how far|what distance|(?:km|miles) an hour for", lambda n, k: n[0] * n[1]),
     (0, r"a day and \w+ makes|and \w+ makes \d+ \w+ every day|a day, \w+ \d+ a day", lambda n, k: (n[0] + n[1]) * n[2]),
     (0, r"how many(?: \w+)* in \d+ days|is that in \d+ days|after \d+ days|a day\. \d+ days", lambda n, k: n[0] * n[1]),
-    (3, r"more(?: \w+)? than.*mult\d as many", lambda n, k: n[0] + (n[0] + n[1]) * (1 + k[0])),
+    (3, r"more(?: \w+)? than.*mult\d as many.*(?:together|total)", lambda n, k: n[0] + (n[0] + n[1]) * (1 + k[0])),
     # shops
     (5, r"(?:drinks|bags) (?:at|for) \d+ each", lambda n, k: n[0] - n[1] * n[2] - n[3] * n[4]),
     (4, r"(?:drinks|bags) (?:at|for) \d+", lambda n, k: n[0] * n[1] + n[2] * n[3]),
@@ -191,18 +203,28 @@ _WHOLE: tuple[tuple[int, str, _Formula], ...] = (
     (3, r"each.*(?:change|back)", lambda n, k: n[2] - n[0] * n[1]),
     (3, r"delivery|on top|adds? a drink|also buys? a bag|plus a bag|shipping", lambda n, k: n[0] * n[1] + n[2]),
     (3, r"bike.*week", lambda n, k: (n[0] - n[1]) // n[2]),
-    (3, r"\d+ \w+ cost \d+|pays? \d+ for \d+|for \d+ in total|are \d+ what do",
-     lambda n, k: max(n[:2]) // min(n[:2]) * n[2]),
+    (
+        3,
+        r"\d+ \w+ cost \d+|pays? \d+ for \d+|for \d+ in total|are \d+ what do",
+        lambda n, k: max(n[:2]) // min(n[:2]) * n[2],
+    ),
     (2, r"how much is one|do(?:es)? (?:one|each)|of (?:one|each)\b", lambda n, k: max(n) // min(n)),
-    (2, r"^(?!.*\b(?:sell|sold)).*(?:(?:at|for) \d+ each|each (?:one )?\w*costs?|each \w+ costs|cost \d+ each|one \w+ (?:costs|is) \d+|single|one costs)",
-     lambda n, k: n[0] * n[1]),
+    (
+        2,
+        r"^(?!.*\b(?:sell|sold)).*(?:(?:at|for) \d+ each|each (?:one )?\w*costs?|each \w+ costs|cost \d+ each"
+        r"|one \w+ (?:costs|is) \d+|single|one costs)",
+        lambda n, k: n[0] * n[1],
+    ),
     (2, r"and spends? \d+|how much change|change\b|minus a|is left\b.*pays?", lambda n, k: max(n) - min(n)),
     (2, r"(?:needs?|costs?|is|for) \d+.*(?:saved|already|so far|ha\w+ \d+)", lambda n, k: n[0] - n[1]),
     (2, r"(?:an|per|every) hour", lambda n, k: n[0] * n[1]),
     # sharing and packing
     (2, r"are needed for all|nobody stays|everybody fits|everyone fits", lambda n, k: -(-n[0] // n[1])),
-    (2, r"(?:puts? \d+ in each|go into each|packed in|in \w+ of \d+|shared by).*(?:left over|not fit|when no)",
-     lambda n, k: n[0] % n[1]),
+    (
+        2,
+        r"(?:puts? \d+ in each|go into each|packed in|in \w+ of \d+|shared by).*(?:left over|not fit|when no)",
+        lambda n, k: n[0] % n[1],
+    ),
     (2, r"how many \w+ of \d+ can", lambda n, k: n[1] // n[0]),
     (2, r"(?:go into each|each \w+ takes|puts? \d+ in each|\d+ per \w+, how many)", lambda n, k: n[0] // n[1]),
     (2, r"equal rows|\d+ seats, \d+ rows", lambda n, k: n[0] // n[1]),
@@ -214,15 +236,28 @@ _WHOLE: tuple[tuple[int, str, _Formula], ...] = (
     (2, r"share|divide|split", lambda n, k: max(n) // min(n)),
     # as people type
     (2, r"frac\d of \d+ \w+ are gone|away frac\d\.", lambda n, k: n[0] - n[0] // k[0]),
-    (2, r"what is frac|frac\d.*(?:how many(?: (?!points)\w+)? (?:is|are) that|what number|given away)", lambda n, k: n[0] // k[0]),
+    (
+        2,
+        r"what is frac|frac\d.*(?:how many(?: (?!points)\w+)? (?:is|are) that|what number|given away)",
+        lambda n, k: n[0] // k[0],
+    ),
     (2, r"what is mult\d", lambda n, k: n[0] * k[0]),
     (2, r"\d+ \w+, \w+ mult\d as many\. total", lambda n, k: n[0] + n[0] * k[0]),
     (3, r"and \d+ more, how many|plus \d+ loose", lambda n, k: n[0] * n[1] + n[2]),
     (3, r"minus \d+", lambda n, k: n[0] * n[1] - n[2]),
     (3, r"tuesday|\d+ \w+, \d+ \w+ and \d+ \w+, how many", lambda n, k: sum(n)),
-    (2, r"here and|and \w+ has \d+\. how many together|plus \d+ more|and (?:gets?|buys?) \d+ more|\w+ \d+\. how many altogether", lambda n, k: sum(n)),
+    (
+        2,
+        r"here and|and \w+ has \d+\. how many together|plus \d+ more|and (?:gets?|buys?) \d+ more"
+        r"|\w+ \d+\. how many altogether",
+        lambda n, k: sum(n),
+    ),
     (2, r"difference|and \w+ has \d+, how many more", lambda n, k: n[0] - n[1]),
     (2, r"less than \w+, who", lambda n, k: n[1] - n[0]),
     (2, r"at first\?*|there before|did \w+ start with|at the start|how many before", lambda n, k: sum(n)),
-    (2, r"girls|and eats? \d+|and gives? away \d+|loses? \d+ of (?:his|her|my) \d+|taken away", lambda n, k: max(n) - min(n)),
+    (
+        2,
+        r"girls|and eats? \d+|and gives? away \d+|loses? \d+ of (?:his|her|my) \d+|taken away",
+        lambda n, k: max(n) - min(n),
+    ),
 )

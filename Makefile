@@ -1,0 +1,40 @@
+# On a machine with Python and make alone:  make ask Q="How many r's are in strawberry?"   and   make test
+
+Q ?= How many r's are in strawberry?
+# The question travels in the environment, unexpanded, so that quotes and dollar signs stay what they are.
+unexport Q
+export QUESTION := $(value Q)
+
+# The models of the tests are tiny: more threads only get in each other's way.
+THREADS = OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
+SETUP = pyproject.toml constraints/cpu.txt constraints/install.sh
+
+.PHONY: help ask test check clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo 'make ask Q="..."  ask the shipped model, and watch it think'
+	@echo 'make test         run every test'
+	@echo 'make check        lint, format, types, import order'
+	@echo 'make clean        remove what these made'
+
+ask: .venv/.core
+	@.venv/bin/mull ask "$$QUESTION" --show
+
+test: .venv/.dev
+	$(THREADS) .venv/bin/python -m pytest
+
+check: .venv/.dev
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/python -m pytest tests/test_architecture.py tests/test_no_dynamic_code.py
+
+clean:
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.venv/.core: $(SETUP)
+	@echo 'Setting up (once) ...' && bash constraints/install.sh . && touch $@
+
+.venv/.dev: $(SETUP)
+	@echo 'Setting up for the tests (once) ...' && bash constraints/install.sh '.[dev]' && touch .venv/.core $@

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Install this package into .venv with the pinned torch: `constraints/install.sh .` or `constraints/install.sh '.[dev]'`.
+# uv does it in seconds where it can be had, pip in a minute or two. Settings of either tool in the environment are kept
+# (UV_TORCH_BACKEND=cpu gives a machine without a GPU the small torch); uv also reads pip's PIP_FIND_LINKS here.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if [ ! -x .venv/bin/pip ]; then
+    python=${PYTHON:-python3}
+    "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
+        echo "Mull needs Python 3.11 or newer; say which one with PYTHON=/path/to/python make ..." >&2
+        exit 1
+    }
+    "$python" -m venv .venv
+fi
+
+links=${UV_FIND_LINKS:-${PIP_FIND_LINKS:-}}
+if [ -n "$links" ]; then
+    export UV_FIND_LINKS=${links// /,}
+fi
+export UV_PYTHON_DOWNLOADS=never
+if { [ -x .venv/bin/uv ] || .venv/bin/python -m pip install -qq uv; } &&
+    .venv/bin/uv pip install --quiet --python .venv/bin/python -c constraints/cpu.txt -e "$1"; then
+    exit 0
+fi
+echo "uv could not install this; trying pip, which takes longer" >&2
+exec .venv/bin/python -m pip install -qq -c constraints/cpu.txt -e "$1"

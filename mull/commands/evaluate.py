@@ -1,0 +1,144 @@
+"""`mull eval`: accuracy on unseen problems or on typed questions, as a table and as JSON."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from mull.commands import hash_of, progress
+from mull.core import Split
+from mull.effort import effort_named
+from mull.ledger import Ledger
+from mull.reasoner import SHIPPED, Reasoner
+
+if TYPE_CHECKING:
+    from mull.core import Problem
+
+Subject = Literal["model", "oracle", "random", "constant"]
+
+
+def evaluate(
+    *,
+    tasks: str = "all",
+    levels: str = "1,2,3",
+    split: Split = "test",
+    n: int = 100,
+    samples: int = 1,
+    typed: Path | None = None,
+    effort: str = "low",
+    seed: str = "",
+    model: Path = SHIPPED,
+    subject: Subject = "model",
+    json: Path | None = None,
+) -> None:
+    """Measure how many problems are answered rightly, with 95 % intervals.
+
+    Parameters
+    ----------
+    tasks
+        Families, separated by commas, or all.
+    levels
+        Levels, separated by commas.
+    split
+        train, valid or test.
+    n
+        Problems of each family and level.
+    samples
+        Answers to each problem: one is greedy, more are drawn at temperature 1.
+    typed
+        Ask the questions of this file of JSON lines instead; `shipped` stands for the one in the package.
+    effort
+        none (answer at once) or low (think first).
+    seed
+        Name of the random streams.
+    model
+        Model folder.
+    subject
+        Who is examined: the model, or one of the controls of the harness: oracle, random, constant.
+    json
+        Write one JSON object with every figure, its interval and its origin to this file.
+    """
+    from mull.eval import benchmark, report
+
+    effort_named(effort)
+    if json is not None:
+        report.must_be_writable(json)
+    if typed is not None and subject != "model":
+        raise ValueError("typed questions are for the model: leave out --subject")
+    asked = [] if typed else benchmark.problems(benchmark.families(tasks), _numbers(levels), split, n)
+    if samples < 1:
+        raise ValueError(f"samples must be at least 1, not {samples}")
+    if typed is not None:
+        result = _typed(typed, Reasoner(model), effort)
+        setting: dict[str, Any] = {"typed": str(typed), "effort": effort}
+    else:
+        result = _problems(_examined(subject, model, asked), asked, samples=samples, effort=effort, seed=seed)
+        setting = {
+            "split": split, "samples": samples, "temperature": 0.0 if samples == 1 else 1.0, "effort": effort,
+            "subject": subject,
+        }  # fmt: skip
+    if json is not None:
+        origin = report.provenance([seed], hash_of(model) if subject == "model" else None, _threads(subject))
+        report.write(json, {**setting, **benchmark.plain(result), **origin})
+
+
+def _examined(subject: Subject, model: Path, asked: list[Problem]) -> Reasoner:
+    if subject == "model":
+        return Reasoner(model)
+    from mull.chat import Chat
+    from mull.eval.subjects import CONTROLS
+    from mull.model.tokenizer import train_tokenizer
+
+    chat = Chat(train_tokenizer())
+    return Reasoner(CONTROLS[subject](chat, asked), chat=chat)
+
+
+def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort: str, seed: str) -> dict[str, Any]:
+    from mull.eval import benchmark
+
+    with Ledger() as ledger, progress("eval", len(asked)) as advance:
+        outcomes = asyncio.run(
+            benchmark.measure(reasoner, asked, samples=samples, effort=effort, seed=seed, done=advance)
+        )
+    result = benchmark.table(outcomes, seed) | {"seconds": round(ledger.cost.seconds, 3)}
+    levels = list(result["mean_over_families"])
+    rows = [(name, *(by[level]["accuracy"].percent() for level in levels)) for name, by in result["families"].items()]
+    means = tuple(result["mean_over_families"][level]["accuracy"].percent() for level in levels)
+    _print(("family", *(f"level {level}" for level in levels)), [*rows, ("mean", *means)])
+    wrong = (f"level {level} {result['mean_over_families'][level]['wrong_step'].percent()}" for level in levels)
+    print(f"thinking with a wrong step: {', '.join(wrong)}")
+    print(f"{len(asked)} problems, {result['tokens']:,} tokens, {result['seconds']:.1f} s")
+    return result
+
+
+def _typed(path: Path, reasoner: Reasoner, effort: str) -> dict[str, Any]:
+    from mull.eval import typed
+
+    questions = typed.load(typed.SHIPPED if str(path) == "shipped" else path)
+    with Ledger() as ledger, progress("eval", len(questions)) as advance:
+        result = asyncio.run(typed.measure(reasoner, questions, effort=effort, done=advance))
+    rows = [(name, figure.percent(), str(figure.n)) for name, figure in result["families"].items()]
+    _print(("family", "right", "n"), [*rows, ("total", result["total"].percent(), str(result["total"].n))])
+    return result | {"seconds": round(ledger.cost.seconds, 3)}
+
+
+def _print(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
+    for row in (head, *rows):
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _numbers(levels: str) -> list[int]:
+    try:
+        return list(dict.fromkeys(int(level) for level in levels.split(",")))
+    except ValueError:
+        raise ValueError(f"levels are whole numbers separated by commas, not {levels!r}") from None
+
+
+def _threads(subject: Subject) -> int:
+    if subject != "model":
+        return 1
+    import torch
+
+    return torch.get_num_threads()

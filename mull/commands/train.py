@@ -1,0 +1,128 @@
+"""`mull train`: a stage, its configuration from defaults, a file and flags, and the folder of the run."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, get_type_hints
+
+from cyclopts import Parameter
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    Config = TypeVar("Config", bound=BaseModel)
+
+
+def train(
+    stage: Literal["pretrain", "sft"],
+    /,
+    *,
+    out: Path,
+    config: Path | None = None,
+    set_: Annotated[list[str] | None, Parameter(name="--set", consume_multiple=True, negative=())] = None,
+    resume: Annotated[bool, Parameter(negative=())] = False,
+) -> None:
+    """Train a model; the folder of the finished one is printed.
+
+    Parameters
+    ----------
+    stage
+        pretrain (from nothing) or sft (from the model folder that `init` names).
+    out
+        Folder of the run: configuration, metrics, samples, checkpoints, model.
+    config
+        JSON file with what differs from the defaults.
+    set_
+        Single settings such as optim.matrix_lr=0.01, which win over the file. Values are JSON.
+    resume
+        Go on from the run's newest checkpoint.
+    """
+    # Checked here, before the seconds that importing the training code takes.
+    file = _object(config) if config is not None else {}
+    pairs = [_pair(text) for text in set_ or ()]
+    if out.exists() and not out.is_dir():
+        raise ValueError(f"{out} is not a folder")
+    if stage == "pretrain":
+        from mull.train.pretrain import Pretrain, pretrain
+
+        print(pretrain(resolve(Pretrain, file, pairs), out, resume=resume))
+    else:
+        from mull.train.sft import SFT, sft
+
+        print(sft(resolve(SFT, file, pairs), out, resume=resume))
+
+
+def resolve(kind: type[Config], file: dict[str, Any], pairs: list[tuple[str, Any]]) -> Config:
+    """The configuration: defaults, then the file, then the pairs of dotted key and value.
+
+    Raises ValueError, in one line, for a key that does not exist or a value that does not fit.
+    """
+    from pydantic import ValidationError
+
+    values = _defaults(kind)
+    _merge(kind, values, file, "")
+    for key, value in pairs:
+        nested: Any = value
+        for part in reversed(key.split(".")):
+            nested = {part: nested}
+        _merge(kind, values, nested, "", into_tables=True)
+    try:
+        return kind.model_validate(values)
+    except ValidationError as error:
+        wrong = (f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        raise ValueError("; ".join(wrong)) from None
+
+
+def _defaults(kind: type[BaseModel]) -> dict[str, Any]:
+    given = {name: field.default for name, field in kind.model_fields.items() if not field.is_required()}
+    return dict(json.loads(kind.model_construct(**given).model_dump_json(include=set(given))))
+
+
+def _merge(kind: Any, values: dict[str, Any], new: dict[str, Any], at: str, into_tables: bool = False) -> None:
+    """Lay `new` over `values`. Nested settings are merged; tables of weights are replaced, unless by dotted keys."""
+    known = _fields(kind)
+    for key, value in new.items():
+        if known is not None and key not in known:
+            raise ValueError(f"no such setting: {at}{key}; there are {', '.join(known)}")
+        inner = known[key] if known is not None else None
+        merges = _fields(inner) is not None or into_tables
+        if merges and isinstance(value, dict) and isinstance(values.get(key), dict):
+            _merge(inner, values[key], value, f"{at}{key}.", into_tables)
+        else:
+            values[key] = value
+
+
+def _fields(kind: Any) -> dict[str, Any] | None:
+    """Names and types of the settings of a configuration class, None for anything else."""
+    from pydantic import BaseModel
+
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return {name: field.annotation for name, field in kind.model_fields.items()}
+    if isinstance(kind, type) and is_dataclass(kind):
+        hints = get_type_hints(kind)
+        return {field.name: hints[field.name] for field in fields(kind)}
+    return None
+
+
+def _object(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_bytes())
+    except OSError as error:
+        raise ValueError(f"{path} cannot be read: {error.strerror}") from None
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{path} is not JSON: {error}") from None
+    if not isinstance(found, dict):
+        raise ValueError(f"{path} must hold a JSON object")
+    return found
+
+
+def _pair(text: str) -> tuple[str, Any]:
+    key, sign, value = text.partition("=")
+    if not sign or not key or not all(key.split(".")):
+        raise ValueError(f"--set wants key=value, not {text!r}")
+    try:
+        return key, json.loads(value)
+    except ValueError:  # a bare word is a string
+        return key, value

@@ -1,0 +1,158 @@
+"""Accuracy on problems that training never saw: per family and level, with intervals, tokens and wrong steps."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count, islice
+from typing import Any
+
+from mull.core import Problem, Split, Task, Verdict, first_error
+from mull.eval import report
+from mull.reasoner import Answer, Reasoner
+from mull.tasks import TASKS
+
+WINDOW = 512  # questions that wait at the engine at the same time
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one problem, sample by sample."""
+
+    problem: Problem
+    right: tuple[bool, ...]
+    tokens: tuple[int, ...]
+    first_wrong: tuple[float | None, ...]  # where in the thinking the first wrong step stands, 0..1
+    endings: tuple[str, ...]
+    flops: float
+
+
+def families(names: str) -> list[Task]:
+    """The families of a comma-separated list, or all. Raises ValueError for one that does not exist."""
+    wanted = list(TASKS) if names.strip() == "all" else [name.strip() for name in names.split(",")]
+    for name in wanted:
+        if name not in TASKS:
+            raise ValueError(f"no such task: {name!r}; there are {', '.join(TASKS)}")
+    return [TASKS[name] for name in dict.fromkeys(wanted)]
+
+
+def problems(tasks: Sequence[Task], levels: Sequence[int], split: Split, n: int) -> list[Problem]:
+    """n problems with different questions of every family and level; fewer where it has no more.
+
+    Raises ValueError for a level that one of the families does not have.
+    """
+    if n < 1:
+        raise ValueError(f"at least one problem must be asked, not {n}")
+    if not levels:
+        raise ValueError("at least one level must be named")
+    for task in tasks:
+        for level in levels:
+            if level not in task.levels:
+                raise ValueError(f"{task.name} has no level {level}: {task.levels[0]} to {task.levels[-1]}")
+    return [problem for task in tasks for level in levels for problem in islice(_distinct(task, level, split, n), n)]
+
+
+def _distinct(task: Task, level: int, split: Split, n: int) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for index in islice(count(), 20 * n):
+        problem = task.problem(level, index, split)
+        if problem.question not in seen:
+            seen.add(problem.question)
+            yield problem
+
+
+async def measure(
+    reasoner: Reasoner,
+    asked: Sequence[Problem],
+    *,
+    samples: int = 1,
+    effort: str = "low",
+    seed: str = "",
+    done: Callable[[], None] = lambda: None,
+) -> list[Outcome]:
+    """Ask every problem, greedily for one sample and at temperature 1 for more; `done` is called after each."""
+    if samples < 1:
+        raise ValueError(f"samples must be at least 1, not {samples}")
+    gate = asyncio.Semaphore(max(1, WINDOW // samples))
+
+    async def one(problem: Problem) -> Outcome:
+        async with gate:
+            answers = await reasoner.sample(
+                problem.question,
+                samples,
+                effort,
+                temperature=0.0 if samples == 1 else 1.0,
+                seed=f"{seed}/{problem.task}/{problem.level}/{problem.index}",
+            )
+        done()
+        return outcome(problem, answers)
+
+    return list(await asyncio.gather(*(one(problem) for problem in asked)))
+
+
+def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
+    """The verdicts on some answers. A cut answer is wrong, whatever it begins with."""
+    task = TASKS[problem.task]
+    return Outcome(
+        problem,
+        tuple(a.stop != "length" and task.verify(problem, a.text) is Verdict.RIGHT for a in answers),
+        tuple(a.usage.completion_tokens for a in answers),
+        tuple(_first_wrong(task, problem, a.thinking) for a in answers),
+        tuple(a.stop for a in answers),
+        math.fsum(a.usage.flops for a in answers),
+    )
+
+
+def _first_wrong(task: Task, problem: Problem, steps: list[str]) -> float | None:
+    at = first_error(task.check(problem, steps)) if steps else None
+    return None if at is None else at / len(steps)
+
+
+def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
+    """The figures: families by level, the mean over families by level, and what it took."""
+    cells: dict[str, dict[str, list[Outcome]]] = {}
+    for o in outcomes:
+        cells.setdefault(o.problem.task, {}).setdefault(str(o.problem.level), []).append(o)
+    rows = {name: {level: _cell(some, seed) for level, some in by.items()} for name, by in cells.items()}
+    levels = sorted({level for by in rows.values() for level in by}, key=int)
+    means = {
+        level: {
+            key: report.mean([by[level][key] for by in rows.values() if level in by])
+            for key in ("accuracy", "wrong_step")
+        }
+        for level in levels
+    }
+    endings = [ending for o in outcomes for ending in o.endings]
+    return {
+        "families": rows,
+        "mean_over_families": means,
+        "endings": {name: endings.count(name) for name in sorted(set(endings))},
+        "tokens": sum(sum(o.tokens) for o in outcomes),
+        "flops": math.fsum(o.flops for o in outcomes),
+    }
+
+
+def _cell(some: Sequence[Outcome], seed: str) -> dict[str, Any]:
+    golds = [o.problem.answer for o in some]
+    places = [at for o in some for at in o.first_wrong if at is not None]
+    where = f"{seed}/{some[0].problem.task}/{some[0].problem.level}"
+    return {
+        "accuracy": report.share([_mean(o.right) for o in some], where),
+        "wrong_step": report.share([_mean([at is not None for at in o.first_wrong]) for o in some], where),
+        "wrong_step_place": round(_mean(places), 4) if places else None,
+        "tokens": report.bootstrap([_mean(o.tokens) for o in some], where),
+        "majority": round(max(golds.count(gold) for gold in set(golds)) / len(golds), 6),
+    }
+
+
+def _mean(values: Sequence[float]) -> float:
+    return math.fsum(values) / len(values)
+
+
+def plain(table: Any) -> Any:
+    """The same with every figure as a JSON object."""
+    if isinstance(table, report.Figure):
+        return table.json()
+    return {key: plain(value) for key, value in table.items()} if isinstance(table, dict) else table

@@ -1,0 +1,119 @@
+"""Measured figures and where they come from: every one has an interval and the number of observations behind it."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import platform
+import shlex
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from mull import __version__
+
+Z = 1.959963984540054  # 95 % of a normal distribution
+RESAMPLES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A measured value, its 95 % interval, and the number of observations."""
+
+    value: float
+    low: float
+    high: float
+    n: int
+
+    def json(self) -> dict[str, float | int]:
+        return {k: round(v, 6) if isinstance(v, float) else v for k, v in asdict(self).items()}
+
+    def percent(self) -> str:
+        return f"{100 * self.value:.1f} % ({100 * self.low:.1f}-{100 * self.high:.1f})"
+
+
+def wilson(right: float, n: int) -> Figure:
+    """A share with Wilson's score interval (1927), which is sound also at 0 and 1 and for small n."""
+    if n < 1 or not 0 <= right <= n:
+        raise ValueError(f"a share needs 0 <= right <= n and n >= 1, not {right} of {n}")
+    p, z2 = right / n, Z * Z
+    middle = (p + z2 / (2 * n)) / (1 + z2 / n)
+    half = Z / (1 + z2 / n) * math.sqrt(p * (1 - p) / n + z2 / (4 * n * n))
+    return Figure(p, max(0.0, min(p, middle - half)), min(1.0, max(p, middle + half)), n)
+
+
+def bootstrap(values: Sequence[float], seed: str = "") -> Figure:
+    """A mean with its percentile bootstrap interval (Efron 1979): the observations are drawn again."""
+    if not values:
+        raise ValueError("a mean needs at least one value")
+    rng, n = Random(f"bootstrap/{seed}/{len(values)}"), len(values)
+    means = sorted(math.fsum(rng.choices(values, k=n)) / n for _ in range(RESAMPLES))
+    return Figure(
+        math.fsum(values) / n, means[round(0.025 * (RESAMPLES - 1))], means[round(0.975 * (RESAMPLES - 1))], n
+    )
+
+
+def share(values: Sequence[float], seed: str = "") -> Figure:
+    """The mean of shares in 0..1, one a problem.
+
+    Wilson's interval where each is 0 or 1, since resampling equal values shows no spread at all; else the bootstrap.
+    """
+    if all(value in (0, 1) for value in values):
+        return wilson(math.fsum(values), len(values))
+    return bootstrap(values, seed)
+
+
+def mean(figures: Sequence[Figure]) -> Figure:
+    """The plain mean of independent figures, their intervals combined in squares (MOVER, Zou and Donner 2008)."""
+    if not figures:
+        raise ValueError("a mean needs at least one figure")
+    k = len(figures)
+    value = math.fsum(f.value for f in figures) / k
+    below = math.sqrt(math.fsum((f.value - f.low) ** 2 for f in figures)) / k
+    above = math.sqrt(math.fsum((f.high - f.value) ** 2 for f in figures)) / k
+    return Figure(value, value - below, value + above, sum(f.n for f in figures))
+
+
+def provenance(seeds: Sequence[str], checkpoint: str | None = None, threads: int | None = None) -> dict[str, Any]:
+    """What a reader needs to make a figure again."""
+    return {
+        "command": shlex.join(["mull", *sys.argv[1:]]),
+        "version": __version__,
+        "checkpoint": checkpoint,
+        "seeds": list(seeds),
+        "machine": {"cpu": _cpu(), "cores": os.cpu_count(), "threads": threads, "python": platform.python_version()},
+    }
+
+
+def _cpu() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        lines = []
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, platform.processor() or platform.machine())
+
+
+def must_be_writable(path: Path) -> None:
+    """Raise ValueError, before any work is done, when a file cannot be written here."""
+    try:
+        if path.is_dir():
+            raise ValueError(f"{path} is a folder; a file is to be written there")
+        with tempfile.TemporaryFile(dir=path.parent):
+            pass
+        if path.exists():
+            path.open("ab").close()
+    except OSError as error:
+        raise ValueError(f"{path} cannot be written: {error.strerror}") from None
+
+
+def write(path: Path, report: dict[str, Any]) -> None:
+    """Write one JSON object, all of it or nothing."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    draft.write_text(json.dumps(report, indent=1, allow_nan=False) + "\n")
+    draft.replace(path)

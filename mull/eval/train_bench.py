@@ -1,0 +1,74 @@
+"""Training speed: real updates on real batches, beside the machine's own matrix peak in the same minute."""
+
+from __future__ import annotations
+
+import time
+from itertools import islice
+from typing import Any
+
+import torch
+
+from mull.chat import Chat
+from mull.eval import report
+from mull.ledger import training_flops
+from mull.model.tokenizer import train_tokenizer
+from mull.model.transformer import Transformer
+from mull.train.data import Batch, Place, Stream
+from mull.train.fit import update
+from mull.train.optim import Optimizer
+from mull.train.pretrain import Pretrain
+
+SQUARE = 1536  # of the matrices whose product gives the peak
+
+
+def train(config: Pretrain = Pretrain(), *, rounds: int = 8, updates: int = 2, square: int = SQUARE) -> dict[str, Any]:
+    """Tokens a second of `update`, and its FLOPs as a share of the fp32 matrix peak.
+
+    Peak and updates take turns, so that whatever else the machine does falls on both. Padding is no work done.
+    """
+    torch.set_num_threads(config.threads)
+    chat = Chat(train_tokenizer())
+    model = Transformer(config.model)
+    model.init_weights(seed=0)
+    optimizer = Optimizer(config.optim, model)
+    stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
+    micros = list(islice(stream.batches(Place()), config.micros * updates))
+    groups = [micros[at : at + config.micros] for at in range(0, len(micros), config.micros)]
+    tokens = sum(batch.real_tokens for batch in micros)
+    work = training_flops(config.model, tokens, mean_span(micros))
+
+    def step() -> float:
+        began = time.perf_counter()
+        for group in groups:
+            update(model, optimizer, group, chat.unthink, config.precision, 0.5)
+        return time.perf_counter() - began
+
+    matrix_peak(square), step()  # warm-up: the matrix library compiles a kernel for every new shape
+    peaks, seconds = [], []
+    for _ in range(rounds):
+        peaks.append(matrix_peak(square))
+        seconds.append(step())
+    return {
+        "share_of_peak": report.bootstrap([work / s / peak for s, peak in zip(seconds, peaks, strict=True)]),
+        "tokens_per_second": report.bootstrap([tokens / s for s in seconds]),
+        "peak_gflops": report.bootstrap([peak / 1e9 for peak in peaks]),
+        "tokens": tokens,
+        "threads": config.threads,
+        "precision": config.precision,
+    }
+
+
+def mean_span(batches: list[Batch]) -> float:
+    """How many earlier tokens a real token attends to on average, itself left out."""
+    lengths = [int(n) for batch in batches for n in (batch.tokens_BT != 0).sum(1)]
+    return sum(n * (n - 1) / 2 for n in lengths) / sum(lengths)
+
+
+def matrix_peak(square: int, products: int = 4) -> float:
+    """FLOPs a second of fp32 products of two square matrices."""
+    a, b = torch.rand(square, square), torch.rand(square, square)
+    out = torch.empty(square, square)
+    began = time.perf_counter()
+    for _ in range(products):
+        torch.mm(a, b, out=out)
+    return products * 2 * square**3 / (time.perf_counter() - began)

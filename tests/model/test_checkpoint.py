@@ -1,0 +1,282 @@
+"""A model folder that is damaged, foreign or hostile is refused with one line; it never runs code."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import shutil
+import struct
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from shaken import CHAT, shaken, small
+
+from mull.chat import Chat
+from mull.model import checkpoint
+from mull.model.heads import Heads
+from mull.train.run import Run
+
+TINY = {"width": 8, "layers": 1, "heads": 1, "kv_heads": 1, "head_dim": 4, "hidden": 8, "vocab_size": 16}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    checkpoint.save(tmp_path / "model", small(**TINY), CHAT)
+    return tmp_path / "model"
+
+
+def edit(folder: Path, change: Callable[[dict[str, Any]], Any], name: str = "config.json") -> None:
+    raw = json.loads((folder / name).read_text())
+    change(raw)
+    (folder / name).write_text(json.dumps(raw))
+
+
+def test_round_trip(folder: Path) -> None:
+    model, again = small(**TINY), checkpoint.load(folder)
+    assert again.config == model.config
+    assert all(torch.equal(a, b) for a, b in zip(model.parameters(), again.parameters(), strict=True))
+    assert again.lm_head.weight is again.model.embed_tokens.weight
+    assert all(p.requires_grad for p in again.parameters())
+    assert len(checkpoint.model_hash(folder)) == 12
+    assert set(json.loads((folder / "manifest.json").read_text())["sha256"]) == {
+        "config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json",
+        "chat_template.jinja",
+    }  # fmt: skip
+
+
+def test_saving_twice_gives_the_same_bytes(folder: Path, tmp_path: Path) -> None:
+    checkpoint.save(tmp_path / "again", checkpoint.load(folder), CHAT)
+    for path in folder.iterdir():
+        assert path.read_bytes() == (tmp_path / "again" / path.name).read_bytes()
+
+
+def test_every_flipped_bit_is_noticed(folder: Path) -> None:
+    rng = Random("flips")
+    files = sorted(folder.iterdir())
+    checkpoint.check_manifest(folder)
+    for number in range(1_000):
+        path = files[number % len(files)]
+        sound = path.read_bytes()
+        damaged = bytearray(sound)
+        damaged[rng.randrange(len(damaged))] ^= 1 << rng.randrange(8)
+        path.write_bytes(damaged)
+        with pytest.raises(ValueError):
+            checkpoint.check_manifest(folder)
+        path.write_bytes(sound)
+    checkpoint.check_manifest(folder)
+
+
+def test_a_flipped_weight_would_load_silently_without_the_manifest(folder: Path) -> None:
+    """The control: safetensors itself does not notice."""
+    path = folder / "model.safetensors"
+    damaged = bytearray(path.read_bytes())
+    damaged[-2] ^= 1
+    path.write_bytes(damaged)
+    checkpoint.load(folder, verify=False)
+    with pytest.raises(ValueError, match="altered"):
+        checkpoint.load(folder)
+
+
+@pytest.mark.parametrize("name", ["config.json", "model.safetensors", "tokenizer.json"])
+def test_missing_files_are_named(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+    with pytest.raises(ValueError, match=name):
+        checkpoint.load(folder)
+
+
+UNSUPPORTED: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "other model": lambda c: c.update(architectures=["GPT2LMHeadModel"]),
+    "no model": lambda c: c.pop("architectures"),
+    "rope scaling": lambda c: c.update(rope_parameters={"rope_type": "yarn", "factor": 4.0, "rope_theta": 1e4}),
+    "old rope scaling": lambda c: (c.pop("rope_parameters"), c.update(rope_scaling={"type": "linear", "factor": 2.0})),
+    "partial rope": lambda c: c["rope_parameters"].update(partial_rotary_factor=0.5),
+    "activation": lambda c: c.update(hidden_act="gelu"),
+    "attention bias": lambda c: c.update(attention_bias=True),
+    "llama attention bias": lambda c: c.update(architectures=["LlamaForCausalLM"], attention_bias=True),
+    "mlp bias": lambda c: c.update(mlp_bias=True),
+    "sliding window": lambda c: c.update(use_sliding_window=True, sliding_window=16),
+    "sliding layers": lambda c: c.update(layer_types=["sliding_attention"]),
+    "absurd width": lambda c: c.update(hidden_size=1 << 40),
+    "absurd depth": lambda c: c.update(num_hidden_layers=1 << 20),
+    "absurd vocabulary": lambda c: c.update(vocab_size=1 << 50),
+    "absurd heads": lambda c: c.update(num_attention_heads=1 << 30, num_key_value_heads=1),
+    "infinite width": lambda c: c.update(hidden_size=float("inf")),
+    "no heads": lambda c: c.update(num_attention_heads=0, head_dim=None),
+    "negative layers": lambda c: c.update(num_hidden_layers=-1),
+    "zero theta": lambda c: c.update(rope_parameters={"rope_type": "default", "rope_theta": 0}),
+    "nan epsilon": lambda c: c.update(rms_norm_eps=float("nan")),
+    "garbled number": lambda c: c.update(hidden_size="wide"),
+    "garbled rope": lambda c: c.update(rope_parameters="default"),
+    "garbled part": lambda c: c.update(mull=[1]),
+    "missing size": lambda c: c.pop("intermediate_size"),
+    "other shape": lambda c: c.update(intermediate_size=16),
+    "other depth": lambda c: c.update(num_hidden_layers=2),
+    "other heads": lambda c: c.update(num_attention_heads=2, head_dim=2),
+    "other family": lambda c: c.update(architectures=["Qwen2ForCausalLM"]),
+    "untied": lambda c: c.update(tie_word_embeddings=False),
+    "answer head": lambda c: c.update(mull={"answer_head": True}),
+}
+
+
+@pytest.mark.parametrize("case", UNSUPPORTED)
+def test_what_we_cannot_compute_is_refused(folder: Path, case: str) -> None:
+    edit(folder, UNSUPPORTED[case])
+    with pytest.raises(ValueError) as caught:
+        checkpoint.load(folder, verify=False)
+    assert "\n" not in str(caught.value)
+
+
+def test_weights_must_be_finite_floats(folder: Path) -> None:
+    path = folder / "model.safetensors"
+    sound = load_file(path)
+    for bad in (float("nan"), float("inf")):
+        spoilt = {k: v.clone() for k, v in sound.items()}
+        spoilt["model.norm.weight"][0] = bad
+        save_file(spoilt, path)
+        with pytest.raises(ValueError, match="NaN or infinity"):
+            checkpoint.load(folder, verify=False)
+    save_file(sound | {"model.norm.weight": sound["model.norm.weight"].to(torch.int32)}, path)
+    with pytest.raises(ValueError, match="floating-point"):
+        checkpoint.load(folder, verify=False)
+
+
+@pytest.mark.parametrize(
+    "places", [None, [], {"a": 1}, {"a": "../model.safetensors"}, {"a": "/etc/passwd"}, {"a": ".."}]
+)
+def test_an_index_stays_in_its_folder(folder: Path, places: Any) -> None:
+    (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": places}))
+    with pytest.raises(ValueError):
+        checkpoint.load(folder, verify=False)
+
+
+@pytest.mark.parametrize("name", ["../secret", "/etc/passwd", "x" * 5000, "a\x00b", ""])
+def test_a_manifest_stays_in_its_folder(folder: Path, name: str) -> None:
+    (folder / "manifest.json").write_text(json.dumps({"version": 1, "sha256": {name: "0" * 64}}))
+    with pytest.raises(ValueError):
+        checkpoint.check_manifest(folder)
+
+
+def test_heads_must_fit(folder: Path) -> None:
+    config = checkpoint.load(folder).config
+    for tensors in ({"heads.value_head.weight": torch.zeros(1, 8)}, {"heads.other": torch.zeros(1)}):
+        save_file(tensors, folder / "heads.safetensors")
+        with pytest.raises(ValueError, match="does not fit"):
+            checkpoint.load_heads(folder, config)
+    save_file({"lonely": torch.zeros(1)}, folder / "heads.safetensors")
+    assert checkpoint.load_heads(folder, config) is None
+
+
+NASTY: tuple[Any, ...] = (
+    None, True, False, 0, -1, 1, 3, 1 << 31, 1 << 70, 1e308, float("inf"), float("nan"), "", "8", "x", "\ud800", [], {},
+    [[]], [None], {"a": 1}, "../x",
+)  # fmt: skip
+
+
+def mutant(rng: Random, folder: Path) -> None:
+    """Damage one file of the folder in one of many ways."""
+    kind = rng.randrange(6)
+    if kind < 2:
+        path = folder / "config.json"
+        raw = json.loads(path.read_text())
+        for _ in range(rng.choice((1, 1, 2))):
+            place = (
+                raw
+                if rng.random() < 0.8
+                else raw["rope_parameters"]
+                if isinstance(raw["rope_parameters"], dict)
+                else raw
+            )
+            place[rng.choice(list(place))] = rng.choice(NASTY)
+        path.write_text(json.dumps(raw))
+        return
+    path = folder / "model.safetensors"
+    data = bytearray(path.read_bytes())
+    size = struct.unpack("<Q", data[:8])[0]
+    if kind == 2:  # bytes anywhere, mostly in the header
+        for _ in range(rng.randint(1, 4)):
+            data[rng.randrange(8 + size if rng.random() < 0.8 else len(data))] = rng.randrange(256)
+    elif kind == 3:
+        data = data[: rng.randrange(len(data))]
+    elif kind == 4:
+        data[:8] = struct.pack("<Q", rng.choice((0, 1, size - 1, size + 1, len(data), 1 << 27, 1 << 40, (1 << 64) - 1)))
+    else:
+        header = json.loads(data[8 : 8 + size])
+        entry = header[rng.choice([k for k in header if k != "__metadata__"])]
+        what = rng.choice(("dtype", "shape", "data_offsets"))
+        entry[what] = rng.choice(
+            (*NASTY, "I32", "F64", "BF16", "F8_E4M3", "F4", "F6_E2M3", "U64", "C64", "BOOL", [8, 0], [1 << 40, 1 << 40])
+        )
+        text = json.dumps(header).encode("utf-8", "surrogatepass")
+        data = struct.pack("<Q", len(text)) + text + data[8 + size :]
+    path.write_bytes(data)
+
+
+def test_two_thousand_mutants_raise_value_error_or_load(folder: Path) -> None:
+    rng = Random("mutants")
+    sound = {name: (folder / name).read_bytes() for name in ("config.json", "model.safetensors")}
+    refused = 0
+    for number in range(2_000):
+        mutant(rng, folder)
+        try:
+            checkpoint.load(folder, verify=False)
+        except ValueError:
+            refused += 1
+        except BaseException as error:
+            pytest.fail(f"mutant {number}: {error!r}")
+        for name, data in sound.items():
+            (folder / name).write_bytes(data)
+    assert 1_000 < refused < 2_000
+
+
+class Bomb:
+    """Unpickled, it would leave a file behind."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Path.touch, (self.path,)
+
+
+def test_nothing_is_ever_unpickled(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from mull.train.fit import Fit
+
+    checkpoint.save(folder, small(**TINY, answer_head=True), CHAT, shaken(Heads(8)))
+    run = Run(tmp_path / "run", Fit())
+    run.save(1, {"a": torch.ones(2)}, {"tokens": 5})
+    proof = tmp_path / "proof"
+    bomb = pickle.dumps(Bomb(proof))
+    pickle.loads(bomb)
+    assert proof.exists(), "the bomb works"
+    proof.unlink()
+
+    def refuse(*_: Any, **__: Any) -> Any:
+        raise AssertionError("a pickle was about to be read")
+
+    for module, name in ((pickle, "load"), (pickle, "loads"), (pickle, "Unpickler"), (torch, "load")):
+        monkeypatch.setattr(module, name, refuse)
+    model = checkpoint.load(folder)
+    assert checkpoint.load_heads(folder, model.config) is not None
+    Chat.load(folder)
+    assert run.latest() is not None
+
+    for name in ("pytorch_model.bin", "model.pt", "optimizer.pt"):
+        (folder / name).write_bytes(bomb)
+    with zipfile.ZipFile(tmp_path / "zipped", "w") as archive:
+        archive.writestr("archive/data.pkl", bomb)
+    for payload in (bomb, (tmp_path / "zipped").read_bytes(), b"\x93NUMPY\x01\x00" + bomb, b"\x89HDF\r\n\x1a\n" + bomb):
+        for name in ("model.safetensors", "heads.safetensors", "config.json", "tokenizer.json", "manifest.json"):
+            hostile = tmp_path / "hostile"
+            shutil.copytree(folder, hostile, dirs_exist_ok=True)
+            (hostile / name).write_bytes(payload)
+            with pytest.raises(ValueError):
+                checkpoint.load(hostile, verify=name == "manifest.json")
+                checkpoint.load_heads(hostile, model.config)
+                Chat.load(hostile)
+    assert not proof.exists()

@@ -1,0 +1,27 @@
+"""A second solver for long multiplication and division, from the typed question alone."""
+
+from __future__ import annotations
+
+import re
+
+from tests.tasks.solvers import arithmetic
+
+
+def solve(question: str) -> str:
+    text = arithmetic.tidy(question)
+    both = (
+        r"quotient and|with (a )?remainder|give the remainder|remainder too|and what is left|how many each, and"
+        r"|\? r\b|in .* and what remains"
+    )
+    rest = r"remainder|\bmod|%|left over|what remains|how much is left"
+    asks_both = re.search(both, text)
+    if not asks_both and not re.search(rest, text):
+        return str(arithmetic.solve(question))
+    found = arithmetic.numbers(text)
+    a, b = max(found), min(found)
+    q, left = 0, a
+    for place in range(len(str(a)) - 1, -1, -1):  # repeated subtraction, so that no division is used here
+        while left >= b * 10**place:
+            left -= b * 10**place
+            q += 10**place
+    return f"{q} r{left}" if asks_both else str(left)

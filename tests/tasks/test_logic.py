@@ -1,0 +1,186 @@
+"""Logic puzzles: golds verify, every way is accepted, slips are found, and a second solver agrees."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mull.core import Problem, Split, StepVerdict, Verdict, first_error
+from mull.tasks.logic import Logic
+from tests.tasks.solvers import logic as second
+
+TASK = Logic()
+SPLITS: tuple[Split, ...] = ("train", "valid", "test")
+BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}
+R, W, U = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
+
+
+def some(count: int) -> list[Problem]:
+    return [TASK.problem(level, i, SPLITS[i % 3]) for level in TASK.levels for i in range(count)]
+
+
+def test_the_second_solver_agrees() -> None:
+    seen = Counter[str]()
+    for i in range(10_000):
+        problem = TASK.problem(i % 6 + 1, i, SPLITS[i % 3])
+        seen[problem.data["kind"]] += 1
+        assert TASK.verify(problem, second.solve(problem.question)) is Verdict.RIGHT, problem.question
+    assert len(seen) == 4 and min(seen.values()) > 500
+
+
+def test_golds_verify_and_others_do_not() -> None:
+    for problem in some(40):
+        assert TASK.verify(problem, problem.answer) is Verdict.RIGHT
+        assert TASK.verify(problem, problem.answer.upper()) is Verdict.RIGHT
+        other = {"yes": "no", "no": "yes", "true": "false", "false": "true"}.get(problem.answer, "Nobody")
+        assert TASK.verify(problem, other) is Verdict.WRONG
+
+
+def test_both_answers_are_about_as_frequent() -> None:
+    for kind in ("boolean", "links"):
+        answers = Counter(one.answer for one in some(300) if one.data["kind"] == kind)
+        (_, often), (_, seldom) = answers.most_common()
+        assert often < 2 * seldom, answers
+
+
+def test_every_way_is_accepted() -> None:
+    for problem in some(100):
+        for variant, way in enumerate(TASK.ways):
+            steps = TASK.demonstrate(problem, variant)
+            assert steps == TASK.demonstrate(problem, variant)
+            assert steps and all(len(step) <= 40 and "\n" not in step for step in steps), steps
+            verdicts = TASK.check(problem, steps)
+            assert U not in verdicts, (problem, way, list(zip(steps, verdicts, strict=True)))
+            slips = [i for i, verdict in enumerate(verdicts) if verdict is W]
+            assert len(slips) == (way == "repair"), (problem, way, list(zip(steps, verdicts, strict=True)))
+            if slips:
+                assert steps[slips[0] + 1].startswith("wait ")
+
+
+def test_demonstrations_end_in_the_answer() -> None:
+    for problem in some(100):
+        steps, data, answer = TASK.demonstrate(problem), problem.data, problem.answer
+        if data["kind"] == "boolean":
+            assert steps[-1].endswith("=t" if answer == "true" else "=f")
+        elif data["kind"] == "order":
+            chain = steps[-1].split(">")
+            initials = [name[0].lower() for name in answer.split(", ")]
+            goal = data["goal"]
+            if goal in ("list", "tsil"):
+                assert initials == (chain if goal == "list" else chain[::-1])
+            elif goal in ("first", "last", "2nd", "middle"):
+                assert initials == [chain[{"first": 0, "last": -1, "2nd": 1, "middle": len(chain) // 2}[goal]]]
+        elif data["kind"] == "links" and not data["none"]:
+            assert steps[-1].endswith(f">{data['goal'][1]}") == (answer == "yes")
+        elif data["kind"] == "knights":
+            told = {step.split()[-2]: step.split()[-1] for step in steps if not step.endswith("x")}
+            sought = "knight" if data["seek"] else "knave"
+            found = [name for name in data["names"] if told[name[0].lower()] == sought]
+            asked = data["names"][data["who"]]
+            assert answer == (", ".join(found) if data["who"] < 0 else "yes" if asked in found else "no")
+
+
+def test_a_changed_letter_is_found_where_it_is() -> None:
+    rng = Random("mutate")
+    for problem in some(100):
+        steps = TASK.demonstrate(problem)
+        kind = problem.data["kind"]
+        at = rng.randrange(len(steps))
+        if kind == "boolean":
+            changed = steps[at][:-1] + ("f" if steps[at][-1] == "t" else "t")
+        elif kind == "order":
+            changed = ">".join(reversed(steps[at].split(">")))
+        elif kind == "links":
+            changed = steps[at][:-1] + ("!" if steps[at][-1] != "!" else "?")
+        elif steps[at].startswith("if ") or steps[at].endswith(" x"):
+            continue
+        else:
+            changed = steps[at].removesuffix("knight").removesuffix("knave")
+            changed += "knave" if steps[at].endswith("knight") else "knight"
+        error = first_error(TASK.check(problem, [*steps[:at], changed, *steps[at + 1 :]]))
+        assert error == at, (problem, steps, changed)
+
+
+def test_careful_thoughts_keep_the_budget() -> None:
+    for problem in some(200):
+        assert len("\n".join(TASK.demonstrate(problem))) <= BUDGET[problem.level], problem
+
+
+def test_splits_share_no_problem_and_problems_are_pure() -> None:
+    keys: dict[str, set[str]] = {split: set() for split in SPLITS}
+    for i in range(30_000):
+        split = SPLITS[i % 3]
+        problem = TASK.problem(i % 3 + 1 if i % 25 else i % 6 + 1, i, split)
+        keys[split].add(problem.key)
+        if i % 500 == 0:
+            assert problem == TASK.problem(problem.level, i, split)
+    assert not keys["train"] & keys["valid"] and not keys["train"] & keys["test"] and not keys["valid"] & keys["test"]
+    assert all(len(found) > 3000 for found in keys.values())
+
+
+@pytest.mark.parametrize("level", [0, 7, -1])
+def test_unknown_levels_are_refused(level: int) -> None:
+    with pytest.raises(ValueError, match="levels"):
+        TASK.problem(level, 0, "train")
+
+
+BOOLEAN = {"kind": "boolean", "expr": ("or", ("and", True, ("not", False)), ("and", False, True))}
+ORDER = {
+    "kind": "order", "chain": ["Ann", "Bob", "Cy", "Dan"], "facts": [("Bob", "Cy"), ("Ann", "Bob"), ("Cy", "Dan")],
+    "goal": "first", "pair": ["Ann", "Cy"], "animals": False,
+}  # fmt: skip
+LINKS = {
+    "kind": "links", "style": "all", "links": [("cat", "dog"), ("dog", "hen"), ("cow", "hen"), ("hen", "pig")],
+    "barred": "pig", "goal": ("cat", "hen"), "none": False, "given": "cat",
+}  # fmt: skip
+KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
+    "kind": "knights", "names": ["Ann", "Bob"], "statements": [(0, "both", (1,), ()), (1, "isnt", (0,), ())],
+    "kinds": (False, True), "seek": False, "who": -1, "one": True,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("data", "steps", "verdicts"),
+    [
+        (BOOLEAN, ["not f=t", "t and t=t", "f and t=f", "t or f=t"], [R, R, R, R]),
+        (BOOLEAN, ["t and t=t", "t or ..=t"], [R, R]),
+        (BOOLEAN, ["not f=t", "not f=t", "not t=f"], [R, U, W]),
+        (BOOLEAN, ["t and t=f", "wait t and t=t", "f and t=f", "f or t=t"], [W, R, R, R]),
+        (BOOLEAN, ["plan l; r; l or r", "plan l; r; l and r", "t or f=t", "check f or t=t"], [R, W, R, R]),
+        (ORDER, ["b>c", "a>b", "a>b>c", "c>d", "a>b>c>d"], [R, R, R, R, R]),
+        (ORDER, ["a>b>c>d", "a>b"], [R, U]),
+        (ORDER, ["b<a", "a>c", "a>d", "b>d"], [R, R, U, U]),
+        (ORDER, ["c>b", "wait b>c", "a>x", "a>a", ">", "a>", "a"], [W, R, W, W, W, W, W]),
+        (ORDER, ["plan order; first", "plan order; last", "a>b>c>d", "check a>c"], [R, W, R, R]),
+        (LINKS, ["cat>dog", "dog>hen"], [R, R]),
+        (LINKS, ["dog>hen", "cat>dog", "cat>dog"], [R, R, U]),
+        (LINKS, ["cat>hen"], [R]),
+        (LINKS, ["cow>hen", "hen>-pig", "hen>pig", "cow>?", "cat>cow"], [U, U, W, W, W]),
+        (LINKS, ["plan cat>hen", "plan hen>cat", "cat>dog>hen", "check cat>hen"], [R, W, R, R]),
+        (KNIGHTS, ["if a knight", "a: x", "so a knave", "a: b knight"], [R, R, R, R]),
+        (KNIGHTS, ["if a knave", "a: b knight"], [R, R]),
+        (KNIGHTS, ["a knave", "b knight", "a knave"], [R, R, U]),
+        (KNIGHTS, ["so a knave", "if a knight", "so a knave", "a: x", "a: x", "so a knight"], [W, R, W, R, U, W]),
+        (KNIGHTS, ["plan a knight; a knave", "a knave", "b knight", "check b true", "check a true"], [R, R, R, R, W]),
+    ],
+)
+def test_what_the_judge_says(data: Mapping[str, Any], steps: list[str], verdicts: list[StepVerdict]) -> None:
+    problem = Problem("logic", 2, 0, "train", "", "", "k", data)
+    assert TASK.check(problem, steps) == verdicts
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.integers(0, 30),
+    st.lists(st.text(alphabet="tfnaorbcxd>?-=:; .ifsoknightave", max_size=20) | st.text(max_size=230), max_size=8),
+)
+def test_junk_never_raises(index: int, steps: list[str]) -> None:
+    verdicts = TASK.check(TASK.problem(3, index, "train"), steps)
+    assert len(verdicts) == len(steps)
+    assert all(verdict is W for step, verdict in zip(steps, verdicts, strict=True) if len(step) > 200)

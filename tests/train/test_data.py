@@ -1,0 +1,149 @@
+"""Training text: pure in (seed, index), weighted right, hardly padded, and able to go on from any place."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from itertools import islice
+
+import pytest
+import torch
+from sums import CHAT, Sums
+
+from mull.core import StepVerdict
+from mull.tasks import TASKS
+from mull.train.data import WIDTHS, Batch, Mixture, Place, Stream
+
+SAMPLES = 300
+
+
+def stream(mixture: Mixture = Mixture(), seed: str = "test", batch_tokens: int = 2048) -> Stream:
+    return Stream(mixture, CHAT, seed, batch_tokens=batch_tokens)
+
+
+def same(a: Batch, b: Batch) -> bool:
+    return all(torch.equal(getattr(a, name), getattr(b, name)) for name in ("tokens_BT", "targets_BT", "weights_BT"))
+
+
+def test_samples_are_pure() -> None:
+    one, other = stream(), stream()
+    forward = [one.sample(i) for i in range(60)]
+    backward = [other.sample(i) for i in reversed(range(60))]
+    assert forward == backward[::-1]
+    assert [stream(seed="another").sample(i) for i in range(60)] != forward
+
+
+def test_problems_come_from_the_train_split() -> None:
+    it = stream()
+    assert {it.problem(i)[1].split for i in range(SAMPLES)} == {"train"}
+
+
+def test_every_sample_ends_in_a_taught_end_token() -> None:
+    it = stream()
+    for i in range(SAMPLES):
+        tokens, weights = it.sample(i)
+        assert len(tokens) == len(weights) <= it.mixture.longest
+        assert tokens[-1] == CHAT.end and tokens.count(CHAT.end) == 1 and weights[-1] == 1.0
+        assert tokens.count(CHAT.think) == tokens.count(CHAT.unthink) == 1
+        assert CHAT.pad not in tokens
+        assert tokens[0] == CHAT.roles["user"] and tokens.count(CHAT.roles["assistant"]) == 1
+        assert weights[tokens.index(CHAT.think)] == it.mixture.prompt_weight
+        if tokens.index(CHAT.unthink) > tokens.index(CHAT.think) + 1:  # thinking also ends by being taught to
+            assert weights[tokens.index(CHAT.unthink)] == 1.0
+
+
+def test_the_answer_is_the_gold_answer() -> None:
+    it = stream(Mixture(longest=4096))
+    for i in range(SAMPLES):
+        tokens, _ = it.sample(i)
+        task, problem, _ = it.problem(i)
+        assert CHAT.decode(tokens[tokens.index(CHAT.unthink) + 1 : -1]) == problem.answer
+        assert task.name == problem.task
+
+
+def test_slips_are_shown_but_not_taught() -> None:
+    repairing = {name: float("repair" in task.ways) for name, task in TASKS.items()}
+    it = stream(Mixture(tasks=repairing, ways={"repair": 1}, direct=0, longest=4096, levels={1: 1, 2: 1}))
+    slips = 0
+    for i in range(SAMPLES):
+        tokens, weights = it.sample(i)
+        task, problem, _ = it.problem(i)
+        start, end = tokens.index(CHAT.think) + 1, tokens.index(CHAT.unthink)
+        lines: list[list[float]] = [[]]
+        for token, weight in zip(tokens[start:end], weights[start:end], strict=True):
+            lines[-1].append(weight)
+            if token == CHAT.newline:
+                lines.append([])
+        assert lines.pop() == []
+        steps = CHAT.decode(tokens[start:end]).splitlines()
+        for verdict, line in zip(task.check(problem, steps), lines, strict=True):
+            assert set(line) == ({0.0} if verdict is StepVerdict.WRONG else {1.0})
+            slips += verdict is StepVerdict.WRONG
+        assert set(weights[end:]) == {1.0}
+    assert slips > SAMPLES / 2
+
+
+def test_batches_are_shifted_and_padded_with_weight_zero() -> None:
+    place = Place()
+    it = Sums(batch_tokens=512)
+    for batch in islice(it.batches(place), 30):
+        rows, width = batch.tokens_BT.shape
+        assert width in WIDTHS and rows == max(1, 512 // width)
+        for tokens, targets, weights in zip(batch.tokens_BT, batch.targets_BT, batch.weights_BT, strict=True):
+            n = int((tokens != 0).sum())
+            assert bool((tokens[:n] != 0).all()) and not tokens[n:].any()
+            assert torch.equal(tokens[1:n], targets[: n - 1])
+            assert targets[n - 1] == CHAT.end and weights[n - 1] == 1.0
+            assert not targets[n:].any() and not weights[n:].any()
+
+
+def test_every_sample_is_used_once() -> None:
+    place = Place()
+    it = Sums(batch_tokens=512)
+    seen = sorted(tuple(row[row != 0].tolist()) for batch in islice(it.batches(place), 40) for row in batch.tokens_BT)
+    waiting = {i for indices in place.waiting.values() for i in indices}
+    assert seen == sorted(tuple(it.sample(i)[0][:-1]) for i in range(place.index) if i not in waiting)
+
+
+def test_hardly_any_padding() -> None:
+    real = padded = 0
+    for batch in islice(stream(batch_tokens=4096).batches(Place()), 60):
+        real += batch.real_tokens
+        padded += batch.tokens_BT.numel()
+    assert 1 - real / padded < 0.06
+
+
+@pytest.mark.parametrize("after", [0, 1, 5, 23])
+def test_a_place_is_enough_to_go_on(after: int) -> None:
+    place = Place()
+    batches = Sums().batches(place)
+    for _ in range(after):
+        next(batches)
+    kept = deepcopy(place)
+    expected = list(islice(batches, 20))
+    again = list(islice(Sums().batches(kept), 20))
+    assert all(same(a, b) for a, b in zip(expected, again, strict=True))
+    assert kept == place
+
+
+def test_a_place_of_real_text_goes_on_too() -> None:
+    place = Place()
+    batches = stream().batches(place)
+    list(islice(batches, 3))
+    kept = deepcopy(place)
+    assert kept.waiting, "some samples wait for a full batch"
+    expected = list(islice(batches, 5))
+    assert all(same(a, b) for a, b in zip(expected, islice(stream().batches(kept), 5), strict=True))
+
+
+def test_distinct_repeats_a_fixed_set() -> None:
+    it = stream(Mixture(distinct=7))
+    assert [it.sample(i) for i in range(7)] == [it.sample(i + 7) for i in range(7)]
+
+
+def test_mistakes_in_a_mixture_are_named() -> None:
+    with pytest.raises(ValueError, match="no such task: juggling"):
+        stream(Mixture(tasks={"juggling": 1}))
+    with pytest.raises(ValueError, match="no task"):
+        stream(Mixture(tasks=dict.fromkeys(TASKS, 0.0)))
+    with pytest.raises(ValueError, match="raise `longest`"):
+        stream(Mixture(longest=16)).sample(0)

@@ -1,0 +1,250 @@
+"""The supervised loop: the loss against hand numbers, no poison in the weights, golden numbers, exact resume."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file
+from sums import CHAT, SMALL, Sums, tiny
+from torch import Tensor, nn
+
+from mull.model.transformer import Transformer
+from mull.train import fit as module
+from mull.train.data import Batch, Place
+from mull.train.fit import PATIENCE, Fit, fit, loss_sum, update
+from mull.train.optim import Optim, Optimizer
+from mull.train.run import Run
+
+GOLDEN = {1: 5.6823, 5: 4.9772, 10: 4.2501, 20: 3.0666}
+"""Mean loss of iterations of the small run, fp32, one thread."""
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> None:
+    torch.set_num_threads(1)
+
+
+def weights(model: nn.Module) -> dict[str, Tensor]:
+    return {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
+
+
+def same(a: dict[str, Tensor], b: dict[str, Tensor]) -> bool:
+    return a.keys() == b.keys() and all(torch.equal(a[k], b[k]) for k in a)
+
+
+def batches(n: int, tokens: int = 256) -> list[Batch]:
+    return list(islice(Sums(tokens).batches(Place()), n))
+
+
+def shaken(**sizes: Any) -> Transformer:
+    model = tiny(**sizes)
+    generator = torch.Generator().manual_seed(3)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter += 0.1 * torch.randn(parameter.shape, generator=generator)
+    return model
+
+
+def test_the_loss_by_hand() -> None:
+    model, (batch,) = shaken(), batches(1)
+    with torch.no_grad():
+        logits = model(batch.tokens_BT)
+        expected = 0.0
+        for b, t in torch.nonzero(batch.weights_BT).tolist():
+            row = logits[b, t].double()
+            surprise = math.log(sum(math.exp(v) for v in row)) - float(row[batch.targets_BT[b, t]])
+            expected += float(batch.weights_BT[b, t]) * surprise
+        assert float(loss_sum(model, batch, CHAT.unthink, "fp32")) == pytest.approx(expected, rel=1e-4)
+        assert float(loss_sum(model, batch, CHAT.unthink, "bf16")) == pytest.approx(expected, rel=2e-2)
+
+
+def test_padding_does_not_count() -> None:
+    model, (batch,) = shaken(), batches(1)
+    wider = Batch(*(nn.functional.pad(t, (0, 9)) for t in (batch.tokens_BT, batch.targets_BT, batch.weights_BT)))
+    with torch.no_grad():
+        alone, padded = (float(loss_sum(model, b, CHAT.unthink, "fp32")) for b in (batch, wider))
+    assert alone == pytest.approx(padded, rel=1e-5)
+
+
+def test_the_answer_head_learns_the_answer_alone() -> None:
+    model, (batch,) = shaken(answer_head=True), batches(1)
+    loss_sum(model, batch, CHAT.unthink, "fp32").backward()
+    after = (batch.tokens_BT == CHAT.unthink).cumsum(1) > 0
+    thinking_only = replace(batch, weights_BT=batch.weights_BT * ~after)
+    assert model.answer_head is not None and model.answer_head.weight.grad is not None
+    assert model.answer_head.weight.grad.abs().sum() > 0
+    model.zero_grad()
+    loss_sum(model, thinking_only, CHAT.unthink, "fp32").backward()
+    assert not model.answer_head.weight.grad.abs().sum() > 0 if model.answer_head.weight.grad is not None else True
+
+
+def test_micro_batches_give_the_gradient_of_the_whole() -> None:
+    micros = batches(4)
+    grads = []
+    for groups in (micros, [merged(micros)]):
+        model = shaken()
+        total = sum(float(b.weights_BT.sum()) for b in groups)
+        for batch in groups:
+            (loss_sum(model, batch, CHAT.unthink, "fp32") / total).backward()
+        grads.append({n: p.grad for n, p in model.named_parameters()})
+    for name, grad in grads[0].items():
+        assert torch.allclose(grad, grads[1][name], atol=2e-6), name
+
+
+def merged(parts: list[Batch]) -> Batch:
+    width = max(b.tokens_BT.shape[1] for b in parts)
+    return Batch(*(
+        torch.cat([nn.functional.pad(getattr(b, name), (0, width - b.tokens_BT.shape[1])) for b in parts])
+        for name in ("tokens_BT", "targets_BT", "weights_BT")
+    ))  # fmt: skip
+
+
+def poison_loss(model: Transformer, micros: list[Batch]) -> list[Batch]:
+    spoilt = micros[1].weights_BT.clone()
+    spoilt[0, 3] = float("nan")
+    return [micros[0], replace(micros[1], weights_BT=spoilt)]
+
+
+def poison_gradient(model: Transformer, micros: list[Batch]) -> list[Batch]:
+    weight = model.model.layers[0].mlp.up_proj.weight  # type: ignore[union-attr]
+    weight.register_hook(lambda g: g.index_fill(0, torch.tensor([1]), float("inf")))  # type: ignore[operator, union-attr]
+    return micros
+
+
+@pytest.mark.parametrize("poison", [poison_loss, poison_gradient])
+def test_poison_never_reaches_the_weights(poison: Any) -> None:
+    model = shaken()
+    optimizer = Optimizer(Optim(), model)
+    assert math.isfinite(update(model, optimizer, batches(2), CHAT.unthink, "fp32", 0.5))
+    before, state = weights(model), {k: v.clone() for k, v in optimizer.state().items()}
+    assert not math.isfinite(update(model, optimizer, poison(model, batches(2)), CHAT.unthink, "fp32", 0.5))
+    assert same(before, weights(model)) and same(state, optimizer.state())
+    assert all(p.grad is None for p in model.parameters())
+
+
+def test_a_run_that_stays_poisoned_stops_with_its_last_good_checkpoint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest, calls = update, []
+
+    def from_the_tenth(*args: Any) -> float:
+        calls.append(1)
+        return honest(*args) if len(calls) < 10 else math.nan
+
+    monkeypatch.setattr(module, "update", from_the_tenth)
+    run = Run(tmp_path / "run", SMALL)
+    with pytest.raises(FloatingPointError, match="not finite"):
+        fit(SMALL.model_copy(update={"tokens": 10**6}), tiny(), Sums(), run)
+    assert len(calls) == 9 + PATIENCE
+    found = run.latest()
+    assert found is not None
+    assert all(bool(torch.isfinite(t).all()) for t in found[0].values())
+
+
+def test_golden_losses() -> None:
+    model = tiny()
+    optimizer = Optimizer(SMALL.optim, model)
+    stream = Sums().batches(Place())
+    losses = {i: update(model, optimizer, list(islice(stream, 2)), CHAT.unthink, "fp32", i / 40) for i in range(1, 21)}
+    assert {i: losses[i] for i in GOLDEN} == pytest.approx(GOLDEN, rel=0.02)
+
+
+def trained(folder: Path, config: Fit = SMALL, resume: bool = False, stop: int | None = None) -> dict[str, Tensor]:
+    """The tensors of a run's last checkpoint, after training until the end or dying after `stop` saves."""
+    run = Run(folder, config, resume=resume)
+    if stop is not None:
+        save, left = run.save, [stop]
+
+        def dying(*args: Any) -> None:
+            save(*args)
+            left[0] -= 1
+            if not left[0]:
+                raise KeyboardInterrupt
+
+        run.save = dying  # type: ignore[method-assign]
+        with pytest.raises(KeyboardInterrupt):
+            fit(config, tiny(), Sums(), run)
+    else:
+        fit(config, tiny(), Sums(), run)
+    found = run.latest()
+    assert found is not None
+    return found[0]
+
+
+def test_two_runs_and_a_resumed_one_give_the_same_bits(tmp_path: Path) -> None:
+    whole = trained(tmp_path / "whole")
+    assert same(whole, trained(tmp_path / "twice"))
+    for stop in (1, 2):
+        folder = tmp_path / f"stopped {stop}"
+        assert not same(whole, trained(folder, stop=stop))
+        assert same(whole, trained(folder, resume=True))
+    assert not same(whole, trained(tmp_path / "other", SMALL.model_copy(update={"micros": 3})))
+
+
+def test_a_damaged_newest_checkpoint_costs_time_but_no_bits(tmp_path: Path) -> None:
+    whole = trained(tmp_path / "whole")
+    trained(tmp_path / "run", stop=2)
+    newest = max((tmp_path / "run/checkpoints").iterdir()) / "tensors.safetensors"
+    newest.write_bytes(newest.read_bytes()[:-7])
+    assert same(whole, trained(tmp_path / "run", resume=True))
+
+
+def test_metrics_are_kept_once(tmp_path: Path) -> None:
+    config = SMALL.model_copy(update={"tokens": 21_000, "save_every": 4_000})
+    trained(tmp_path / "whole", config)
+    trained(tmp_path / "run", config, stop=3)
+    with (tmp_path / "run/metrics.jsonl").open("a") as file:
+        file.write('{"tokens": 20500, "loss": 1}\n{"tok')
+    trained(tmp_path / "run", config, resume=True)
+    lines = [
+        [json.loads(line) for line in (tmp_path / name / "metrics.jsonl").read_text().splitlines()]
+        for name in ("whole", "run")
+    ]
+    assert len(lines[0]) > 2
+    assert [(r["iteration"], r["loss"]) for r in lines[0]] == [(r["iteration"], r["loss"]) for r in lines[1]]
+
+
+@pytest.mark.parametrize("change", [{"threads": 2}, {"seed": "other"}, {"precision": "bf16"}, {"micros": 1}])
+def test_whatever_changes_the_bits_is_in_the_configuration(tmp_path: Path, change: dict[str, Any]) -> None:
+    """One and two threads add up in different orders, so a run may not change its number of them."""
+    Run(tmp_path, SMALL)
+    Run(tmp_path, SMALL, resume=True)
+    with pytest.raises(ValueError, match="another configuration"):
+        Run(tmp_path, SMALL.model_copy(update=change), resume=True)
+
+
+def test_the_configured_number_of_threads_is_used(tmp_path: Path) -> None:
+    torch.set_num_threads(2)
+    trained(tmp_path / "run", SMALL.model_copy(update={"tokens": 100}))
+    assert torch.get_num_threads() == SMALL.threads
+
+
+def test_evaluation_changes_no_bits(tmp_path: Path) -> None:
+    def look(model: Transformer) -> dict[str, Any]:
+        torch.manual_seed(0)
+        torch.set_num_threads(2)
+        with torch.no_grad():
+            return {"mean": float(model(torch.ones(1, 4, dtype=torch.long)).mean())}
+
+    whole = trained(tmp_path / "whole")
+    config = SMALL.model_copy(update={"eval_every": 1_000})
+    run = Run(tmp_path / "looked at", config)
+    fit(config, tiny(), Sums(), run, look)
+    found = run.latest()
+    assert found is not None and same(whole, found[0])
+    assert sum("mean" in line for line in (run.folder / "metrics.jsonl").read_text().splitlines()) > 3
+
+
+def test_it_learns(tmp_path: Path) -> None:
+    trained(tmp_path / "run", SMALL.model_copy(update={"tokens": 30_000, "save_every": 10**9}))
+    first, *_, last = [json.loads(x)["loss"] for x in (tmp_path / "run/metrics.jsonl").read_text().splitlines()]
+    assert last < 0.6 * first
+    kept = max((tmp_path / "run/checkpoints").iterdir()) / "tensors.safetensors"
+    assert "model/lm_head.weight" not in load_file(kept), "tied weights are stored once"
