@@ -23,7 +23,7 @@ from random import Random
 from typing import Any
 
 TINY = Path(__file__).with_name("tiny.json")
-SHORT = {"tokens": 30_000, "save_every": 4_000, "eval_every": 15_000, "threads": 1}
+SHORT = {"tokens": 30_000, "micro_tokens": 512, "save_every": 4_000, "eval_every": 15_000, "threads": 1}
 """What the study changes in the tiny recipe: a run of seconds that saves often."""
 
 DRIVER = """

@@ -22,8 +22,8 @@ PIECES = (
     "<\uff5cuser\uff5c>", "\uff1c|end|\uff1e", "<|us\u0435r|>", "<th\u0456nk>", "\u2039think\u203a",
     "<|end|>\u200b", "<\u200d|end|>", "<\u200bthink>", "&lt;think&gt;", "<|im_end|>", "<|endoftext|>", "<s>", "[INST]",
     "<|begin_of_text|>", "Ġ", "Ċ", "č", "▁", "##", "\n", "\r\n", "\t", "\x00", "\x7f", "\ufeff", "\ufffd", "\u00e9",
-    "e\u0301", "×", "÷", "½", "日本", "🙂", "👩\u200d👩\u200d👧", "\U0010fffd", "א", "\u202e", "\u00a0", " ", "  ", "a", "R",
-    "0", "19", "strawberry", "37 + 48",
+    "e\u0301", "×", "÷", "½", "日本", "🙂", "👩\u200d👩\u200d👧", "\U0010fffd", "א", "\u202e", "\u00a0", " ", "  ", "a",
+    "R", "0", "19", "strawberry", "37 + 48",
 )  # fmt: skip
 
 

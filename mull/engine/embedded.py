@@ -20,7 +20,8 @@ from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.cache import KV, PrefixCache
 from mull.engine.sampler import Sampler
-from mull.engine.step import Batch, Weights, prefill
+from mull.engine.step import Batch, prefill
+from mull.engine.weights import Weights
 from mull.model.transformer import Transformer
 
 BLOCK = 32  # exact mode computes prefixes in blocks of this many tokens, the last one padded
@@ -374,11 +375,13 @@ class Worker:
         new, scores = self.tokens[row, :count].tolist(), self.logprobs[row, :count].tolist()
         if not (self.engine.exact or ended or job.cancelled):
             self.engine.cache.insert(self.version, job.tokens + new[:-1], self.batch.read(row))
-        last = self.batch.remove(row)
-        for column in (self.phase, self.count, self.limit, self.by_step, self.tokens, self.logprobs):
-            column[row] = column[last]
-        self.sampler.move(last, row)
-        self.jobs[row] = self.jobs[last]
+        for source, target in self.batch.remove(row):
+            for column in (self.phase, self.count, self.limit, self.by_step):
+                column[target] = column[source]
+            used = int(self.count[source])
+            self.tokens[target, :used], self.logprobs[target, :used] = self.tokens[source, :used], self.logprobs[source, :used]
+            self.sampler.move(source, target)
+            self.jobs[target] = self.jobs[source]
         self.jobs.pop()
         self.n = self.batch.n
         if not job.cancelled:

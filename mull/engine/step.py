@@ -1,78 +1,24 @@
 """The forward pass of decoding: fused weights, keys and values in place, one new token per row and call.
 
 Shapes as in `mull.model.transformer`, and here: L layers, R rows, J = H / G query heads per key/value
-head, F hidden units, P positions of a shared prefix. Norm weights are folded into the product that follows.
+head, F hidden units, P positions of a shared prefix.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from mull.engine.cache import KV
-from mull.model.transformer import Attention, Transformer, rope_table
+from mull.engine.single import Single
+from mull.engine.weights import LayerWeights, Weights
 
 TILE = 16  # lengths are rounded up to whole vectors, so that padding changes no sum
 CHUNK = 12 * TILE  # longer sums are split by the library at points that depend on their length; so we split first
-
-
-@dataclass(frozen=True, slots=True)
-class LayerWeights:
-    """One layer's matrices, input dimension first."""
-
-    qkv: Tensor  # [D, (H + 2G) K]
-    bias: Tensor | None
-    scale: Tensor  # [H + G, K]: the norms of queries and keys, and 1 / sqrt(K)
-    out: Tensor  # [H K, D]
-    gate_up: Tensor  # [D, 2F]
-    down: Tensor  # [F, D]
-
-
-class Weights:
-    """A frozen, fused fp32 copy of a model: training the model further does not move it."""
-
-    @torch.no_grad()
-    def __init__(self, model: Transformer) -> None:
-        self.config = c = model.config
-        norm = model.model.norm.weight.float()
-        self.embed = model.model.embed_tokens.weight.float().clone()
-        self.head = self._fold(model.lm_head.weight, norm)
-        self.answer_head = None if model.answer_head is None else self._fold(model.answer_head.weight, norm)
-        self.layers: list[LayerWeights] = []
-        for layer in model.model.layers:
-            a, m = layer.self_attn, layer.mlp
-            qkv = torch.cat((a.q_proj.weight, a.k_proj.weight, a.v_proj.weight)).float()
-            gate_up = torch.cat((m.gate_proj.weight, m.up_proj.weight)).float()
-            self.layers.append(
-                LayerWeights(
-                    qkv=self._fold(qkv, layer.input_layernorm.weight),
-                    bias=torch.cat((a.q_proj.bias, a.k_proj.bias, a.v_proj.bias)).float() if c.qkv_bias else None,
-                    scale=self._scale(a),
-                    out=self._fold(a.o_proj.weight),
-                    gate_up=self._fold(gate_up, layer.post_attention_layernorm.weight),
-                    down=self._fold(m.down_proj.weight),
-                )
-            )
-        cos, sin = rope_table(c, c.context)
-        self.cos, self.sin = cos.unsqueeze(1), sin.unsqueeze(1)
-
-    @staticmethod
-    def _fold(weight: Tensor, norm: Tensor | None = None) -> Tensor:
-        weight = weight.detach().float()
-        return (weight if norm is None else weight * norm.float()).t().contiguous().clone()
-
-    def _scale(self, a: Attention) -> Tensor:
-        c = self.config
-        ones = torch.ones(c.head_dim)
-        q = a.q_norm.weight.float() if c.qk_norm else ones
-        k = a.k_norm.weight.float() if c.qk_norm else ones
-        return torch.cat(((q * c.head_dim**-0.5).expand(c.heads, -1), k.expand(c.kv_heads, -1)))
-
-    def empty_kv(self, length: int) -> KV:
-        """Zeros for `length` positions."""
-        return KV.empty(self.embed, self.config.layers, self.config.kv_heads, self.config.head_dim, length)
+CREW = 32  # rows that attend over one common span: rows stay sorted by age, so that spans differ little
 
 
 @dataclass(slots=True)
@@ -182,6 +128,7 @@ class Batch:
         self.space = Space.allocate(weights, self.rows)
         self.eps = torch.full((), weights.config.norm_eps)
         self._changed = True
+        self._one: Single | None = None
         self._reserve(16 * TILE)
 
     def _reserve(self, slots: int) -> None:
@@ -223,28 +170,30 @@ class Batch:
         return row
 
     @torch.inference_mode()
-    def remove(self, row: int) -> int:
-        """Drop a row; the last one moves into its place. Returns the index that moved (or `row` itself)."""
+    def remove(self, row: int) -> list[tuple[int, int]]:
+        """Drop a row. Returns which rows moved where, in order: the last of each crew fills the gap before it."""
         self.n -= 1
-        last, self._changed = self.n, True
-        if row != last:
-            used = int(self.slot[last]) + 1
-            here, there = self._own(row), self._own(last)
-            self.k[:, here, :, :used] = self.k[:, there, :, :used]
-            self.v[:, here, :used] = self.v[:, there, :used]
-            self.bias[here] = self.bias[there]
-            for column in (self.token, self.position, self.slot):
-                column[row] = column[last]
-            self.shared[row] = self.shared[last]
-        self.shared[last] = None
-        self._blank(last)
-        return last
+        moves, gap, self._changed = [], row, True
+        while gap < self.n:
+            last = min((gap // CREW + 1) * CREW - 1, self.n)
+            source = last if last != gap else min(last + CREW, self.n)
+            self._move(source, gap)
+            moves.append((source, gap))
+            gap = source
+        self.shared[self.n] = None
+        self.slot[self.n], self.position[self.n] = 1, 0  # an unused row costs little and sees only itself
+        self.bias[self._own(self.n)] = float("-inf")
+        return moves
 
-    def _blank(self, row: int) -> None:
-        """An unused row costs little and sees only itself."""
-        self.slot[row] = 1
-        self.position[row] = 0
-        self.bias[self._own(row)] = float("-inf")
+    def _move(self, source: int, target: int) -> None:
+        used = int(self.slot[source]) + 1
+        here, there = self._own(target), self._own(source)
+        self.k[:, here, :, :used] = self.k[:, there, :, :used]
+        self.v[:, here, :used] = self.v[:, there, :used]
+        self.bias[here] = self.bias[there]
+        for column in (self.token, self.position, self.slot):
+            column[target] = column[source]
+        self.shared[target] = self.shared[source]
 
     @torch.inference_mode()
     def read(self, row: int) -> KV:
@@ -258,12 +207,14 @@ class Batch:
         """Feed every row its token; logits [n, V]. `answering` marks rows of which the answer head, if any, speaks."""
         w, c = self.weights, self.weights.config
         n = max(self.n, self.floor)
-        span = int(self.slot[:n].max()) + 1
-        if span > self.cap:
-            self._reserve(span + 8 * TILE)
+        longest = int(self.slot[:n].max()) + 1
+        if longest > self.cap:
+            self._reserve(longest + 8 * TILE)
+        if n == 1 and self.shared[0] is None:
+            return self._single(answering)
         if self._changed:
             self._arrange(n)
-        span = -(-span // TILE) * TILE
+        self._crews = self._spans(n)
         s, slot = self._s, self.slot[:n, None]
         torch.index_select(w.embed, 0, self.token[:n], out=s.x)
         torch.index_select(w.cos, 0, self.position[:n], out=s.cos)
@@ -275,7 +226,7 @@ class Batch:
             v = project(w, layer, s, self.eps)
             self.k[i].view(-1).put_(to_k, s.heads[:, c.heads :])
             self.v[i].view(-1, c.head_dim).index_copy_(0, to_v, v.reshape(-1, c.head_dim))
-            self._attend(i, n, span)
+            self._attend(i, n)
             finish(layer, s, self.eps)
         normalise(s.x, s.norm, s.h, self.eps)
         logits = torch.mm(s.h, w.head)
@@ -286,6 +237,18 @@ class Batch:
         self.slot[: self.n] += 1
         self.position[: self.n] += 1
         return logits[: self.n]
+
+    def _single(self, answering: Tensor | None) -> Tensor:
+        """The forward pass of the only row."""
+        if self._one is None:
+            self._one = Single(self.weights)
+        self._one.see(KV(self.k, self.v))
+        aloud = self.weights.answer_head is not None and answering is not None and bool(answering[0])
+        logits = self._one.forward(int(self.token[0]), int(self.position[0]), int(self.slot[0]), aloud)
+        self.bias[self._own(0), :, self.slot[0]] = 0.0
+        self.slot[0] += 1
+        self.position[0] += 1
+        return torch.from_numpy(logits).unsqueeze(0)
 
     def _arrange(self, n: int) -> None:
         """Views for n rows, and the rows of each shared prefix side by side."""
@@ -311,24 +274,38 @@ class Batch:
         self._mean = torch.zeros(n, c.kv_heads, j, c.head_dim)  # what attention to the prefix alone gives
         self._changed = False
 
-    def _attend(self, i: int, n: int, span: int) -> None:
+    def _spans(self, n: int) -> list[tuple[int, int, int]]:
+        """Ranges of rows that attend together, with the number of slots they see."""
+        tops = np.maximum.reduceat(self.slot.numpy()[:n], range(0, n, CREW))
+        crews: list[tuple[int, int, int]] = []
+        for i, top in enumerate(tops.tolist()):
+            span = -(-(top + 1) // TILE) * TILE
+            if crews and abs(crews[-1][2] - span) <= 2 * TILE:  # not worth a product of its own
+                crews[-1] = crews[-1][0], min((i + 1) * CREW, n), max(crews[-1][2], span)
+            else:
+                crews.append((i * CREW, min((i + 1) * CREW, n), span))
+        return crews
+
+    def _attend(self, i: int, n: int) -> None:
         """Attention of all rows to their own slots and, where they share one, to their prefix."""
         c, s = self.weights.config, self._s
         g, j, k = c.kv_heads, c.heads // c.kv_heads, c.head_dim
         q = s.heads[:, : c.heads].view(n, g, j, k)
-        own = slice(0, n * g)
         flat = q.view(n, j, k) if g == 1 else q.reshape(n * g, j, k)
-        scores = torch.baddbmm(self.bias[own, :, :span], flat, self.k[i, own, :, :span])
         out = s.attended.view(n * g, j, k)
         if self._groups:
             self._attend_shared(i, q)
-            scores[..., 0] = self._mass.view(n * g, j)
-        weights = torch.softmax(scores, -1)
-        for a in range(0, span, CHUNK):
-            b = min(a + CHUNK, span)
-            torch.baddbmm(out, weights[..., a:b], self.v[i, own, a:b], beta=float(a > 0), out=out)
-        if self._groups:
-            out.addcmul_(weights[..., :1], self._mean.view(n * g, j, k))
+        for first, last, span in self._crews:
+            own = slice(first * g, last * g)
+            scores = torch.baddbmm(self.bias[own, :, :span], flat[own], self.k[i, own, :, :span])
+            if self._groups:
+                scores[..., 0] = self._mass.view(n * g, j)[own]
+            weights = torch.softmax(scores, -1)
+            for a in range(0, span, CHUNK):
+                b = min(a + CHUNK, span)
+                torch.baddbmm(out[own], weights[..., a:b], self.v[i, own, a:b], beta=float(a > 0), out=out[own])
+            if self._groups:
+                out[own].addcmul_(weights[..., :1], self._mean.view(n * g, j, k)[own])
 
     def _attend_shared(self, i: int, q_RGJK: Tensor) -> None:
         """Attention to the shared prefixes: one product per prefix for all of its rows."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from mull.core import Problem, Split, Task, Verdict, first_error
 from mull.eval import report
+from mull.eval.subjects import majority
 from mull.reasoner import Answer, Reasoner
 from mull.tasks import TASKS
 
@@ -135,7 +136,6 @@ def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
 
 
 def _cell(some: Sequence[Outcome], seed: str) -> dict[str, Any]:
-    golds = [o.problem.answer for o in some]
     places = [at for o in some for at in o.first_wrong if at is not None]
     where = f"{seed}/{some[0].problem.task}/{some[0].problem.level}"
     return {
@@ -143,7 +143,7 @@ def _cell(some: Sequence[Outcome], seed: str) -> dict[str, Any]:
         "wrong_step": report.share([_mean([at is not None for at in o.first_wrong]) for o in some], where),
         "wrong_step_place": round(_mean(places), 4) if places else None,
         "tokens": report.bootstrap([_mean(o.tokens) for o in some], where),
-        "majority": round(max(golds.count(gold) for gold in set(golds)) / len(golds), 6),
+        "majority": round(majority([o.problem for o in some])[1], 6),
     }
 
 

@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from mull.chat import Chat
-from mull.core import Problem, Sampling, Stop, Trace, Until
+from mull.core import Problem, Sampling, Stop, Trace, Until, Verdict
 from mull.tasks import TASKS
+
+TRIED = 8  # answers that are tried for the majority
 
 Script = Callable[[Trace, str], tuple[Sequence[str], str]]
 """The steps and the answer for a trace and the name of its random stream."""
@@ -62,12 +64,24 @@ def oracle(chat: Chat, problems: Sequence[Problem]) -> Scripted:
 
 
 def constant(chat: Chat, problems: Sequence[Problem]) -> Scripted:
-    """Answers every question of a family and level with the answer that occurs most often there."""
-    answers: dict[tuple[str, int], Counter[str]] = {}
+    """Answers every question of a family and level with the one answer that is right most often there."""
+    groups: dict[tuple[str, int], list[Problem]] = {}
     for p in problems:
-        answers.setdefault((p.task, p.level), Counter())[p.answer] += 1
-    known = {p.question: answers[p.task, p.level].most_common(1)[0][0] for p in problems}
+        groups.setdefault((p.task, p.level), []).append(p)
+    known = {p.question: answer for some in groups.values() for answer in (majority(some)[0],) for p in some}
     return Scripted(chat, lambda trace, name: ((), known[trace.messages[-1].content]))
+
+
+def majority(problems: Sequence[Problem]) -> tuple[str, float]:
+    """The gold answer that is right for the most problems, and for what share of them, as their task judges it.
+
+    Tried are the most frequent ones only: `true` may be right where the gold answer is `yes`.
+    """
+    task = TASKS[problems[0].task]
+    frequent = [answer for answer, _ in Counter(p.answer for p in problems).most_common(TRIED)]
+    right = {a: sum(task.verify(p, a) is Verdict.RIGHT for p in problems) for a in frequent}
+    best = max(frequent, key=right.__getitem__)
+    return best, right[best] / len(problems)
 
 
 def random(chat: Chat, problems: Sequence[Problem]) -> Scripted:

@@ -122,13 +122,13 @@ class Attention(nn.Module):
         b, t, _ = x_BTD.shape
         c = self.config
         qkv = joined(x_BTD, self.q_proj, self.k_proj, self.v_proj).view(b, t, c.heads + 2 * c.kv_heads, c.head_dim)
-        q, k, v = qkv.split((c.heads, c.kv_heads, c.kv_heads), dim=2)
+        q, k, v = torch.split(qkv, [c.heads, c.kv_heads, c.kv_heads], dim=2)
         cos, sin = cos_TK.unsqueeze(1), sin_TK.unsqueeze(1)
         q = rotate(self.q_norm(q), cos, sin).to(v.dtype).transpose(1, 2)
         k = rotate(self.k_norm(k), cos, sin).to(v.dtype).transpose(1, 2)
         v = v.transpose(1, 2)
-        y = attend(q, k, v)
-        return self.o_proj(y.transpose(1, 2).reshape(b, t, c.heads * c.head_dim))
+        y_BTD: Tensor = self.o_proj(attend(q, k, v).transpose(1, 2).reshape(b, t, c.heads * c.head_dim))
+        return y_BTD
 
 
 class MLP(nn.Module):
@@ -142,7 +142,8 @@ class MLP(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         gate, up = joined(x, self.gate_proj, self.up_proj).chunk(2, dim=-1)
-        return self.down_proj(F.silu(gate) * up)
+        y: Tensor = self.down_proj(F.silu(gate) * up)
+        return y
 
 
 class Layer(nn.Module):
@@ -157,7 +158,8 @@ class Layer(nn.Module):
 
     def forward(self, x_BTD: Tensor, cos_TK: Tensor, sin_TK: Tensor) -> Tensor:
         x_BTD = x_BTD + self.self_attn(self.input_layernorm(x_BTD), cos_TK, sin_TK)
-        return x_BTD + self.mlp(self.post_attention_layernorm(x_BTD))
+        out_BTD: Tensor = x_BTD + self.mlp(self.post_attention_layernorm(x_BTD))
+        return out_BTD
 
 
 class Trunk(nn.Module):
@@ -173,7 +175,8 @@ class Trunk(nn.Module):
         x_BTD = self.embed_tokens(tokens_BT)
         for layer in self.layers:
             x_BTD = layer(x_BTD, cos_TK, sin_TK)
-        return self.norm(x_BTD)
+        out_BTD: Tensor = self.norm(x_BTD)
+        return out_BTD
 
 
 class Transformer(nn.Module):
@@ -210,7 +213,8 @@ class Transformer(nn.Module):
     def hidden(self, tokens_BT: Tensor) -> Tensor:
         """Hidden states [B, T, D] after the final norm; positions count from 0."""
         cos, sin = rope_table(self.config, tokens_BT.shape[1])
-        return self.model(tokens_BT, cos.to(tokens_BT.device), sin.to(tokens_BT.device))
+        states: Tensor = self.model(tokens_BT, cos.to(tokens_BT.device), sin.to(tokens_BT.device))
+        return states
 
     def forward(self, tokens_BT: Tensor, answering_BT: Tensor | None = None) -> Tensor:
         """Logits [B, T, V] of the next token; `answering_BT` marks where the answer head, if any, speaks."""
@@ -218,7 +222,7 @@ class Transformer(nn.Module):
 
     def logits(self, hidden: Tensor, answering: Tensor | None = None) -> Tensor:
         """Language-head logits [..., V] of hidden states [..., D]."""
-        logits = self.lm_head(hidden)
+        logits: Tensor = self.lm_head(hidden)
         if self.answer_head is None or answering is None:
             return logits
         return torch.where(answering.unsqueeze(-1), self.answer_head(hidden), logits)

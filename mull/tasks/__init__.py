@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from mull.core import Task
-import importlib
+from mull.tasks.arithmetic import Arithmetic
+from mull.tasks.countdown import Countdown
+from mull.tasks.decimals import Decimals
+from mull.tasks.equations import Equations
+from mull.tasks.letters import Letters
+from mull.tasks.logic import Logic
+from mull.tasks.longhand import Longhand
+from mull.tasks.numbers import Numbers
+from mull.tasks.state import State
+from mull.tasks.stories import Stories
 
-TASKS: dict[str, Task] = {}
-for _m, _c in (("arithmetic","Arithmetic"),("longhand","Longhand"),("decimals","Decimals"),("equations","Equations"),("letters","Letters"),("countdown","Countdown"),("stories","Stories"),("numbers","Numbers"),("logic","Logic"),("state","State")):
-    try:
-        _mod = importlib.import_module(f"mull.tasks.{_m}")
-        TASKS[_m] = getattr(_mod, _c)()
-    except (ImportError, AttributeError) as e:
-        print("no", _m, e)
+_FAMILIES: tuple[Task, ...] = (
+    Arithmetic(),
+    Longhand(),
+    Decimals(),
+    Equations(),
+    Letters(),
+    Countdown(),
+    Stories(),
+    Numbers(),
+    Logic(),
+    State(),
+)
+TASKS: dict[str, Task] = {task.name: task for task in _FAMILIES}

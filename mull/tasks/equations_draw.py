@@ -81,7 +81,7 @@ def _story(rng: Random, level: int, kind: str) -> Story:
 def _drawn(rng: Random, level: int, kind: str) -> tuple[int, int, Fraction]:
     """a, b and the solution."""
     if level == 1 and kind in ("ax", "x/a"):
-        a, x = rng.randint(2, 12), rng.randint(2, 12)
+        a, x = rng.randint(2, 10), rng.randint(2, 9)
         return a, 0, Fraction(x * a if kind == "x/a" else x)
     if level == 1:
         return rng.randint(2, 50), 0, Fraction(rng.randint(1, 49))
@@ -154,7 +154,7 @@ def _several(rng: Random, level: int) -> Drawn:
 
 def _table(rng: Random, level: int) -> list[list[int]]:
     """Sizes of the unknowns, such that there is one solution."""
-    count, most = (2, 6) if level == 5 else (3, 4)
+    count, most = (2, 6) if level == 5 else (3, 3)
     while True:
         table = [[rng.choice((-1, 1, 1)) * rng.randint(1, most) for _ in range(count)] for _ in range(count)]
         table = [[abs(first), *rest] for first, *rest in table]

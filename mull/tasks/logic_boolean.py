@@ -1,8 +1,11 @@
-"""Boolean expressions in words or signs: evaluated from the inside out, one operator a line."""
+"""Boolean expressions in words or signs: evaluated from the inside out, one numbered operator a line.
+
+`f or (t and not f)` is thought as `1 not f=t`, `2 t and 1t=t`, `3 f or 2t=t`: an operand that is a result
+carries the number of its line, so that a reader always knows where in the expression it is.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
@@ -60,15 +63,14 @@ class Boolean:
         return dress(rng, given + pick(rng, _ASKS, split).replace("{e}", text))
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
-        expr: Expr = data["expr"]
+        root = _tree(data["expr"])
         if way == "other":
-            return list(_short(expr))
-        if way == "skip":
-            return list(_lines(expr, 2)) or list(_lines(expr, 1))
-        steps = list(_lines(expr, 1))
+            return list(_short(root))
+        least = 2 if way == "skip" and root.size > 1 else 1
+        steps = [node.claim() for node in _walk(root) if node.size >= least]
         if way == "split":
-            return [f"plan {_plan(expr)}", *steps]
-        return [*steps, f"check {_turned(expr)}"] if way == "check" else steps
+            return [f"plan {root.plan()}", *steps]
+        return [*steps, f"check {root.turned()}"] if way == "check" else steps
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
         return step[:-1] + ("f" if step[-1] == "t" else "t") if "=" in step else None
@@ -84,10 +86,6 @@ def value(expr: Expr) -> bool:
     if len(expr) == 2:
         return not value(expr[1])
     return value(expr[1]) and value(expr[2]) if expr[0] == "and" else value(expr[1]) or value(expr[2])
-
-
-def _size(expr: Expr) -> int:
-    return 0 if isinstance(expr, bool) else 1 + sum(_size(part) for part in _parts(expr))
 
 
 def _parts(expr: Expr) -> tuple[Expr, ...]:
@@ -135,97 +133,98 @@ def _write(rng: Random, expr: Expr, names: dict[bool, str], signs: dict[str, str
     return signs["not"] + parts[0] if len(parts) == 1 else f"{parts[0]} {signs[expr[0]]} {parts[1]}"
 
 
-def _t(expr: Expr) -> str:
-    return "t" if value(expr) else "f"
-
-
-def _claim(expr: Expr) -> str:
-    assert not isinstance(expr, bool)
-    sides = [_t(part) for part in _parts(expr)]
-    return f"{f'not {sides[0]}' if len(sides) == 1 else f'{sides[0]} {expr[0]} {sides[1]}'}={_t(expr)}"
-
-
-def _turned(expr: Expr) -> str:
-    """The last step read the other way round: operands swapped, a negation undone."""
-    assert not isinstance(expr, bool)
-    if len(expr) == 2:
-        return f"not {_t(expr)}={_t(expr[1])}"
-    return f"{_t(expr[2])} {expr[0]} {_t(expr[1])}={_t(expr)}"
-
-
-def _plan(expr: Expr) -> str:
-    assert not isinstance(expr, bool)
-    return "x; not x" if len(expr) == 2 else f"l; r; l {expr[0]} r"
-
-
-def _lines(expr: Expr, least: int) -> Iterator[str]:
-    """One line for every part of at least that many operators."""
-    for part in _parts(expr):
-        yield from _lines(part, least)
-    if _size(expr) >= least:
-        yield _claim(expr)
-
-
-def _short(expr: Expr) -> Iterator[str]:
-    """Leaves out what cannot matter any more: `f and ..=f`."""
-    if isinstance(expr, bool):
-        return
-    yield from _short(expr[1])
-    if len(expr) == 2:
-        yield _claim(expr)
-        return
-    if value(expr[1]) == (expr[0] == "or"):
-        yield f"{_t(expr[1])} {expr[0]} ..={_t(expr)}"
-    else:
-        yield from _short(expr[2])
-        yield _claim(expr)
-
-
 @dataclass(slots=True)
 class _Node:
-    expr: Expr
+    """An operator of the expression, or one of its literals (number 0)."""
+
+    op: str
     parts: list[_Node]
-    known: bool
+    value: bool
+    number: int
+    size: int  # operators in it
+    known: bool = False
+
+    @property
+    def short(self) -> str:
+        return f"{self.number or ''}{'t' if self.value else 'f'}"
+
+    def claim(self) -> str:
+        said = " ".join((*(part.short for part in self.parts[:-1]), self.op, self.parts[-1].short))
+        return f"{self.number} {said}={'t' if self.value else 'f'}"
+
+    def turned(self) -> str:
+        """The claim with its operands swapped, for checking."""
+        return _Node(self.op, self.parts[::-1], self.value, self.number, self.size).claim()
+
+    def decided(self) -> list[tuple[str, _Node]]:
+        """Claims from one operand alone, `2 f and ..=f`, each with that operand."""
+        if len(self.parts) < 2:
+            return []
+        strong = [part for part in self.parts if part.value == (self.op == "or")]
+        end = "t" if self.value else "f"
+        return [(f"{self.number} {part.short} {self.op} ..={end}", part) for part in strong]
+
+    def plan(self) -> str:
+        return "x; not x" if len(self.parts) == 1 else f"l; r; l {self.op} r"
+
+
+def _tree(expr: Expr, first: int = 1) -> _Node:
+    """The expression with its operators numbered from the inside out, left to right."""
+    parts: list[_Node] = []
+    for part in _parts(expr):
+        parts.append(_tree(part, first))
+        first += parts[-1].size
+    if isinstance(expr, bool):
+        return _Node("", [], expr, 0, 0, known=True)
+    return _Node(expr[0], parts, value(expr), first, 1 + sum(part.size for part in parts))
+
+
+def _walk(node: _Node) -> Iterator[_Node]:
+    """The operators, inner ones first."""
+    for part in node.parts:
+        yield from _walk(part)
+    if node.parts:
+        yield node
+
+
+def _short(node: _Node) -> Iterator[str]:
+    """Leaves out what cannot matter any more: `2 f and ..=f`."""
+    if not node.parts:
+        return
+    left = node.parts[0]
+    yield from _short(left)
+    if len(node.parts) > 1 and left.value == (node.op == "or"):
+        yield next(form for form, part in node.decided() if part is left)
+        return
+    for part in node.parts[1:]:
+        yield from _short(part)
+    yield node.claim()
 
 
 class _Reader(Reader):
     def __init__(self, expr: Expr) -> None:
         super().__init__()
-        self._expr = expr
-        self._waiting: dict[str, list[tuple[_Node, list[_Node]]]] = {}  # line: nodes it may settle, what each needs
-        self._used: Counter[str] = Counter()
-        self._root = self._enter(expr)
-        self._settled = False
-
-    def _enter(self, expr: Expr) -> _Node:
-        node = _Node(expr, [self._enter(part) for part in _parts(expr)], _size(expr) <= _SILENT)
-        if isinstance(expr, bool):
-            return node
-        forms = [(_claim(expr), node.parts)]
-        if len(expr) == 3:
-            forms.append((_turned(expr), node.parts))
-            deciding = [part for part in node.parts if value(part.expr) == (expr[0] == "or")]
-            forms += [(f"{_t(part.expr)} {expr[0]} ..={_t(expr)}", [part]) for part in deciding]
-        for form, needs in forms:
-            self._waiting.setdefault(form, []).append((node, needs))
-        return node
+        self._root = _tree(expr)
+        self._forms: dict[str, tuple[_Node, list[_Node]]] = {}  # line: the operator it settles, what it needs
+        self._said: set[str] = set()
+        for node in _walk(self._root):
+            node.known = node.size <= _SILENT
+            self._forms |= {form: (node, [part]) for form, part in node.decided()}
+            self._forms |= {node.turned(): (node, node.parts), node.claim(): (node, node.parts)}
 
     def line(self, step: str) -> StepVerdict:
-        waiting = self._waiting.get(step, ())
-        ready = {id(node): node for node, needs in waiting if all(need.known for need in needs)}
-        if not ready:
+        node, needs = self._forms.get(step, (None, []))
+        if node is None or not all(need.known for need in needs):
             return WRONG
-        # Equal lines for different nodes: all of them hold now, and the line may be said once for each.
-        for node in ready.values():
-            node.known = True
-            self._settled |= node is self._root
-        self._used[step] += 1
-        return RIGHT if self._used[step] <= len(ready) else USELESS
+        fresh = step not in self._said
+        self._said.add(step)
+        node.known = True
+        return RIGHT if fresh else USELESS
 
     def back(self, step: str) -> StepVerdict:
-        if step not in (_turned(self._expr), _claim(self._expr)):
+        if step not in (self._root.turned(), self._root.claim()):
             return WRONG
-        return RIGHT if self._settled else USELESS
+        return RIGHT if self._said & {self._root.claim(), *(form for form, _ in self._root.decided())} else USELESS
 
     def plan(self, step: str) -> bool:
-        return step == _plan(self._expr)
+        return step == self._root.plan()

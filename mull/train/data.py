@@ -28,10 +28,10 @@ class Mixture(BaseModel):
 
     tasks: dict[str, float] = Field(default={}, description="weight of a family; 0 leaves it out")
     levels: dict[int, float] = Field(
-        default={1: 3, 2: 4, 3: 4, 4: 1, 5: 0.2}, description="weight of a level; levels not named are left out"
+        default={1: 3, 2: 4, 3: 4, 4: 0.8, 5: 0.1}, description="weight of a level; levels not named are left out"
     )
     ways: dict[str, float] = Field(
-        default={"careful": 10, "other": 1, "split": 1, "repair": 1, "check": 1, "skip": 0.5},
+        default={"careful": 12, "other": 0.7, "split": 0.7, "repair": 0.7, "check": 0.7, "skip": 0.3},
         description="weight of a way of demonstrating, where the family has it",
     )
     direct: float = Field(default=0.05, ge=0, le=1, description="share of answers given without any thinking")

@@ -32,7 +32,7 @@ class Fit(BaseModel):
     seed: str = Field(default="mull", description="name of the run's random streams")
     tokens: int = Field(default=1_000_000, gt=0, description="training tokens of the run, padding not counted")
     micro_tokens: int = Field(default=4096, gt=0, description="tokens of one forward pass, padding counted")
-    micros: int = Field(default=3, gt=0, description="forward passes of one iteration")
+    micros: int = Field(default=1, gt=0, description="forward passes of one iteration")
     optim: Optim = Optim()
     data: Mixture = Mixture()
     precision: str = Field(

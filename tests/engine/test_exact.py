@@ -12,7 +12,8 @@ from mull.chat import Chat
 from mull.core import Sampling, Trace, Until
 from mull.engine.cache import KV
 from mull.engine.embedded import Embedded
-from mull.engine.step import Batch, Weights
+from mull.engine.step import Batch
+from mull.engine.weights import Weights
 
 SHAPES = {
     "small": {},

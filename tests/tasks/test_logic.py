@@ -148,11 +148,12 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
 @pytest.mark.parametrize(
     ("data", "steps", "verdicts"),
     [
-        (BOOLEAN, ["not f=t", "t and t=t", "f and t=f", "t or f=t"], [R, R, R, R]),
-        (BOOLEAN, ["t and t=t", "t or ..=t"], [R, R]),
-        (BOOLEAN, ["not f=t", "not f=t", "not t=f"], [R, U, W]),
-        (BOOLEAN, ["t and t=f", "wait t and t=t", "f and t=f", "f or t=t"], [W, R, R, R]),
-        (BOOLEAN, ["plan l; r; l or r", "plan l; r; l and r", "t or f=t", "check f or t=t"], [R, W, R, R]),
+        (BOOLEAN, ["1 not f=t", "2 t and 1t=t", "3 f and t=f", "4 2t or 3f=t"], [R, R, R, R]),
+        (BOOLEAN, ["2 t and 1t=t", "4 2t or ..=t"], [R, R]),
+        (BOOLEAN, ["1 not f=t", "1 not f=t", "1 not t=f", "2 not f=t", "not f=t"], [R, U, W, W, W]),
+        (BOOLEAN, ["2 t and 1t=f", "wait 2 t and 1t=t", "3 f and t=f", "4 3f or 2t=t"], [W, R, R, R]),
+        (BOOLEAN, ["plan l; r; l or r", "plan l; r; l and r", "4 2t or 3f=t"], [R, W, R]),
+        (BOOLEAN, ["4 2t or 3f=t", "check 4 3f or 2t=t", "check 4 3t or 2t=t"], [R, R, W]),
         (ORDER, ["b>c", "a>b", "a>b>c", "c>d", "a>b>c>d"], [R, R, R, R, R]),
         (ORDER, ["a>b>c>d", "a>b"], [R, U]),
         (ORDER, ["b<a", "a>c", "a>d", "b>d"], [R, R, U, U]),

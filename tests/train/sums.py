@@ -22,7 +22,7 @@ SMALL = Fit(
     save_every=1_500,
     eval_every=10**9,
     precision="fp32",
-    optim=Optim(warmup=0.0),
+    optim=Optim(matrix_lr=0.02, other_lr=0.003, weight_decay=0.01, warmup=0.0, cooldown=0.4, clip=1.0),
 )
 
 

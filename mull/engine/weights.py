@@ -1,0 +1,71 @@
+"""A model's weights as decoding wants them: fused, input dimension first, norm weights folded into what follows.
+
+Shapes as in `mull.model.transformer`, and F hidden units.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from mull.engine.cache import KV
+from mull.model.transformer import Attention, Transformer, rope_table
+
+
+@dataclass(frozen=True, slots=True)
+class LayerWeights:
+    """One layer's matrices, input dimension first."""
+
+    qkv: Tensor  # [D, (H + 2G) K]
+    bias: Tensor | None
+    scale: Tensor  # [H + G, K]: the norms of queries and keys, and 1 / sqrt(K)
+    out: Tensor  # [H K, D]
+    gate_up: Tensor  # [D, 2F]
+    down: Tensor  # [F, D]
+
+
+class Weights:
+    """A frozen, fused fp32 copy of a model: training the model further does not move it."""
+
+    @torch.no_grad()
+    def __init__(self, model: Transformer) -> None:
+        self.config = c = model.config
+        norm = model.model.norm.weight.float()
+        self.embed = model.model.embed_tokens.weight.float().clone()
+        self.head = self._fold(model.lm_head.weight, norm)
+        self.answer_head = None if model.answer_head is None else self._fold(model.answer_head.weight, norm)
+        self.layers: list[LayerWeights] = []
+        for layer in model.model.layers:
+            a, m = layer.self_attn, layer.mlp
+            qkv = torch.cat((a.q_proj.weight, a.k_proj.weight, a.v_proj.weight)).float()
+            gate_up = torch.cat((m.gate_proj.weight, m.up_proj.weight)).float()
+            self.layers.append(
+                LayerWeights(
+                    qkv=self._fold(qkv, layer.input_layernorm.weight),
+                    bias=torch.cat((a.q_proj.bias, a.k_proj.bias, a.v_proj.bias)).float() if c.qkv_bias else None,
+                    scale=self._scale(a),
+                    out=self._fold(a.o_proj.weight),
+                    gate_up=self._fold(gate_up, layer.post_attention_layernorm.weight),
+                    down=self._fold(m.down_proj.weight),
+                )
+            )
+        cos, sin = rope_table(c, c.context)
+        self.cos, self.sin = cos.unsqueeze(1), sin.unsqueeze(1)
+
+    @staticmethod
+    def _fold(weight: Tensor, norm: Tensor | None = None) -> Tensor:
+        weight = weight.detach().float()
+        return (weight if norm is None else weight * norm.float()).t().contiguous().clone()
+
+    def _scale(self, a: Attention) -> Tensor:
+        c = self.config
+        ones = torch.ones(c.head_dim)
+        q = a.q_norm.weight.float() if c.qk_norm else ones
+        k = a.k_norm.weight.float() if c.qk_norm else ones
+        return torch.cat(((q * c.head_dim**-0.5).expand(c.heads, -1), k.expand(c.kv_heads, -1)))
+
+    def empty_kv(self, length: int) -> KV:
+        """Zeros for `length` positions."""
+        return KV.empty(self.embed, self.config.layers, self.config.kv_heads, self.config.head_dim, length)

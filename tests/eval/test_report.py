@@ -1,0 +1,65 @@
+"""Intervals against values known from elsewhere, and what they must never do."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mull.eval import report
+from mull.eval.report import Figure
+
+
+def test_wilson_against_published_values() -> None:
+    # Newcombe (1998), table I: 81 of 263 and 0 of 20.
+    figure = report.wilson(81, 263)
+    assert (round(figure.low, 4), round(figure.high, 4)) == (0.2553, 0.3662)
+    figure = report.wilson(0, 20)
+    assert (figure.low, round(figure.high, 4)) == (0.0, 0.1611)
+
+
+@given(st.integers(1, 500), st.data())
+def test_wilson_holds_its_value(n: int, data: st.DataObject) -> None:
+    figure = report.wilson(data.draw(st.integers(0, n)), n)
+    assert 0 <= figure.low <= figure.value <= figure.high <= 1
+    assert figure.low < figure.high
+
+
+def test_bootstrap_is_repeatable_and_covers() -> None:
+    rng = Random(0)
+    hits = 0
+    for trial in range(60):
+        figure = report.bootstrap([rng.choice((0.0, 0.25, 0.5, 1.0)) for _ in range(40)], str(trial))
+        hits += figure.low <= 0.4375 <= figure.high
+    assert hits >= 51
+    assert report.bootstrap([0.0, 0.5, 1.0]) == report.bootstrap([0.0, 0.5, 1.0])
+
+
+def test_shares_of_only_ones_are_not_certain() -> None:
+    assert report.share([1.0] * 10) == report.wilson(10, 10)
+    assert report.share([1.0] * 10).low < 0.75
+    assert report.share([0.5, 0.25, 1.0]).n == 3
+
+
+def test_the_mean_of_figures_is_narrower() -> None:
+    figure = report.mean([Figure(0.5, 0.4, 0.6, 100)] * 4)
+    assert (figure.value, figure.n) == (0.5, 400)
+    assert math.isclose(figure.low, 0.45) and math.isclose(figure.high, 0.55)
+
+
+def test_reports_are_whole_or_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    report.must_be_writable(path)
+    assert not path.exists()
+    report.write(path, {"figure": Figure(0.5, 0.4, 0.6, 10).json(), **report.provenance(["s"])})
+    assert json.loads(path.read_text())["figure"] == {"value": 0.5, "low": 0.4, "high": 0.6, "n": 10}
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        report.write(tmp_path / "nan.json", {"x": float("nan")})
+    for bad in (tmp_path, tmp_path / "no" / "r.json", path / "r.json"):
+        with pytest.raises(ValueError, match=r"cannot be written|is a folder"):
+            report.must_be_writable(bad)

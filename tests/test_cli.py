@@ -1,0 +1,292 @@
+"""The command line: what goes to stdout, what errors look like, and that work is never lost."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mull import cli
+from mull.commands import solve as solving
+from mull.commands.train import resolve
+from mull.reasoner import Reasoner
+from mull.testing import ScriptedGenerator, tiny_folder
+from mull.train.pretrain import Pretrain
+from mull.train.sft import SFT
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_folder(tmp_path_factory.mktemp("tiny") / "model")
+
+
+def refused(capsys: Capture, *argv: object) -> str:
+    """Run a command that must fail with exit code 2 and one line on stderr; returns the line."""
+    code = cli.main([str(arg) for arg in argv])
+    out, err = capsys.readouterr()
+    assert (code, out, err.count("\n")) == (2, "", 1), (code, out, err)
+    assert err.startswith("mull: ") and len(err) < 700
+    return err
+
+
+def lines(path: Path, *rows: object) -> Path:
+    path.write_text("".join(f"{row if isinstance(row, str) else json.dumps(row)}\n" for row in rows))
+    return path
+
+
+QUESTIONS = [{"id": name, "question": f"what is {i}+1?"} for i, name in enumerate(("a", "b", 3, "d"))]
+
+
+def test_only_what_is_needed_is_imported() -> None:
+    code = (
+        "import sys, mull, mull.cli; heavy = {'torch', 'pydantic', 'transformers', 'numpy', 'mull.tasks'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip() == "[]"
+
+
+def test_ask_prints_the_bare_answer(folder: Path, capsys: Capture) -> None:
+    assert cli.main(["ask", "what is 3+4?", "--model", str(folder)]) == 0
+    bare = capsys.readouterr()
+    assert cli.main(["ask", "what is 3+4?", "--model", str(folder), "--show"]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == bare.out and "│" not in bare.err
+    assert cli.main(["ask", "what is 3+4?", "--model", str(folder), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["answer"] + "\n" == bare.out and found["checkpoint"] and found["usage"]["completion_tokens"] > 0
+
+
+def test_ask_takes_negative_numbers(folder: Path, capsys: Capture) -> None:
+    assert cli.main(["ask", "-3 + 5", "--effort", "none", "--json", "--model", str(folder)]) == 0
+    assert json.loads(capsys.readouterr().out)["question"] == "-3 + 5"
+
+
+def script(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    generator = ScriptedGenerator(text)
+    reasoner = Reasoner(generator, chat=generator.chat)
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model: reasoner)
+    monkeypatch.setattr("mull.commands.solve.Reasoner", lambda model: reasoner)
+
+
+def test_a_session_answers_until_exit(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    script(monkeypatch, "1+2=3\nwait 1+2=3\n</think>3")
+    monkeypatch.setattr("sys.stdin", io.StringIO("1+2\n\n 1+2?\nexit\n1+2\n"))
+    assert cli.main(["ask", "--show"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "3\n3\n" and "1 │ 1+2=3" in err and "2 │ wait 1+2=3" in err
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert cli.main(["ask"]) == 0
+
+
+def test_ctrl_c_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    def interrupted(model: object) -> Reasoner:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mull.commands.ask.Reasoner", interrupted)
+    assert cli.main(["ask", "1+2"]) == 130
+    assert capsys.readouterr().err == "mull: interrupted\n"
+
+
+def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    script(monkeypatch, "</think>3")
+    assert "empty" in refused(capsys, "ask", " ")
+    assert "at most 16,384" in refused(capsys, "ask", "7" * 1_000_000)
+    assert "surrogate" in refused(capsys, "ask", "1+\udcff")
+    assert "not offered yet" in refused(capsys, "ask", "1+2", "--effort", "high")
+    assert "no such effort" in refused(capsys, "ask", "1+2", "--effort", "lots")
+
+
+def test_bad_folders_get_one_line(tmp_path: Path, capsys: Capture) -> None:
+    assert "not a model folder" in refused(capsys, "ask", "1+2", "--model", tmp_path)
+    altered = tiny_folder(tmp_path / "model")
+    weights = bytearray((altered / "model.safetensors").read_bytes())
+    weights[-1] ^= 1
+    (altered / "model.safetensors").write_bytes(weights)
+    assert "was altered" in refused(capsys, "ask", "1+2", "--model", altered)
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["nope"],
+        ["ask", "1", "2"],
+        ["ask", "1", "--efort", "low"],
+        ["ask", "1", "--effort"],
+        ["solve", "in.jsonl"],
+        ["eval", "--n", "many"],
+        ["eval", "--n", "0", "--subject", "oracle"],
+        ["eval", "--levels", "1,77", "--subject", "oracle"],
+        ["eval", "--levels", "one", "--subject", "oracle"],
+        ["eval", "--tasks", "algebra", "--subject", "oracle"],
+        ["eval", "--samples", "0", "--subject", "oracle"],
+        ["eval", "--json", "/proc/none/r.json", "--subject", "oracle"],
+        ["eval", "--subject", "nobody"],
+        ["eval", "--typed", "/no/such/file.jsonl"],
+        ["tasks", "show", "algebra"],
+        ["tasks", "show", "arithmetic", "--level", "99"],
+        ["tasks", "show", "arithmetic", "--way", "wildly"],
+        ["tasks", "show", "arithmetic", "--index", "-1"],
+        ["tasks", "show", "arithmetic", "--split", "exam"],
+        ["tasks", "sample", "arithmetic", "--n", "0"],
+        ["train", "rl", "--out", "x"],
+        ["train", "pretrain", "--out", "x", "--set", "tokens"],
+        ["train", "pretrain", "--out", "x", "--set", "tokns=5"],
+        ["train", "pretrain", "--out", "x", "--set", "model.widht=5"],
+        ["train", "pretrain", "--out", "x", "--set", "tokens=-5", "optim.clip=no"],
+        ["train", "pretrain", "--out", "x", "--set", "model.heads=0"],
+        ["train", "sft", "--out", "x"],
+        ["train", "pretrain", "--out", "x", "--config", "/no/such.json"],
+        ["export", "/no/such", "/tmp/x"],
+        ["export", "/no/such", "/tmp/x", "--format", "onnx"],
+        ["bench", "sleep"],
+    ],
+)
+def test_bad_arguments_get_one_line(
+    argv: list[str], capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    refused(capsys, *argv)
+    assert not list(tmp_path.iterdir())
+
+
+def test_solve_answers_in_order_and_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    script(monkeypatch, "1+2=3\n</think>3")
+    source, out = lines(tmp_path / "in.jsonl", *QUESTIONS), tmp_path / "out.jsonl"
+    assert cli.main(["solve", str(source), "--out", str(out)]) == 0
+    whole = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [row["id"] for row in whole] == ["a", "b", 3, "d"]
+    assert all(row["answer"] == "3" and row["stop"] == "end" and row["usage"]["reasoning_tokens"] for row in whole)
+    first = out.read_bytes().splitlines(keepends=True)
+    for kept in (b"", b"".join(first[:2]), b"".join(first[:2]) + first[2][:1], b"".join(first[:3]) + first[3][:-1]):
+        out.write_bytes(kept)
+        assert cli.main(["solve", str(source), "--out", str(out)]) == 0
+        assert [json.loads(line)["id"] for line in out.read_text().splitlines()] == ["a", "b", 3, "d"]
+        assert out.read_bytes().startswith(kept[: kept.rfind(b"\n") + 1])
+    assert cli.main(["solve", str(source), "--out", str(out)]) == 0
+    assert "0 answered, 4 were there already" in capsys.readouterr().err
+
+
+def test_solve_keeps_a_bounded_number_under_way(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(solving, "WINDOW", 3)
+    script(monkeypatch, "</think>3")
+    source = lines(tmp_path / "in.jsonl", *({"id": i, "question": "1+2"} for i in range(20)))
+    assert cli.main(["solve", str(source), "--out", str(tmp_path / "out.jsonl"), "--show", "--effort", "none"]) == 0
+    found = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert [row["id"] for row in found] == list(range(20)) and found[0]["thinking"] == []
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("{", "line 5: not JSON"),
+        ({"id": "a", "question": "1+2"}, "line 5: the id 'a' was used before (line 1)"),
+        ({"id": None, "question": "1+2"}, 'line 5: "id" must be'),
+        ({"id": True, "question": "1+2"}, 'line 5: "id" must be'),
+        ({"id": "e"}, 'line 5: "question" is missing'),
+        ({"id": "e", "question": ["1+2"]}, 'line 5: "question" must be a string'),
+        ({"id": "e", "question": ""}, "line 5: the question is empty"),
+        ({"id": "e", "question": "7" * 20_000}, "line 5: the question has 20,000"),
+        ({"id": "e", "question": "\ud800"}, "line 5: the question is not valid"),
+        ("7" * (1 << 21), "line 5: longer than"),
+    ],
+)
+def test_solve_checks_all_lines_first(
+    row: object, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    script(monkeypatch, "</think>3")
+    source, out = lines(tmp_path / "in.jsonl", *QUESTIONS, row), tmp_path / "out.jsonl"
+    assert message in refused(capsys, "solve", source, "--out", out)
+    assert not out.exists()
+
+
+def test_solve_leaves_other_files_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    script(monkeypatch, "</think>3")
+    source = lines(tmp_path / "in.jsonl", *QUESTIONS)
+    assert "overwritten" in refused(capsys, "solve", source, "--out", source)
+    for text in ("my diary", "my diary\n", '{"id": "a"}\n', '{"id": "a", "answer": "3"}\n\n'):
+        other = tmp_path / "other"
+        other.write_text(text)
+        refused(capsys, "solve", source, "--out", other)
+        assert other.read_text() == text
+    refused(capsys, "solve", source, "--out", tmp_path / "no" / "out.jsonl")
+    refused(capsys, "solve", tmp_path / "no.jsonl", "--out", tmp_path / "out.jsonl")
+
+
+def test_eval_examines_the_harness(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "r.json"
+    argv = ["eval", "--tasks", "arithmetic", "--levels", "1,2", "--n", "5", "--subject", "oracle", "--json", str(path)]
+    assert cli.main(argv) == 0
+    found = json.loads(path.read_text())
+    assert found["mean_over_families"]["1"]["accuracy"]["value"] == 1.0
+    assert {"command", "version", "checkpoint", "seeds", "machine", "seconds", "tokens"} <= set(found)
+    assert "level 2" in capsys.readouterr().out
+
+
+def test_eval_examines_a_model(folder: Path, tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "r.json"
+    argv = ["eval", "--tasks", "arithmetic", "--levels", "1", "--n", "2", "--samples", "2", "--effort", "none"]
+    assert cli.main([*argv, "--model", str(folder), "--json", str(path)]) == 0
+    found = json.loads(path.read_text())
+    assert found["families"]["arithmetic"]["1"]["accuracy"]["n"] == 2 and len(found["checkpoint"]) == 12
+    source = {"question": "3+4", "answer": "7", "task": "arithmetic", "kind": "number"}
+    typed = lines(tmp_path / "typed.jsonl", source)
+    assert cli.main(["eval", "--typed", str(typed), "--model", str(folder), "--json", str(path)]) == 0
+    assert json.loads(path.read_text())["total"]["n"] == 1
+    assert "total" in capsys.readouterr().out
+
+
+def test_tasks_are_listed_shown_and_drawn(capsys: Capture, tmp_path: Path) -> None:
+    assert cli.main(["tasks"]) == 0
+    assert "arithmetic" in capsys.readouterr().out
+    assert cli.main(["tasks", "show", "arithmetic", "--level", "2", "--way", "repair", "--split", "test"]) == 0
+    assert "✗" in capsys.readouterr().out
+    assert cli.main(["tasks", "sample", "arithmetic", "--n", "3"]) == 0
+    (tmp_path / "in.jsonl").write_text(capsys.readouterr().out)
+    assert len(solving.read_questions(tmp_path / "in.jsonl")) == 3
+
+
+def test_configurations_are_defaults_then_file_then_flags() -> None:
+    assert resolve(Pretrain, {}, []) == Pretrain()
+    file = {"tokens": 5, "optim": {"clip": 2.0}, "data": {"levels": {"1": 1}}, "model": {"width": 64}}
+    config = resolve(Pretrain, file, [("tokens", 7), ("model.layers", 2), ("data.levels.2", 3), ("precision", "fp32")])
+    assert (config.tokens, config.optim.clip, config.optim.matrix_lr) == (7, 2.0, Pretrain().optim.matrix_lr)
+    assert (config.model.width, config.model.layers, config.model.heads) == (64, 2, Pretrain().model.heads)
+    assert config.data.levels == {1: 1, 2: 3}  # a table in a file replaces the default one
+    tuned = resolve(SFT, {"init": "x", "optim": {"clip": 2.0}}, [])
+    assert tuned.optim.matrix_lr == SFT(init=Path("x")).optim.matrix_lr  # the stage's default, not the class's
+
+
+def test_training_runs_and_its_model_answers(tmp_path: Path, capsys: Capture) -> None:
+    small = {"width": 16, "layers": 1, "heads": 1, "head_dim": 16, "hidden": 16, "context": 1024}
+    config = lines(
+        tmp_path / "c.json",
+        {
+            "tokens": 500,
+            "micro_tokens": 256,
+            "micros": 1,
+            "threads": 1,
+            "model": small,
+            "data": {"tasks": {"logic": 0}},
+        },
+    )
+    argv = ["train", "pretrain", "--config", str(config), "--out", str(tmp_path / "run"), "--set", "data.levels.5=0"]
+    # Measuring on the valid split takes longer than such a run.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mull.train.pretrain.prober", lambda *_: None)
+        assert cli.main(argv) == 0
+        model = capsys.readouterr().out.strip()
+        assert "holds a run already" in refused(capsys, *argv)
+    assert cli.main(["ask", "1+2", "--effort", "none", "--model", model]) == 0
+    for name in ("hf", "bf16"):
+        assert cli.main(["export", model, str(tmp_path / name), "--format", name]) == 0
+    capsys.readouterr()
+    assert "not an empty folder" in refused(capsys, "export", model, tmp_path / "hf")
+    sizes = {name: (tmp_path / name / "model.safetensors").stat().st_size for name in ("hf", "bf16")}
+    assert sizes["bf16"] < 0.7 * sizes["hf"]
+    assert cli.main(["ask", "1+2", "--effort", "none", "--model", str(tmp_path / "bf16")]) == 0
