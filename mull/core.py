@@ -171,9 +171,15 @@ class Search(Protocol):
 class Task(Protocol):
     """A family of problems whose answers and single steps can be judged exactly."""
 
-    name: str
-    levels: range
-    ways: tuple[str, ...]  # names of the demonstration variants; ways[0] is "careful"
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def levels(self) -> range: ...
+
+    @property
+    def ways(self) -> tuple[str, ...]:  # names of the demonstration variants; ways[0] is "careful"
+        ...
 
     def problem(self, level: int, index: int, split: Split) -> Problem: ...
 

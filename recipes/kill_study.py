@@ -58,7 +58,11 @@ class Stage:
     def finish(self, out: Path) -> str:
         """Run or resume until the end; the SHA-256 of the final weights."""
         process = self.start(out)
-        if process.wait(timeout=600) != 0:
+        try:
+            code = process.wait(timeout=600)
+        finally:
+            process.kill()
+        if code != 0:
             raise RuntimeError(f"{self.name} failed: {(self.root / f'{self.name}.log').read_text()[-2000:]}")
         return digest(out)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from mull import cli
+from mull.commands import printable
 from mull.commands import solve as solving
 from mull.commands.train import resolve
 from mull.reasoner import Reasoner
@@ -59,7 +60,11 @@ def test_ask_prints_the_bare_answer(folder: Path, capsys: Capture) -> None:
     assert shown.out == bare.out and "│" not in bare.err
     assert cli.main(["ask", "what is 3+4?", "--model", str(folder), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert found["answer"] + "\n" == bare.out and found["checkpoint"] and found["usage"]["completion_tokens"] > 0
+    assert (
+        printable(found["answer"]) + "\n" == bare.out
+        and found["checkpoint"]
+        and found["usage"]["completion_tokens"] > 0
+    )
 
 
 def test_ask_takes_negative_numbers(folder: Path, capsys: Capture) -> None:
@@ -72,6 +77,13 @@ def script(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     reasoner = Reasoner(generator, chat=generator.chat)
     monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model: reasoner)
     monkeypatch.setattr("mull.commands.solve.Reasoner", lambda model: reasoner)
+
+
+def test_answers_cannot_steer_the_terminal(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    script(monkeypatch, "a\x1b[2Jb\n</think>\x1b[31m7\n8")
+    assert cli.main(["ask", "1+2", "--show"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "�[31m7�8\n" and "\x1b" not in err
 
 
 def test_a_session_answers_until_exit(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+Flag = Annotated[bool, Parameter(negative=(), show_default=False)]
+Model = Annotated[Path, Parameter(show_default=lambda _: "mull-nano, which comes with the package")]
 
 
 @contextmanager
@@ -19,6 +25,11 @@ def progress(label: str, total: int, already: int = 0) -> Iterator[Callable[[], 
     with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task(label, total=total, completed=already)
         yield lambda: bar.advance(task)
+
+
+def printable(text: str) -> str:
+    """The text on one line without control characters: what a model writes must not steer the terminal."""
+    return "".join(c if c.isprintable() else "�" for c in text)
 
 
 def hash_of(folder: Path) -> str | None:

@@ -8,12 +8,10 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING, Any
 
 from mull import __version__
-from mull.commands import hash_of
+from mull.commands import Flag, Model, hash_of, printable
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, Answer, Reasoner
 
@@ -26,10 +24,10 @@ def ask(
     /,
     *,
     effort: str = "low",
-    show: Annotated[bool, Parameter(negative=())] = False,
-    json: Annotated[bool, Parameter(negative=())] = False,
+    show: Flag = False,
+    json: Flag = False,
     seed: str = "",
-    model: Path = SHIPPED,
+    model: Model = SHIPPED,
 ) -> None:
     """Answer a question; without one, begin a session that ends with `exit` or Ctrl-D.
 
@@ -62,7 +60,7 @@ def ask(
             return
         if found.stop != "end":
             console.print(f"[dim]({_WHY[found.stop]})[/]")
-        print(found.text, flush=True)
+        print(printable(found.text), flush=True)
 
     if question is not None:
         answer(question, show)
@@ -92,7 +90,7 @@ def _printer(console: Console) -> Callable[[str], None]:
         nonlocal number
         number += 1
         style = {"wait": "yellow", "check": "green", "plan": "cyan"}.get(step.partition(" ")[0], "")
-        console.print(Text(f"{number:>3} ", "dim") + Text("│ ", "dim") + Text(step, style), soft_wrap=True)
+        console.print(Text(f"{number:>3} ", "dim") + Text("│ ", "dim") + Text(printable(step), style), soft_wrap=True)
 
     return hear
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-from mull.commands import hash_of
+from mull.commands import Model, hash_of
 from mull.reasoner import SHIPPED
 
 
-def bench(what: Literal["train", "decode"], /, *, json: Path | None = None, model: Path = SHIPPED) -> None:
+def bench(what: Literal["train", "decode"], /, *, json: Path | None = None, model: Model = SHIPPED) -> None:
     """Measure the speed of training updates, or of decoding.
 
     Parameters
@@ -33,7 +33,10 @@ def bench(what: Literal["train", "decode"], /, *, json: Path | None = None, mode
     else:
         from mull.eval import decode_bench
 
-        result = decode_bench.decode(model)
+        try:
+            result = decode_bench.decode(model)
+        except RuntimeError as error:  # a library to compare with is not installed
+            raise ValueError(str(error)) from None
     result = plain(result)
     for key, value in result.items():
         print(f"{key}: {value}")

@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from mull.commands import hash_of, progress
+from mull.commands import Model, hash_of, progress
 from mull.core import Split
 from mull.effort import effort_named
 from mull.ledger import Ledger
@@ -28,7 +28,7 @@ def evaluate(
     typed: Path | None = None,
     effort: str = "low",
     seed: str = "",
-    model: Path = SHIPPED,
+    model: Model = SHIPPED,
     subject: Subject = "model",
     json: Path | None = None,
 ) -> None:

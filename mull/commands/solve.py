@@ -9,12 +9,10 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated, BinaryIO
-
-from cyclopts import Parameter
+from typing import BinaryIO
 
 from mull import jsonl
-from mull.commands import progress
+from mull.commands import Flag, Model, progress
 from mull.reasoner import SHIPPED, Answer, Reasoner
 
 WINDOW = 512  # questions at the engine at the same time
@@ -37,9 +35,9 @@ def solve(
     *,
     out: Path,
     effort: str = "low",
-    show: Annotated[bool, Parameter(negative=())] = False,
+    show: Flag = False,
     seed: str = "",
-    model: Path = SHIPPED,
+    model: Model = SHIPPED,
 ) -> None:
     """Answer the questions of a file of JSON lines {"id", "question"}.
 

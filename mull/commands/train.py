@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, get_type_hin
 
 from cyclopts import Parameter
 
+from mull.commands import Flag
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
@@ -22,7 +24,7 @@ def train(
     out: Path,
     config: Path | None = None,
     set_: Annotated[list[str] | None, Parameter(name="--set", consume_multiple=True, negative=())] = None,
-    resume: Annotated[bool, Parameter(negative=())] = False,
+    resume: Flag = False,
 ) -> None:
     """Train a model; the folder of the finished one is printed.
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from random import Random
+from typing import TypeVar
 
 import torch
 from pydantic import BaseModel, ConfigDict, Field
@@ -22,11 +23,11 @@ from mull.tasks import TASKS
 
 
 class Mixture(BaseModel):
-    """What the training text consists of. Weights need not sum to one; a family or way not named has weight 1."""
+    """What the training text consists of. Weights need not sum to one."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    tasks: dict[str, float] = Field(default={}, description="weight of a family; 0 leaves it out")
+    tasks: dict[str, float] = Field(default={}, description="weight of a family; 0 leaves it out, unnamed is 1")
     levels: dict[int, float] = Field(
         default={1: 3, 2: 4, 3: 4, 4: 0.8, 5: 0.1}, description="weight of a level; levels not named are left out"
     )
@@ -40,6 +41,7 @@ class Mixture(BaseModel):
     distinct: int = Field(default=0, ge=0, description="draw from this many samples only (0: never repeat)")
 
 
+Key = TypeVar("Key", str, int)
 WIDTHS = (*range(16, 128, 8), *range(128, 256, 16), *range(256, 512, 32), *range(512, 4097, 64))
 """Lengths that batches are padded to: about 3 % of padding, some forty shapes."""
 
@@ -66,9 +68,9 @@ class Batch:
         return int((self.tokens_BT != 0).sum())
 
 
-def choose(rng: Random, weights: Mapping[str, float] | Mapping[int, float]) -> str | int:
-    keys = list(weights)
-    return rng.choices(keys, [weights[k] for k in keys])[0]  # type: ignore[index]
+def choose(rng: Random, weights: Mapping[Key, float]) -> Key:
+    """One of the keys, as often as its weight says."""
+    return rng.choices(list(weights), list(weights.values()))[0]
 
 
 class Stream:
@@ -84,15 +86,20 @@ class Stream:
         }
         if not self.tasks:
             raise ValueError("the mixture leaves no task")
+        for name in self.tasks:
+            if not any(mixture.levels.get(level, 0) > 0 for level in TASKS[name].levels):
+                raise ValueError(f"the mixture leaves {name} no level")
+            if not any(mixture.ways.get(way, 0) > 0 for way in TASKS[name].ways):
+                raise ValueError(f"the mixture leaves {name} no way of writing; it has {', '.join(TASKS[name].ways)}")
 
     def problem(self, index: int) -> tuple[Task, Problem, Random]:
         """Sample `index`'s problem, always of the train split, and the stream that goes on choosing."""
         if self.mixture.distinct:
             index %= self.mixture.distinct
         rng = Random(f"{self.seed}/{index}")
-        task = TASKS[str(choose(rng, self.tasks))]
+        task = TASKS[choose(rng, self.tasks)]
         levels = {level: w for level, w in self.mixture.levels.items() if level in task.levels and w > 0}
-        return task, task.problem(int(choose(rng, levels)), rng.getrandbits(48), "train"), rng
+        return task, task.problem(choose(rng, levels), rng.getrandbits(48), "train"), rng
 
     def sample(self, index: int) -> tuple[list[int], list[float]]:
         """Sample `index` as token ids and how much each of them counts in the loss.
@@ -102,7 +109,7 @@ class Stream:
         for attempt in range(20):  # a sample that is too long is replaced by another, as purely
             task, problem, rng = self.problem(index + attempt * 10**12)
             thinks = rng.random() >= self.mixture.direct
-            way = task.ways.index(str(choose(rng, {w: self.mixture.ways.get(w, 0.0) for w in task.ways})))
+            way = task.ways.index(choose(rng, {w: self.mixture.ways.get(w, 0.0) for w in task.ways}))
             steps = task.demonstrate(problem, way) if thinks else []
             tokens = self.chat.prompt([Message("user", problem.question)], thinks)
             weights = [self.mixture.prompt_weight] * len(tokens)

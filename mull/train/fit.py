@@ -65,9 +65,18 @@ def fit(
     """
     torch.set_num_threads(config.threads)
     optimizer = Optimizer(config.optim, model)
-    at: dict[str, Any] = {"iteration": 0, "tokens": 0, "seconds": 0.0, "index": 0, "waiting": {}}
+    at: dict[str, Any] = {
+        "iteration": 0,
+        "tokens": 0,
+        "seconds": 0.0,
+        "index": 0,
+        "waiting": {},
+        "torch": torch.__version__,
+    }
     if (found := run.latest()) is not None:
         tensors, at = found
+        if at["torch"] != torch.__version__:
+            print(f"warning: begun with torch {at['torch']}, resumed with {torch.__version__}", file=sys.stderr)
         model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith("model/")})
         optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
@@ -104,6 +113,10 @@ def fit(
                     }
                 )
             done = at["tokens"] >= config.tokens
+            if evaluate is not None and (done or before // config.eval_every != at["tokens"] // config.eval_every):
+                model.eval()
+                run.log({"tokens": at["tokens"], "iteration": at["iteration"], **evaluate(model)})
+                torch.set_num_threads(config.threads)
             if done or before // config.save_every != at["tokens"] // config.save_every:
                 tensors = {
                     f"model/{k}": v
@@ -115,10 +128,6 @@ def fit(
                     tensors | {f"optim/{k}": v for k, v in optimizer.state().items()},
                     at | asdict(place),
                 )
-            if evaluate is not None and (done or before // config.eval_every != at["tokens"] // config.eval_every):
-                model.eval()
-                run.log({"tokens": at["tokens"], "iteration": at["iteration"], **evaluate(model)})
-                torch.set_num_threads(config.threads)
     return model.eval()
 
 
@@ -134,7 +143,7 @@ def update(
         if not math.isfinite(value := loss.item()):
             optimizer.clear()
             return value
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         total += value
     norm = optimizer.step(progress)
     return total if math.isfinite(norm) else norm
