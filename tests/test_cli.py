@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -103,6 +105,22 @@ def test_ctrl_c_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> No
     monkeypatch.setattr("mull.commands.ask.Reasoner", interrupted)
     assert cli.main(["ask", "1+2"]) == 130
     assert capsys.readouterr().err == "mull: interrupted\n"
+
+
+def test_a_file_interrupted_while_it_is_solved_is_gone_on_with(folder: Path, tmp_path: Path, capsys: Capture) -> None:
+    source = lines(tmp_path / "in.jsonl", *({"id": i, "question": f"what is {i}+1?"} for i in range(1500)))
+    out = tmp_path / "out.jsonl"
+    argv = ["solve", str(source), "--out", str(out), "--effort", "none", "--model", str(folder)]
+    process = subprocess.Popen([sys.executable, "-m", "mull.cli", *argv], stderr=subprocess.PIPE, text=True)
+    while process.poll() is None and not (out.exists() and out.stat().st_size):
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    assert (process.communicate()[1], process.returncode) == ("mull: interrupted\n", 130)
+    done = out.read_text().count("\n")
+    assert 0 < done < 1500
+    assert cli.main(argv) == 0
+    assert f"{1500 - done} answered, {done} were there already" in capsys.readouterr().err
+    assert [json.loads(line)["id"] for line in out.read_text().splitlines()] == list(range(1500))
 
 
 def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:

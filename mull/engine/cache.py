@@ -16,7 +16,7 @@ from torch import Tensor
 
 @dataclass(slots=True)
 class KV:
-    """Keys [L, G, K, T] and values [L, G, T, K] of T positions (L layers). Keys lie transposed, as products want them."""
+    """Keys [L, G, K, T] and values [L, G, T, K] of T positions (L layers); keys lie transposed, as products like it."""
 
     k: Tensor
     v: Tensor
@@ -67,7 +67,7 @@ class PrefixCache:
         self.version = 0
         self.tokens = 0  # held now
         self._roots: dict[int, Node] = {}
-        self._used: OrderedDict[Node, None] = OrderedDict()  # oldest first; a parent is always younger than its children
+        self._used: OrderedDict[Node, None] = OrderedDict()  # oldest first; a parent is younger than its children
         self._lock = Lock()
 
     def reset(self, version: int) -> None:

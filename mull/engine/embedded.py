@@ -8,6 +8,7 @@ A worker lives while there is work.
 from __future__ import annotations
 
 import asyncio
+import warnings
 from collections import deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.cache import KV, PrefixCache
 from mull.engine.sampler import Sampler
-from mull.engine.step import Batch, prefill
+from mull.engine.step import FLOOR, Batch, prefill, row_independent
 from mull.engine.weights import Weights
 from mull.model.transformer import Transformer
 
@@ -129,6 +130,8 @@ class Embedded:
     def load(self, model: Transformer) -> None:
         """Use a copy of this model's weights from the next row on; rows in flight finish with those they began with."""
         weights = Weights(model)
+        if self.exact and not row_independent(weights):
+            warnings.warn("products depend on the batch on this machine: exact mode is not exact here", stacklevel=2)
         with self._lock:
             self.version += 1
             self.weights = weights
@@ -179,7 +182,7 @@ class Embedded:
     def _job(self, trace: Trace, n: int, until: Until, sampling: Sampling) -> Job:
         if trace.finished:
             raise ValueError("the trace is finished: there is nothing to extend")
-        if n < 1 or (isinstance(until, int) and until < 1) or until not in ("step", "end") and not isinstance(until, int):
+        if n < 1 or (until < 1 if isinstance(until, int) else until not in ("step", "end")):
             raise ValueError(f"n must be at least 1 and until 'step', 'end' or a number of tokens, not {n}, {until!r}")
         tokens, context = self.chat.render(trace), self.weights.config.context
         if len(tokens) > context:
@@ -287,11 +290,11 @@ class Worker:
         chat, context = self.engine.chat, weights.config.context
         self.version, self.weights = version, weights
         with torch.inference_mode():
-            self.batch = Batch(weights, self.rows, floor=4 if self.engine.exact else 1)
+            self.batch = Batch(weights, self.rows, floor=FLOOR if self.engine.exact else 1)
             banned_PV = torch.zeros(2, weights.config.vocab_size)
             for phase in (0, 1):
                 banned_PV[phase, chat.banned(bool(phase))] = float("-inf")
-            self.sampler = Sampler(self.rows, banned_PV)
+            self.sampler = Sampler(self.rows, banned_PV, self.engine.exact)
             self.phase = torch.zeros(self.rows, dtype=torch.long)
         self.jobs: list[tuple[Job, int]] = []
         self.count = np.zeros(self.rows, np.int64)
@@ -379,7 +382,8 @@ class Worker:
             for column in (self.phase, self.count, self.limit, self.by_step):
                 column[target] = column[source]
             used = int(self.count[source])
-            self.tokens[target, :used], self.logprobs[target, :used] = self.tokens[source, :used], self.logprobs[source, :used]
+            for history in (self.tokens, self.logprobs):
+                history[target, :used] = history[source, :used]
             self.sampler.move(source, target)
             self.jobs[target] = self.jobs[source]
         self.jobs.pop()

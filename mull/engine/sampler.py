@@ -45,7 +45,7 @@ def log_probs(logits_BV: Tensor, temperature: Tensor | float, top_p: Tensor | fl
     smallest set of most probable tokens whose mass reaches top_p (Holtzman et al. 2020): never empty.
     """
     heat = torch.as_tensor(temperature, dtype=logits_BV.dtype).reshape(-1, 1)
-    scores = torch.log_softmax(logits_BV / torch.where(heat > 0, heat, 1.0), dim=-1)
+    scores = torch.log_softmax(logits_BV / heat.masked_fill(heat == 0, 1.0), dim=-1)
     mass = torch.as_tensor(top_p, dtype=logits_BV.dtype).reshape(-1, 1)
     if bool((mass >= 1).all()):
         return scores
@@ -60,7 +60,8 @@ def log_probs(logits_BV: Tensor, temperature: Tensor | float, top_p: Tensor | fl
 class Sampler:
     """The sampling settings of a batch of rows, one column each, and the draw over all of them at once."""
 
-    def __init__(self, rows: int, banned_PV: Tensor) -> None:
+    def __init__(self, rows: int, banned_PV: Tensor, exact: bool = True) -> None:
+        self.exact = exact  # False: a row alone may be drawn by the same formula in other arithmetic
         self.banned_PV = banned_PV  # 0 or -inf; row 0 while thinking, row 1 while answering
         self.keys = np.zeros(rows, np.uint64)
         self.heat = torch.ones(rows)
@@ -81,6 +82,8 @@ class Sampler:
     def draw(self, logits_BV: Tensor, phase_B: Tensor, positions: NDArray[np.int64]) -> tuple[Tensor, Tensor]:
         """Tokens [B] and their log-probabilities [B]; `positions` are those of the new tokens."""
         n = len(logits_BV)
+        if n == 1 and not self.exact and self.top_p[0] >= 1:
+            return self._draw_one(logits_BV.numpy()[0], int(phase_B[0]), positions)
         heat = self.heat[:n]
         masked = logits_BV + self.banned_PV.index_select(0, phase_B)
         scores = log_probs(masked, heat, self.top_p[:n])
@@ -92,3 +95,12 @@ class Sampler:
         if bool(greedy.any()):
             tokens = torch.where(greedy, masked.argmax(-1, keepdim=True), tokens)
         return tokens.squeeze(1), scores.gather(1, tokens).squeeze(1)
+
+    def _draw_one(self, logits: NDArray[np.float32], phase: int, positions: NDArray[np.int64]) -> tuple[Tensor, Tensor]:
+        heat = float(self.heat[0])
+        scores = (logits + self.banned_PV[phase].numpy()).astype(np.float64) / (heat or 1.0)
+        scores -= scores.max()
+        cdf = np.exp(scores).cumsum()
+        u = uniform(self.keys[:1], positions)[0]
+        token = int(cdf.searchsorted(u * cdf[-1], side="right")) if heat else int(scores.argmax())
+        return torch.tensor([token]), torch.tensor([scores[token] - np.log(cdf[-1])], dtype=torch.float32)

@@ -16,6 +16,7 @@ from mull.engine.cache import KV
 from mull.engine.single import Single
 from mull.engine.weights import LayerWeights, Weights
 
+FLOOR = 4  # rows from which on a product computes each row alike, however many there are
 TILE = 16  # lengths are rounded up to whole vectors, so that padding changes no sum
 CHUNK = 12 * TILE  # longer sums are split by the library at points that depend on their length; so we split first
 CREW = 32  # rows that attend over one common span: rows stay sorted by age, so that spans differ little
@@ -110,6 +111,33 @@ def prefill(w: Weights, tokens: list[int], kv: KV, start: int) -> None:
         finish(layer, s, eps)
 
 
+@dataclass(slots=True)
+class Gathered:
+    """Attention to shared prefixes, for M rows ordered by prefix of at most P positions."""
+
+    q: Tensor  # [G, M, J, K]
+    scores: Tensor  # [G, M J, P], -inf beyond the end of a prefix
+    weights: Tensor  # [G, M J, P]
+    mean: Tensor  # [G, M J, K]
+
+
+class Group:
+    """The rows that share one prefix. Views are made once: making one costs as much as a small product."""
+
+    def __init__(self, kv: KV) -> None:
+        self.kv = kv
+        self.keys = [list(layer) for layer in kv.k]
+        self.values = [list(layer) for layer in kv.v]
+
+    def place(self, all_: Gathered, start: int, stop: int) -> None:
+        """The rows' part of what is gathered, one view a key/value head."""
+        length = self.kv.k.shape[-1]
+        self.q = [q.flatten(0, 1)[start:stop] for q in all_.q]
+        self.scores = [scores[start:stop, :length] for scores in all_.scores]
+        self.weights = [weights[start:stop, :length] for weights in all_.weights]
+        self.mean = [mean[start:stop] for mean in all_.mean]
+
+
 class Batch:
     """Rows that decode together: their keys and values, positions and last tokens.
 
@@ -128,6 +156,7 @@ class Batch:
         self.space = Space.allocate(weights, self.rows)
         self.eps = torch.full((), weights.config.norm_eps)
         self._changed = True
+        self._groups: list[Group] = []
         self._one: Single | None = None
         self._reserve(16 * TILE)
 
@@ -137,13 +166,14 @@ class Batch:
         cap = -(-slots // (4 * TILE)) * 4 * TILE + TILE
         old = getattr(self, "k", None)
         new = self.weights.embed.new_zeros
-        k, v = new(c.layers, self.rows * c.kv_heads, c.head_dim, cap), new(c.layers, self.rows * c.kv_heads, cap, c.head_dim)
-        bias = torch.full((self.rows * c.kv_heads, 1, cap), float("-inf"))
+        g = self.rows * c.kv_heads
+        k, v = new(c.layers, g, c.head_dim, cap), new(c.layers, g, cap, c.head_dim)
+        bias = torch.full((g, 1, cap), float("-inf"))
         bias[..., 1] = 0.0  # rows that only fill up the batch see their own token
         if old is not None:
             k[..., : self.cap], v[..., : self.cap, :], bias[..., : self.cap] = self.k, self.v, self.bias
         self.k, self.v, self.bias, self.cap = k, v, bias, cap
-        rows = torch.arange(self.rows * c.kv_heads).view(self.rows, c.kv_heads)
+        rows = torch.arange(g).view(self.rows, c.kv_heads)
         self._v_base = rows * cap
         self._k_base = (rows.unsqueeze(-1) * c.head_dim + torch.arange(c.head_dim)) * cap
 
@@ -153,7 +183,7 @@ class Batch:
 
     @torch.inference_mode()
     def add(self, token: int, position: int, prefix: KV | None = None, shared: KV | None = None) -> int:
-        """A new row that is fed `token` next, after `prefix` (copied) or `shared` (read in place). Returns its index."""
+        """A new row, fed `token` next, after `prefix` (copied) or `shared` (read in place). Returns its index."""
         row, length = self.n, 0 if prefix is None else prefix.k.shape[-1]
         if length + 2 > self.cap:
             self._reserve(length + 8 * TILE)
@@ -259,19 +289,21 @@ class Batch:
             if self.shared[row] is not None:
                 members.setdefault(id(self.shared[row]), []).append(row)
         order = [row for rows in members.values() for row in rows]
+        g, j, k, m = c.kv_heads, c.heads // c.kv_heads, c.head_dim, len(order)
+        new, prefixes = self.weights.embed.new_full, [self.shared[rows[0]] for rows in members.values()]
+        width = max((kv.k.shape[-1] for kv in prefixes if kv), default=0)
+        scores = new((g, m * j, -(-width // TILE) * TILE), float("-inf"))
         self._order = torch.tensor(order, dtype=torch.long)
-        self._groups: list[tuple[KV, int, int]] = []
-        j, start, width = c.heads // c.kv_heads, 0, 0
-        for rows in members.values():
-            kv = self.shared[rows[0]]
+        self._gathered = Gathered(new((g, m, j, k), 0.0), scores, torch.empty_like(scores), new((g, m * j, k), 0.0))
+        self._mass = new((n, g, j), float("-inf"))  # log of the prefix's share
+        self._mean = new((n, g, j, k), 0.0)  # what attention to the prefix alone gives
+        known, self._groups, start = {id(group.kv): group for group in self._groups}, [], 0
+        for kv, rows in zip(prefixes, members.values(), strict=True):
             assert kv is not None
-            self._groups.append((kv, start * j, (start + len(rows)) * j))
-            start, width = start + len(rows), max(width, kv.k.shape[-1])
-        width = -(-width // TILE) * TILE
-        self._prefix_scores = torch.full((c.kv_heads, len(order) * j, width), float("-inf"))
-        self._prefix_mean = torch.zeros(c.kv_heads, len(order) * j, c.head_dim)
-        self._mass = torch.full((n, c.kv_heads, j), float("-inf"))  # log of the prefix's share
-        self._mean = torch.zeros(n, c.kv_heads, j, c.head_dim)  # what attention to the prefix alone gives
+            group = known.get(id(kv)) or Group(kv)
+            group.place(self._gathered, start * j, (start + len(rows)) * j)
+            self._groups.append(group)
+            start += len(rows)
         self._changed = False
 
     def _spans(self, n: int) -> list[tuple[int, int, int]]:
@@ -297,7 +329,7 @@ class Batch:
             self._attend_shared(i, q)
         for first, last, span in self._crews:
             own = slice(first * g, last * g)
-            scores = torch.baddbmm(self.bias[own, :, :span], flat[own], self.k[i, own, :, :span])
+            scores = torch.bmm(flat[own], self.k[i, own, :, :span]).add_(self.bias[own, :, :span])
             if self._groups:
                 scores[..., 0] = self._mass.view(n * g, j)[own]
             weights = torch.softmax(scores, -1)
@@ -310,17 +342,37 @@ class Batch:
     def _attend_shared(self, i: int, q_RGJK: Tensor) -> None:
         """Attention to the shared prefixes: one product per prefix for all of its rows."""
         g, j, k = q_RGJK.shape[1:]
-        q = q_RGJK.index_select(0, self._order).transpose(0, 1).reshape(g, -1, k)
-        for kv, a, b in self._groups:
-            length = kv.k.shape[-1]
-            for head in range(g):
-                torch.mm(q[head, a:b], kv.k[i, head], out=self._prefix_scores[head, a:b, :length])
-        weights = torch.softmax(self._prefix_scores, -1)
-        for kv, a, b in self._groups:
-            length = kv.k.shape[-1]
-            for head in range(g):
-                torch.mm(weights[head, a:b, :length], kv.v[i, head], out=self._prefix_mean[head, a:b])
+        all_ = self._gathered
+        if g == 1:
+            torch.index_select(q_RGJK.view(-1, j, k), 0, self._order, out=all_.q[0])
+        else:
+            all_.q.copy_(q_RGJK.index_select(0, self._order).transpose(0, 1))
+        for group in self._groups:
+            for q, keys, scores in zip(group.q, group.keys[i], group.scores, strict=True):
+                torch.mm(q, keys, out=scores)
+        torch.softmax(all_.scores, -1, out=all_.weights)
+        for group in self._groups:
+            for weights, values, mean in zip(group.weights, group.values[i], group.mean, strict=True):
+                torch.mm(weights, values, out=mean)
         # log-sum-exp from the largest weight: no second pass over the exponentials.
-        mass = self._prefix_scores.amax(-1) - weights.amax(-1).log()
+        mass = all_.scores.amax(-1) - all_.weights.amax(-1).log_()
         self._mass.index_copy_(0, self._order, mass.view(g, -1, j).transpose(0, 1))
-        self._mean.index_copy_(0, self._order, self._prefix_mean.view(g, -1, j, k).transpose(0, 1))
+        self._mean.index_copy_(0, self._order, all_.mean.view(g, -1, j, k).transpose(0, 1))
+
+
+@torch.inference_mode()
+def row_independent(weights: Weights) -> bool:
+    """Whether a row's logits are the same bits alone and in company on this machine: what exact mode relies on."""
+    threads, noise = torch.get_num_threads(), torch.Generator().manual_seed(0)
+    torch.set_num_threads(1)
+    alone, company = Batch(weights, 1, FLOOR), Batch(weights, 13, FLOOR)
+    lengths = [*range(9, 108, 9), 300, 180]  # the longest makes the sums of the last one longer too
+    for length in lengths:
+        kv = weights.empty_kv(length)
+        kv.k.normal_(generator=noise)
+        kv.v.normal_(generator=noise)
+        company.add(0, 0, prefix=kv)
+    alone.add(0, 0, prefix=kv)
+    equal = all(torch.equal(alone.forward()[-1], company.forward()[-1]) for _ in range(2))
+    torch.set_num_threads(threads)
+    return equal

@@ -21,10 +21,13 @@ from mull.train.pretrain import Pretrain
 SQUARE = 1536  # of the matrices whose product gives the peak
 
 
-def train(config: Pretrain = Pretrain(), *, rounds: int = 8, updates: int = 2, square: int = SQUARE) -> dict[str, Any]:
+def train(
+    config: Pretrain = Pretrain(), *, rounds: int = 8, updates: int = 4, skip: int = 64, square: int = SQUARE
+) -> dict[str, Any]:
     """Tokens a second of `update`, and its FLOPs as a share of the fp32 matrix peak.
 
     Peak and updates take turns, so that whatever else the machine does falls on both. Padding is no work done.
+    The first `skip` batches are left out: long samples, of which few make a batch, fill theirs first.
     """
     torch.set_num_threads(config.threads)
     chat = Chat(train_tokenizer())
@@ -32,7 +35,7 @@ def train(config: Pretrain = Pretrain(), *, rounds: int = 8, updates: int = 2, s
     model.init_weights(seed=0)
     optimizer = Optimizer(config.optim, model)
     stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
-    micros = list(islice(stream.batches(Place()), config.micros * updates))
+    micros = list(islice(stream.batches(Place()), skip, skip + config.micros * updates))
     groups = [micros[at : at + config.micros] for at in range(0, len(micros), config.micros)]
     tokens = sum(batch.real_tokens for batch in micros)
     work = training_flops(config.model, tokens, mean_span(micros))

@@ -30,7 +30,9 @@ def sampled(trace: Trace) -> tuple[list[int], list[float]]:
 
 @pytest.mark.parametrize("temperature", [0.3, 0.7, 1.0, 1.3, 0.0])
 @pytest.mark.parametrize("top_p", [1.0, 0.8])
-def test_recomputed_log_probabilities_agree(temperature: float, top_p: float, engine: Embedded, chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+def test_recomputed_log_probabilities_agree(
+    temperature: float, top_p: float, engine: Embedded, chat: Chat, make
+) -> None:  # type: ignore[no-untyped-def]
     model: Transformer = make()
     sampling = Sampling(temperature, top_p, max_tokens=60, seed="a5")
     for n in (1, 6):

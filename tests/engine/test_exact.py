@@ -10,6 +10,7 @@ import torch
 
 from mull.chat import Chat
 from mull.core import Sampling, Trace, Until
+from mull.engine import step
 from mull.engine.cache import KV
 from mull.engine.embedded import Embedded
 from mull.engine.step import Batch
@@ -32,7 +33,12 @@ def ask(rng: Random, name: str) -> Request:
         max_tokens=rng.randint(1, 60),
         seed=name,
     )
-    return Trace.ask(text, thinks=rng.random() < 0.7), rng.choice([1, 1, 2, 5]), rng.choice(["step", "end", 7]), settings
+    return (
+        Trace.ask(text, thinks=rng.random() < 0.7),
+        rng.choice([1, 1, 2, 5]),
+        rng.choice(["step", "end", 7]),
+        settings,
+    )
 
 
 async def answer(engine: Embedded, request: Request) -> list[tuple[tuple[int, ...], tuple[float, ...]]]:
@@ -138,3 +144,11 @@ def test_the_floor_is_what_makes_it_so(make) -> None:  # type: ignore[no-untyped
 
     assert torch.equal(one(4, 0), one(4, 7))
     assert not torch.equal(one(1, 0), one(1, 7))
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_machine_is_proved_at_the_start(shape: str, make, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    weights = Weights(make(**SHAPES[shape]))
+    assert step.row_independent(weights)
+    monkeypatch.setattr(step, "CHUNK", 10_000)  # negative control: let the library split the sums
+    assert shape != "mull-nano" or not step.row_independent(weights)

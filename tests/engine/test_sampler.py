@@ -55,7 +55,7 @@ def test_samples_follow_the_distribution(temperature: float, top_p: float) -> No
 def test_the_uniform_numbers_are_uniform_and_independent() -> None:
     keys = np.array([key("a", i) for i in range(300)], np.uint64)
     u = np.stack([uniform(keys, np.full(300, t)) for t in range(300)])
-    assert 0 <= u.min() and u.max() < 1
+    assert u.min() >= 0 and u.max() < 1
     assert abs(u.mean() - 0.5) < 0.004 and abs(u.var() - 1 / 12) < 0.002
     for a, b in ((u[1:], u[:-1]), (u[:, 1:], u[:, :-1])):  # neighbours in position and in branch
         assert abs(np.corrcoef(a.ravel(), b.ravel())[0, 1]) < 0.02
@@ -95,3 +95,16 @@ def test_a_nucleus_beside_it_changes_no_bit_of_a_row() -> None:
     alone = log_probs(logits[:1], 0.7, 1.0)
     beside = log_probs(logits, torch.tensor([0.7, 1.1]), torch.tensor([1.0, 0.8]))
     assert torch.equal(alone[0], beside[0])
+
+
+def test_a_row_alone_is_drawn_by_the_same_formula() -> None:
+    logits = torch.randn(1, 50, generator=torch.Generator().manual_seed(0))
+    for temperature in (0.0, 0.6, 1.0):
+        both = []
+        for exact in (True, False):
+            sampler = Sampler(1, torch.zeros(2, 50), exact)
+            sampler.set(0, Sampling(temperature, seed="one"), 0)
+            draw = [sampler.draw(logits, torch.zeros(1, dtype=torch.long), np.array([i])) for i in range(40)]
+            both.append(draw)
+        for (token, score), (other, same) in zip(*both, strict=True):
+            assert token == other and abs(float(score - same)) < 1e-6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 import torch
@@ -33,7 +34,7 @@ def prefix_of(weights: Weights, tokens: list[int], cuts: list[int]) -> KV:
     """Keys and values of tokens, prefilled in pieces."""
     kv = weights.empty_kv(len(tokens))
     edges = sorted({0, *(cut % len(tokens) for cut in cuts), len(tokens)})
-    for a, b in zip(edges, edges[1:], strict=False):
+    for a, b in pairwise(edges):
         prefill(weights, tokens[a:b], kv, a)
     return kv
 
