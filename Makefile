@@ -22,7 +22,7 @@ ask: .venv/.core
 	@.venv/bin/mull ask "$$QUESTION" --show
 
 test: .venv/.dev
-	$(THREADS) .venv/bin/python -m pytest
+	$(THREADS) .venv/bin/python -m pytest -n 2 --dist loadfile
 
 check: .venv/.dev
 	.venv/bin/ruff check .

@@ -99,7 +99,12 @@ class Job:
 
     def fail(self, error: BaseException) -> None:
         """Hand an engine error to whoever awaits."""
-        self.loop.call_soon_threadsafe(lambda: self.future.done() or self.future.set_exception(error))
+
+        def tell() -> None:
+            if not self.future.done():
+                self.future.set_exception(error)
+
+        self.loop.call_soon_threadsafe(tell)
 
 
 class Embedded:

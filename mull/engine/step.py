@@ -158,20 +158,23 @@ class Batch:
         self._changed = True
         self._groups: list[Group] = []
         self._one: Single | None = None
+        self.cap = 0  # slots a row
+        self.k, self.v, self.bias = self._memory(0)
         self._reserve(16 * TILE)
+
+    def _memory(self, slots: int) -> tuple[Tensor, Tensor, Tensor]:
+        """Keys, values and score biases: 0 where a slot is in use, -inf where it is not."""
+        c, new, g = self.weights.config, self.weights.embed.new_zeros, self.rows * self.weights.config.kv_heads
+        bias = new(g, 1, slots).fill_(float("-inf"))
+        bias[..., 1:2] = 0.0  # rows that only fill up the batch see their own token
+        return new(c.layers, g, c.head_dim, slots), new(c.layers, g, slots, c.head_dim), bias
 
     def _reserve(self, slots: int) -> None:
         """Make room for `slots` slots a row, keeping what is there. Odd multiples of a tile avoid cache aliasing."""
-        c = self.weights.config
+        c, g = self.weights.config, self.rows * self.weights.config.kv_heads
         cap = -(-slots // (4 * TILE)) * 4 * TILE + TILE
-        old = getattr(self, "k", None)
-        new = self.weights.embed.new_zeros
-        g = self.rows * c.kv_heads
-        k, v = new(c.layers, g, c.head_dim, cap), new(c.layers, g, cap, c.head_dim)
-        bias = torch.full((g, 1, cap), float("-inf"))
-        bias[..., 1] = 0.0  # rows that only fill up the batch see their own token
-        if old is not None:
-            k[..., : self.cap], v[..., : self.cap, :], bias[..., : self.cap] = self.k, self.v, self.bias
+        k, v, bias = self._memory(cap)
+        k[..., : self.cap], v[..., : self.cap, :], bias[..., : self.cap] = self.k, self.v, self.bias
         self.k, self.v, self.bias, self.cap = k, v, bias, cap
         rows = torch.arange(g).view(self.rows, c.kv_heads)
         self._v_base = rows * cap

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from mull.engine.cache import KV
-from mull.model.transformer import Attention, Transformer, rope_table
+from mull.model.transformer import Attention, Layer, RMSNorm, Transformer, rope_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Weights:
         self.answer_head = None if model.answer_head is None else self._fold(model.answer_head.weight, norm)
         self.layers: list[LayerWeights] = []
         for layer in model.model.layers:
+            assert isinstance(layer, Layer)
             a, m = layer.self_attn, layer.mlp
             qkv = torch.cat((a.q_proj.weight, a.k_proj.weight, a.v_proj.weight)).float()
             gate_up = torch.cat((m.gate_proj.weight, m.up_proj.weight)).float()
@@ -61,9 +62,10 @@ class Weights:
 
     def _scale(self, a: Attention) -> Tensor:
         c = self.config
-        ones = torch.ones(c.head_dim)
-        q = a.q_norm.weight.float() if c.qk_norm else ones
-        k = a.k_norm.weight.float() if c.qk_norm else ones
+        q, k = (
+            norm.weight.float() if isinstance(norm, RMSNorm) else torch.ones(c.head_dim)
+            for norm in (a.q_norm, a.k_norm)
+        )
         return torch.cat(((q * c.head_dim**-0.5).expand(c.heads, -1), k.expand(c.kv_heads, -1)))
 
     def empty_kv(self, length: int) -> KV:

@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 from statistics import median
 from time import perf_counter
-from typing import Any
+from typing import Any, cast
 
 import torch
 
@@ -76,7 +76,8 @@ class Transformers:
     def __init__(self, folder: Path, chat: Chat) -> None:
         from transformers import AutoModelForCausalLM
 
-        self.model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
+        self.model = cast(Any, AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32))
+        self.model.eval()
         self.chat = chat
 
     def __call__(self, work: Load, rows: int = 256) -> float:

@@ -167,7 +167,7 @@ class Trunk(nn.Module):
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
-        # Given a weight, Embedding does not draw one: on the meta device that draw would import the compiler, for seconds.
+        # Given a weight, Embedding draws none: on the meta device a draw would import the compiler, for seconds.
         blank = torch.empty(config.vocab_size, config.width)
         self.embed_tokens = nn.Embedding(config.vocab_size, config.width, _weight=blank)
         self.layers = nn.ModuleList(Layer(config) for _ in range(config.layers))

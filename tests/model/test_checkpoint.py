@@ -6,6 +6,8 @@ import json
 import pickle
 import shutil
 import struct
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -280,3 +282,12 @@ def test_nothing_is_ever_unpickled(folder: Path, tmp_path: Path, monkeypatch: py
                 checkpoint.load_heads(hostile, model.config)
                 Chat.load(hostile)
     assert not proof.exists()
+
+
+def test_opening_a_model_does_not_import_the_compiler(folder: Path) -> None:
+    # torch._dynamo costs seconds, on every cold `mull ask`.
+    code = (
+        "import sys; from pathlib import Path; from mull.model import checkpoint; "
+        "checkpoint.load(Path(sys.argv[1])); sys.exit('torch._dynamo' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(folder)], check=False).returncode == 0
