@@ -131,6 +131,7 @@ def save(
     if heads is not None:
         extra |= {f"heads.{k}": v.detach().to(dtype).contiguous() for k, v in heads.state_dict().items()}
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    (folder / "model.safetensors").chmod(0o644)  # safetensors writes files that only their owner can read
     (folder / "heads.safetensors").unlink(missing_ok=True)
     if extra:
         save_file(extra, folder / "heads.safetensors")
