@@ -1,7 +1,9 @@
 """Written comparisons: the language for comparing and sorting decimals in small steps, and its judge.
 
-A comparison opens with its pair, names digits place by place (a missing digit is 0) and stops at the
-first difference. Two negative numbers are compared by size, then turned round; unlike signs need one line.
+Every thought begins with what is asked (`want max`, `want up`, `want <`), because that is what the answer
+hangs on once the numbers are compared. A comparison opens with its pair, names digits place by place (a
+missing digit is 0) and stops at the first difference. Two negative numbers are compared by size, then turned
+round; unlike signs need one line.
 
     9.11?9.9    9=9    1<9    9.11<9.9          -2.5?-2.35    2=2    5>3    -5<-3    -2.5<-2.35
 
@@ -19,6 +21,14 @@ from random import Random
 from mull.core import StepVerdict
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
+
+
+_GOALS = {"max": "max", "min": "min", "asc": "up", "desc": "down", "gt": ">", "lt": "<", "eq": "="}
+
+
+def goal(kind: str) -> str:
+    """The line that names what is asked."""
+    return f"want {_GOALS[kind]}"
 
 
 def solve(kind: str, numbers: Sequence[str]) -> str:
@@ -224,8 +234,8 @@ class Reader:
     def _read(self, step: str) -> StepVerdict:
         if step.startswith("check "):
             return self._once(step, self._true(step[6:]))
-        if step.startswith("plan "):
-            return self._once(step, step == self.plan)
+        if step.startswith(("plan ", "want ")):
+            return self._once(step, step in (self.plan, goal(self.kind)))
         if "?" in step:
             return self._heading(step)
         if ":" in step:

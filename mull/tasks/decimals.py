@@ -8,7 +8,7 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.comparing import Reader, checks, slip, solve, work
+from mull.tasks.comparing import Reader, checks, goal, slip, solve, work
 from mull.tasks.phrasing import dress, pick
 
 # The last tenth of a pool is only asked in test, the tenth before it only in valid.
@@ -121,8 +121,8 @@ class Decimals:
         kind, numbers = problem.data["kind"], problem.data["numbers"]
         way = self.ways[variant % len(self.ways)]
         if way == "repair":
-            return slip(Random(f"{problem.key}/{variant}"), work(kind, numbers, "careful"))
-        lines = work(kind, numbers, "careful" if way == "check" else way)
+            return [goal(kind), *slip(Random(f"{problem.key}/{variant}"), work(kind, numbers, "careful"))]
+        lines = [goal(kind), *work(kind, numbers, "careful" if way == "check" else way)]
         return lines + checks(kind, numbers) if way == "check" else lines
 
     def verify(self, problem: Problem, answer: str) -> Verdict:

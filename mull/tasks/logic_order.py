@@ -112,16 +112,21 @@ class Order:
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
         whole = ">".join(map(_letter, data["chain"]))
+        want = f"want {_goal(data)}"
         if way == "skip":
-            return [whole]
+            return [want, whole]
         if way == "other":
-            return [*(_pair(fact) for fact in data["facts"]), *([whole] if len(data["facts"]) > 1 else [])]
+            return [want, *(_pair(fact) for fact in data["facts"]), *([whole] if len(data["facts"]) > 1 else [])]
         steps = _joined(data["facts"])
+        if way != "split":
+            steps = [want, *steps]
         if way == "split":
-            return [f"plan {_plan(data)}", *steps]
+            return [f"plan order; {_goal(data)}", *steps]
         return [*steps, *(f"check {_pair(fact)}" for fact in data["facts"][:3])] if way == "check" else steps
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
+        if ">" not in step:
+            return None
         letters = step.split(">")
         at = rng.randrange(len(letters) - 1)
         letters[at], letters[at + 1] = letters[at + 1], letters[at]
@@ -212,17 +217,16 @@ def _joined(facts: Iterable[Sequence[str]]) -> list[str]:
     return steps
 
 
-def _plan(data: Data) -> str:
-    goal = data["goal"]
-    if goal in ("two", "more", "less"):
-        goal += f" {' '.join(map(_letter, data['pair']))}"
-    return f"order; {goal}"
+def _goal(data: Data) -> str:
+    """What is asked of the chain from most to least: `first`, `tsil` (backwards), `two a c` (is a before c?)."""
+    goal = str(data["goal"])
+    return f"{goal} {' '.join(map(_letter, data['pair']))}" if goal in ("two", "more", "less") else goal
 
 
 class _Reader(Reader):
     def __init__(self, data: Data) -> None:
         super().__init__()
-        self._plan = _plan(data)
+        self._goal = _goal(data)
         self._chain = ">".join(map(_letter, data["chain"]))
         self._telling = {_pair(fact) for fact in data["facts"]}
         x, y = map(_letter, data["pair"])
@@ -230,6 +234,9 @@ class _Reader(Reader):
         self._found: list[str] = []
 
     def line(self, step: str) -> StepVerdict:
+        if step == f"want {self._goal}":
+            self._found.append(step)
+            return RIGHT if self._found.count(step) == 1 else USELESS
         step = ">".join(reversed(step.split("<"))) if "<" in step else step
         if not self._true(step):
             return WRONG
@@ -250,4 +257,4 @@ class _Reader(Reader):
         return RIGHT if known and len(step) == 3 else USELESS
 
     def plan(self, step: str) -> bool:
-        return step == self._plan
+        return step == f"order; {self._goal}"

@@ -95,7 +95,7 @@ def test_a_changed_letter_is_found_where_it_is() -> None:
         if kind == "boolean":
             changed = steps[at][:-1] + ("f" if steps[at][-1] == "t" else "t")
         elif kind == "order":
-            changed = ">".join(reversed(steps[at].split(">")))
+            changed = ">".join(reversed(steps[at].split(">"))) if ">" in steps[at] else f"{steps[at]}!"
         elif kind == "links":
             changed = steps[at][:-1] + ("!" if steps[at][-1] != "!" else "?")
         elif steps[at].startswith("if ") or steps[at].endswith(" x"):
@@ -155,6 +155,7 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (BOOLEAN, ["plan l; r; l or r", "plan l; r; l and r", "4 2t or 3f=t"], [R, W, R]),
         (BOOLEAN, ["4 2t or 3f=t", "check 4 3f or 2t=t", "check 4 3t or 2t=t"], [R, R, W]),
         (ORDER, ["b>c", "a>b", "a>b>c", "c>d", "a>b>c>d"], [R, R, R, R, R]),
+        (ORDER, ["want first", "want first", "want last", "want "], [R, U, W, W]),
         (ORDER, ["a>b>c>d", "a>b"], [R, U]),
         (ORDER, ["b<a", "a>c", "a>d", "b>d"], [R, R, U, U]),
         (ORDER, ["c>b", "wait b>c", "a>x", "a>a", ">", "a>", "a"], [W, R, W, W, W, W, W]),
