@@ -77,10 +77,10 @@ class Chat:
         """Text of ids; control tokens are left out, broken UTF-8 becomes U+FFFD."""
         return str(self.tokenizer.decode([t for t in tokens if t not in self.controls], skip_special_tokens=False))
 
-    def banned(self, answering: bool) -> list[int]:
-        """Ids that must not be sampled while answering, or while thinking."""
+    def banned(self, answering: bool, vocab_size: int = 0) -> list[int]:
+        """Ids that must not be sampled while answering, or while thinking; those no token has are among them."""
         allowed = self.end if answering else self.unthink
-        return sorted(self.controls - {allowed})
+        return [*sorted(self.controls - {allowed}), *range(self.tokenizer.get_vocab_size(), vocab_size)]
 
     def prompt(self, messages: Sequence[Message], thinks: bool = True) -> list[int]:
         """The conversation up to where the model goes on. Thinking of past turns is not carried along."""

@@ -227,3 +227,9 @@ def test_hugging_face_reads_the_same_layout(tmp_path: Path) -> None:
                 messages, add_generation_prompt=True, enable_thinking=thinks, return_dict=True
             )["input_ids"]
             assert list(ids) == CHAT.prompt(ours, thinks)
+
+
+def test_ids_that_no_token_has_are_banned() -> None:
+    size = CHAT.tokenizer.get_vocab_size()
+    for answering in (False, True):
+        assert set(CHAT.banned(answering, size + 3)) == set(CHAT.banned(answering)) | {size, size + 1, size + 2}

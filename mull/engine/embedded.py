@@ -298,7 +298,7 @@ class Worker:
             self.batch = Batch(weights, self.rows, floor=FLOOR if self.engine.exact else 1)
             banned_PV = torch.zeros(2, weights.config.vocab_size)
             for phase in (0, 1):
-                banned_PV[phase, chat.banned(bool(phase))] = float("-inf")
+                banned_PV[phase, chat.banned(bool(phase), weights.config.vocab_size)] = float("-inf")
             self.sampler = Sampler(self.rows, banned_PV, self.engine.exact)
             self.phase = torch.zeros(self.rows, dtype=torch.long)
         self.jobs: list[tuple[Job, int]] = []
