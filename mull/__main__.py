@@ -1,0 +1,5 @@
+"""`python -m mull` is `mull`."""
+
+from mull.cli import main
+
+main()
