@@ -9,13 +9,14 @@ export QUESTION := $(value Q)
 THREADS = OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
 SETUP = pyproject.toml constraints/cpu.txt constraints/install.sh
 
-.PHONY: help ask test check clean
+.PHONY: help ask test check model clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make ask Q="..."  ask the shipped model, and watch it think'
 	@echo 'make test         run every test'
 	@echo 'make check        lint, format, types, import order'
+	@echo 'make model        train the shipped model anew, from nothing: two hours of two cores'
 	@echo 'make clean        remove what these made'
 
 ask: .venv/.core
@@ -29,6 +30,13 @@ check: .venv/.dev
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/python -m pytest tests/test_architecture.py tests/test_no_dynamic_code.py
+
+# Killed or stopped, it goes on where it was: each stage resumes from its newest checkpoint.
+TRAIN = .venv/bin/torchrun --standalone --nproc-per-node 2 -m mull train
+model: .venv/.core
+	$(TRAIN) pretrain --config recipes/pretrain.json --out runs/pretrain --resume
+	$(TRAIN) sft --config recipes/sft.json --out runs/sft --resume
+	.venv/bin/mull export runs/sft/model mull/models/mull-nano --format bf16
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -118,7 +118,8 @@ class Attention(nn.Module):
         self.q_norm = RMSNorm(k, config.norm_eps) if config.qk_norm else nn.Identity()
         self.k_norm = RMSNorm(k, config.norm_eps) if config.qk_norm else nn.Identity()
 
-    def forward(self, x_BTD: Tensor, cos_TK: Tensor, sin_TK: Tensor) -> Tensor:
+    def split(self, x_BTD: Tensor, cos_TK: Tensor, sin_TK: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries [B, H, T, K], keys and values [B, G, T, K], each contiguous."""
         b, t, _ = x_BTD.shape
         c = self.config
         qkv = joined(x_BTD, self.q_proj, self.k_proj, self.v_proj).view(b, t, c.heads + 2 * c.kv_heads, c.head_dim)
@@ -126,9 +127,12 @@ class Attention(nn.Module):
         cos, sin = cos_TK.unsqueeze(1), sin_TK.unsqueeze(1)
         q = rotate(self.q_norm(q), cos, sin).to(v.dtype).transpose(1, 2)
         k = rotate(self.k_norm(k), cos, sin).to(v.dtype).transpose(1, 2)
-        v = v.transpose(1, 2)
-        y_BTD: Tensor = self.o_proj(attend(q, k, v).transpose(1, 2).reshape(b, t, c.heads * c.head_dim))
-        return y_BTD
+        return q.contiguous(), k.contiguous(), v.transpose(1, 2).contiguous()
+
+    def merge(self, y_BHTK: Tensor) -> Tensor:
+        """What the heads found, [B, T, D]."""
+        out_BTD: Tensor = self.o_proj(y_BHTK.transpose(1, 2).flatten(2))
+        return out_BTD
 
 
 class MLP(nn.Module):
@@ -157,7 +161,15 @@ class Layer(nn.Module):
         self.post_attention_layernorm = RMSNorm(config.width, config.norm_eps)
 
     def forward(self, x_BTD: Tensor, cos_TK: Tensor, sin_TK: Tensor) -> Tensor:
-        x_BTD = x_BTD + self.self_attn(self.input_layernorm(x_BTD), cos_TK, sin_TK)
+        return self.after(x_BTD, attend(*self.before(x_BTD, cos_TK, sin_TK)))
+
+    def before(self, x_BTD: Tensor, cos_TK: Tensor, sin_TK: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries, keys and values. Like `after`, this works on every token by itself."""
+        return self.self_attn.split(self.input_layernorm(x_BTD), cos_TK, sin_TK)
+
+    def after(self, x_BTD: Tensor, y_BHTK: Tensor) -> Tensor:
+        """The residual stream behind this layer, from that before it and what attention found."""
+        x_BTD = x_BTD + self.self_attn.merge(y_BHTK)
         out_BTD: Tensor = x_BTD + self.mlp(self.post_attention_layernorm(x_BTD))
         return out_BTD
 
@@ -205,6 +217,16 @@ class Transformer(nn.Module):
                 nn.init.normal_(parameter, std=0.02, generator=generator)
             else:
                 nn.init.normal_(parameter, std=parameter.shape[1] ** -0.5, generator=generator)
+
+    def compile_layers(self) -> None:
+        """Compile what works token by token: one program for all layers and shapes, half a minute, once.
+
+        Attention stays as it is: every shape of it would be a program of its own. Wants a C++ compiler.
+        """
+        for layer in self.model.layers:
+            assert isinstance(layer, Layer)
+            layer.before = torch.compile(layer.before, dynamic=True, fullgraph=True)  # type: ignore[method-assign]
+            layer.after = torch.compile(layer.after, dynamic=True, fullgraph=True)  # type: ignore[method-assign]
 
     def load_state_dict(self, state_dict: Mapping[str, Any], strict: bool = True, assign: bool = False) -> Any:
         """As every module's; the head of a tied model may be left out, as it is in files."""

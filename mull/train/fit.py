@@ -19,6 +19,7 @@ from torch import Tensor
 from mull.model.transformer import Transformer
 from mull.train.data import Batch, Mixture, Place, Stream
 from mull.train.optim import Optim, Optimizer
+from mull.train.ranks import Ranks
 from mull.train.run import Run
 
 PATIENCE = 20  # non-finite iterations in a row before the run stops
@@ -32,13 +33,14 @@ class Fit(BaseModel):
     seed: str = Field(default="mull", description="name of the run's random streams")
     tokens: int = Field(default=1_000_000, gt=0, description="training tokens of the run, padding not counted")
     micro_tokens: int = Field(default=4096, gt=0, description="tokens of one forward pass, padding counted")
-    micros: int = Field(default=1, gt=0, description="forward passes of one iteration")
+    micros: int = Field(default=2, gt=0, description="forward passes of one iteration, those of all ranks together")
     optim: Optim = Optim()
     data: Mixture = Mixture()
     precision: str = Field(
         default="bf16", pattern="^(bf16|fp32)$", description="of the matrix products; weights are fp32"
     )
-    threads: int = Field(default=2, gt=0)
+    compile: bool = Field(default=False, description="the layers, for about a fifth more speed; wants a C++ compiler")
+    threads: int = Field(default=2, gt=0, description="of this machine, shared by its ranks")
     save_every: int = Field(default=2_000_000, gt=0, description="tokens between checkpoints")
     eval_every: int = Field(default=5_000_000, gt=0, description="tokens between evaluations on the valid split")
 
@@ -58,37 +60,31 @@ def fit(
     stream: Stream,
     run: Run,
     evaluate: Callable[[Transformer], dict[str, Any]] | None = None,
+    ranks: Ranks = Ranks(),
 ) -> Transformer:
     """Train until `config.tokens` are seen, from the run's newest checkpoint where it has one.
 
-    Raises FloatingPointError when the loss stays non-finite; no such update ever reaches the weights.
+    Every rank calls this; the first one keeps the run's folder. Raises FloatingPointError when the loss
+    stays non-finite; no such update ever reaches the weights.
     """
-    torch.set_num_threads(config.threads)
+    if config.micros % ranks.size:
+        raise ValueError(f"micros ({config.micros}) must be a multiple of the {ranks.size} ranks")
+    threads = max(1, config.threads // ranks.size)
+    torch.set_num_threads(threads)
+    if config.compile:
+        model.compile_layers()
     optimizer = Optimizer(config.optim, model)
-    at: dict[str, Any] = {
-        "iteration": 0,
-        "tokens": 0,
-        "seconds": 0.0,
-        "index": 0,
-        "waiting": {},
-        "torch": torch.__version__,
-    }
-    if (found := run.latest()) is not None:
-        tensors, at = found
-        if at["torch"] != torch.__version__:
-            print(f"warning: begun with torch {at['torch']}, resumed with {torch.__version__}", file=sys.stderr)
-        model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith("model/")})
-        optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
+    at = _restore(run, model, optimizer)
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
     batches = stream.batches(place)
     bad = 0
-    with _progress(config.tokens) as progress:
+    with _progress(ranks) as progress:
         bar = progress.add_task("train", total=config.tokens, completed=at["tokens"], note="")
         while at["tokens"] < config.tokens:
             began = time.monotonic()
+            before, share = at["tokens"], at["tokens"] / config.tokens
             micros = list(islice(batches, config.micros))
-            loss = update(model, optimizer, micros, stream.chat.unthink, config.precision, at["tokens"] / config.tokens)
-            before = at["tokens"]
+            loss = update(model, optimizer, micros, stream.chat.unthink, config.precision, share, ranks)
             at["iteration"] += 1
             at["tokens"] += sum(b.real_tokens for b in micros)
             at["seconds"] += time.monotonic() - began
@@ -97,60 +93,71 @@ def fit(
                 raise FloatingPointError(
                     f"the loss was not finite {bad} times in a row; {run.folder} keeps the last good"
                 )
+            if not ranks.first:
+                continue
             speed = (at["tokens"] - before) / (time.monotonic() - began)
-            progress.update(
-                bar, completed=min(at["tokens"], config.tokens), note=f"loss {loss:.4f} · {speed:,.0f} tok/s"
-            )
+            note = f"loss {loss:.4f} · {speed:,.0f} tok/s"
+            progress.update(bar, completed=min(at["tokens"], config.tokens), note=note)
+            figures = {key: at[key] for key in ("iteration", "tokens", "seconds")}
             if at["iteration"] % 20 == 0:
-                run.log(
-                    {
-                        "iteration": at["iteration"],
-                        "tokens": at["tokens"],
-                        "loss": loss,
-                        "rate": optimizer.rate(before / config.tokens),
-                        "tokens_per_second": speed,
-                        "seconds": at["seconds"],
-                    }
-                )
-            done = at["tokens"] >= config.tokens
-            if evaluate is not None and (done or before // config.eval_every != at["tokens"] // config.eval_every):
-                model.eval()
-                run.log({"tokens": at["tokens"], "iteration": at["iteration"], **evaluate(model)})
-                torch.set_num_threads(config.threads)
-            if done or before // config.save_every != at["tokens"] // config.save_every:
-                tensors = {
-                    f"model/{k}": v
-                    for k, v in model.state_dict().items()
-                    if k != "lm_head.weight" or not model.config.tied
-                }
-                run.save(
-                    at["iteration"],
-                    tensors | {f"optim/{k}": v for k, v in optimizer.state().items()},
-                    at | asdict(place),
-                )
+                run.log({**figures, "loss": loss, "rate": optimizer.rate(share), "tokens_per_second": speed})
+            if evaluate is not None and _due(before, at["tokens"], config.eval_every, config.tokens):
+                run.log({**figures, **evaluate(model.eval())})
+                torch.set_num_threads(threads)
+            if _due(before, at["tokens"], config.save_every, config.tokens):
+                run.save(at["iteration"], _tensors(model, optimizer), at | asdict(place))
     return model.eval()
 
 
+def _due(before: int, now: int, every: int, end: int) -> bool:
+    return now >= end or before // every != now // every
+
+
+def _tensors(model: Transformer, optimizer: Optimizer) -> dict[str, Tensor]:
+    tied = {"lm_head.weight"} if model.config.tied else set()
+    weights = {f"model/{name}": tensor for name, tensor in model.state_dict().items() if name not in tied}
+    return weights | {f"optim/{name}": tensor for name, tensor in optimizer.state().items()}
+
+
+def _restore(run: Run, model: Transformer, optimizer: Optimizer) -> dict[str, Any]:
+    """Put model and optimiser where the newest checkpoint left them. Returns where in the run that is."""
+    if (found := run.latest()) is None:
+        return {"iteration": 0, "tokens": 0, "seconds": 0.0, "index": 0, "waiting": {}, "torch": torch.__version__}
+    tensors, at = found
+    if at["torch"] != torch.__version__:
+        print(f"warning: begun with torch {at['torch']}, resumed with {torch.__version__}", file=sys.stderr)
+    model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith("model/")})
+    optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
+    return at
+
+
 def update(
-    model: Transformer, optimizer: Optimizer, micros: list[Batch], unthink: int, precision: str, progress: float
+    model: Transformer,
+    optimizer: Optimizer,
+    micros: list[Batch],
+    unthink: int,
+    precision: str,
+    progress: float,
+    ranks: Ranks = Ranks(),
 ) -> float:
     """One optimiser step over several forward passes. Returns the mean loss; NaN or inf changes nothing."""
     model.train()
     weight = sum(float(b.weights_BT.sum()) for b in micros)
     total = 0.0
-    for batch in micros:
+    for batch in micros[ranks.rank :: ranks.size]:
         loss = loss_sum(model, batch, unthink, precision) / weight
-        if not math.isfinite(value := loss.item()):
-            optimizer.clear()
-            return value
         loss.backward()  # type: ignore[no-untyped-call]
-        total += value
+        total += loss.item()
+    total = ranks.total(optimizer.parameters, total)
+    if not math.isfinite(total):
+        optimizer.clear()
+        return total
     norm = optimizer.step(progress)
     return total if math.isfinite(norm) else norm
 
 
-def _progress(total: int) -> Progress:
+def _progress(ranks: Ranks) -> Progress:
     return Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[note]}"),
-        TimeRemainingColumn(), disable=not sys.stderr.isatty(), refresh_per_second=2,
+        TimeRemainingColumn(), disable=not (ranks.first and sys.stderr.isatty()), refresh_per_second=2,
     )  # fmt: skip

@@ -13,6 +13,7 @@ from mull.model.transformer import ModelConfig, Transformer
 from mull.train.data import Stream
 from mull.train.fit import Fit, fit
 from mull.train.probe import prober
+from mull.train.ranks import together
 from mull.train.run import Run
 
 
@@ -24,11 +25,13 @@ class Pretrain(Fit):
 
 def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
     """Train from nothing; returns the model folder."""
-    run = Run(out, config, resume=resume)
-    chat = Chat(train_tokenizer())
-    model = Transformer(config.model)
-    model.init_weights(seed=0)
-    stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
-    fit(config, model, stream, run, prober(run, chat, config))
-    checkpoint.save(out / "model", model, chat)
+    with together() as ranks:
+        run = Run(out, config, resume=resume, keeps=ranks.first)
+        chat = Chat(train_tokenizer())
+        model = Transformer(config.model)
+        model.init_weights(seed=0)
+        stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
+        fit(config, model, stream, run, prober(run, chat, config), ranks)
+        if ranks.first:
+            checkpoint.save(out / "model", model, chat)
     return out / "model"

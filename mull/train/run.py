@@ -23,11 +23,15 @@ from mull.model.checkpoint import check_manifest, write_manifest
 
 
 class Run:
-    """The folder of one training run."""
+    """The folder of one training run. One process keeps it; the others (`keeps=False`) only read."""
 
-    def __init__(self, folder: Path, config: BaseModel, *, resume: bool = False) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, config: BaseModel, *, resume: bool = False, keeps: bool = True) -> None:
+        self.folder, self.keeps = folder, keeps
         self.checkpoints = folder / "checkpoints"
+        self._board: Any = None
+        self.started = time.monotonic()
+        if not keeps:
+            return
         text = config.model_dump_json(indent=1) + "\n"
         saved = folder / "config.json"
         if saved.exists():
@@ -38,8 +42,6 @@ class Run:
         else:
             self.checkpoints.mkdir(parents=True, exist_ok=True)
             write_text(saved, text)
-        self._board: Any = None
-        self.started = time.monotonic()
 
     def log(self, record: dict[str, Any]) -> None:
         """Append one line to metrics.jsonl, and its numbers to TensorBoard where that is installed."""
@@ -92,7 +94,8 @@ class Run:
             except (ValueError, OSError, SafetensorError) as error:
                 print(f"skipping a damaged checkpoint: {error}", file=sys.stderr)
                 continue
-            self._forget_after(state.get("tokens", 0))
+            if self.keeps:
+                self._forget_after(state.get("tokens", 0))
             return tensors, state
         return None
 

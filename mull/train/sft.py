@@ -12,6 +12,7 @@ from mull.train.data import Mixture, Stream
 from mull.train.fit import Fit, fit
 from mull.train.optim import Optim
 from mull.train.probe import prober
+from mull.train.ranks import together
 from mull.train.run import Run
 
 
@@ -26,10 +27,12 @@ class SFT(Fit):
 
 def sft(config: SFT, out: Path, *, resume: bool = False) -> Path:
     """Fine-tune `config.init`; returns the model folder."""
-    chat = Chat.load(config.init)
-    model = checkpoint.load(config.init)
-    run = Run(out, config, resume=resume)
-    stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
-    fit(config, model, stream, run, prober(run, chat, config))
-    checkpoint.save(out / "model", model, chat)
+    with together() as ranks:
+        chat = Chat.load(config.init)
+        model = checkpoint.load(config.init)
+        run = Run(out, config, resume=resume, keeps=ranks.first)
+        stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
+        fit(config, model, stream, run, prober(run, chat, config), ranks)
+        if ranks.first:
+            checkpoint.save(out / "model", model, chat)
     return out / "model"

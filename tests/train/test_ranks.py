@@ -1,0 +1,54 @@
+"""Two processes that train one model: the model one process would have trained, up to rounding."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file
+from torch import nn
+
+from mull.train.ranks import Ranks, together
+
+RECIPE = Path(__file__).parents[2] / "recipes" / "tiny.json"
+SHORT = ("tokens=24000", "save_every=8000", "eval_every=1000000", "precision=fp32", "compile=false", "threads=1")
+LAUNCH = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
+
+
+def train(out: Path, *launch: str) -> dict[str, torch.Tensor]:
+    command = [sys.executable, *launch, "-m", "mull", "train", "pretrain", "--config", str(RECIPE), "--out", str(out)]
+    subprocess.run([*command, "--resume", "--set", *SHORT], check=True, capture_output=True, timeout=240)
+    return load_file(out / "model" / "model.safetensors")
+
+
+def test_two_ranks_train_the_same_model_and_resume_in_the_same_bits(tmp_path: Path) -> None:
+    alone, two = train(tmp_path / "alone"), train(tmp_path / "two", *LAUNCH)
+    for name, tensor in alone.items():
+        torch.testing.assert_close(two[name], tensor, rtol=0, atol=2e-3, msg=lambda m, name=name: f"{name}: {m}")
+    newest = max((tmp_path / "two" / "checkpoints").iterdir())
+    shutil.rmtree(newest)
+    again = train(tmp_path / "two", *LAUNCH)
+    assert all(torch.equal(again[name], two[name]) for name in two)
+    assert newest.is_dir()
+
+
+def test_one_rank_leaves_the_gradients_as_they_are() -> None:
+    weight = nn.Parameter(torch.ones(3))
+    weight.grad = torch.arange(3.0)
+    with together() as ranks:
+        assert ranks == Ranks() and ranks.first
+        assert ranks.total([weight], 2.5) == 2.5
+    assert weight.grad.tolist() == [0, 1, 2]
+
+
+def test_micros_must_be_shared_evenly(tmp_path: Path) -> None:
+    from mull.testing import tiny_model
+    from mull.train.fit import Fit, fit
+    from mull.train.run import Run
+
+    config = Fit(micros=3)
+    run = Run(tmp_path / "run", config)
+    with pytest.raises(ValueError, match="multiple of the 2 ranks"):
+        fit(config, tiny_model(), None, run, ranks=Ranks(0, 2))  # type: ignore[arg-type]
