@@ -9,15 +9,17 @@ from math import gcd, lcm
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import arithmetic_phrases as phrases
 from mull.tasks import arithmetic_text as text
-from mull.tasks import verify
+from mull.tasks import phrasing, verify
 from mull.tasks.arithmetic_draw import draw
-from mull.tasks.board import Board
+from mull.tasks.arithmetic_sheet import Sheet
 from mull.tasks.formula import Node, Tree, apply, key, operand, plan, show, value_of
 from mull.tasks.working import fits, slip, work
 
 _Lines = list[str]
 _PLAN = 32  # characters of a line that names subtasks
+_COPY = 40  # characters of a line that copies the expression
 
 
 class Arithmetic:
@@ -35,7 +37,7 @@ class Arithmetic:
             tree, kind = draw(rng, level)
             name = key(tree)
             if split_of(name) == split:
-                question = _question(rng, tree, kind, split)
+                question, tree = _question(rng, tree, kind, split)
                 data = {"tree": tree}
                 return Problem(self.name, level, index, split, question, str(value_of(tree)), name, data)
         raise AssertionError(f"no {split} problem at level {level}")
@@ -49,31 +51,59 @@ class Arithmetic:
         return verify.judge("number", problem.answer, answer)
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
-        board = Board(problem.data["tree"])
-        return [board.read(step) for step in steps]
+        sheet = Sheet(problem.data["tree"])
+        return [sheet.read(step) for step in steps]
 
 
-def _question(rng: Random, tree: Node, kind: str, split: Split) -> str:
+def _question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, Node]:
+    """The question, and the tree with its numbers in the order in which the question names them."""
     x, y = tree.left, tree.right
     if kind:
         base = x.left if isinstance(x, Node) else x
         percent = kind.removeprefix("percent")
-        pool = text.SPECIAL["percent" if percent != kind else kind]
+        pool = phrases.SPECIAL["percent" if percent != kind else kind]
         n = int(value_of(base))
-        return text.ask(rng, pool, split, a=str(n) if kind == "square" else text.said(rng, n), p=percent)
-    whole = not isinstance(x, Node) and not isinstance(y, Node) and x.denominator == y.denominator == 1
-    if whole and rng.random() < 0.5:
-        assert isinstance(x, Fraction) and isinstance(y, Fraction)
+        asked = text.ask(rng, pool, split, a=str(n) if kind == "square" else text.said(rng, n), p=percent)
+        return asked, Node("*", y, x) if kind in ("double", "triple") else tree
+    if isinstance(x, Fraction) and isinstance(y, Fraction) and min(x, y) >= 0 and rng.random() < 0.5:
+        whole = x.denominator == y.denominator == 1
         if tree.op in "+*" and rng.random() < 0.5:
             x, y = y, x
-        if min(x, y) >= 0 and (tree.op != "-" or x >= y):
-            a, b = text.said(rng, int(x)), text.said(rng, int(y))
-            return text.ask(rng, text.OPERATION[tree.op], split, a=a, b=b)
+        if tree.op != "-" or x >= y:
+            pool = phrases.COUNTED[tree.op] if whole and rng.random() < 0.3 else phrases.ANY[tree.op]
+            template = phrasing.pick(rng, pool, split)
+            a, b = ((text.said(rng, int(n)) if whole else _fraction(rng, n)) for n in (x, y))
+            turned = tree.op in "+*" and template.index("{b}") < template.index("{a}")
+            return text.filled(rng, template, a=a, b=b), Node(tree.op, *((y, x) if turned else (x, y)))
     style = rng.random()
     if style < 0.2 and isinstance(x, Node) and (told := text.sequence(rng, tree)):
-        return text.ask(rng, text.CHAIN, split, c=told)
-    written = text.spoken(rng, tree) if style > 0.85 else text.typed(rng, tree)
-    return text.ask(rng, text.EXPRESSION, split, e=written)
+        return text.ask(rng, phrases.CHAIN, split, c=told), tree
+    written = text.spoken(rng, tree) if style > 0.8 else text.typed(rng, tree)
+    return text.ask(rng, phrases.EXPRESSION, split, e=written), tree
+
+
+def _fraction(rng: Random, x: Fraction) -> str:
+    return text.spelt(rng, x) if rng.random() < 0.2 else str(x)
+
+
+def framed(tree: Tree) -> str:
+    """The expression with every operation inside another in parentheses, so that what comes first shows."""
+    if isinstance(tree, Fraction):
+        return str(tree)
+    return _inside(tree.left, tree.op) + tree.op + _inside(tree.right, tree.op, right=True)
+
+
+def _inside(tree: Tree, op: str, *, right: bool = False) -> str:
+    if isinstance(tree, Node):
+        return f"({framed(tree)})"
+    return f"({tree})" if (right and tree < 0) or (op in "*/" and tree.denominator > 1) else str(tree)
+
+
+def _copied(tree: Node, lines: _Lines) -> _Lines:
+    """The lines, after one that copies the expression unless the first already does or it is too long for one."""
+    copy = framed(tree)
+    shown = not lines or lines[0].partition("=")[0].removesuffix(":") == copy or len(copy) > _COPY
+    return lines if shown else [copy, *lines]
 
 
 def demonstrate(tree: Node, way: str, rng: Random) -> list[str]:
@@ -88,7 +118,7 @@ def demonstrate(tree: Node, way: str, rng: Random) -> list[str]:
         if pieces is None:
             return _planned(tree)
         return ["plan " + "; ".join(map(show, pieces)), *gather(pieces)]
-    lines = _walk(tree, _sum)[1]
+    lines = _copied(tree, _walk(tree, _sum)[1])
     if way == "check":
         return lines + _inverse(tree)
     if way == "repair":

@@ -5,10 +5,11 @@ hangs on once the numbers are compared. A comparison opens with its pair, names 
 missing digit is 0) and stops at the first difference. Two negative numbers are compared by size, then turned
 round; unlike signs need one line.
 
-    9.11?9.9    9=9    1<9    9.11<9.9          -2.5?-2.35    2=2    5>3    -5<-3    -2.5<-2.35
+    9.11?9.9    9=9    1<9    9.9>9.11          -2.5?-2.35    2=2    5>3    -5<-3    -2.35>-2.5
 
-The largest or smallest of many carries the winner so far into the next pair. Sorting inserts each
-number into a sorted run from the front and writes the new run; long lists are first grouped by whole part.
+Where the largest or smallest is asked, a comparison closes with the winner in front (`9.9>9.11`), which goes on
+into the next pair, so that the answer is the first number of the last line. Sorting inserts each number into a
+sorted run from the front and writes the new run, `2.3<2.39<2.8`; long lists are first grouped by whole part.
 """
 
 from __future__ import annotations
@@ -82,9 +83,13 @@ def _scaled(a: str, b: str) -> list[str]:
     return [f"{p}{_relation(p, q)}{q}"]
 
 
+def _close(kind: str, a: str, b: str) -> str:
+    """The finished comparison: as asked, but the winner in front where one is sought."""
+    first, second = (b, a) if kind in ("max", "min") and _ahead(kind, b, a) else (a, b)
+    return f"{first}{_relation(first, second)}{second}"
+
+
 def _compare(a: str, b: str, way: str) -> list[str]:
-    if way == "skip":
-        return [f"{a}{_relation(a, b)}{b}"]
     if way == "other":
         p, q = _padded(a, b)
         return [f"{p}?{q}", *_scaled(a, b)]
@@ -95,7 +100,8 @@ def _best(kind: str, numbers: Sequence[str], way: str) -> tuple[str, list[str]]:
     """The largest or smallest, and the comparisons that find it."""
     winner, lines = numbers[0], []
     for n in numbers[1:]:
-        lines += _compare(winner, n, way)
+        lines += _compare(winner, n, way) if way != "skip" else []
+        lines += [_close(kind, winner, n)] if kind in ("max", "min") else []
         winner = n if _ahead(kind, n, winner) else winner
     return winner, lines
 
@@ -107,7 +113,7 @@ def _insertion(kind: str, numbers: Sequence[str], way: str) -> list[str]:
         for other in run[: at + 1] if way != "skip" else ():
             lines += _compare(n, other, way)
         run.insert(at, n)
-        lines.append(" ".join(run))
+        lines.append(("<" if kind == "asc" else ">").join(run))
     return lines
 
 
@@ -150,7 +156,7 @@ def work(kind: str, numbers: Sequence[str], way: str) -> list[str]:
     if len(numbers) == 2:
         a, b = numbers
         lines = [_plan(kind, numbers), *_digits(a, b)] if way == "split" else _compare(a, b, way)
-        return lines if way == "skip" else [*lines, f"{a}{_relation(a, b)}{b}"]
+        return [*(lines if way != "skip" else ()), _close(kind, a, b)]
     if way == "split" or (len(numbers) > 5 and kind in ("asc", "desc")):
         lines = [_plan(kind, numbers)]
         for label, group in _groups(kind, numbers).items():
@@ -240,6 +246,8 @@ class Reader:
             return self._heading(step)
         if ":" in step:
             return self._group(step)
+        if sum(map(step.count, "<>")) > 1:
+            return self._chain(step)
         if any(sign in step for sign in "<>="):
             return self._comparison(step)
         return self._run(step)
@@ -318,6 +326,15 @@ class Reader:
             return self._single(run[0])
         ahead = self.kind if self.kind in ("asc", "desc") else "asc" if _ahead("asc", run[0], run[1]) else "desc"
         return self._once(" ".join(run), all(_ahead(ahead, a, b) for a, b in itertools.pairwise(run)))
+
+    def _chain(self, step: str) -> StepVerdict:
+        """A sorted run of three or more, `2.3<2.39<2.8`."""
+        parts = step.replace(">", "<").split("<")
+        sign = "<" if ">" not in step else ">"
+        return self._run(" ".join(parts)) if sign.join(parts) == step and self._rises(parts, sign) else WRONG
+
+    def _rises(self, parts: Sequence[str], sign: str) -> bool:
+        return all(self._known(a) and self._known(b) and _relation(a, b) == sign for a, b in itertools.pairwise(parts))
 
     def _single(self, n: str) -> StepVerdict:
         """The winner so far; in sorting, the best of those not picked yet, of all or of its group."""

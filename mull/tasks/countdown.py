@@ -3,89 +3,33 @@
 The rule, stated in every question: each number at most once. All results stay whole and positive.
 
     27: 3 4 6      the target and what there is
-    6*4=24         a tried operation (columns below it when it is large), then one of:
-    left 3 24        go on with these numbers
-    no               not promising; try something else
-    yes              the target is made
-    back 3 4 6     a dead end: the numbers one operation earlier are there again
+    3: 27 +30 -24 /9   3 aside: what the others must make, one line for what they do make (see `countdown_search`)
+    4 6: +10 -2 *24!
+    6*4=24         the pair that was found
+    (6*4)+3=27     the whole expression, one operation unfolded at a time; the answer is the last one
+    left 3 24      with more numbers: go on with these after the operation before
+    back 6*4       that operation leads nowhere
     27-3=24        working backward: 27 is 3 more than what the others must make
     need 24: 4 6     go on with a new target
-    (6*4)+3        the expression, one operation unfolded at a time; the answer is the last one
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import combinations
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
-from mull.tasks import phrasing, verify
-from mull.tasks.countdown_judge import CountdownJudge, Numbers, Op, apply, reachable, take
+from mull.tasks import verify
+from mull.tasks.countdown_judge import CountdownJudge, Numbers, Op, apply, take
+from mull.tasks.countdown_search import Path, made, search, solve
+from mull.tasks.countdown_text import ask
 from mull.tasks.working import fits, slip, work
 
-_ASKS = (
-    "make {t} from {ns}{rule}", "use {ns} to make {t}{rule}", "reach {t} with {ns}{rule}",
-    "how can i make {t} from {ns}{rule}?", "countdown numbers: {ns}. target: {t}{rule}", "get {t} using {ns}{rule}",
-    "combine {ns} to get {t}{rule}", "find an expression that equals {t} using {ns}{rule}",
-    "numbers {ns}, target {t}{rule}", "target {t}, numbers {ns}{rule}", "can you make {t} out of {ns}{rule}?",
-    "use + - * / on {ns} to reach {t}{rule}", "write {t} using the numbers {ns}{rule}", "{ns} -> {t}{rule}",
-    "with {ns} and + - * /, make {t}{rule}", "countdown: {ns} = {t}{rule}", "how do you get {t} from {ns}{rule}?",
-    "give me a sum that makes {t} from {ns}{rule}", "i have the numbers {ns}. make {t}{rule}",
-    "build {t} out of {ns}{rule}", "solve this countdown game: numbers {ns}, target {t}{rule}",
-    "what combination of {ns} gives {t}{rule}?", "using only {ns}, reach {t}{rule}",
-    "is there a way to get {t} from {ns}{rule}?", "my numbers are {ns} and my target is {t}{rule}",
-    "form {t} from {ns} with add, subtract, multiply and divide{rule}", "hit {t} using {ns}{rule}",
-    "numbers game: {ns} to make {t}{rule}", "put +, -, *, / between {ns} to get {t}{rule}",
-    "come up with {t} from {ns}{rule}", "from {ns} make {t}{rule}", "try to make {t} with {ns}{rule}",
-    "which sum of {ns} makes {t}{rule}?", "given {ns}, make {t}{rule}", "obtain {t} from {ns}{rule}",
-    "create {t} from the numbers {ns}{rule}", "the numbers are {ns}. how do i reach {t}{rule}?",
-    "make the number {t} with {ns}{rule}", "use the numbers {ns} to get {t}{rule}", "using {ns}, make {t}{rule}",
-)  # fmt: skip
-_RULES = (
-    ", each at most once", ", each number at most once", " using each number at most once", ", no number twice",
-    " without using a number twice", " (each number at most once)", ", use each number no more than once",
-    " - each number can be used once", ", every number at most once", ", don't reuse numbers",
-    " (no number more than once)", ", using every number once at most", ", and no number may be used twice",
-    " with no number used more than once", ", each used at most once",
-)  # fmt: skip
-_SIGNS = "+*-/"
 _BIG = (25, 50, 75, 100)
 _TARGETS = {1: (2, 99), 2: (2, 99), 3: (2, 150), 4: (10, 300), 5: (50, 600), 6: (100, 999)}
-_TRIES = {1: (1, 0), 2: (1, 2), 3: (2, 2), 4: (3, 2), 5: (3, 3), 6: (3, 3)}  # dead ends a state, tries within one
-
-_CHARS = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 700}  # fewer dead ends rather than a longer thought
-
-
-def _live(numbers: Numbers, target: int) -> bool:
-    return reachable(tuple(sorted(numbers)), target)
-
-
-def _done(numbers: Numbers, op: Op) -> Numbers:
-    """The numbers after an operation: its two are gone, the result stands last."""
-    rest, result = take(numbers, op[0], op[2]), apply(op)
-    assert rest is not None and result is not None
-    return (*rest, result)
-
-
-@lru_cache(maxsize=1000)  # a demonstration asks for the same as the making of its problem did
-def _ranked(numbers: Numbers, target: int) -> list[Op]:
-    """The operations worth a try that fit in one step: of two numbers by size, of more the nearest result first."""
-    found: dict[Op, int] = {}
-    for x, y in combinations(numbers, 2):
-        a, b = (x, y) if x > y else (y, x)
-        for sign in _SIGNS if b > 1 else "+-":
-            op = a, sign, b
-            result = apply(op)
-            if result is None or result == b or not fits(a, sign, b):
-                continue
-            if len(numbers) > 2:
-                found[op] = abs(result - target)
-            elif (target > a) == (sign in "+*"):
-                found[op] = _SIGNS.index(sign)
-    return sorted(found, key=lambda op: (found[op], op))
+_CHARS = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 700}  # of a careful thought
+_FAILURES = (12, 8, 5, 3, 2, 1, 0)  # fewer failures rather than a longer thought
 
 
 def _expression(path: Sequence[Op], unfolded: int) -> str:
@@ -95,9 +39,8 @@ def _expression(path: Sequence[Op], unfolded: int) -> str:
     for i, (a, sign, b) in enumerate(path):
         left, right = (pieces[n].pop() if pieces.get(n) else str(n) for n in (a, b))
         text = f"{left}{sign}{right}"
-        made = apply(path[i])
-        assert made is not None
-        pieces.setdefault(made, []).append(f"({text})" if i >= len(path) - 1 - unfolded else str(made))
+        result = apply(path[i]) or 0
+        pieces.setdefault(result, []).append(f"({text})" if i >= len(path) - 1 - unfolded else str(result))
     return text
 
 
@@ -127,10 +70,15 @@ class Countdown:
             low, high = _TARGETS[level]
             if not low <= target <= high or target in numbers or split_of(key) != split:
                 continue
-            path = _improved(numbers, target, path)
-            answer = _expression(path, len(path))
-            data = {"numbers": numbers, "target": target, "path": path}
-            return Problem(self.name, level, index, split, _ask(rng, numbers, target, split), answer, key, data)
+            found = solve(numbers, target, path[: max(0, len(numbers) - 4)])
+            if found is None or _too_long(level, numbers, target, found):
+                continue
+            answer = _expression(found, len(found))
+            data = {"numbers": numbers, "target": target, "path": found}
+            said = verify.expression(answer)
+            whole = said is not None and len(said.leaves) == len(numbers)
+            question = ask(rng, numbers, target, split, whole=whole)
+            return Problem(self.name, level, index, split, question, answer, key, data)
         raise AssertionError("no problem found for this split")
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
@@ -142,14 +90,11 @@ class Countdown:
             return [f"{a}{sign}{b}={apply((a, sign, b))}" for a, sign, b in path]
         if way == "other":
             return _backward(numbers, target, path)
-        steps: list[str] = []
-        for tries in ((0, 0),) if way == "split" else (_TRIES[problem.level], (1, 1), (0, 0)):
-            steps = [f"{target}: {_written(numbers)}", *_forward(numbers, target, path, tries), *_unfold(path)]
-            if sum(map(len, steps)) + len(steps) <= _CHARS[problem.level]:
-                break
+        steps = _careful(problem.level, numbers, target, path)
         if way == "split" and len(path) > 1:
             a, _, b = path[0]
-            steps[0] = f"plan {apply(path[0])}: {a} {b}; {target}: {_written(_done(numbers, path[0]))}"
+            plan = f"plan {apply(path[0])}: {a} {b}; {target}: {_written(made(numbers, path[0]))}"
+            steps = [plan, *_straight(numbers, path), *_unfold(path, target)]
         if way == "check":
             steps += [f"check {a}{sign}{b}={apply((a, sign, b))}" for a, sign, b in path]
         if way == "repair":
@@ -191,75 +136,36 @@ def _draw(rng: Random, level: int) -> tuple[Numbers, tuple[Op, ...] | None]:
             continue
         if not fits(*op) and (level < 4 or b > 99 or a > 999):
             continue
-        state, path = _done(state, op), [*path, op]
+        state, path = made(state, op), [*path, op]
         if len(state) == 1:
             return tuple(numbers), tuple(path)
     return tuple(numbers), None
 
 
-def _improved(numbers: Numbers, target: int, path: Sequence[Op]) -> tuple[Op, ...]:
-    """The way a searcher would find: the drawn one down to four numbers, then always the nearest live operation."""
-    found = list(path[: max(0, len(numbers) - 4)])
-    state = numbers
-    for op in found:
-        state = _done(state, op)
-    while target not in state[-1:]:
-        nearest = (op for op in _ranked(state, target) if _live(_done(state, op), target))
-        following = next(nearest, None)
-        if following is None:  # only an operation too large for one step leads on: keep to the drawn way
-            return tuple(path)
-        found.append(following)
-        state = _done(state, following)
-    return tuple(_needed(found))
+def _too_long(level: int, numbers: Numbers, target: int, path: Path) -> bool:
+    """Whether even the shortest careful thought is too long for the level."""
+    return len("\n".join(_thought(numbers, target, path, 0))) > _CHARS[level]
 
 
-def _needed(path: Sequence[Op]) -> list[Op]:
-    """The operations whose results the last one is built on."""
-    wanted, kept = Counter[int](), [path[-1]]
-    wanted.update((path[-1][0], path[-1][2]))
-    for op in reversed(path[:-1]):
-        made = apply(op)
-        assert made is not None
-        if wanted[made]:
-            wanted[made] -= 1
-            wanted.update((op[0], op[2]))
-            kept.append(op)
-    return kept[::-1]
+def _careful(level: int, numbers: Numbers, target: int, path: Path) -> list[str]:
+    """The search with as many failures as the level has room for."""
+    for most in _FAILURES if len(numbers) > 3 else (0,):
+        steps = _thought(numbers, target, path, most)
+        if len("\n".join(steps)) <= _CHARS[level]:
+            break
+    return steps
 
 
-def _ask(rng: Random, numbers: Numbers, target: int, split: Split) -> str:
-    words = list(map(str, numbers))
-    listed = rng.choice(
-        (", ".join(words), " ".join(words), f"{', '.join(words[:-1])} and {words[-1]}", ",".join(words))
-    )
-    asked, rule = phrasing.pick(rng, _ASKS, split), phrasing.pick(rng, _RULES, split)
-    return phrasing.dress(rng, asked.format(ns=listed, t=target, rule=rule))
+def _thought(numbers: Numbers, target: int, path: Path, most: int) -> list[str]:
+    return [f"{target}: {_written(numbers)}", *search(numbers, target, path, most), *_unfold(path, target)]
 
 
-def _forward(numbers: Numbers, target: int, path: Sequence[Op], tries: tuple[int, int]) -> Iterator[str]:
-    """The path as a search: before each operation the nearer ones that lead nowhere, a few of them."""
-    state = numbers
+def _straight(numbers: Numbers, path: Sequence[Op]) -> Iterator[str]:
+    """The path alone, each operation worked, and what is left after it."""
     for op in path:
-        ranked = _ranked(state, target) if len(state) <= 4 else []
-        nearer = ranked[: ranked.index(op)] if op in ranked else []
-        for dead in [d for d in nearer if not _live(_done(state, d), target)][: tries[0]]:
-            yield from _dead_end(state, target, dead, tries[1])
         yield from work(*op)
-        state = _done(state, op)
-        yield "yes" if op is path[-1] else f"left {_written(state)}"
-
-
-def _dead_end(state: Numbers, target: int, op: Op, tries: int) -> Iterator[str]:
-    yield from work(*op)
-    after = _done(state, op)
-    inside = _ranked(after, target)[:tries]
-    if not inside:
-        yield "no"
-        return
-    yield f"left {_written(after)}"
-    for tried in inside:
-        yield from (*work(*tried), "no")
-    yield f"back {_written(state)}"
+        numbers = made(numbers, op)
+        yield "yes" if op is path[-1] else f"left {_written(numbers)}"
 
 
 def _backward(numbers: Numbers, target: int, path: Sequence[Op]) -> list[str]:
@@ -267,20 +173,21 @@ def _backward(numbers: Numbers, target: int, path: Sequence[Op]) -> list[str]:
     steps, rest, last = [f"{target}: {_written(numbers)}"], list(path), target
     while len(rest) > 1:
         a, sign, b = rest[-1]
-        made = apply(rest[-2])
-        assert made is not None
-        given = b if a == made else a
+        result = apply(rest[-2])
+        given = b if a == result else a
         without = take(numbers, given)
-        if made not in (a, b) or without is None or any(given == apply(op) for op in rest[:-1]):
+        if result not in (a, b) or without is None or any(given == apply(op) for op in rest[:-1]):
             break
-        inverse = {"+": "-", "*": "/"}.get(sign) or (sign if made == b else {"-": "+", "/": "*"}[sign])
-        x, y = (given, last) if made == b and sign in "-/" else (last, given)
+        inverse = {"+": "-", "*": "/"}.get(sign) or (sign if result == b else {"-": "+", "/": "*"}[sign])
+        x, y = (given, last) if result == b and sign in "-/" else (last, given)
         steps += [*work(*((max(x, y), inverse, min(x, y)) if inverse in "+*" else (x, inverse, y)))]
-        steps.append(f"need {made}: {_written(without)}")
-        numbers, last = without, made
+        steps.append(f"need {result}: {_written(without)}")
+        numbers, last = without, result
         rest.pop()
-    return [*steps, *_forward(numbers, last, rest, (0, 0)), *_unfold(path)]
+    return [*steps, *_straight(numbers, rest), *_unfold(path, target)]
 
 
-def _unfold(path: Sequence[Op]) -> list[str]:
-    return [_expression(path, unfolded) for unfolded in range(1, len(path) - 1)]
+def _unfold(path: Sequence[Op], target: int) -> list[str]:
+    """The last operation with more and more of the ones before it written out."""
+    texts = (_expression(path, unfolded) for unfolded in range(1, len(path)))
+    return [f"{text}={target}" for text in dict.fromkeys(texts) if "(" in text]

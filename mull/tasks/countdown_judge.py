@@ -11,10 +11,13 @@ from itertools import combinations
 from mull.core import StepVerdict
 from mull.tasks import verify
 from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
-from mull.tasks.working import Claim
+from mull.tasks.working import Claim, fits, parse_sum
 
 Numbers = tuple[int, ...]
 Op = tuple[int, str, int]  # the larger number first
+SIGNS = "+-*/"
+_TABLE = 12  # products known by heart
+_SMALL = 20  # a target above this is not multiplied
 
 
 def apply(op: Op) -> int | None:
@@ -37,6 +40,20 @@ def take(numbers: Numbers, *items: int) -> Numbers | None:
             return None
         rest.remove(item)
     return tuple(rest)
+
+
+def results(x: int, y: int) -> Iterator[tuple[Op, int]]:
+    """What two numbers make, in the order + - * /, without products too large for one step."""
+    a, b = max(x, y), min(x, y)
+    for sign in SIGNS if b > 1 else SIGNS[:2]:
+        result = apply((a, sign, b))
+        if result is not None and (sign != "*" or a <= _TABLE or fits(a, sign, b)):
+            yield (a, sign, b), result
+
+
+def wanted(target: int, aside: int) -> dict[str, int]:
+    """By sign, what the others must make so that one operation with the number aside gives the target."""
+    return {op[1]: value for op, value in results(target, aside) if op[1] != "*" or op[0] <= _SMALL}
 
 
 def _before(target: int, u: int) -> Iterator[int]:
@@ -157,13 +174,19 @@ class CountdownJudge(Judge):
             return self.once(step, self._plan(rest))
         if word == "check":
             return self.once(step, self._check(rest))
-        if word.endswith(":"):
-            return self.once(step, self._heading(step))
         if word in ("left", "need"):
             return self._go_on(word, rest)
+        if ":" in step:
+            return self._table(word, rest, step)
         if word == "back":
             return self._go_back(rest)
         return self._settle(word) if step in ("yes", "no") else self.once(step, self._compose(step))
+
+    def _table(self, word: str, rest: str, step: str) -> StepVerdict:
+        if word.endswith(":") and "+" not in rest:
+            return self.once(step, self._heading(step))
+        said = f"{self.path[-1].target} {self.path[-1].numbers} {step}"
+        return self.once(said, self._wanted(word[:-1], rest) if word.endswith(":") else self._pair(step))
 
     def _weigh(self, a: int, op: str, b: int) -> tuple[StepVerdict, list[State]]:
         """The verdict on a true operation, and what it leads to. Going on with a tried one needs no `left`."""
@@ -191,7 +214,11 @@ class CountdownJudge(Judge):
         return USELESS if not self.tried and (here.numbers, str(here.target)) == (numbers, target) else WRONG
 
     def _go_back(self, rest: str) -> StepVerdict:
-        if len(self.path) < 2 or (rest and _read_numbers(rest) != self.path[-2].numbers):
+        if len(self.path) < 2:
+            return WRONG
+        op = parse_sum(rest)
+        undone = op is not None and self.path[-1] in self.path[-2].after(*op)
+        if rest and not undone and _read_numbers(rest) != self.path[-2].numbers:
             return WRONG
         self.tried = []
         return USELESS if self.path.pop().live else RIGHT
@@ -212,6 +239,27 @@ class CountdownJudge(Judge):
     def _heading(self, step: str) -> StepVerdict:
         target, _, listed = step.partition(": ")
         return RIGHT if target == str(self.target) and _read_numbers(listed) == self.path[0].numbers else WRONG
+
+    def _wanted(self, aside: str, rest: str) -> StepVerdict:
+        """`12: 39 +51 -27`: the target, then what one operation with 12 makes the target of."""
+        target, *items = rest.split(" ")
+        here, numbers = self.path[-1], _read_numbers(aside)
+        there = len(numbers) == 1 and take(here.numbers, *numbers) is not None and target == str(here.target)
+        return RIGHT if there and _true_results(here.target, numbers[0], items) else WRONG
+
+    def _pair(self, step: str) -> StepVerdict:
+        """`9 3: +12 -6 *27!`: what two numbers make, the last marked when the target is one step away."""
+        pair, _, rest = step.partition(": ")
+        here, numbers, items = self.path[-1], _read_numbers(pair), rest.removesuffix("!").split(" ")
+        left = take(here.numbers, *numbers) if len(numbers) == 2 else None
+        if left is None or not _true_results(numbers[1], numbers[0], items):
+            return WRONG
+        near = [self._near(int(item[1:]), left) for item in items]
+        return RIGHT if not any(near[:-1]) and near[-1] == rest.endswith("!") else WRONG
+
+    def _near(self, value: int, left: Numbers) -> bool:
+        target = self.path[-1].target
+        return value == target or (len(left) == 1 and value in wanted(target, left[0]).values())
 
     def _plan(self, rest: str) -> StepVerdict:
         """`24: 4 6; 27: 3 24`: each part can be made from its numbers, and the last is the target."""
@@ -245,6 +293,15 @@ class CountdownJudge(Judge):
             if not leaves - there:
                 return RIGHT
         return WRONG
+
+
+def _true_results(x: int, y: int, items: list[str]) -> bool:
+    """Whether `+12 -6 *27` says what two numbers make, signs in their order."""
+    a, b = max(x, y), min(x, y)
+    signs = [item[:1] for item in items]
+    ordered = signs == [sign for sign in "+-*/" if sign in signs]
+    found = [apply((a, sign, b)) for sign in signs] if ordered else []
+    return bool(found) and None not in found and items == [f"{sign}{n}" for sign, n in zip(signs, found, strict=True)]
 
 
 def _read_numbers(text: str) -> Numbers:

@@ -9,89 +9,7 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
 from mull.tasks.comparing import Reader, checks, goal, slip, solve, work
-from mull.tasks.phrasing import dress, pick
-
-# The last tenth of a pool is only asked in test, the tenth before it only in valid.
-_OF_TWO = (
-    "which is {adj}, {a} or {b}?", "which is {adj}, {a} kg or {b} kg?", "{a} m or {b} m, which is {adj}?",
-    "{a} or {b}, which is {adj}?", "which is {adj}: {a} or {b}?", "what is {adj}, {a} or {b}?",
-    "which number is {adj}, {a} or {b}?", "{adj}: {a} or {b}?", "{a} vs {b}, which is {adj}?", "is {a} or {b} {adj}?",
-    "what's {adj}, {a} or {b}?", "find the {adj} number: {a} or {b}", "between {a} and {b}, which is {adj}?",
-    "compare {a} and {b}, which is {adj}?", "which of {a} and {b} is {adj}?", "{a} and {b}: which one is {adj}?",
-    "which one is {adj}, {a} or {b}?", "tell me which is {adj}: {a} or {b}", "give the {adj} of {a} and {b}",
-    "the {adj} of {a} and {b}?", "what is the {adj} of the two numbers {a} and {b}?",
-    "which decimal is {adj}, {a} or {b}?", "pick the {adj} one: {a}, {b}", "{adj} number, {a} or {b}",
-    "{a} vs {b} which one's {adj}", "say which number is {adj}: {a} or {b}", "name the {adj} number of {a} and {b}",
-    "choose the {adj}: {a} or {b}", "out of {a} and {b}, which is {adj}?", "i have {a} and {b}. which is {adj}?",
-    "here are {a} and {b}, which is {adj}?", "which value is {adj}: {a} or {b}?",
-    "given {a} and {b}, which number is {adj}?", "if i compare {a} with {b}, which is {adj}?",
-    "is the {adj} number {a} or {b}?", "of {a} and {b}, which is the {adj}?", "{a} {b} which is {adj}?",
-    "so which number is {adj}, {a} or {b}?", "which of these is {adj}: {a} or {b}?",
-    "which of the two is {adj}, {a} or {b}?", "do you know which is {adj}, {a} or {b}?",
-    "{a} or {b}: which number is {adj}?",
-)  # fmt: skip
-_IS_IT = (
-    "is {a} {adj} than {b}?", "is {a} {sign} {b}?", "{a} {sign} {b}?", "is {a} {adj} than {b}, yes or no?",
-    "{a} is {adj} than {b}, right?", "tell me if {a} is {adj} than {b}", "would you say {a} is {adj} than {b}?",
-    "is the number {a} {adj} than {b}?", "is it true that {a} is {adj} than {b}?", "is it true that {a} {sign} {b}?",
-    "check whether {a} is {adj} than {b}", "say yes or no: {a} is {adj} than {b}", "yes or no: {a} {sign} {b}",
-    "is {a} really {adj} than {b}?", "does {a} {sign} {b} hold?", "{a} {adj} than {b}?",
-    "do you agree that {a} is {adj} than {b}?", "can {a} be {adj} than {b}?", "decide if {a} is {adj} than {b}",
-    "i think {a} is {adj} than {b}. is that correct?", "someone says {a} is {adj} than {b}, is that right?",
-    "yes or no, is {a} {adj} than {b}?", "is {a} a {adj} number than {b}?", "am i right that {a} is {adj} than {b}?",
-    "comparing decimals: is {a} {adj} than {b}?", "is {a} the number that is {adj} than {b}?",
-    "is decimal {a} {adj} than {b}?", "{a} is {adj} than {b}: yes or no?", "i wonder if {a} is {adj} than {b}",
-    "so is {a} {adj} than {b}?",
-)  # fmt: skip
-_SAME = (
-    "is {a} equal to {b}?", "are {a} and {b} equal?", "is {a} the same as {b}?", "are {a} and {b} the same number?",
-    "does {a} equal {b}?", "{a} = {b}?", "is {a} = {b}?", "do {a} and {b} have the same value?", "yes or no: {a} = {b}",
-    "is {a} exactly {b}?", "are {a} and {b} the same?", "tell me if {a} equals {b}", "is {a} equal to {b}, yes or no?",
-    "is {a} the same number as {b}?", "are the numbers {a} and {b} equal?", "are the decimals {a} and {b} equal?",
-    "is it true that {a} equals {b}?", "is it true that {a} = {b}?", "{a} and {b}, are they equal?",
-    "{a} is the same as {b}, right?",
-)  # fmt: skip
-_OF_MANY = (
-    "which is the {adj}: {list}?", "what is the {adj} of {list}?", "{adj} of {list}", "find the {adj} number: {list}",
-    "which of these is the {adj}: {list}?", "what's the {adj} number in {list}?", "{adj} number: {list}",
-    "find the {adj} of {list}", "which number is {adj}: {list}?", "the {adj} of {list}?", "pick the {adj}: {list}",
-    "out of {list}, which is the {adj}?", "{list}: which is the {adj}?", "which one is the {adj}, {list}?",
-    "tell me the {adj} of these: {list}", "what is the {adj} value in this list: {list}", "give me the {adj} of {list}",
-    "{list}. which is {adj}?", "name the {adj} decimal: {list}", "i have the numbers {list}. which is the {adj}?",
-    "what is the {adj} among {list}?", "identify the {adj} number in the list {list}", "from {list} choose the {adj}",
-    "here are some numbers: {list}. find the {adj}", "the numbers are {list}. what is the {adj}?",
-    "select the {adj} one from {list}", "which number is the {adj} here: {list}?",
-    "which decimal is the {adj}: {list}?", "of the numbers {list}, which is the {adj}?",
-    "what is the {adj} number of {list}?",
-)  # fmt: skip
-_SORT = (
-    "sort {list} {order}", "sort {list} in {noun} order", "put {list} in order {order}", "order {list} {order}",
-    "arrange {list} {order}", "sort these numbers {order}: {list}", "put these in {noun} order: {list}",
-    "sort {order}: {list}", "arrange these decimals {order}: {list}", "order these {order}: {list}",
-    "{list} sorted {order}", "{list} in {noun} order", "list {list} {order}", "rank {list} {order}",
-    "what is {list} in {noun} order?", "can you sort {list} {order}?", "write {list} in {noun} order",
-    "put the numbers {list} in order, {order}", "rearrange {list} {order}", "how do you order {list} {order}?",
-    "i need {list} sorted {order}", "sort the list {list} {order}", "order the decimals {list} {order}",
-    "place {list} in {noun} order", "here are some numbers: {list}. sort them {order}",
-    "given {list}, sort them {order}", "line these up {order}: {list}", "{noun} order: {list}",
-    "arrange in {noun} order: {list}", "order {order}: {list}", "take {list} and put them in {noun} order",
-    "sort the following {order}: {list}", "the numbers {list}, sorted {order}?", "what are {list} sorted {order}?",
-    "arrange the numbers {list} in {noun} order", "sort the decimals {list} {order}", "put {list} in {noun} order",
-    "sort in {noun} order: {list}", "arrange {order}: {list}", "order the numbers {list} {order}",
-)  # fmt: skip
-_MORE = ("bigger", "larger", "greater", "higher", "bigger", "larger")
-_LESS = ("smaller", "lower", "less", "smaller")
-_MOST = ("biggest", "largest", "greatest", "highest", "largest", "max", "maximum")
-_LEAST = ("smallest", "lowest", "least", "smallest", "min", "minimum")
-_UP = (
-    "from smallest to largest", "ascending", "smallest first", "from least to greatest", "from low to high",
-    "smallest to largest", "from smallest to biggest", "from lowest to highest", "least to greatest",
-)  # fmt: skip
-_DOWN = (
-    "from largest to smallest", "descending", "largest first", "from greatest to least", "from high to low",
-    "largest to smallest", "from biggest to smallest", "from highest to lowest", "greatest to least",
-)  # fmt: skip
-_NOUNS = {"asc": ("ascending", "increasing", "rising"), "desc": ("descending", "decreasing", "falling")}
+from mull.tasks.decimals_text import ask
 
 
 class Decimals:
@@ -111,7 +29,7 @@ class Decimals:
             numbers = _numbers(rng, level, kind)
             key = _key(kind, numbers)
             if split_of(key) == split:
-                question = _ask(rng, kind, numbers, split)
+                question = ask(rng, kind, numbers, split)
                 data = {"kind": kind, "numbers": numbers}
                 return Problem(self.name, level, index, split, question, solve(kind, numbers), key, data)
         raise AssertionError("every split is a tenth of the problems or more")
@@ -202,33 +120,3 @@ def _key(kind: str, numbers: Sequence[str]) -> str:
     if kind == "gt":
         kind, plain = "lt", plain[::-1]
     return f"{kind} {' '.join(plain if kind == 'lt' else sorted(plain, key=Decimal))}"
-
-
-def _ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> str:
-    slots = {"a": numbers[0], "b": numbers[1]}
-    pool: Sequence[str]
-    if kind in ("gt", "lt"):
-        slots |= {"adj": rng.choice(_MORE if kind == "gt" else _LESS), "sign": ">" if kind == "gt" else "<"}
-        pool = _IS_IT
-    elif kind == "eq":
-        pool = _SAME
-    elif kind in ("asc", "desc"):
-        slots |= {"list": _listed(rng, numbers), "noun": rng.choice(_NOUNS[kind])}
-        slots["order"] = rng.choice(_UP if kind == "asc" else _DOWN)
-        pool = _SORT
-    elif len(numbers) == 2:
-        slots["adj"] = rng.choice(_MORE if kind == "max" else _LESS)
-        pool = _OF_TWO
-    else:
-        slots |= {"list": _listed(rng, numbers), "adj": rng.choice(_MOST if kind == "max" else _LEAST)}
-        pool = _OF_MANY
-    return dress(rng, pick(rng, pool, split).format(**slots))
-
-
-def _listed(rng: Random, numbers: Sequence[str]) -> str:
-    style = rng.random()
-    if style < 0.3:
-        return f"{', '.join(numbers[:-1])} and {numbers[-1]}"
-    if style < 0.4:
-        return f"{', '.join(numbers[:-1])}, and {numbers[-1]}"
-    return (", " if style < 0.85 else " ").join(numbers)

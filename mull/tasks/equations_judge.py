@@ -283,13 +283,14 @@ def _named(step: str) -> bool:
 
 
 def _wording(equation: Equation) -> tuple[int, ...]:
-    """How far it is from `x=5`: brackets and bars, terms, a side that is 0, unknowns on the right, sizes, signs."""
+    """How far it is from `x=5`: brackets and bars, terms, those out of place, a side that is 0, sizes, signs."""
     terms = equation.left + equation.right
     return (
         sum(1 for t in terms if t.group or (t.name and t.over > 1)),
         sum(1 for t in terms if t.size),
+        sum(1 for t in equation.right if t.name or t.group)
+        + sum(1 for t in equation.left if t.size and not (t.name or t.group)),
         sum(1 for t in terms if not t.size),
-        sum(1 for t in equation.right if t.name or t.group),
         sum(abs(t.size) for t in terms),
         sum(1 for t in terms if t.size < 0),
     )

@@ -1,12 +1,12 @@
 """Letters: count them, find the n-th, spell backwards, in any word, phrase or sentence (spaces are never letters).
 
-The thought spells the text five letters a line. Counting begins with the letters looked for and numbers the
-hits; places are numbered in front of the letter, so that a place is found again by its number:
+The thought says what is asked and spells the text five letters a line. Counting numbers the hits; places are
+numbered in front of the letter, so that a place is found again by its number:
 
     How many r's are in strawberry?     r:   s t r1 a w =1   b e r2 r3 y =3
-    Spell tiger backwards.              1t 2i 3g 4e 5r   5r 4e 3g 2i 1t
-    Third letter from the end of tiger? 1t 2i 3g 4e 5r   5+1=6   6-3=3   3g
-    Does pepper have a double letter?   xx:  pe ep pp1 pe er =1
+    Spell tiger backwards.              want rev   1t 2i 3g 4e 5r   5r 4e 3g 2i 1t
+    Third letter from the end of tiger? want -3   1t 2i 3g 4e 5r   5+1=6   6-3=3   3g
+    Does pepper have a double letter?   xx?   pe ep pp1 pe er =1   =1 yes
 """
 
 from __future__ import annotations
@@ -86,38 +86,40 @@ def draw(rng: Random, level: int) -> dict[str, Any]:
 
 
 def careful(sheet: Sheet) -> list[str]:
-    if sheet.marks:
-        return [sheet.heading, *(sheet.marked(*line) for line in sheet.lines)]
-    if sheet.kind == "initials":
-        return [f"{word} {word[0]}" for word in sheet.words]
     if sheet.kind == "nth":
         end = sheet.n if sheet.n > 0 else len(sheet.units)
         spelled = [sheet.numbered(i, min(j, end)) for i, j in sheet.lines if i < end]
-        if sheet.n >= -1:
-            return spelled
-        found = f"{sheet.place + 1}{sheet.result()}"
-        return [*spelled, *work(end, "+", 1), *work(end + 1, "-", -sheet.n), found]
-    spelled = [sheet.numbered(*line) for line in sheet.lines]
-    return spelled + sheet.backwards() if sheet.kind == "reverse" else spelled
+        sums = [*work(end, "+", 1), *work(end + 1, "-", -sheet.n)] if sheet.n < -1 else []
+        return [sheet.heading, *spelled, *sums, f"{sheet.place + 1}{sheet.result()}"]
+    if sheet.kind == "initials":
+        lines = [f"{word} {word[0]}" for word in sheet.words]
+    elif sheet.marks:
+        lines = [sheet.marked(*line) for line in sheet.lines]
+    else:
+        lines = [sheet.numbered(*line) for line in sheet.lines]
+        lines += sheet.backwards() if sheet.kind == "reverse" else []
+    return [sheet.heading, *lines, *sheet.closing]
 
 
 def other(sheet: Sheet) -> list[str]:
     """By whole chunks: what each of them gives at a glance, and sums."""
-    if sheet.kind == "reverse":
-        return [sheet.claim(chunk) for chunk in reversed(sheet.chunks)]
     if sheet.kind == "nth":
-        return _walk(sheet)
-    if sheet.kind == "initials":
-        return [sheet.claim(chunk) for chunk in sheet.chunks]
-    return _added(sheet, [[sheet.claim(chunk)] for chunk in sheet.chunks])
+        lines = _walk(sheet)
+    elif sheet.kind in ("reverse", "initials"):
+        lines = [sheet.claim(chunk) for chunk in sheet.chunks]
+        lines = lines[::-1] if sheet.kind == "reverse" else lines
+    else:
+        lines = _added(sheet, [[sheet.claim(chunk)] for chunk in sheet.chunks])
+    return [sheet.heading, *lines, *sheet.closing]
 
 
 def split(sheet: Sheet) -> list[str]:
     """Name the chunks, solve each on its own, put them together."""
+    opened = [sheet.heading, *plan(sheet)]
     if sheet.kind == "nth":
-        return plan(sheet) + _walk(sheet)
+        return [*opened, *_walk(sheet), *sheet.closing]
     if sheet.kind == "initials":
-        return plan(sheet) + careful(sheet)
+        return [*opened, *careful(sheet)[1:]]
     worked = []
     for start, end in sheet.chunks:
         lines = [line for line in sheet.lines if start <= line[0] < end]
@@ -128,14 +130,14 @@ def split(sheet: Sheet) -> list[str]:
         if sheet.kind == "reverse" and end - start > 1:
             worked[-1] += sheet.backwards(start, lines)
     if sheet.kind == "reverse":
-        return plan(sheet) + [line for lines in reversed(worked) for line in lines]
-    return [*([sheet.heading] if sheet.marks else []), *plan(sheet), *_added(sheet, worked)]
+        return opened + [line for lines in reversed(worked) for line in lines]
+    return [*opened, *_added(sheet, worked), *sheet.closing]
 
 
 def skip(sheet: Sheet) -> list[str]:
     if sheet.kind == "reverse":
-        return sheet.backwards()
-    return [f"{sheet.place + 1}{sheet.result()}"] if sheet.kind == "nth" else [f"={sheet.result()}"]
+        return [sheet.heading, *sheet.backwards()]
+    return [sheet.heading, *(sheet.closing or [f"={sheet.result()}"])]
 
 
 def plan(sheet: Sheet) -> list[str]:
@@ -222,7 +224,7 @@ class Letters:
         if way in _WAYS:
             return _WAYS[way](sheet)
         if way == "check":
-            steps = careful(sheet) + [f"check {line}" for line in other(sheet)]
+            steps = careful(sheet) + [f"check {line}" for line in other(sheet)[1:] if line not in sheet.closing]
             return steps if sum(map(len, steps)) + len(steps) <= MOST else careful(sheet)
         return _repair(sheet, Random(f"{problem.key}/{variant}"))
 
@@ -238,7 +240,7 @@ def _repair(sheet: Sheet, rng: Random) -> list[str]:
     """The careful thought with one slip, noticed at once."""
     steps = careful(sheet)
     while True:
-        at = rng.randrange(1 if sheet.marks else 0, len(steps))
+        at = rng.choice([i for i in range(1, len(steps)) if not steps[i].startswith("=")])
         wrong = slip(rng, steps[at])
         judge = Judge(sheet)
         if [judge.read(step) for step in [*steps[:at], wrong]][-1] is WRONG:

@@ -14,6 +14,7 @@ VOWELS = "aeiou"
 GROUP = 5  # letters a line
 LONGEST = 200  # characters of a step worth reading
 DIGITS = "0123456789"
+_GOALS = {"length": "len", "words": "words", "initials": "initials", "reverse": "rev"}
 
 
 class Sheet:
@@ -56,8 +57,19 @@ class Sheet:
 
     @property
     def heading(self) -> str:
-        named = {"double": "xx", "vowels": VOWELS, "consonants": f"not {VOWELS}"}
-        return named.get(self.kind, self.letters) + ":"
+        """What is asked, in front of the thought: `r:`, `r?`, `want -3`."""
+        if self.kind in _GOALS:
+            return f"want {_GOALS[self.kind]}"
+        if self.kind in ("contains", "double", "nth"):
+            return f"want {self.n}" if self.kind == "nth" else f"{self.letters or 'xx'}?"
+        return {"vowels": VOWELS, "consonants": f"not {VOWELS}"}.get(self.kind, self.letters) + ":"
+
+    @property
+    def closing(self) -> list[str]:
+        """The answer behind the thought, where the last line does not end in it by itself."""
+        if self.kind in ("contains", "double"):
+            return [f"={self.result()} {self.answer()}"]
+        return [f"={self.result()}"] if self.kind in ("length", "words", "initials", "nth") else []
 
     @property
     def place(self) -> int:
@@ -226,10 +238,11 @@ class Judge:
 
 def _claims(sheet: Sheet) -> list[str]:
     """Every bare line that is true and to the point: heading, chunks, sums, the result."""
-    found = [sheet.claim(chunk) for chunk in sheet.chunks] + [f"={sheet.result()}"]
+    found = [sheet.claim(chunk) for chunk in sheet.chunks]
+    found += dict.fromkeys((f"={sheet.result()}", sheet.heading, *sheet.closing))
+    if sheet.kind in ("contains", "double"):
+        found.append(sheet.heading.replace("?", ":"))
     length, sums = len(sheet.units), []
-    if sheet.marks:
-        found.append(sheet.heading)
     if sheet.kind == "nth":
         found.append(f"{sheet.place + 1}{sheet.result()}")
         left = abs(sheet.n)

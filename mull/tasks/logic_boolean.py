@@ -1,7 +1,8 @@
 """Boolean expressions in words or signs: evaluated from the inside out, one numbered operator a line.
 
-`f or (t and not f)` is thought as `1 not f=t`, `2 t and 1t=t`, `3 f or 2t=t`: an operand that is a result
-carries the number of its line, so that a reader always knows where in the expression it is.
+`False || (True && !False)` is first copied in one notation, `f|(t&!f)`, and then thought as `1 !f=t`, `2 t&1t=t`,
+`3 f|2t=t`: an operand that is a result carries the number of its line, so that a reader always knows where in the
+expression it is. Letters that stand for values come first: `p=t q=f`.
 """
 
 from __future__ import annotations
@@ -18,15 +19,25 @@ from mull.tasks.verify import Kind as AnswerKind
 
 Expr: TypeAlias = "bool | tuple[str, Expr] | tuple[str, Expr, Expr]"
 
-_SIZES = {1: (2, 3), 2: (3, 5), 3: (5, 7), 4: (9, 12), 5: (15, 20), 6: (25, 30)}
+_SIZES = {1: (1, 3), 2: (3, 5), 3: (5, 7), 4: (9, 12), 5: (15, 20), 6: (25, 30)}
+_LINE = 40  # a longer expression is not copied
+_VARIABLES = ("p", "q", "a", "b", "x", "y", "r", "s")
+_THOUGHT = {"not": "!", "and": "&", "or": "|"}
 _SILENT = 2  # operators of a part that may be left to the head
 _LITERALS = (("false", "true"),) * 6 + (("False", "True"), ("F", "T"), ("f", "t"), ("0", "1"), ("FALSE", "TRUE"))
-_SIGNS = ({"not": "not ", "and": "and", "or": "or"},) * 6 + (
-    {"not": "NOT ", "and": "AND", "or": "OR"},
-    {"not": "!", "and": "&&", "or": "||"},
-    {"not": "~", "and": "&", "or": "|"},
-    {"not": "¬", "and": "∧", "or": "∨"},
-)
+_SIGNS = ({"not": "not ", "and": " and ", "or": " or "},) * 7 + (
+    {"not": "NOT ", "and": " AND ", "or": " OR "}, {"not": "NOT ", "and": " AND ", "or": " OR "},
+    {"not": "!", "and": " && ", "or": " || "}, {"not": "!", "and": " && ", "or": " || "},
+    {"not": "!", "and": "&&", "or": "||"}, {"not": "~", "and": " & ", "or": " | "}, {"not": "!", "and": "&", "or": "|"},
+    {"not": "¬", "and": " ∧ ", "or": " ∨ "}, {"not": "¬", "and": "∧", "or": "∨"},
+)  # fmt: skip
+_GIVEN = (
+    "{on} is true and {off} is false. ", "let {on} = true and {off} = false. ", "if {on} is true and {off} is false, ",
+    "{off} is false and {on} is true. ", "{on} = true, {off} = false. ", "suppose {on} is true and {off} is false. ",
+    "given {on} = true and {off} = false, ", "{on} is true, {off} is false. ", "assume {on} = true, {off} = false. ",
+    "with {on} = true and {off} = false, ", "{on}=true, {off}=false. ", "{off} = false and {on} = true. ",
+    "say {on} is true and {off} is false. ", "when {on} is true and {off} is false, ", "set {on}=1 and {off}=0. ",
+)  # fmt: skip
 _ASKS = (
     "is {e} true?", "is {e} true or false?", "what is {e}?", "evaluate {e}", "evaluate: {e}", "{e}", "{e} = ?",
     "what does {e} evaluate to?", "what is the value of {e}?", "what's {e}", "find the truth value of {e}",
@@ -34,10 +45,22 @@ _ASKS = (
     "what do you get for {e}?", "work out {e}", "solve the boolean expression {e}", "simplify {e}", "boolean: {e}",
     "what is the result of {e}?", "result of {e}", "does {e} hold?", "is it true that {e}?", "true or false: {e}",
     "logic: {e}", "what does {e} give?", "what does {e} come out as?", "{e} is what?", "calculate {e}",
+    "{e}", "{e}", "{e}?", "{e} =", "whats {e}?", "what does {e} return?", "{e}: true or false?",
+    "{e} -> ?", "{e} equals what?", "what does the expression {e} evaluate to?", "in boolean logic, what is {e}?",
+    "what will {e} print?", "what is the output of {e}?", "boolean algebra: {e}", "in python, what is {e}?",
+    "what does this evaluate to: {e}", "does {e} evaluate to true?", "does {e} come out true or false?",
+    "what's the value of {e}?", "what's the result of {e}?", "can you evaluate {e}?", "give me the value of {e}",
+    "what boolean is {e}?", "reduce {e}", "resolve {e}", "tell me what {e} is", "the value of {e}?", "value of {e}",
+    "is {e} true", "{e} is true or false?", "is the statement {e} true?", "is the following true: {e}",
+    "is the following true or false: {e}", "evaluate this boolean expression: {e}", "what do i get from {e}?",
+    "what do i get if i evaluate {e}?", "determine {e}", "determine whether {e} is true", "find {e}", "find out {e}",
+    "what truth value does {e} have?", "would {e} be true or false?", "would {e} be true?", "{e} gives?",
+    "{e}, what's that?", "{e} what is it", "i have {e}. is it true?", "say i have {e}, is that true or false?",
     "how does {e} evaluate?", "decide whether {e} is true", "say whether {e} is true or false",
     "what would {e} be?", "give the value of {e}", "is this true: {e}?", "check if {e} is true",
     "the expression {e}, true or false?", "what is the truth value of {e}?", "evaluate the expression {e}",
-    "{e}, is it true or false?", "what is {e} equal to?",
+    "{e}, is it true or false?", "what is {e} equal to?", "so what is {e}?", "{e} - true or false?",
+    "tell me whether {e} is true", "please evaluate {e}", "what does {e} equal?",
 )  # fmt: skip
 
 
@@ -49,34 +72,47 @@ class Boolean:
 
     def draw(self, rng: Random, level: int) -> Puzzle:
         expr = _grow(rng, rng.randint(*_SIZES[level]))
-        return Puzzle(_canonical(expr), {"expr": expr}, "true" if value(expr) else "false")
+        shown = _write(rng, expr, {False: "f", True: "t"}, _THOUGHT, rng.random() < 0.25)
+        on, off = rng.sample(_VARIABLES, 2) if rng.random() < 0.1 else ("", "")
+        data = {"expr": expr, "shown": shown, "on": on, "off": off}
+        return Puzzle(_canonical(expr), data, "true" if value(expr) else "false")
 
     def ask(self, rng: Random, data: Data, split: Split) -> str:
-        literals, signs = rng.choice(_LITERALS), rng.choice(_SIGNS)
-        names = dict(zip((False, True), literals, strict=True))
-        given = ""
-        if literals[1] == "true" and rng.random() < 0.12:
-            on, off = rng.sample(("p", "q", "a", "b", "x", "y"), 2)
-            given = rng.choice((f"{on} is true and {off} is false. ", f"let {on} = true and {off} = false. "))
-            names = {True: on, False: off}
-        text = _write(rng, data["expr"], names, signs, rng.random() < 0.25)
+        literals, signs, given = rng.choice(_LITERALS), rng.choice(_SIGNS), ""
+        if on := data["on"]:
+            literals = data["off"], on
+            given = rng.choice(_GIVEN).format(on=on, off=data["off"])
+        text = _typed(data["shown"], literals, signs)
         return dress(rng, given + pick(rng, _ASKS, split).replace("{e}", text))
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
         root = _tree(data["expr"])
+        first = _first(data)
         if way == "other":
-            return list(_short(root))
+            return [*first, *_short(root)]
         least = 2 if way == "skip" and root.size > 1 else 1
-        steps = [node.claim() for node in _walk(root) if node.size >= least]
+        steps = [*first, *(node.claim() for node in _walk(root) if node.size >= least)]
         if way == "split":
             return [f"plan {root.plan()}", *steps]
         return [*steps, f"check {root.turned()}"] if way == "check" else steps
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
-        return step[:-1] + ("f" if step[-1] == "t" else "t") if "=" in step else None
+        return step[:-1] + ("f" if step[-1] == "t" else "t") if step[0].isdigit() else None
 
     def reader(self, data: Data) -> Reader:
-        return _Reader(data["expr"])
+        return _Reader(data)
+
+
+def _first(data: Data) -> list[str]:
+    """What the letters stand for, and the expression in the notation of thoughts, where it fits a line."""
+    given = [f"{data['on']}=t {data['off']}=f"] if data.get("on") else []
+    return [*given, *([data["shown"]] if len(data.get("shown", "")) in range(1, _LINE) else [])]
+
+
+def _typed(shown: str, literals: tuple[str, str], signs: dict[str, str]) -> str:
+    """The expression as that person types it."""
+    words = {"f": literals[0], "t": literals[1], "!": signs["not"], "&": signs["and"], "|": signs["or"]}
+    return "".join(words.get(char, char) for char in shown)
 
 
 def value(expr: Expr) -> bool:
@@ -130,7 +166,7 @@ def _write(rng: Random, expr: Expr, names: dict[bool, str], signs: dict[str, str
         binds = (inner == expr[0] and i == 0) or (bare and inner == "and" and expr[0] == "or")
         loose = inner in ("and", "or") and not binds
         parts.append(f"({text})" if loose or (inner == "not" and rng.random() < 0.1) else text)
-    return signs["not"] + parts[0] if len(parts) == 1 else f"{parts[0]} {signs[expr[0]]} {parts[1]}"
+    return signs["not"] + parts[0] if len(parts) == 1 else f"{parts[0]}{signs[expr[0]]}{parts[1]}"
 
 
 @dataclass(slots=True)
@@ -149,7 +185,8 @@ class _Node:
         return f"{self.number or ''}{'t' if self.value else 'f'}"
 
     def claim(self) -> str:
-        said = " ".join((*(part.short for part in self.parts[:-1]), self.op, self.parts[-1].short))
+        left = self.parts[0].short if len(self.parts) > 1 else ""
+        said = f"{left}{_THOUGHT[self.op]}{self.parts[-1].short}"
         return f"{self.number} {said}={'t' if self.value else 'f'}"
 
     def turned(self) -> str:
@@ -157,15 +194,15 @@ class _Node:
         return _Node(self.op, self.parts[::-1], self.value, self.number, self.size).claim()
 
     def decided(self) -> list[tuple[str, _Node]]:
-        """Claims from one operand alone, `2 f and ..=f`, each with that operand."""
+        """Claims from one operand alone, `2 f&..=f`, each with that operand."""
         if len(self.parts) < 2:
             return []
         strong = [part for part in self.parts if part.value == (self.op == "or")]
         end = "t" if self.value else "f"
-        return [(f"{self.number} {part.short} {self.op} ..={end}", part) for part in strong]
+        return [(f"{self.number} {part.short}{_THOUGHT[self.op]}..={end}", part) for part in strong]
 
     def plan(self) -> str:
-        return "x; not x" if len(self.parts) == 1 else f"l; r; l {self.op} r"
+        return "x; !x" if len(self.parts) == 1 else f"l; r; l{_THOUGHT[self.op]}r"
 
 
 def _tree(expr: Expr, first: int = 1) -> _Node:
@@ -188,7 +225,7 @@ def _walk(node: _Node) -> Iterator[_Node]:
 
 
 def _short(node: _Node) -> Iterator[str]:
-    """Leaves out what cannot matter any more: `2 f and ..=f`."""
+    """Leaves out what cannot matter any more: `2 f&..=f`."""
     if not node.parts:
         return
     left = node.parts[0]
@@ -202,17 +239,20 @@ def _short(node: _Node) -> Iterator[str]:
 
 
 class _Reader(Reader):
-    def __init__(self, expr: Expr) -> None:
+    def __init__(self, data: Data) -> None:
         super().__init__()
-        self._root = _tree(expr)
+        self._root = _tree(data["expr"])
+        self._first = _first(data)
         self._forms: dict[str, tuple[_Node, list[_Node]]] = {}  # line: the operator it settles, what it needs
-        self._said: set[str] = set()
         for node in _walk(self._root):
             node.known = node.size <= _SILENT
             self._forms |= {form: (node, [part]) for form, part in node.decided()}
             self._forms |= {node.turned(): (node, node.parts), node.claim(): (node, node.parts)}
 
     def line(self, step: str) -> StepVerdict:
+        if step in self._first:
+            return self._once(step, RIGHT)
+        step = _plain(step)
         node, needs = self._forms.get(step, (None, []))
         if node is None or not all(need.known for need in needs):
             return WRONG
@@ -222,9 +262,16 @@ class _Reader(Reader):
         return RIGHT if fresh else USELESS
 
     def back(self, step: str) -> StepVerdict:
-        if step not in (self._root.turned(), self._root.claim()):
+        if _plain(step) not in (self._root.turned(), self._root.claim()):
             return WRONG
         return RIGHT if self._said & {self._root.claim(), *(form for form, _ in self._root.decided())} else USELESS
 
     def plan(self, step: str) -> bool:
-        return step == self._root.plan()
+        return _plain(step) == self._root.plan()
+
+
+def _plain(step: str) -> str:
+    """The step in signs, also where it came in words: `1 not f=t`."""
+    for word, sign in ((" and ", "&"), (" or ", "|"), ("not ", "!")):
+        step = step.replace(word, sign)
+    return step

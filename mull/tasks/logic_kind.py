@@ -17,14 +17,17 @@ Data = Mapping[str, Any]
 
 # At most one name of each line plays in a puzzle, so that the first letter names the person.
 NAMES = (
-    ("Ann", "Amy", "Adam", "Alex"), ("Bob", "Ben", "Beth", "Bella"), ("Cy", "Carl", "Cara", "Clara"),
-    ("Dan", "Dora", "Dave", "Dina"), ("Eve", "Emma", "Eric", "Ella"), ("Fred", "Fay", "Finn", "Fiona"),
-    ("Gus", "Gina", "Greg", "Grace"), ("Hal", "Hugo", "Hanna", "Helen"), ("Ian", "Ida", "Iris", "Ivan"),
-    ("Jim", "Jack", "Jane", "Julia"), ("Kim", "Kate", "Karl", "Kurt"), ("Leo", "Lisa", "Lily", "Luke"),
-    ("Max", "Mia", "Mary", "Mark"), ("Ned", "Nora", "Nina", "Noah"), ("Oscar", "Olga", "Omar", "Olive"),
-    ("Paul", "Peter", "Pia", "Pam"), ("Rob", "Rosa", "Ruth", "Ravi"), ("Sam", "Sue", "Sara", "Steve"),
-    ("Tom", "Tina", "Tim", "Tara"), ("Vic", "Vera", "Vera", "Victor"), ("Will", "Wendy", "Wanda", "Walt"),
-    ("Zoe", "Zack", "Zara", "Zeno"),
+    ("Ann", "Amy", "Adam", "Alex", "Alice", "Anna"), ("Bob", "Ben", "Beth", "Bella", "Bill", "Brian"),
+    ("Cy", "Carl", "Cara", "Clara", "Chris", "Carol"), ("Dan", "Dora", "Dave", "Dina", "David", "Diana"),
+    ("Eve", "Emma", "Eric", "Ella", "Emily"), ("Fred", "Fay", "Finn", "Fiona", "Frank"),
+    ("Gus", "Gina", "Greg", "Grace", "George"), ("Hal", "Hugo", "Hanna", "Helen", "Henry", "Harry"),
+    ("Ian", "Ida", "Iris", "Ivan", "Isaac"), ("Jim", "Jack", "Jane", "Julia", "John", "James"),
+    ("Kim", "Kate", "Karl", "Kurt", "Kevin", "Karen"), ("Leo", "Lisa", "Lily", "Luke", "Laura", "Liam"),
+    ("Max", "Mia", "Mary", "Mark", "Mike", "Maria"), ("Ned", "Nora", "Nina", "Noah", "Nick"),
+    ("Oscar", "Olga", "Omar", "Olive"), ("Paul", "Peter", "Pia", "Pam", "Priya"), ("Quinn",),
+    ("Rob", "Rosa", "Ruth", "Ravi", "Ryan", "Rachel"), ("Sam", "Sue", "Sara", "Steve", "Sarah", "Sofia"),
+    ("Tom", "Tina", "Tim", "Tara", "Tony"), ("Uma",), ("Vic", "Vera", "Victor", "Vicky"),
+    ("Will", "Wendy", "Wanda", "Walt"), ("Zoe", "Zack", "Zara", "Zeno"),
 )  # fmt: skip
 
 

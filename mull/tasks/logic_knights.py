@@ -1,4 +1,9 @@
-"""Knights tell the truth and knaves lie: assume one kind, follow the statements, and turn back at a contradiction."""
+"""Knights tell the truth and knaves lie: assume one kind, follow the statements, and turn back at a contradiction.
+
+    want -    Ravi says Kim+    Kim says Ravi!=Kim    if r+    r: k+    k: x    so r-    r: k-    r- k-
+
+A knight is `+`, a knave `-`. What is asked comes first, then every claim in one notation, and last what everybody is.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +21,9 @@ Statement = tuple[int, str, tuple[int, ...], tuple[bool, ...]]
 Known = Mapping[int, bool]
 
 _COUNTS = {1: 2, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6}
-_KIND = {True: "knight", False: "knave"}
+_SIGN = {True: "+", False: "-"}
+_CLAIMS = {"is": "{x}+", "isnt": "{x}-", "same": "{x}={me}", "differ": "{x}!={me}",
+           "both": "{x}- and {me}-", "either": "{x}- or {me}-"}  # fmt: skip
 _UNARY = ("is", "isnt", "same", "differ", "both", "either")
 _SAYS = {
     "is": ("{x} is a {K}", "{x} is a {K}", "{x} always tells the truth", "{x} never lies"),
@@ -27,8 +34,8 @@ _SAYS = {
     "either": ("at least one of {x} and me is a {N}", "{x} and I are not both {K}s"),
 }
 _FRAMES = (
-    '{s} says "{t}".', "{s} says: {t}.", "{s}: {t}.", '{s} claims "{t}".', "{s} claims: {t}.",
-    "{s} tells you: {t}.", '{s} said "{t}".', "{s} states: {t}.", '{s}: "{t}".',
+    '{s} says "{t}".', "{s} says: {t}.", "{s}: {t}.", '{s} claims "{t}".', "{s} claims: {t}.", "{s} tells you: {t}.",
+    '{s} said "{t}".', "{s} states: {t}.", '{s}: "{t}".', "{s} tells me {t}.", "{s} says that {t}.",
 )  # fmt: skip
 _INTROS = (
     "{K}s always tell the truth and {N}s always lie.",
@@ -38,23 +45,31 @@ _INTROS = (
     "{K}s and {N}s puzzle.", "here {K}s speak the truth and {N}s lie.", "you meet {K}s (honest) and {N}s (lying).",
     "{K}s are honest and {N}s lie.", "all {K}s tell the truth and all {N}s lie.",
     "there are truthful {K}s and lying {N}s.", "{K}s always tell the truth, {N}s never do.",
-    "{K} = tells the truth, {N} = lies.",
+    "{K}s always tell the truth. {N}s always lie.", "there are two kinds of people: {K}s are truthful, {N}s lie.",
+    "on this island everyone is a {K} or a {N}. {K}s tell the truth, {N}s lie.", "{K}s never lie and {N}s always do.",
+    "a {K} always tells the truth and a {N} always lies.", "remember, {K}s are truthful and {N}s lie.",
+    "{K}s speak only the truth; {N}s speak only lies.", "{K} or {N}? {K}s tell the truth and {N}s lie.",
+    "everyone here is either a {K} or a {N}.", "{K}s tell the truth and {N}s always lie.",
+    "in a town of {K}s and {N}s, {K}s tell the truth and {N}s lie.", "{K} = tells the truth, {N} = lies.",
+    "{K}s tell the truth. {N}s lie.", "{K}s and {N}s: {K}s are honest, {N}s lie.",
 )  # fmt: skip
 _WHO = (
     "who is the {g}?", "which one is the {g}?", "who's the {g}?", "find the {g}", "so who is the {g}?",
     "name the {g}", "tell me who the {g} is", "who must be the {g}?", "one is a {g}. who?", "who is a {g}?",
-    "which of them is the {g}?", "who is the only {g}?",
+    "which of them is the {g}?", "who is the only {g}?", "can you find the {g}?", "who's a {g}?", "so who's the {g}?",
+    "figure out who the {g} is", "work out who is the {g}", "which person is the {g}?",
 )  # fmt: skip
 _ALL = (
     "who are the {g}s?", "which ones are {g}s?", "name all {g}s", "list the {g}s", "find all the {g}s",
     "which of them are {g}s?", "tell me who the {g}s are", "who is a {g}?", "who are all the {g}s?",
-    "which people are {g}s?", "give the names of the {g}s", "name the {g}s",
+    "which people are {g}s?", "so who are the {g}s?", "work out who the {g}s are", "who's a {g}?",
+    "give the names of the {g}s", "name the {g}s",
 )  # fmt: skip
 _ONE = (
     "is {x} a {g}?", "is {x} a {g} or not?", "does it follow that {x} is a {g}?", "must {x} be a {g}?",
     "so is {x} a {g}?", "{x} is a {g}, yes or no?", "can we say that {x} is a {g}?",
     "is it true that {x} is a {g}?", "do we know that {x} is a {g}?", "could {x} be a {g}?",
-    "is it certain that {x} is a {g}?", "tell me, is {x} a {g}?",
+    "is it certain that {x} is a {g}?", "would {x} be a {g}?", "tell me, is {x} a {g}?",
 )  # fmt: skip
 
 
@@ -99,28 +114,27 @@ class Knights:
         return dress(rng, text.replace("{K}", kinds[0]).replace("{N}", kinds[1]))
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
-        names, kinds, statements = data["names"], data["kinds"], data["statements"]
-        letters, count = [name[0].lower() for name in names], len(names)
+        statements, count = data["statements"], len(data["names"])
+        letters = _letters(data)
         if way == "skip":
-            return [f"{letters[who]} {_KIND[kinds[who]]}" for who in range(count)]
+            return [f"want {_goal(data)}", _close(data)]
         steps = _case(statements, count, 0, True)
         if way == "other":
             tries = ((0, False), (count - 1, True), (count - 1, False))
             steps = next((other for one in tries if (other := _case(statements, count, *one)) is not None), steps)
         assert steps is not None
-        said = [_write(letters, step) for step in steps]
+        said = [*_claims(data), *(_write(letters, step) for step in steps), _close(data)]
         if way == "split":
-            return [f"plan {letters[0]} knight; {letters[0]} knave", *said]
+            return [f"plan {letters[0]}+; {letters[0]}-", *said]
         if way == "check":
             speakers = [statement[0] for statement in statements][:3]
-            return [*said, *(f"check {letters[who]} {'true' if kinds[who] else 'false'}" for who in speakers)]
-        return said
+            said += [f"check {letters[who]} {'true' if data['kinds'][who] else 'false'}" for who in speakers]
+        return [f"want {_goal(data)}", *said]
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
-        if step.startswith("if ") or " x" in step:
+        if ": " not in step or step[-1] not in "+-":
             return None
-        rest, _, kind = step.rpartition(" ")
-        return f"{rest} {'knave' if kind == 'knight' else 'knight'}"
+        return step[:-1] + ("-" if step[-1] == "+" else "+")
 
     def reader(self, data: Data) -> Reader:
         return _Reader(data)
@@ -213,14 +227,43 @@ def _case(statements: Sequence[Statement], count: int, who: int, kind: bool) -> 
 def _write(letters: Sequence[str], step: _Said) -> str:
     head, who, kind = step
     if isinstance(head, str):
-        return f"{head} {letters[who]} {_KIND[kind]}"
-    return f"{letters[head]}: x" if who < 0 else f"{letters[head]}: {letters[who]} {_KIND[kind]}"
+        return f"{head} {letters[who]}{_SIGN[kind]}"
+    return f"{letters[head]}: x" if who < 0 else f"{letters[head]}: {letters[who]}{_SIGN[kind]}"
+
+
+def _letters(data: Data) -> list[str]:
+    return [name[0].lower() for name in data["names"]]
+
+
+def _goal(data: Data) -> str:
+    """What is asked: `+` who the knights are, `k-` whether that one is a knave."""
+    return ("" if data["who"] < 0 else _letters(data)[data["who"]]) + _SIGN[data["seek"]]
+
+
+def _close(data: Data) -> str:
+    """What everybody is."""
+    return " ".join(f"{letter}{_SIGN[kind]}" for letter, kind in zip(_letters(data), data["kinds"], strict=True))
+
+
+def _claims(data: Data) -> list[str]:
+    """What everybody says, in one notation: `Kim says Ravi- or Kim-`."""
+    lines = []
+    for speaker, form, others, kinds in data["statements"]:
+        me, *names = (data["names"][who] for who in (speaker, *others))
+        if kinds:
+            claim = f" {form} ".join(f"{name}{_SIGN[kind]}" for name, kind in zip(names, kinds, strict=True))
+        else:
+            claim = _CLAIMS[form].format(x=names[0], me=me)
+        lines.append(f"{me} says {claim}")
+    return lines
 
 
 class _Reader(Reader):
     def __init__(self, data: Data) -> None:
         super().__init__()
-        self._people = {name[0].lower(): who for who, name in enumerate(data["names"])}
+        self._people = {letter: who for who, letter in enumerate(_letters(data))}
+        self._given = {f"want {_goal(data)}", *_claims(data)}
+        self._close = _close(data)
         self._statements = {statement[0]: statement for statement in data["statements"]}
         self._kinds: Sequence[bool] = data["kinds"]
         self._sure: dict[int, bool] = {}
@@ -229,21 +272,34 @@ class _Reader(Reader):
         self._broken = False
 
     def line(self, step: str) -> StepVerdict:
+        step = _plain(step)
+        if step in self._given:
+            return self._once(step, RIGHT)
+        if step == self._close:
+            return self._together()
         words = step.split(" ")
         if len(words) == 2 and words[1] == "x" and words[0].endswith(":"):
             return self._clash(self._people.get(words[0][:-1], -1))
-        if len(words) < 2 or words[-1] not in _KIND.values() or words[-2] not in self._people:
+        if words[-1][-1:] not in ("+", "-") or words[-1][:-1] not in self._people:
             return WRONG
-        who, kind = self._people[words[-2]], words[-1] == "knight"
-        if len(words) == 2:
+        who, kind = self._people[words[-1][:-1]], words[-1][-1] == "+"
+        if len(words) == 1:
             return self._bare(who, kind)
-        if len(words) == 3 and words[0] == "if":
+        if len(words) == 2 and words[0] == "if":
             return self._assume(who, kind)
-        if len(words) == 3 and words[0] == "so":
+        if len(words) == 2 and words[0] == "so":
             return self._settle(who, kind)
-        if len(words) == 3 and words[0].endswith(":"):
+        if len(words) == 2 and words[0].endswith(":"):
             return self._consequence(self._people.get(words[0][:-1], -1), who, kind)
         return WRONG
+
+    def _together(self) -> StepVerdict:
+        """What everybody is, in one line; wrong while an assumption that says otherwise stands."""
+        now, kinds = self._now(), dict(enumerate(self._kinds))
+        if any(now[who] is not kinds[who] for who in now):
+            return WRONG
+        now.update(kinds)
+        return self._once(self._close, RIGHT)
 
     def _now(self) -> dict[int, bool]:
         return self._sure if self._case is None else self._case
@@ -295,5 +351,9 @@ class _Reader(Reader):
         return RIGHT if len(self._now()) == len(self._people) else USELESS
 
     def plan(self, step: str) -> bool:
-        cases = [f"{letter} knight; {letter} knave" for letter in self._people]
-        return step in cases
+        return _plain(step) in [f"{letter}+; {letter}-" for letter in self._people]
+
+
+def _plain(step: str) -> str:
+    """The step in signs, also where it came in words: `if a knight`."""
+    return step.replace(" knight", "+").replace(" knave", "-")

@@ -7,6 +7,7 @@ from fractions import Fraction
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import arithmetic_phrases as phrases
 from mull.tasks import arithmetic_text as text
 from mull.tasks import verify
 from mull.tasks.arithmetic import gather, parts, portions
@@ -124,7 +125,9 @@ def _question(rng: Random, a: int, op: str, b: int, kind: str, split: Split) -> 
     slots = {"a": text.said(rng, a), "b": text.said(rng, b), "e": text.typed(rng, Node(op, Fraction(a), Fraction(b)))}
     if kind in ("both", "rest"):
         return text.ask(rng, BOTH if kind == "both" else REST, split, **slots)
-    return text.ask(rng, text.EXPRESSION if rng.random() < 0.5 else text.OPERATION[op], split, **slots)
+    style = rng.random()
+    pool = phrases.EXPRESSION if style < 0.45 else phrases.ANY[op] if style < 0.85 else phrases.COUNTED[op]
+    return text.ask(rng, pool, split, **slots)
 
 
 def _nodes(a: int, b: int, op: str = "*") -> Node:

@@ -2,7 +2,11 @@
 
 # The last fifth of each pool is held out of training by `phrasing.pick`: keep typical ones there.
 BOTH = (
-    "what is {a} divided by {b} with remainder?", "what is {a} divided by {b} with remainder", "{e} with remainder",
+    "{e} with remainder", "{e} with [a |]remainder[?|]", "[what is|what's|whats|tell me] {e} with [a |]remainder?",
+    "[what is|what's|find|work out|how much is] {a} divided by {b} with [a |]remainder?", "{e} = ? remainder ?",
+    "[share|split|divide] {a} [apples|cards|coins] among {b} [kids|friends]. how many each, and how many left over?",
+    "how many times does {b} [go into|fit into] {a} and [what is|what's] left?", "{e} and the remainder?",
+    "[can you |please |]divide {a} by {b} [with|and give the|and find the] remainder",
     "divide {a} by {b} with remainder", "divide {a} by {b} and give the remainder",
     "{a} divided by {b} with a remainder", "find the quotient and remainder of {a} divided by {b}",
     "quotient and remainder of {e}", "{e}, with remainder", "quotient and remainder when {a} is divided by {b}",
@@ -18,7 +22,10 @@ BOTH = (
     "how much is {a} divided by {b} with remainder?", "what's {e} with remainder?",
 )  # fmt: skip
 REST = (
-    "what is the remainder when {a} is divided by {b}?", "remainder of {a} divided by {b}", "{a} mod {b}",
+    "[what is|what's|find|tell me|give me] the remainder [when|if] {a} is divided by {b}?",
+    "[what is|what's] [left over|left] [when|if] [i|you|we] divide {a} by {b}?", "[remainder|rest|leftover] of {e}?",
+    "{e}: what [remains|is left over]?", "what's the remainder if [i|you] divide {a} by {b}?", "{a} mod {b} = ?",
+    "[calculate|compute|find|whats|solve] {a} [mod|modulo|%] {b}", "remainder of {a} divided by {b}", "{a} mod {b}",
     "{a} modulo {b}", "what is {a} mod {b}?", "what's {a} mod {b}?", "what is {a} modulo {b}?", "the remainder of {e}",
     "remainder of {e}", "what remains when {a} is divided by {b}?", "what is left over when you divide {a} by {b}?",
     "{a} % {b}", "if i divide {a} by {b}, what is the remainder?", "find the remainder of {a} divided by {b}",

@@ -8,9 +8,11 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
 from mull.tasks.numbers_asked import ASKED
+from mull.tasks.numbers_goal import closing, goal
 from mull.tasks.numbers_judge import NumbersJudge
 from mull.tasks.numbers_ways import PRIMES, Args, bare, careful, checks, is_prime, other, solve
 from mull.tasks.numbers_ways import split as parted
+from mull.tasks.wording import reword
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
@@ -43,8 +45,8 @@ class Numbers:
             args = _draw(rng, kind, level)
             same = args if kind in ("mod", "divides", "power") else tuple(sorted(args))
             key = f"{kind} {' '.join(map(str, same))}"
-            if split_of(key) == split and _short(careful(kind, args), _CHARS[level]):
-                question = phrasing.dress(rng, _filled(phrasing.pick(rng, ASKED[kind], split), args))
+            if split_of(key) == split and _short(_thought(kind, args, careful(kind, args)), _CHARS[level]):
+                question = phrasing.dress(rng, _filled(reword(rng, phrasing.pick(rng, ASKED[kind], split)), args))
                 data = {"kind": kind, "args": args}
                 return Problem(self.name, level, index, split, question, solve(kind, args), key, data)
         raise AssertionError("no problem found for this split")
@@ -54,18 +56,16 @@ class Numbers:
         way = self.ways[variant % len(self.ways)]
         kind, args = problem.data["kind"], problem.data["args"]
         if way in ("other", "split"):
-            return other(kind, args) if way == "other" else parted(kind, args)
-        if way == "skip":
-            return careful(kind, args, bare)
-        steps = careful(kind, args)
+            return _thought(kind, args, other(kind, args) if way == "other" else parted(kind, args))
+        steps = careful(kind, args, bare) if way == "skip" else careful(kind, args)
         if way == "check":
-            return [*steps, *dict.fromkeys(f"check {claim}" for claim in checks(kind, args))]
+            steps += dict.fromkeys(f"check {claim}" for claim in checks(kind, args))
         if way == "repair":
             rng = Random(f"{problem.key}/{way}")
-            sums = [i for i, step in enumerate(steps) if "=" in step]
+            sums = [i for i, step in enumerate(steps) if "=" in step or _product(step)]
             at = rng.choice(sums or range(len(steps)))
             steps[at : at + 1] = [slip(rng, steps[at]), f"wait {steps[at]}"]
-        return steps
+        return _thought(kind, args, steps)
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
         """Lists count in any order; everything else is one number or word."""
@@ -80,6 +80,14 @@ class Numbers:
         """Right: true and about this question. Wrong: false, or about numbers from elsewhere. Useless: said before."""
         judge = NumbersJudge(problem.data["kind"], problem.data["args"])
         return [judge.read(step) for step in steps]
+
+
+def _thought(kind: str, args: Args, steps: Sequence[str]) -> list[str]:
+    return [goal(kind, args), *steps, *(line for line in closing(kind, args) if line not in steps[-1:])]
+
+
+def _product(step: str) -> bool:
+    return "*" in step and step[-1].isdigit() and ">" not in step
 
 
 def _short(steps: Sequence[str], chars: int) -> bool:

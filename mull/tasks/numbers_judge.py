@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from math import prod
+from math import gcd, prod
 
 from mull.core import StepVerdict
 from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
+from mull.tasks.numbers_goal import closing, goal
 from mull.tasks.numbers_ways import PLANS, Args, divisors, is_prime, primes_of, solve
 from mull.tasks.working import Claim, parse_sum, value
 
@@ -27,6 +28,7 @@ class NumbersJudge(Judge):
         self.powers = Counter(Counter(primes_of(self.n)).values()) if kind == "count" else Counter[int]()
         self.factoring = False  # two numbers are to be factored one after the other
         self.made: set[tuple[int, str, int]] = set()
+        self.bounds = {goal(kind, args), *closing(kind, args)}
         self.answer = {int(word) for word in solve(kind, args).split(", ") if word.isdigit()}
 
     def weigh(self, a: int, op: str, b: int) -> StepVerdict:
@@ -101,7 +103,15 @@ class NumbersJudge(Judge):
         return self.once(step, self._said(step))
 
     def _said(self, step: str) -> StepVerdict:
-        """Everything that is no sum, plan or check: `end 4`, `7*7>41`, `2^3`, `3^4=2`, `13=8+4+1`, `1 2 4`."""
+        """Everything that is no sum, plan or check: `gcd 6`, `end 4`, `7*7>41`, `2^3`, `3^4=2`, `13=8+4+1`, `1 2 4`."""
+        if step in self.bounds:
+            return RIGHT
+        if step.startswith("gcd ") and self.kind in ("gcd", "lcm", "coprime"):
+            self.made.clear()  # from the divisor on the same sum may come again
+            self.known.add(gcd(*self.args))
+            return RIGHT if step[4:] == str(gcd(*self.args)) else WRONG
+        if self.kind == "list" and (step.startswith("no ") or ("*" in step and ">" not in step)):
+            return self._tried(step)
         if step.startswith("end "):
             fits = self.kind == "prime" or self.kind in _PARITY
             return WRONG if step[4:] != str(self.n % 10) else RIGHT if fits else USELESS
@@ -110,7 +120,8 @@ class NumbersJudge(Judge):
             found, bound = parse_sum(left), _whole(right)
             if not found or found[1] != "*" or found[0] != found[2] or bound is None or found[0] > 1000:
                 return WRONG
-            return RIGHT if found[0] ** 2 > bound and bound in self.known and is_prime(found[0]) else WRONG
+            stops = self.kind == "list" or is_prime(found[0])
+            return RIGHT if found[0] ** 2 > bound and bound in self.known and stops else WRONG
         if "^" in step:
             return self._powered(step)
         left, equals, right = step.partition("=")
@@ -123,6 +134,14 @@ class NumbersJudge(Judge):
                 RIGHT if self.kind == "power" and left == str(self.args[1]) and sum(numbers) == self.args[1] else WRONG
             )
         return RIGHT if self.kind == "list" and all(self.n % d == 0 for d in numbers) else WRONG
+
+    def _tried(self, step: str) -> StepVerdict:
+        """`no 7` and `3*13`: what divides, and what does not."""
+        if step.startswith("no "):
+            d = _whole(step[3:])
+            return WRONG if not d or self.n % d == 0 else RIGHT if d * d <= self.n else USELESS
+        found = parse_sum(step)
+        return RIGHT if found and found[1] == "*" and found[0] * found[2] == self.n else WRONG
 
     def _powered(self, step: str) -> StepVerdict:
         left, equals, right = step.partition("=")

@@ -1,11 +1,13 @@
 """Ways to work out a question about whole numbers, line by line.
 
-gcd      48/18=2r12  18/12=1r6  12/6=2                 Euclid: the last divisor
-prime    end 1  9+1=10  10/3=3r1  91/7=13              last digit, digit sum, then 7, 11, ... up to `11*11>97`
-factors  84/2=42  42/2=21  21/3=7  5*5>7               the divisors and what is left
-count    84/2=42  2^1  42/2=21  2^2 ...  2+1=3  3*2=6  each power's exponent plus one, multiplied
-list     1*12=12  2*6=12  3*4=12                       or, from 100 up, rows: `1 2 4 8`, `3 6 12 24`
-power    3^1=3  3*3=9  9/7=1r2  3^2=2 ...  5=4+1       squares and their products, each reduced
+gcd      want gcd 48 18  48/18=2r12  18/12=1r6  12/6=2  gcd 6   Euclid: the last divisor
+prime    end 1  9+1=10  10/3=3r1  91/7=13  prime no             last digit, digit sum, then 7, 11, ... up to `11*11>97`
+factors  84/2=42  42/2=21  21/3=7  5*5>7  2 2 3 7               the divisors and what is left
+count    84/2=42  2^1  42/2=21  2^2 ...  2+1=3  3*2=6           each power's exponent plus one, multiplied
+list     1*15  no 2  3*5  5*5>15  1 3 5 15                      or, from 100 up, rows: `1 2 4 8`, `3 6 12 24`
+power    3^1=3  3*3=9  9/7=1r2  3^2=2 ...  5=4+1                squares and their products, each reduced
+
+Every thought begins with what is asked (`want gcd 48 18`) and ends in the answer.
 """
 
 from __future__ import annotations
@@ -88,7 +90,7 @@ def careful(kind: str, args: Args, sums: Sums = work) -> list[str]:
     if kind in ("count", "power"):
         return _count(n, sums) if kind == "count" else _power(args, sums)
     if kind == "list":
-        return _pairs(n, sums) if n < 100 else _rows(n, sums)
+        return _tried(n) if n < 100 else _rows(n, sums)
     if kind == "digits":
         return running(map(int, str(n)), "+", sums)
     if kind in ("prime", "factors"):
@@ -212,7 +214,8 @@ def _lcm(args: Args, sums: Sums) -> list[str]:
     steps = _euclid(args, sums)
     if shared == b:
         return steps  # the larger number is the answer
-    if shared > 1 and a % b != shared:  # else the last line of Euclid's says it
+    steps.append(f"gcd {shared}")
+    if shared > 1:
         steps += sums(b, "/", shared)
     return steps + sums(a, "*", b // shared)
 
@@ -261,6 +264,13 @@ def _count(n: int, sums: Sums) -> list[str]:
         steps += sums(total, "*", times + 1) if total else []
         total = max(total, 1) * (times + 1)
     return steps
+
+
+def _tried(n: int) -> list[str]:
+    """`1*15`, `no 2`, `3*5`: every number up to the root."""
+    steps = [f"no {d}" if n % d else f"{d}*{n // d}" for d in range(1, isqrt(n) + 1)]
+    above = isqrt(n) + 1
+    return [*steps, f"{above}*{above}>{n}"]
 
 
 def _pairs(n: int, sums: Sums) -> list[str]:

@@ -2,12 +2,13 @@
 
 A step is a sum of `mull.tasks.working` or the equation that follows from the sums above it:
 
-    3x+5=20       20-5=15   3x=15   15/3=5   x=5
-    5x+3=2x+12    5-2=3   12-3=9   3x=9   9/3=3   x=3
-    3(x+4)=21     21/3=7   x+4=7   7-4=3   x=3
+    3x+5=20       3x=20-5   20-5=15   3x=15   15/3=5   x=5
+    5x+3=2x+12    5x-2x=12-3   5-2=3   12-3=9   3x=9   9/3=3   x=3
+    3(x+4)=21     21/3=7   x+4=7   x=7-4   7-4=3   x=3
 
-Unknowns gather on the side that has more of them, so no division is by a negative number. Signs: sizes first.
-A sum that meets a negative number is worked on the sizes and then said with its signs (`12-5=7`, `5-12=-7`);
+Terms move first and are summed after, a positive one in front. Unknowns gather on the side that has more of
+them, so no division is by a negative number. Signs: sizes first. A sum that comes out negative is worked on
+the sizes and then said with its signs (`12-5=7`, `5-12=-7`);
 the sign of a product or quotient appears in the next equation (`15/3=5`, `x=-5`).
 """
 
@@ -51,23 +52,37 @@ def solve_one(equation: Equation, name: str, *, other: bool = False) -> Iterator
     if other and (a == 0 or c == 0) and b and d:
         rest = b - d if a else d - b
         yield from signed(b if a else d, -d if a else -b)
-        equation = Equation(_terms(name, a or c, rest), (Term(0),))
+        equation = Equation(_line(name, a or c, rest), (Term(0),))
         yield write(equation)
         a, b, c, d = _plain(equation, name)
     elif other and b and d and a and c:
         yield from signed(d, -b) if a > c else signed(b, -d)
         b, d = (0, d - b) if a > c else (b - d, 0)
-        yield write(Equation(_terms(name, a, b), _terms(name, c, d)))
+        yield write(Equation(_line(name, a, b), _line(name, c, d)))
     if a < c:
         a, b, c, d = c, d, a, b
-    yield from [*signed(a, -c), *signed(d, -b)]
-    size, value = a - c, d - b
+    (a, c), (d, b) = _ordered(a, -c), _ordered(d, -b)
+    if (a and c) or (b and d):
+        yield write(Equation(_terms(name, a, c), _terms("", d, b)))
+    yield from [*signed(a, c), *signed(d, b)]
+    size, value = a + c, d + b
     if (text := write(Equation((Term(size, name),), (Term(value),)))) != before:
         yield text
     yield from _divide(size, value, name)
 
 
-def _terms(name: str, size: int, rest: int) -> Side:
+def _terms(name: str, *sizes: int) -> Side:
+    """`5x-2x`, or with no name `12-3`."""
+    return tuple(Term(size, name) for size in sizes if size) or (Term(0),)
+
+
+def _ordered(p: int, q: int) -> tuple[int, int]:
+    """The summands of p+q, a positive one first."""
+    return (q, p) if p <= 0 < q else (p, q)
+
+
+def _line(name: str, size: int, rest: int) -> Side:
+    """`3x+5`."""
     terms = ([Term(size, name)] if size else []) + ([Term(rest)] if rest else [])
     return tuple(terms) or (Term(0),)
 
@@ -98,7 +113,8 @@ def _simplify(equation: Equation, other: bool) -> Iterator[tuple[list[str], Equa
         bar = next(t for t in equation.left if t.over > 1)
         rest, value = sum(t.size for t in equation.left if not t.name), equation.right[0].size
         if rest:
-            yield signed(value, -rest), Equation((bar,), (Term(value - rest),))
+            p, q = _ordered(value, -rest)
+            yield [write(Equation((bar,), _terms("", p, q))), *signed(p, q)], Equation((bar,), (Term(value - rest),))
         value -= rest
         equation = Equation((replace(bar, over=1),), (Term(value * bar.over),))
         yield work(abs(value), "*", bar.over), equation

@@ -1,8 +1,11 @@
 """State: follow coins, swaps, cups, robots, balances, days and people through a story, one short line an event.
 
-A coin is heads up. Ann flips it. Bob doesn't. Is it still heads up?     start h   ann t   bob t
-A robot at 0,0 goes 3 north and 2 east. Where is it?                     start 0,0   n3 0,3   e2 2,3
-Sam has 12 dollars, earns 5 and spends 3. How much is left?              12+5=17   17-3=14
+A coin is heads up. Ann flips it. Bob doesn't. Is it still heads up?
+    want coin h   start h   ann flip t   bob no t   so t=h no
+A robot at 0,0 goes 3 north and 2 east. Where is it?
+    want place   start 0,0   n3 0+3=3 0,3   e2 0+2=2 2,3   so 2, 3
+Sam has 12 dollars, earns 5 and spends 3. How much is left?
+    want total   +5   12+5=17   -3   17-3=14   so 14
 """
 
 from __future__ import annotations
@@ -13,26 +16,35 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
+from mull.tasks.state_moves import Balance, Days, Grid, Turns, Walks
 from mull.tasks.state_phrases import PLACES
 from mull.tasks.state_text import tell
-from mull.tasks.state_worlds import COMPASS, WORLDS, Data
+from mull.tasks.state_things import Cups, Flips, Lamps, Swaps, Where
+from mull.tasks.state_worlds import COMPASS, COMPASS_NAMES, DAYS, SIDES, Data, World
 from mull.tasks.working import Claim, Desk, Inner, Opened, parse_sum, value, work
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 LONGEST = 200  # characters of a step worth reading
 MOST = 900  # characters of a thought; a way that needs more gives room to the careful one
 
-_EVENTS = {1: (2, 3), 2: (4, 5), 3: (6, 8), 4: (10, 14), 5: (18, 25), 6: (40, 44)}
-_SIBLINGS = (("h", "t"), ("on", "off"), ("up", "down"), COMPASS, PLACES)  # states that are mistaken for each other
+_EVENTS = {1: (2, 3), 2: (4, 5), 3: (6, 8), 4: (10, 14), 5: (18, 25), 6: (30, 34)}
+_SIBLINGS = (  # states that are mistaken for each other
+    ("h", "t"), ("yes", "no"), *SIDES.values(), COMPASS, tuple(COMPASS_NAMES.values()), PLACES,
+    DAYS, tuple(day[:3] for day in DAYS),
+)  # fmt: skip
+WORLDS: dict[str, World] = {
+    "flips": Flips(), "lamps": Lamps(), "swaps": Swaps(), "cups": Cups(), "grid": Grid(), "turns": Turns(),
+    "walks": Walks(), "balance": Balance(), "days": Days(), "where": Where(),
+}  # fmt: skip
 _SHARES = {
-    "flips": 4, "balance": 4, "swaps": 3, "grid": 3, "cups": 2, "lamps": 2, "turns": 2, "walks": 2, "days": 2,
+    "flips": 4, "balance": 4, "swaps": 4, "grid": 3, "days": 3, "cups": 2, "lamps": 2, "turns": 2, "walks": 2,
     "where": 2,
 }  # fmt: skip
 _DRAWN = tuple(world for world, share in _SHARES.items() for _ in range(share))
 
 
 class State:
-    """Stories told event by event. The level is the number of events: 2-3, 4-5, 6-8, 10-14, 18-25, 40 and more."""
+    """Stories told event by event. The level is the number of events: 2-3, 4-5, 6-8, 10-14, 18-25, 30-34."""
 
     name = "state"
     levels = range(1, 7)
@@ -76,17 +88,17 @@ def _canonical(data: Data) -> str:
 
 def _demonstrated(data: Data, way: str, rng: Random) -> list[str]:
     world = WORLDS[data["world"]]
-    lines = world.lines(data)
+    goal, *body, end = world.lines(data)
     if way == "other":
-        return written(world.other(data))
+        return written([goal, *world.other(data), end])
     if way == "split":
         n = len(data["events"])
-        return [f"plan 1-{(n + 1) // 2}; {(n + 1) // 2 + 1}-{n}"] * (n > 1) + written(lines)
+        return [goal, *[f"plan 1-{(n + 1) // 2}; {(n + 1) // 2 + 1}-{n}"] * (n > 1), *written(body), end]
     if way == "check":
-        return written(lines) + [f"check {line}" for line in world.other(data)]
+        return [*written([goal, *body]), *(f"check {line}" for line in world.other(data)), end]
     if way == "skip":
-        return written(thinned(lines))
-    return _repair(data, rng) if way == "repair" else written(lines)
+        return [goal, *written(thinned(body)), end]
+    return _repair(data, rng) if way == "repair" else written([goal, *body, end])
 
 
 def written(lines: Sequence[str]) -> list[str]:
@@ -114,7 +126,7 @@ def _repair(data: Data, rng: Random) -> list[str]:
     """The careful thought with one slip, noticed at once."""
     steps = written(WORLDS[data["world"]].lines(data))
     while True:
-        at = rng.randrange(len(steps))
+        at = rng.randrange(1, len(steps))
         if steps[at].endswith(":"):
             continue
         wrong = slip(rng, steps, at)
@@ -131,21 +143,20 @@ def slip(rng: Random, steps: Sequence[str], at: int) -> str:
     if digits and rng.random() < 0.7:
         return line[: -len(digits)] + str(int(digits) + rng.choice((1, -1)) if digits != "0" else 1)
     head, _, state = line.rpartition(" ")
-    likely = [step.rpartition(" ")[2] for step in steps] + [
-        name for names in _SIBLINGS if state in names for name in names
-    ]
-    return f"{head} {rng.choice(likely)}"
+    likely = [name for names in _SIBLINGS if state in names for name in names]
+    return f"{head} {rng.choice(likely or [step.rpartition(' ')[2] for step in steps])}"
 
 
 def label(step: str) -> str:
-    """What a line says it is about: `ann` of `ann h`, `ann bob` of `ann cat, bob ball`, `+5` of `12+5=17`."""
-    if ", " in step:
-        return " ".join(part.split(" ")[0] for part in step.split(", "))
-    left, equals, _ = step.partition("=")
-    if equals:
-        return left.lstrip("0123456789")
-    head, _, _ = step.partition(" ")
-    return head
+    """What a line says it is about: `ann` of `ann flip h`, `ann bob` of `ann cat, bob ball`, `=+5` of `12+5=17`."""
+    head, space, _ = step.partition(" ")
+    if "<>" in step:
+        return "<>".join(part.partition(" ")[0] for part in step.split("<>"))
+    if ", " in step and head != "so":
+        return " ".join(part.partition(" ")[0] for part in step.split(", "))
+    if space or "=" not in step:
+        return head
+    return "=" + step.partition("=")[0].lstrip("0123456789")
 
 
 def ranges(pieces: Sequence[str], n: int) -> bool:
@@ -167,9 +178,11 @@ class _Judge:
     def __init__(self, data: Data) -> None:
         world = WORLDS[data["world"]]
         self.data, self.desk = data, Desk()
-        self.lines, self.others = world.lines(data), world.other(data)
+        self.lines, self.routes = world.lines(data), (world.other(data), world.brief(data))
         self.names = [label(line) for line in self.lines]
-        self.at = self.redo = self.by = 0  # the next line, the one that was wrong, and the next of the other way
+        self.aside_names = [[label(line) for line in route] for route in self.routes]
+        self.at = self.redo = 0  # the next line, and the one that was wrong
+        self.by = [0] * len(self.routes)  # the next line of each other way
         self.last = RIGHT
         self.planned = False
         self.second: _Judge | None = None  # judges the lines that check the result
@@ -200,7 +213,8 @@ class _Judge:
             return read.verdict
         if isinstance(read, Opened):
             claim = f"{read.a}{read.op}{read.b}={value(read.a, read.op, read.b)}"
-            return RIGHT if claim in self.lines[self.at :] or claim in self.others[self.by :] else WRONG
+            ahead = [self.lines[self.at :], *(route[by:] for route, by in zip(self.routes, self.by, strict=True))]
+            return RIGHT if any(claim in lines for lines in ahead) else WRONG
         if isinstance(read, Claim):
             step = f"{read.a}{read.op}{read.b}={read.c}"
         if self.at and step == self.lines[self.at - 1] and step not in self.lines[self.at : self.at + 1]:
@@ -213,15 +227,24 @@ class _Judge:
             return RIGHT
         if self._aside(step):
             return RIGHT
+        if self._done(step, name):
+            return USELESS
         if found is not None:
             self.redo, self.at = found, found + 1
             return WRONG
         self.redo = self.at
-        return USELESS if step in self.lines[: self.at] or step in self.others[: self.by] else WRONG
+        return USELESS if step in self.lines[: self.at] else WRONG
+
+    def _done(self, step: str, name: str) -> bool:
+        """Whether this was a line of another way that has no more lines of this name."""
+        ways = zip(self.routes, self.aside_names, self.by, strict=True)
+        return any(step in route[:by] and name not in names[by:] for route, names, by in ways)
 
     def _aside(self, step: str) -> bool:
-        """Whether this is the next line of the other way to solve it."""
-        if self.others[self.by : self.by + 1] == [step]:
-            self.by += 1
-            return True
-        return False
+        """Whether this is the next line of its name in another way to solve it."""
+        name, found = label(step), False
+        for i, route in enumerate(self.routes):
+            at = next((j for j in range(self.by[i], len(route)) if self.aside_names[i][j] == name), None)
+            if at is not None and route[at] == step:
+                self.by[i], found = at + 1, True
+        return found

@@ -5,26 +5,62 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from random import Random
-from typing import Any
 
 from mull.core import Split
+from mull.tasks import state_journeys as go
 from mull.tasks import state_phrases as say
 from mull.tasks.phrasing import dress, pick
-from mull.tasks.state_worlds import COMPASS_NAMES, DAYS, SIDES
+from mull.tasks.state_worlds import COMPASS_NAMES, DAYS, SIDES, Data
 
-Data = dict[str, Any]
 LONG = 12  # more events than this are told as a bare list
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _SIGNED = re.compile(rf"(?<=[$+-])(?:{'|'.join(_WORDS)})\b")  # nobody writes $five
-_SINGLE = re.compile(r"\b(1|[Oo]ne) (step|floor|passenger)s\b")
+_SINGLE = re.compile(r"\b(1|[Oo]ne) (step|floor|passenger|unit|block|square|point|dollar)s\b")
+_EITHER = re.compile(r"\[([^\[\]]*)\]")
+_LOOSE = (("What is", "What's"), ("Where is", "Where's"), ("Who is", "Who's"), ("does not", "doesn't"))
+_SCREEN = {"n": "up", "s": "down", "e": "right", "w": "left"}
+_CLOCK = {"right": "clockwise", "left": "counterclockwise"}
 
 
 def tell(rng: Random, split: Split, data: Data) -> str:
     """The story and its question, as somebody might type them."""
-    story = _TELLERS[data["world"]](rng, split, data)
-    story = _SIGNED.sub(lambda found: str(_WORDS.index(found[0])), story)
-    return dress(rng, _SINGLE.sub(r"\1 \2", story).replace("1 people get", "1 person gets"))
+    text = _TELLERS[data["world"]](rng, split, data)
+    text = _SIGNED.sub(lambda found: str(_WORDS.index(found[0])), text)
+    text = _SINGLE.sub(r"\1 \2", text).replace("1 people get", "1 person gets")
+    if rng.random() < 0.4:
+        for full, short in _LOOSE:
+            text = text.replace(full, short)
+        text = text.replace("did not", "didn't")
+    if rng.random() < 0.1:
+        text = text.replace("'", "")
+    return dress(rng, text)
+
+
+def varied(rng: Random, text: str) -> str:
+    """The text with one choice made for each `[a|b]`."""
+    return _EITHER.sub(lambda found: rng.choice(found[1].split("|")), text) if "[" in text else text
+
+
+def one(rng: Random, pool: Sequence[str], split: Split) -> str:
+    """One phrasing, its choices made."""
+    return varied(rng, pick(rng, pool, split))
+
+
+def assembled(rng: Random, start: str, told: str, ask: str) -> str:
+    """Opening, events and question in an order that people use."""
+    style = rng.random()
+    if style < 0.1:
+        return f"{ask if ask[-1] == '?' else ask[:-1] + '?'} {start} {told}"
+    if style < 0.2:
+        word = re.match(r"[A-Za-z]+", told)
+        proper = word is None or word[0] == "I" or word[0] in say.NAMES
+        start = start.rstrip(".") + rng.choice((", then ", " and then ", ", ", " and "))
+        start = rng.choice(("If ", "Say ", "")) * (start[:3] == "the") + start
+        return f"{start}{told if proper else told[0].lower() + told[1:]} {ask}"
+    if style < 0.27:
+        return f"{start} {told.rstrip('.')}{rng.choice((' - ', '... '))}{ask}"
+    return f"{start} {told} {ask}"
 
 
 def joined(rng: Random, clauses: Sequence[str]) -> str:
@@ -36,10 +72,14 @@ def joined(rng: Random, clauses: Sequence[str]) -> str:
             for i, clause in enumerate(clauses)
         ]
         return " ".join(clause[:1].upper() + clause[1:] + "." for clause in linked)
-    if style < 0.65 and len(clauses) > 1:
-        text = ", ".join(clauses[:-1]) + f"{rng.choice((' and ', ', then ', ' and then '))}{clauses[-1]}."
+    if style < 0.7 and len(clauses) > 1:
+        text = (
+            ", ".join(clauses[:-1])
+            + f"{rng.choice((' and ', ', then ', ' and then ', ', and ', ' then '))}{clauses[-1]}."
+        )
+        text = rng.choice(("First ", "First, ", "", "", "", "")) + text
     else:
-        links = (", ", ", ", "; ") if len(clauses) > 6 else (", ", ", ", "; ", ", then ")
+        links = (", ", ", ", "; ") if len(clauses) > 6 else (", ", ", ", "; ", ", then ", " then ", " and then ")
         text = rng.choice(links).join(clauses) + "."
     return text[:1].upper() + text[1:]
 
@@ -50,117 +90,198 @@ def number(rng: Random, n: int) -> str:
 
 def _spoken(rng: Random, pool: Sequence[str], n: int) -> Callable[..., str]:
     """How one narrator words n events: a long story keeps to one phrasing, a short one may vary."""
-    fixed = rng.choice(pool)
-    return lambda **slots: (fixed if n > 5 or rng.random() < 0.6 else rng.choice(pool)).format(**slots)
+    fixed = varied(rng, rng.choice(pool))
+    if n > 5 or rng.random() < 0.6:
+        return fixed.format
+    return lambda **slots: varied(rng, rng.choice(pool)).format(**slots)
 
 
 def _flips(rng: Random, split: Split, data: Data) -> str:
     thing, events = data["thing"], data["events"]
-    sides, n = SIDES[thing], len(events)
-    start = pick(rng, say.SHOWN[thing], split).format(s=sides[data["start"]])
+    sides, n, side = SIDES[thing], len(events), data["yes"]
+    start = one(rng, say.SHOWN[thing], split).format(s=sides[data["start"]])
     if not events[0][0].isdigit():
         turned, left = _spoken(rng, say.TURNED[thing], n), _spoken(rng, say.LEFT[thing], n)
         told = joined(rng, [turned(n=who) if acts else left(n=who) for who, acts in events])
-    elif all(acts for _, acts in events) and (n > 1 or thing == "card"):
-        told = rng.choice(say.TIMES[thing]).format(k=f"{number(rng, n)} times")
+    elif all(acts for _, acts in events):
+        times = {1: "once", 2: "twice"}.get(n, "") if rng.random() < 0.5 else ""
+        told = varied(rng, rng.choice(say.TIMES[thing])).format(k=times or f"{number(rng, n)} time{'s' * (n > 1)}")
     else:
-        yes, no = rng.choice((("flip", "no flip"), ("flip", "stay"), ("turn", "leave"), ("flip", "pass")))
+        yes, no = rng.choice(
+            (("flip", "no flip"), ("flip", "stay"), ("turn", "leave"), ("flip", "pass"), ("flip", "do nothing"))
+        )
         listed = ", ".join(yes if acts else no for _, acts in events)
-        told = f"{rng.choice(('Moves', 'Then', 'Turns', 'What happens'))}: {listed}."
-    if not data["yes"]:
-        return f"{start} {told} {pick(rng, say.WHICH[thing], split)}"
-    side = data["yes"]
+        told = f"{rng.choice(('Moves', 'Then', 'Turns', 'What happens', 'Actions'))}: {listed}."
+    if not side:
+        return assembled(rng, start, told, one(rng, say.WHICH[thing], split))
     if side == sides[data["start"]] and rng.random() < 0.4:
         shown = {"coin": f"{side} up", "card": f"face {side}", "lamp": side}[thing]
         return f"{start} {told} {rng.choice(say.STILL).format(t=thing, s=shown)}"
-    return f"{start} {told} {pick(rng, say.WHETHER[thing], split).format(s=side)}"
+    return assembled(rng, start, told, one(rng, say.WHETHER[thing], split).format(s=side))
+
+
+def _lamp_names(rng: Random, lamps: Sequence[str]) -> Callable[[str], str]:
+    """How this narrator calls a lamp: `the red lamp`, `red`, `lamp A`, `the kitchen light`."""
+    if lamps[0] in say.LETTERS:
+        form = rng.choice(("lamp {}", "light {}", "lamp {}", "switch {}"))
+        return lambda lamp: form.format(lamp.upper())
+    kinds = (
+        ("the {} lamp", "the {} light") if lamps[0] in say.LAMP_ROOMS else ("the {} lamp", "the {} light", "{}", "{}")
+    )
+    form = rng.choice((*kinds, "the {} one") if lamps[0] in say.COLOURS else kinds)
+    return form.format
 
 
 def _lamps(rng: Random, split: Split, data: Data) -> str:
     state, n = data["start"], len(data["events"])
-    shown = rng.choice(("the {c} lamp is {s}", "{c} is {s}", "the {c} one is {s}", "the {c} light is {s}"))
-    listed = [shown.format(c=lamp, s=("off", "on")[lit]) for lamp, lit in state.items()]
-    start = pick(rng, say.LAMPS, split).format(k=number(rng, len(state)), i=rng.choice((", ", " and ")).join(listed))
-    press = _spoken(rng, say.PRESS if n <= LONG else ("flip {c}", "press {c}"), n)
-    turn = _spoken(rng, say.SET if n <= LONG else ("{c} {s}",), n)
-    told = joined(rng, [press(c=c) if what == "press" else turn(c=c, s=what) for c, what in data["events"]])
-    ask = pick(rng, say.LAMP_YES if data["yes"] else say.LAMP_ASK, split).format(c=data["ask"], s=data["yes"])
-    return f"{start} {told} {ask}"
+    name = _lamp_names(rng, tuple(state))
+    shown = rng.choice(("{l} is {s}", "{l} is {s}", "{l} is switched {s}", "{l} starts {s}"))
+    listed = [shown.format(l=name(lamp), s=("off", "on")[lit]) for lamp, lit in state.items()]
+    start = one(rng, say.LAMPS, split).format(k=number(rng, len(state)), i=rng.choice((", ", " and ")).join(listed))
+    press = _spoken(rng, say.PRESS if n <= LONG else ("flip {l}", "press {l}"), n)
+    turn = _spoken(rng, say.SET if n <= LONG else ("{l} {s}",), n)
+    told = joined(rng, [press(l=name(c)) if what == "flip" else turn(l=name(c), s=what) for c, what in data["events"]])
+    ask = one(rng, say.LAMP_YES if data["yes"] else say.LAMP_ASK, split).format(l=name(data["ask"]), s=data["yes"])
+    return assembled(rng, start[:1].upper() + start[1:], told, ask[:1].upper() + ask[1:])
+
+
+def _article(rng: Random, item: str) -> str:
+    return "the " + item if rng.random() < 0.4 else ("an " if item[0] in "aeiou" else "a ") + item
 
 
 def _swaps(rng: Random, split: Split, data: Data) -> str:
-    hold, swap = (
-        _spoken(rng, say.HOLD, 3),
-        _spoken(rng, say.SWAP if len(data["events"]) <= LONG else ("{a} and {b}",), len(data["events"])),
-    )
-    holds = [hold(n=who, i=what).replace(" a apple", " an apple") for who, what in data["start"].items()]
-    start = rng.choice((". ", ", ", "; ")).join(holds) + "."
-    told = joined(rng, [swap(a=a, b=b) for a, b in data["events"]])
-    told = told if len(data["events"]) <= LONG else f"Swaps: {told}"
-    ask = data["ask"]
-    return f"{start} {told} {pick(rng, say.HAS if ask in data['start'] else say.WHO, split).format(n=ask, i=ask)}"
+    start, events, ask = data["start"], data["events"], data["ask"]
+    long, n = len(events) > LONG, len(events)
+    hold, swap = _spoken(rng, say.HOLD, 3), _spoken(rng, ("{a} and {b}",) if long else say.SWAP, n)
+    holds = [hold(n=who, i=_article(rng, what)) for who, what in start.items()]
+    mark = rng.choice((". ", ", ", "; ", " and "))
+    opening = rng.choice(say.MEET) if rng.random() < 0.2 else ""
+    held = opening + (mark if mark != " and " or len(holds) < 3 else ", ").join(holds) + "."
+    told = "Swaps: " * long + joined(rng, [swap(a=a, b=b) for a, b in events])
+    return assembled(rng, held, told, one(rng, say.HAS if ask in start else say.WHO, split).format(n=ask, i=ask))
 
 
 def _cups(rng: Random, split: Split, data: Data) -> str:
-    start = pick(rng, say.CUPS, split).format(k=number(rng, data["cups"]), p=data["start"])
-    long = len(data["events"]) > LONG
-    swap = _spoken(rng, ("{a}-{b}", "{a} and {b}") if long else say.CUP_SWAP, len(data["events"]))
-    told = "Swaps: " * long + joined(rng, [swap(a=a, b=b) for a, b in data["events"]])
-    return f"{start} {told} {pick(rng, say.CUP_ASK, split)}"
+    long, n, names = len(data["events"]) > LONG, len(data["events"]), data["names"]
+    cup, hidden = (
+        rng.choice(("cup", "cup", "cup", "shell", "box")),
+        rng.choice(("ball", "ball", "pea", "coin", "marble")),
+    )
+    cup = "cup" if names == "places" else cup
+    upper = names == "letters"
+    start = one(rng, say.CUPS, split)
+    start = start.replace("{c} {p}", "the {p} {c}") if names == "places" else start
+    start = start.format(
+        k=number(rng, data["cups"]), c=cup, o=hidden, p=data["start"].upper() if upper else data["start"]
+    )
+    pool: Sequence[str] = ("{a}-{b}", "{a} and {b}") if long else say.CUP_SWAP
+    swap = _spoken(rng, [form for form in pool if names != "places" or "{c}" not in form], n)
+    pairs = [(a.upper(), b.upper()) if upper else (a, b) for a, b in data["events"]]
+    told = "Swaps: " * long + joined(rng, [swap(a=a, b=b, c=cup) for a, b in pairs])
+    return assembled(rng, start.replace("boxs", "boxes"), told.replace("boxs", "boxes"),
+                     one(rng, say.CUP_ASK, split).format(c=cup, o=hidden))  # fmt: skip
+
+
+def _where(rng: Random, split: Split, data: Data) -> str:
+    n = len(data["events"])
+    went = _spoken(rng, say.WENT if n <= LONG else ("{n}: {r}", "{n} to the {r}"), n)
+    told = joined(rng, [went(n=name, r=room) for name, room in data["events"]])
+    ask = one(rng, say.WHERE_YES if data["yes"] else say.WHERE, split).format(n=data["ask"], r=data["yes"])
+    if rng.random() < 0.1:
+        return f"{ask if ask[-1] == '?' else ask[:-1] + '?'} {told}"
+    return f"{told} {ask}"
 
 
 def _grid(rng: Random, split: Split, data: Data) -> str:
     x, y = data["start"]
-    start = pick(rng, say.GRID, split).format(p=rng.choice((f"{x},{y}", f"({x}, {y})", f"({x},{y})")))
-    go, short = _spoken(rng, say.GO, len(data["events"])), len(data["events"]) > LONG or rng.random() < 0.15
+    start = one(rng, go.GRID, split).format(p=rng.choice((f"{x},{y}", f"({x}, {y})", f"({x},{y})")))
+    n, screen = len(data["events"]), data["ways"] == "screen"
+    say_so, short = _spoken(rng, go.GO, n), n > LONG or rng.random() < 0.12
+    names = _SCREEN if screen else COMPASS_NAMES
     clauses = [
-        f"{way.upper()}{k}" if short else go(w=COMPASS_NAMES[way], k=number(rng, k)) for way, k in data["events"]
+        f"{names[way] if screen else way.upper()}{' ' * screen}{k}" if short else say_so(w=names[way], k=number(rng, k))
+        for way, k in data["events"]
     ]
-    told = ", ".join(clauses) + "." if short else joined(rng, clauses)
-    return f"{start} {told} {pick(rng, say.GRID_ASK, split)}"
+    told = (
+        ", ".join(clauses) + "."
+        if short
+        else joined(rng, clauses).replace("to the up", "up").replace("to the down", "down")
+    )
+    return assembled(rng, start, told[0].upper() + told[1:], one(rng, go.GRID_ASK, split))
+
+
+def _turning(rng: Random, ways: Sequence[str], pool: Sequence[str]) -> list[str]:
+    """The turns in one narrator's words: plain, in degrees, or by the clock."""
+    style, around = rng.random(), rng.choice(go.HALF)
+    if style < 0.7 or len(ways) > 8:
+        fixed = varied(rng, rng.choice(pool))
+        return [(fixed if i and way != "around" else "turn {w}").format(w=way) for i, way in enumerate(ways)]
+    fixed = rng.choice(go.QUARTERS[:2]) if style > 0.85 else rng.choice(go.QUARTERS)
+    names = _CLOCK if style > 0.85 else {}
+    return [around if way == "around" else fixed.format(w=names.get(way, way)) for way in ways]
 
 
 def _turns(rng: Random, split: Split, data: Data) -> str:
-    start, n = pick(rng, say.FACE, split).format(w=COMPASS_NAMES[data["start"]]), len(data["events"])
-    fixed = rng.choice(say.TURN)
-    clauses = [(fixed if i else "turn {w}").format(w=way) for i, way in enumerate(data["events"])]
-    told = f"{rng.choice(('Turns', 'Then', 'Turn'))}: {', '.join(data['events'])}." if n > 8 else joined(rng, clauses)
-    return f"{start} {told} {pick(rng, say.FACE_ASK, split)}"
+    start, events = one(rng, go.FACE, split).format(w=COMPASS_NAMES[data["start"]]), data["events"]
+    told = joined(rng, _turning(rng, events, go.TURN))
+    if len(events) > 8:
+        told = f"{rng.choice(('Turns', 'Then', 'Turn'))}: {', '.join(events)}."
+    return assembled(rng, start, told, one(rng, go.FACE_ASK, split))
 
 
 def _walks(rng: Random, split: Split, data: Data) -> str:
-    start, n = pick(rng, say.WALK, split).format(w=COMPASS_NAMES[data["start"]]), len(data["events"])
-    walk = _spoken(rng, say.FORWARD if n <= LONG else ("{k}", "go {k}"), n)
-    turn = rng.choice(("turn {w}", "{w}")) if n > 5 else "turn {w}"
+    start, n = one(rng, go.WALK, split).format(w=COMPASS_NAMES[data["start"]]), len(data["events"])
+    walk = _spoken(rng, go.FORWARD if n <= LONG else ("{k}", "go {k}"), n)
+    turn = (
+        rng.choice(("turn {w}", "{w}")) if n > 5 else rng.choice(("turn {w}", "turn {w}", go.QUARTERS[0], "turns {w}"))
+    )
     told = joined(rng, [walk(k=number(rng, e)) if isinstance(e, int) else turn.format(w=e) for e in data["events"]])
-    return f"{start} {told} {pick(rng, say.GRID_ASK if data['ask'] == 'place' else say.FACE_ASK, split)}"
+    return assembled(rng, start, told, one(rng, go.GRID_ASK if data["ask"] == "place" else go.FACE_ASK, split))
 
 
 def _balance(rng: Random, split: Split, data: Data) -> str:
-    openings, ups, downs, asks = say.SUMS[data["theme"]]
-    name, thing, n = rng.choice(say.NAMES), rng.choice(say.THINGS), len(data["events"])
-    start = pick(rng, openings, split).format(n=name, o=thing, k=number(rng, data["start"]))
+    openings, ups, downs, asks = go.SUMS[data["theme"]]
+    name, thing, n = rng.choice(say.NAMES), rng.choice(go.THINGS), len(data["events"])
+    start = one(rng, openings, split)
+    mine = "{n}" not in start
+    owned, told = data["theme"] in ("money", "things"), ""
     if n > LONG:
         told = ("Changes: " if rng.random() < 0.5 else "Then ") + ", ".join(f"{c:+d}" for c in data["events"]) + "."
     else:
         up, down = _spoken(rng, ups, n), _spoken(rng, downs, n)
-        who = rng.choice((f"{name} ", "")) if data["theme"] in ("money", "things") else ""
-        told = joined(rng, [who + (up if c > 0 else down)(k=number(rng, abs(c))) for c in data["events"]])
-    return f"{start} {told} {pick(rng, asks, split).format(n=name, o=thing)}"
+        who = rng.choice(("I " if mine else f"{name} ", "")) if owned else ""
+        acts = [
+            (up if c > 0 else down)(k=number(rng, abs(c)), o=thing if abs(c) > 1 else thing.removesuffix("s"))
+            for c in data["events"]
+        ]
+        each = rng.random() < 0.6  # everybody named, or only the first
+        told = joined(
+            rng,
+            [who * (each or not i) + (_first_person(act) if mine and owned else act) for i, act in enumerate(acts)],
+        )
+    ask = one(rng, asks, split)
+    if mine:
+        ask = ask.replace("does {n}", "do I").replace("has {n}", "have I").replace("{n}'s", "my")
+    return assembled(
+        rng, start.format(n=name, o=thing, k=number(rng, data["start"])), told, ask.format(n=name, o=thing)
+    )
+
+
+def _first_person(act: str) -> str:
+    """`spends 5` as I would say it: `spend 5`."""
+    verb, _, rest = act.replace("is given", "gets").replace("is paid", "gets").partition(" ")
+    return f"{verb.removesuffix('s')} {rest}"
 
 
 def _days(rng: Random, split: Split, data: Data) -> str:
     (jump,) = data["events"]
-    span = f"{number(rng, abs(jump))} day{'s' if abs(jump) > 1 else ''}"
-    return pick(rng, say.LATER if jump > 0 else say.EARLIER, split).format(d=DAYS[data["start"]].capitalize(), k=span)
-
-
-def _where(rng: Random, split: Split, data: Data) -> str:
-    went = _spoken(
-        rng, say.WENT if len(data["events"]) <= LONG else ("{n}: {r}", "{n} to the {r}"), len(data["events"])
-    )
-    told = joined(rng, [went(n=name, r=room) for name, room in data["events"]])
-    return f"{told} {pick(rng, say.WHERE, split).format(n=data['ask'])}"
+    day, n = DAYS[data["start"]].capitalize(), abs(jump)
+    if jump in go.TOMORROW and rng.random() < 0.4:
+        return varied(rng, rng.choice(go.TOMORROW[jump])).format(d=day)
+    span = f"{number(rng, n)} day{'s' if n > 1 else ''}"
+    if n % 7 == 0 and n < 70 and rng.random() < 0.5:
+        span = f"{number(rng, n // 7)} week{'s' if n > 7 else ''}"
+    return one(rng, go.LATER if jump > 0 else go.EARLIER, split).format(d=day, k=span)
 
 
 _TELLERS: dict[str, Callable[[Random, Split, Data], str]] = {

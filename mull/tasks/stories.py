@@ -10,15 +10,30 @@ from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
 from mull.tasks.phrasing import dress, pick
 from mull.tasks.story_chains import CHAINS
+from mull.tasks.story_errands import ERRANDS
+from mull.tasks.story_everyday import EVERYDAY
 from mull.tasks.story_judge import Judge, inverse, outline
 from mull.tasks.story_longer import LONGER
-from mull.tasks.story_sums import Ledger, Shape, Tree, canonical, fill, orders, reorder, result, size, spread, sums
+from mull.tasks.story_sums import (
+    Ledger,
+    Shape,
+    Tree,
+    canonical,
+    fill,
+    letters,
+    orders,
+    reorder,
+    result,
+    size,
+    spread,
+    sums,
+)
 from mull.tasks.story_sums import write as formula
-from mull.tasks.story_templates import SHORT
-from mull.tasks.story_text import Cast, Plot, load
+from mull.tasks.story_templates import HE, SHE, SHORT
+from mull.tasks.story_text import Cast, Plot, glossary, load
 from mull.tasks.working import fits, work
 
-_PLOTS = load(SHORT) + load(LONGER)
+_PLOTS = load(SHORT) + load(LONGER) + load(EVERYDAY) + load(ERRANDS)
 _CHAINS = load(CHAINS)
 _PLACES = sorted({plot.name for plot in _CHAINS})
 _BY_ROLE = {
@@ -41,9 +56,9 @@ class _Scale:
 
 
 _LEVELS = {
-    1: _Scale((1, 1), (2, 20), (2, 9), 99, 0.0, 0.0),
-    2: _Scale((2, 2), (2, 40), (2, 9), 150, 0.4, 0.0),
-    3: _Scale((3, 3), (3, 80), (2, 9), 500, 0.7, 0.25),
+    1: _Scale((1, 1), (2, 20), (2, 9), 300, 0.0, 0.0),
+    2: _Scale((2, 2), (2, 40), (2, 9), 500, 0.3, 0.0),
+    3: _Scale((3, 3), (3, 80), (2, 9), 900, 0.5, 0.2),
     4: _Scale((4, 5), (5, 150), (2, 12), 2000, 0.9, 0.3),
     5: _Scale((6, 6), (20, 600), (3, 25), 20_000, 1.0, 0.3),
     6: _Scale((8, 10), (100, 5000), (5, 60), 900_000, 1.0, 0.4),
@@ -84,7 +99,13 @@ class Stories:
         last = story.told[-1][0]
         cast = Cast.draw(rng, "ware" if last.name == "money" else last.pool)
         question = _tell(rng, story, cast, split)
-        data = {"tree": story.tree, "numbers": [n for _, slots in story.told for n in slots.values()]}
+        constants = {int(leaf) for plot, _ in story.told for leaf in letters(plot.shape) if leaf.isdigit()}
+        data = {
+            "tree": story.tree,
+            "numbers": [n for _, slots in story.told for n in slots.values()],
+            "want": last.want,
+            "words": glossary(question, cast.spoken, constants),
+        }
         answer = str(result(story.tree))
         return Problem(self.name, level, index, split, question, answer, story.key, data)
 
@@ -93,14 +114,15 @@ class Stories:
         way = self.ways[variant % len(self.ways)]
         rng = Random(f"{problem.key}/{way}")
         tree: Tree = problem.data["tree"]
+        opening = [f"want {problem.data['want']}", *problem.data["words"]]
         if way == "other":
             other = spread(tree) if rng.random() < 0.5 else None
-            return list(_worked(tree, other or reorder(tree)))
+            return [*opening, *_worked(tree, other or reorder(tree))]
         if way == "skip":
             return list(_bare(tree))
-        steps = list(_worked(tree, tree))
+        steps = [*opening, *_worked(tree, tree)]
         if way == "split":
-            return [*outline(tree), *steps]
+            return [*opening, *outline(tree), *_worked(tree, tree)]
         if way == "check":
             return [*steps, *(f"check {inverse(one)}" for one in reversed(sums(tree)[-2:]))]
         return _slip(rng, steps) if way == "repair" else steps
@@ -111,7 +133,7 @@ class Stories:
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         """Judge every step: true, from the story's numbers, and part of the way to the answer."""
-        judge = Judge(problem.data["tree"], problem.data["numbers"])
+        judge = Judge(problem.data["tree"], problem.data["numbers"], problem.data["want"], problem.data["words"])
         return [judge.read(step) for step in steps]
 
 
@@ -123,7 +145,7 @@ def _draw(rng: Random, level: int) -> _Story | None:
     story = _chain(rng, scale, count) if chained else _plot(rng, scale, rng.choice(fitting))
     if story is None or not _sound(story.tree, scale):
         return None
-    if rng.random() < scale.idle and (chained or level > 2):
+    if rng.random() < scale.idle and (chained or (level > 2 and story.told[0][0].sentences)):
         idle = rng.choice(_BY_ROLE[story.name if chained else "things", "idle"])
         at = rng.randint(1, len(story.told) - 1) if chained else 0
         story.told.insert(at, (idle, {"d": rng.randint(2, min(60, scale.amount[1]))}))
@@ -230,16 +252,41 @@ def _assign(rng: Random, scale: _Scale, shape: Shape, span: tuple[int, int], slo
 def _tell(rng: Random, story: _Story, cast: Cast, split: Split) -> str:
     sentences = []
     for plot, slots in story.told:
-        if plot.whole and len(story.told) == 1 and rng.random() < 0.3:
+        if plot.whole and len(story.told) == 1 and (not plot.sentences or rng.random() < 0.4):
             return dress(rng, cast.say(rng, rng.choice(plot.whole), slots))
         for i, wordings in enumerate(plot.sentences):
             asks = i == len(plot.sentences) - 1 and len(wordings) > 4
             wording = pick(rng, wordings, split) if asks else rng.choice(wordings)
-            sentences.append(cast.say(rng, wording, slots))
-    text = " ".join(sentence[0].upper() + sentence[1:] for sentence in sentences)
+            sentences.append(cast.say(rng, wording, slots, digits=plot.pool == "idle"))
+    text = _arranged(rng, sentences, one=len(story.told) == 1)
     if rng.random() < 0.08:
         text = text.replace(". ", ", ").lower()
     return dress(rng, text)
+
+
+def _arranged(rng: Random, sentences: list[str], *, one: bool) -> str:
+    """The sentences as one text: mostly in order, now and then `If ..., how many ...` or the question first."""
+    style = rng.random() if one and len(sentences) > 1 else 1.0
+    *told, asked = sentences
+    if style < 0.12:
+        facts = " and ".join(_inside(sentence) for sentence in told)
+        return f"{rng.choice(('if', 'suppose'))} {facts}, {_inside(asked)}"
+    if style < 0.2:
+        return f"{asked} {' '.join(map(_first_up, told))}"
+    if style < 0.26:
+        return f"{asked.rstrip('?. ')} if {' and '.join(_inside(sentence) for sentence in told)}?"
+    return " ".join(map(_first_up, sentences))
+
+
+def _inside(sentence: str) -> str:
+    """A sentence as part of another one: no full stop, no capital but in names."""
+    first = sentence.split(" ", 1)[0]
+    named = first in HE + SHE or first == "I"
+    return (sentence if named else sentence[:1].lower() + sentence[1:]).rstrip(".")
+
+
+def _first_up(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _worked(tree: Tree, order: Tree) -> Iterator[str]:
@@ -281,7 +328,8 @@ def _pending(tree: Tree, lines: dict[str, None], last: bool = False) -> Tree:
 
 def _slip(rng: Random, steps: list[str]) -> list[str]:
     """One sum comes out a little wrong and is put right on the next line."""
-    at = rng.choice([i for i, step in enumerate(steps) if "=" in step and not step.startswith("=")])
+    sums_at = [i for i, step in enumerate(steps) if "=" in step and not step.startswith("=") and "=1/" not in step]
+    at = rng.choice(sums_at)
     left, _, right = steps[at].partition("=")
     whole, rest, left_over = right.partition("r")
     off = rng.choice([d for d in (-10, -2, -1, 1, 2, 10) if int(whole) + d >= 0])

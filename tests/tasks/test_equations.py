@@ -61,9 +61,11 @@ def test_every_way_is_accepted_and_repair_slips_once() -> None:
 
 
 def test_the_steps_are_those_of_a_person() -> None:
-    assert TASK.demonstrate(asked("3x+5=20", x=5)) == ["3x+5=20", "20-5=15", "3x=15", "15/3=5", "x=5"]
+    assert TASK.demonstrate(asked("3x+5=20", x=5)) == [
+        *("3x+5=20", "3x=20-5", "20-5=15", "3x=15", "15/3=5", "x=5"),
+    ]
     assert TASK.demonstrate(asked("7-2n=13", n=-3)) == [
-        *("7-2n=13", "13-7=6", "7-13=-6", "2n=-6", "6/2=3", "n=-3"),
+        *("7-2n=13", "2n=7-13", "13-7=6", "7-13=-6", "2n=-6", "6/2=3", "n=-3"),
     ]
 
 
@@ -88,7 +90,8 @@ def test_a_corrupted_digit_is_found_where_it_is() -> None:
         spot = rng.choice(spots)
         new = rng.choice([c for c in "123456789" if c != steps[at][spot]])
         bad = [*steps[:at], steps[at][:spot] + new + steps[at][spot + 1 :], *steps[at + 1 :]]
-        assert first_error(TASK.check(problem, bad)) == at, (problem.question, steps, bad[at])
+        found = first_error(TASK.check(problem, bad))
+        assert found == at or (found == at + 1 and bad[at].endswith(":")), (problem.question, steps, bad[at])
 
 
 @pytest.mark.parametrize(
@@ -103,6 +106,9 @@ def test_a_corrupted_digit_is_found_where_it_is() -> None:
         (asked("3x+5=20", x=5), ["try 3", "3*3=9", "9+5=14", "14<20", "try 2"], [RIGHT] * 4 + [USELESS]),
         (asked("3x+5=20", x=5), ["check 3*5=15", "check 3*5=15", "check 3*6=18"], [RIGHT, USELESS, USELESS]),
         (asked("3x+5=20", x=5), ["check 15+5=21", "plan x; 3x", "plan 3x; x"], [WRONG, WRONG, RIGHT]),
+        (asked("3x+5=20", x=5), ["3x+5=20", "20-5=15", "3x=15", "15/3=5", "x=5"], [RIGHT] * 5),
+        (asked("3x+5=20", x=5), ["3x=20+5", "3x=20-5", "3x=20-5"], [WRONG, RIGHT, USELESS]),
+        (asked("2x-57=9x-15", x=-6), ["9x-2x=15-57", "2x-9x=57-15", "7x=-42"], [RIGHT, USELESS, RIGHT]),
         (asked("3x+6=21", x=5), ["6/3=2", "21/3=7", "x+2=7", "7-2=5", "x=5"], [RIGHT] * 5),
         (asked("3(x+4)=21", x=3), ["3*4=12", "3x+12=21", "21-12=9", "3x=9", "x=3"], [RIGHT] * 5),
         (asked("x/4+3=10", x=28), ["3*4=12", "10*4=40", "x+12=40", "40-12=28", "x=28"], [RIGHT] * 5),

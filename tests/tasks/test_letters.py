@@ -63,16 +63,10 @@ def test_careful_thoughts_end_in_the_answer() -> None:
     for problem in problems(60):
         steps, kind = TASK.demonstrate(problem), problem.data["kind"]
         last = steps[-1].split(" ")[-1]
-        if kind in ("count", "either", "vowels", "consonants"):
-            found = last.removeprefix("=")
-        elif kind in ("contains", "double"):
-            found = "no" if last == "=0" else "yes"
-        elif kind in ("length", "words"):
-            found = last[: len(last) - len(last.lstrip(DIGITS))]
-        elif kind == "nth":
+        if kind == "nth":
             found = last.lstrip(DIGITS)
-        elif kind == "initials":
-            found = "".join(step.split(" ")[1] for step in steps)
+        elif kind != "reverse":
+            found = last.removeprefix("=")
         else:
             size = len(problem.answer)
             read = [token.lstrip(DIGITS) for step in steps for token in step.split(" ")]
@@ -84,7 +78,13 @@ def still_true(problem: Problem, step: str) -> bool:
     """Whether a changed line happens to hold: letters that do stand there, with the right counts or places."""
     text, kind = str(problem.data["text"]), problem.data["kind"]
     tokens = step.split(" ")
-    if step.endswith(":") or kind in ("initials", "words") or "+" in step or "-" in step:
+    if (
+        step.endswith((":", "?"))
+        or step.startswith(("=", "want "))
+        or kind in ("initials", "words")
+        or "+" in step
+        or "-" in step
+    ):
         return False
     if not tokens[-1].startswith("="):
         units = text.replace(" ", "_" if kind == "reverse" else "")
@@ -138,6 +138,11 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         (asked("words", "check the wait"), ["1check 2the 3wait"], [RIGHT]),
         (asked("vowels", "check in"), ["check 1", "in 1", "1+1=2"], [RIGHT, RIGHT, RIGHT]),
         (asked("double", "pepper"), ["xx:", "pe ep pp1 pe er =1"], [RIGHT, RIGHT]),
+        (asked("double", "pepper"), ["xx?", "pe ep pp1 pe er =1", "=1 yes"], [RIGHT] * 3),
+        (asked("double", "pepper"), ["pp?", "xx:", "=1 no", "=2 yes"], [WRONG, RIGHT, WRONG, WRONG]),
+        (asked("contains", "tiger", "g"), ["g?", "t i g1 e r =1", "=1 yes", "=1 yes"], [RIGHT, RIGHT, RIGHT, USELESS]),
+        (asked("nth", "tiger", "", -3), ["want -3", "want 3", "3g"], [RIGHT, WRONG, RIGHT]),
+        (asked("length", "tiger"), ["want len", "1t 2i 3g 4e 5r", "=5", "want rev"], [RIGHT, RIGHT, RIGHT, WRONG]),
     ],
 )
 def test_step_verdicts(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:

@@ -69,19 +69,19 @@ def test_demonstrations_end_in_the_answer() -> None:
         if data["kind"] == "boolean":
             assert steps[-1].endswith("=t" if answer == "true" else "=f")
         elif data["kind"] == "order":
-            chain = steps[-1].split(">")
-            initials = [name[0].lower() for name in answer.split(", ")]
             goal = data["goal"]
             if goal in ("list", "tsil"):
+                chain = steps[-1].split(">")
+                initials = [name[0].lower() for name in answer.split(", ")]
                 assert initials == (chain if goal == "list" else chain[::-1])
-            elif goal in ("first", "last", "2nd", "middle"):
-                assert initials == [chain[{"first": 0, "last": -1, "2nd": 1, "middle": len(chain) // 2}[goal]]]
-        elif data["kind"] == "links" and not data["none"]:
-            assert steps[-1].endswith(f">{data['goal'][1]}") == (answer == "yes")
+            elif goal == "two":
+                assert answer == ("yes" if steps[0] == f"want {steps[-1]}" else "no")
+            else:
+                assert steps[-1] == f"{answer[0].lower()}={answer}"
+        elif data["kind"] == "links":
+            assert (steps[-1].split(">")[1] == steps[0].split(">")[1]) == (answer == "yes")
         elif data["kind"] == "knights":
-            told = {step.split()[-2]: step.split()[-1] for step in steps if not step.endswith("x")}
-            sought = "knight" if data["seek"] else "knave"
-            found = [name for name in data["names"] if told[name[0].lower()] == sought]
+            found = [name for name in data["names"] if name[0].lower() + "-+"[data["seek"]] in steps[-1].split()]
             asked = data["names"][data["who"]]
             assert answer == (", ".join(found) if data["who"] < 0 else "yes" if asked in found else "no")
 
@@ -93,16 +93,17 @@ def test_a_changed_letter_is_found_where_it_is() -> None:
         kind = problem.data["kind"]
         at = rng.randrange(len(steps))
         if kind == "boolean":
+            at = rng.choice([i for i, step in enumerate(steps) if step[0].isdigit()])
             changed = steps[at][:-1] + ("f" if steps[at][-1] == "t" else "t")
         elif kind == "order":
-            changed = ">".join(reversed(steps[at].split(">"))) if ">" in steps[at] else f"{steps[at]}!"
+            turns = ">" in steps[at] and not steps[at].startswith("want")
+            changed = ">".join(reversed(steps[at].split(">"))) if turns else f"{steps[at]}!"
         elif kind == "links":
             changed = steps[at][:-1] + ("!" if steps[at][-1] != "!" else "?")
         elif steps[at].startswith("if ") or steps[at].endswith(" x"):
             continue
         else:
-            changed = steps[at].removesuffix("knight").removesuffix("knave")
-            changed += "knave" if steps[at].endswith("knight") else "knight"
+            changed = f"{steps[at][:-1]}!" if steps[at][-1] not in "+-" else steps[at][:-1] + "+-"[steps[at][-1] == "+"]
         error = first_error(TASK.check(problem, [*steps[:at], changed, *steps[at + 1 :]]))
         assert error == at, (problem, steps, changed)
 
@@ -131,6 +132,7 @@ def test_unknown_levels_are_refused(level: int) -> None:
 
 
 BOOLEAN = {"kind": "boolean", "expr": ("or", ("and", True, ("not", False)), ("and", False, True))}
+SHOWN = {**BOOLEAN, "shown": "t&!f|f&t", "on": "p", "off": "q"}
 ORDER = {
     "kind": "order", "chain": ["Ann", "Bob", "Cy", "Dan"], "facts": [("Bob", "Cy"), ("Ann", "Bob"), ("Cy", "Dan")],
     "goal": "first", "pair": ["Ann", "Cy"], "animals": False,
@@ -149,23 +151,37 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
     ("data", "steps", "verdicts"),
     [
         (BOOLEAN, ["1 not f=t", "2 t and 1t=t", "3 f and t=f", "4 2t or 3f=t"], [R, R, R, R]),
+        (BOOLEAN, ["t&!f|f&t", "1 !f=t", "2 t&1t=t", "3 f&t=f", "4 2t|3f=t"], [W, R, R, R, R]),
+        (SHOWN, ["p=t q=f", "t&!f|f&t", "t&!f|f&t", "1 !f=t", "p=f q=t"], [R, R, U, R, W]),
         (BOOLEAN, ["2 t and 1t=t", "4 2t or ..=t"], [R, R]),
         (BOOLEAN, ["1 not f=t", "1 not f=t", "1 not t=f", "2 not f=t", "not f=t"], [R, U, W, W, W]),
         (BOOLEAN, ["2 t and 1t=f", "wait 2 t and 1t=t", "3 f and t=f", "4 3f or 2t=t"], [W, R, R, R]),
         (BOOLEAN, ["plan l; r; l or r", "plan l; r; l and r", "4 2t or 3f=t"], [R, W, R]),
         (BOOLEAN, ["4 2t or 3f=t", "check 4 3f or 2t=t", "check 4 3t or 2t=t"], [R, R, W]),
         (ORDER, ["b>c", "a>b", "a>b>c", "c>d", "a>b>c>d"], [R, R, R, R, R]),
+        (
+            ORDER,
+            ["Bob>Cy", "Ann>Bob", "Ann>Bob>Cy", "d<c", "a=Ann", "a>b>c>d", "a=Ann", "a=Bob"],
+            [R, R, R, R, U, R, R, W],
+        ),
         (ORDER, ["want first", "want first", "want last", "want "], [R, U, W, W]),
         (ORDER, ["a>b>c>d", "a>b"], [R, U]),
         (ORDER, ["b<a", "a>c", "a>d", "b>d"], [R, R, U, U]),
         (ORDER, ["c>b", "wait b>c", "a>x", "a>a", ">", "a>", "a"], [W, R, W, W, W, W, W]),
         (ORDER, ["plan order; first", "plan order; last", "a>b>c>d", "check a>c"], [R, W, R, R]),
         (LINKS, ["cat>dog", "dog>hen"], [R, R]),
+        (LINKS, ["want cat>hen", "want cat>pig", "cat>dog", "dog>hen"], [R, W, R, R]),
         (LINKS, ["dog>hen", "cat>dog", "cat>dog"], [R, R, U]),
         (LINKS, ["cat>hen"], [R]),
         (LINKS, ["cow>hen", "hen>-pig", "hen>pig", "cow>?", "cat>cow"], [U, U, W, W, W]),
         (LINKS, ["plan cat>hen", "plan hen>cat", "cat>dog>hen", "check cat>hen"], [R, W, R, R]),
         (KNIGHTS, ["if a knight", "a: x", "so a knave", "a: b knight"], [R, R, R, R]),
+        (
+            KNIGHTS,
+            ["want -", "Bob says Ann-", "Bob says Ann+", "if a-", "a: b+", "a- b+", "a- b+"],
+            [R, R, W, R, R, R, U],
+        ),
+        (KNIGHTS, ["if a+", "a- b+", "a- b-"], [R, W, W]),
         (KNIGHTS, ["if a knave", "a: b knight"], [R, R]),
         (KNIGHTS, ["a knave", "b knight", "a knave"], [R, R, U]),
         (KNIGHTS, ["so a knave", "if a knight", "so a knave", "a: x", "a: x", "so a knight"], [W, R, W, R, U, W]),

@@ -10,13 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, Split, StepVerdict, Verdict, first_error, split_of
-from mull.tasks.state import State
-from mull.tasks.state_worlds import WORLDS
+from mull.tasks.state import WORLDS, State
 from tests.tasks.solvers.state import solve
 
 TASK = State()
 SPLITS: tuple[Split, ...] = ("train", "valid", "test")
-BUDGET = {1: 75, 2: 150, 3: 220, 4: 400, 5: 700, 6: 900}
+BUDGET = {1: 180, 2: 220, 3: 300, 4: 480, 5: 700, 6: 900}
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 COIN: dict[str, Any] = {"thing": "coin", "start": 0, "events": [["Ann", 1], ["Bob", 0], ["Cy", 1]], "yes": ""}
 MONEY: dict[str, Any] = {"theme": "money", "start": 12, "events": [5, -3, 20]}
@@ -64,18 +63,13 @@ def test_a_second_solver_agrees_on_10000_questions() -> None:
             assert solve(problem.question) == problem.answer, problem
 
 
-def test_careful_thoughts_end_in_the_answer() -> None:
+def test_thoughts_name_what_is_asked_and_end_in_the_answer() -> None:
     for problem in problems(60):
-        data, last = problem.data, TASK.demonstrate(problem)[-1]
-        world, state = data["world"], TASK.demonstrate(problem)[-1].split(" ")[-1]
-        if world == "balance":
-            assert last.split("=")[1] == problem.answer
-        elif world == "cups":
-            assert state == problem.answer
-        elif world == "grid" or (world == "walks" and data["ask"] == "place"):
-            assert state.replace(",", ", ") == problem.answer
-        elif world in ("days", "turns") or (world == "flips" and data["thing"] == "coin" and not data["yes"]):
-            assert problem.answer.startswith(state)
+        for variant in range(len(TASK.ways)):
+            goal, *_, last = TASK.demonstrate(problem, variant)
+            assert goal.startswith("want ")
+            assert last.removeprefix("wait ").startswith("so ")
+            assert last.endswith(" " + problem.answer)
 
 
 def test_a_changed_character_is_found_where_it_is() -> None:
@@ -96,6 +90,16 @@ def test_a_changed_character_is_found_where_it_is() -> None:
 @pytest.mark.parametrize(
     ("problem", "steps", "verdicts"),
     [
+        (
+            asked("flips", COIN),
+            ["want coin", "start h", "ann flip t", "bob no t", "cy flip h", "so heads"],
+            [RIGHT] * 6,
+        ),
+        (
+            asked("flips", COIN),
+            ["want lamp", "start h", "ann no t", "bob no t", "so tails"],
+            [WRONG, RIGHT, WRONG, RIGHT, WRONG],
+        ),
         (asked("flips", COIN), ["start h", "ann t", "bob t", "cy h"], [RIGHT] * 4),
         (asked("flips", COIN), ["cy h"], [RIGHT]),
         (asked("flips", COIN), ["start h", "ann h", "bob h", "cy t"], [RIGHT, WRONG, WRONG, WRONG]),
@@ -104,11 +108,14 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         (asked("flips", COIN), ["ann #1", "cy #2", "2 even", "even h"], [RIGHT] * 4),
         (asked("flips", COIN), ["ann #1", "cy #3", "3 odd", "odd t"], [RIGHT, WRONG, WRONG, WRONG]),
         (asked("flips", COIN), ["dan t", "plan 1-2; 3-3", "plan 1-2; 2-3"], [WRONG, RIGHT, WRONG]),
+        (asked("balance", MONEY), ["want total", "+5", "12+5=17", "+3", "wait -3"], [RIGHT] * 3 + [WRONG, RIGHT]),
         (asked("balance", MONEY), ["12+5=17", "17-3=14", "14+20=34"], [RIGHT] * 3),
         (asked("balance", MONEY), ["12+5=18", "18-3=15", "15+20=35"], [WRONG] * 3),
         (asked("balance", MONEY), ["12+5=17", "17+20=37", "37-3=34"], [RIGHT, RIGHT, RIGHT]),
         (asked("balance", MONEY), ["12+7=19", "2+2=4"], [WRONG, WRONG]),
         (asked("swaps", SWAPS), ["ann ball, bob cat", "bob hat, cy cat"], [RIGHT, RIGHT]),
+        (asked("swaps", SWAPS), ["ann cat<>bob ball", "ann ball, bob cat", "bob cat<>cy hat"], [RIGHT] * 3),
+        (asked("swaps", SWAPS), ["ann cat<>bob hat", "wait ann cat<>bob ball"], [WRONG, RIGHT]),
         (asked("swaps", SWAPS), ["ann cat, bob ball", "bob hat, cy ball"], [WRONG, WRONG]),
     ],
 )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from mull.core import Problem, Split, StepVerdict, Verdict, first_error
 from mull.tasks.stories import Stories
 from mull.tasks.story_sums import Ledger, Tree, canonical, fill, parse, reorder, result, spread, sums, write
+from mull.tasks.story_text import glossary
 from tests.tasks.solvers import stories as second
 
 TASK = Stories()
@@ -25,7 +26,8 @@ def some(count: int) -> list[Problem]:
 
 def known(formula: str, *others: int) -> Problem:
     tree = fill(parse(formula), {})
-    return Problem("stories", 2, 0, "train", "", str(result(tree)), "k", {"tree": tree, "numbers": list(others)})
+    data = {"tree": tree, "numbers": list(others), "want": "left", "words": ["dozen=12"]}
+    return Problem("stories", 2, 0, "train", "", str(result(tree)), "k", data)
 
 
 def test_the_second_reader_agrees() -> None:
@@ -61,7 +63,7 @@ def test_a_changed_digit_is_found_where_it_is() -> None:
     rng = Random("mutate")
     for problem in some(60):
         steps = TASK.demonstrate(problem)
-        at = rng.randrange(len(steps))
+        at = rng.choice([i for i, step in enumerate(steps) if not step.startswith("want ")])
         place = rng.choice([i for i, char in enumerate(steps[at]) if char.isdigit() and i > steps[at].find("=")])
         digit = rng.choice([d for d in "123456789" if d != steps[at][place]])
         changed = steps[at][:place] + digit + steps[at][place + 1 :]
@@ -119,6 +121,8 @@ def test_unknown_levels_are_refused(level: int) -> None:
         (known("385+247"), ["385+274:", "wait 385+247:", "5+7=12", "=632"], [W, R, R, R]),
         (known("385+247"), ["385+247:", "5+7=12", "=642", "wait =632"], [R, R, W, R]),
         (known("385+247"), ["385+247=632"], [R]),
+        (known("6*4"), ["want left", "want left", "want total", "dozen=12", "dozen=13", "six=6"], [R, U, W, R, W, W]),
+        (known("6*4"), ["want total", "wait want left", "dozen=21", "wait dozen=12", "6*4=24"], [W, R, W, R, R]),
         (known("6*4"), ["6*4=24r0", "6*4", "=24", "wait ", "check ", "plan ", "wait =24", ""], [W] * 8),
     ],
 )
@@ -169,3 +173,9 @@ def test_the_ledger_follows_any_order() -> None:
         assert found
         ledger.learn(found)
     assert not ledger.places(2, "+", 7)
+
+
+def test_words_for_numbers_are_read_in_the_order_of_the_question() -> None:
+    spoken = {"twenty one": "21", "six": "6", "third": "1/3"}
+    found = glossary("SIX boxes, a third gone, sixteen dozen eggs and Twenty one cows", spoken, {12})
+    assert found == ["six=6", "third=1/3", "dozen=12", "twenty one=21"]

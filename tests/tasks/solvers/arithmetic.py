@@ -10,53 +10,90 @@ _UNITS = {word: n for n, word in enumerate((
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ))}  # fmt: skip
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SIGNS = {" plus ": "+", " minus ": "-", " times ": "*", " multiplied by ": "*", " divided by ": "/", " over ": "/"}
+_SIGNS = (
+    (r" plus (?=[\d(-])| added to (?=[\d(-])", "+"),
+    (r" minus | take away (?=\d)| less (?=\d)| subtract (?=\d)|−", "-"),
+    (r" times (?=[\d(-])| multiplied (?:by|with) (?=[\d(-])|×", "*"), (r" divided by (?=[\d(-])| over |÷", "/"),
+)  # fmt: skip
+_NAMES = {"hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 6}
+_NAMED = r"\b(a|1|[2-9]) (halves|half|(?:third|quarter|fourth|fifth|sixth)s?)\b"
 _STEP = re.compile(
-    r"(add|plus|increase it by|subtract|take away|minus|multiply it by|multiply by|times|divide it by|divide by"
-    r"|divided by) (\d+)"
+    r"(add|plus|increase it by|subtract|take away|take|minus|decrease it by|multiply it by|multiply by|times it by"
+    r"|times|divide it by|divide by|divided by) (\d+)"
 )
+_BEGIN = r"(-?\d+(?:/\d+)?)(?:, then|,| then) (?:add|plus|increase|subtract|take|minus|decrease|multiply|times|divide)"
 
 
 def solve(question: str) -> Fraction:
     text = tidy(question)
-    found = numbers(text)
-    if match := re.search(r"(\d+) ?(?:%|percent|per cent)", text):
-        (base,) = [n for n in found if n != int(match[1])] or [found[0]]
-        return Fraction(base * int(match[1]), 100)
-    for names, factor in (
-        (("half", "halve"), Fraction(1, 2)),
-        (("third",), Fraction(1, 3)),
-        (("quarter", "fourth"), Fraction(1, 4)),
-        (("double", "twice"), Fraction(2)),
-        (("triple",), Fraction(3)),
-    ):
-        if any(name in text for name in names):
-            return found[-1] * factor
-    if re.search(r"square|\^2|²", text):
-        return Fraction(found[0] ** 2)
-    begin = r"(?:start with|start at|start from|begin with|take|think of) (-?\d+(?:/\d+)?)(?:,| then) "
-    if match := re.search(begin, text):
+    if match := re.search(r"(\d+) ?(?:%|percent|per cent|pct)", text):
+        rest = numbers(text[: match.start()] + text[match.end() :])
+        return Fraction(rest[0] * int(match[1]), 100)
+    special = _special(text)
+    if special is not None:
+        return special
+    if match := re.search(_BEGIN, text):
         value = Fraction(match[1])
         for name, n in _STEP.findall(text[match.end(1) :]):
             value = _apply(value, _sign(name), Fraction(int(n)))
         return value
+    text = re.sub(_NAMED, lambda m: f"{m[1].replace('a', '1')}/{_NAMES[m[2][:3]]}", text)
     infix = re.sub(r"(?<=[\d)]) ?x ?(?=[\d(])", "*", text)
-    if "÷" in infix or "divided by" in infix:
+    if re.search("÷|divided by|divided with| over ", infix):
         infix = re.sub(r"(\d+)/(\d+)", r"(\1/\2)", infix)
-    for name, sign in (*_SIGNS.items(), ("÷", "/"), ("×", "*"), ("−", "-")):
-        infix = infix.replace(name, sign)
-    runs = [run for run in re.findall(r"[-+*/() 0-9]+", infix) if re.search(r"\d[ )]*[-+*/]", run)]
+    for names, sign in _SIGNS:
+        infix = re.sub(names, sign, infix)
+    runs = [run.rstrip("-+*/( ") for run in re.findall(r"[-+*/() 0-9]+", infix)]
+    runs = [run for run in runs if re.search(r"\d[ )]*[-+*/]", run)]
+    whole = len(runs) == 1 and numbers(runs[0]) == numbers(infix)
+    runs = [run for run in runs if whole or not re.fullmatch(r"[ -]*\(?\d+/\d+\)? *", run)]
     if runs:
         return evaluate(max(runs, key=len))
-    a, b = found
-    if re.search(r"divide|quotient|go into|fit in|split|share|contained|cut", text):
-        return Fraction(max(a, b), min(a, b))
-    if re.search(r"multipl|product|times|lots|groups|boxes|rows|packs|bags", text):
-        return Fraction(a * b)
-    less = r"subtract|take|difference|less|decreased|left|how much more|remain|reduce|how far|must i add|used"
+    found = [Fraction(n) for n in re.findall(r"\d+(?:/\d+)?", text)]
+    if len(found) == 1:
+        return found[0]
+    return _worded(text, *found)
+
+
+def _special(text: str) -> Fraction | None:
+    """Half of a number, its double, its square, and so on."""
+    part = r"(half|third|quarter|fourth|1/2|1/3|1/4)"
+    of = re.search(part + r" of (?:the number )?(\d+)", text)
+    turned = re.search(r"of (\d+), what is.*?" + part, text)
+    if of or turned:
+        name, n = (of[1], of[2]) if of else (turned[2], turned[1]) if turned else ("", "")
+        return Fraction(int(n), int(name[2]) if name[1] == "/" else _NAMES[name[:3]])
+    found = numbers(text)
+    if re.search(r"\bhalved?\b|in half", text):
+        return Fraction(found[0], 2)
+    if re.search(r"\bdouble|\btwice", text):
+        return Fraction(2 * found[-1])
+    if re.search(r"\btriple|\bthrice", text):
+        return Fraction(3 * found[-1])
+    if re.search(r"square|\^2|²|\*\*2|itself|power of 2", text):
+        return Fraction(found[0] ** 2)
+    if match := re.search(r"\b([23])x (\d+)\b", text):
+        return Fraction(int(match[1]) * int(match[2]))
+    return None
+
+
+def _worded(text: str, a: Fraction, b: Fraction) -> Fraction:
+    shared = r"split|share|contained|\bcut\b|go into|goes into|fit in|times what|how many times|how often|how many each"
+    shared += r"|how many (?:groups|sets) of|equal parts|equal groups|into \d+ equal"
+    if re.search(shared, text):
+        return max(a, b) / min(a, b)
+    if re.search(r"divid|quotient", text):
+        return a / b
+    if re.search(r"multipl|product|times|lots|groups|boxes|rows|packs|bags|sets", text):
+        return a * b
+    less = (
+        r"subtract|\btake|deduct|differ|\bless|decreas|reduc|lower|left"
+        r"|how (?:much|many) (?:more|bigger|larger|greater)|by how much|how far"
+        r"|\bused|remain|add to \d+ to (?:get|reach|make)"
+    )
     if re.search(less, text):
-        return Fraction(abs(a - b))
-    return Fraction(a + b)
+        return abs(a - b)
+    return a + b
 
 
 def tidy(question: str) -> str:

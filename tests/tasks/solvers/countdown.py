@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import re
 
-_TARGET = re.compile(
-    r"(?:target(?: is)?:? ?|-> ?|= ?"
-    r"|(?:make|reach|equals|get|gives|makes|write|build|form|hit|obtain|create|number|up with) )"
-    r"(\d+)(?!\d|[ ,]+(?:and )?\d)"
-)
+from tests.tasks.solvers.arithmetic import tidy
+
+_N = r"(\d+)(?![\d)\]}]|[ ,;/&+]+(?:and )?(?:an? )?\d)"  # a number that no list goes on from
+_TARGETS = tuple(map(re.compile, (
+    r"(?:target|goal|aim for)(?: is)?(?: ?[:=])? ?" + _N,
+    r"^(?:countdown[:,] )?(\d+)(?::| (?:from|using|with|out of))",
+    r"(?:[-=>]+|=) ?" + _N,
+    r"(?:makes?|get|gets|gets me|gives?|equals?|is equal to|reach|hit|build|form|create|produce|obtain|arrive at"
+    r"|come to|go to|get to|get me to|add up to|work out to|score|become|write|for|to|into)"
+    r" (?:the number |the target |exactly |a total of )?" + _N,
+    r"how exactly is (\d+)|how is (\d+)",
+)))  # fmt: skip
 
 
 def read(question: str) -> tuple[list[int], int]:
     """The numbers and the target of a typed question."""
-    text = " ".join(question.lower().split())
-    found = _TARGET.search(text)
-    if found is None:
-        raise ValueError(f"no target in {question!r}")
-    rest = text[: found.start()] + " | " + text[found.end() :]
-    return [int(n) for n in re.findall(r"\d+", rest)], int(found.group(1))
+    text = tidy(question).replace("24 game style", "")
+    text = re.sub(
+        r"^(please|hey,|hi,|hello!|pls|can you tell me:|quick question:|could you help\?|i need help:"
+        r"|help me with this:|question:|so,|ok|hi there,|tell me,|just curious,|my homework says:|q:|um,) ",
+        "",
+        text,
+    )
+    for pattern in _TARGETS:
+        if found := pattern.search(text):
+            rest = text[: found.start()] + " | " + text[found.end() :]
+            return [int(n) for n in re.findall(r"\d+", rest)], int(next(filter(None, found.groups())))
+    raise ValueError(f"no target in {question!r}")
 
 
 def solve(numbers: list[int], target: int) -> str | None:

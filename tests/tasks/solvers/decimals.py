@@ -5,28 +5,48 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
-_DOWNWARD = re.compile(
-    r"descend|decreas|falling|(?:largest|biggest|greatest|highest|high) (?:to|first)\b|(?:largest|biggest) first"
+_NUMBER = re.compile(r"(?<![0-9])-?[0-9]+(?:\.[0-9]+)?")
+_WORD = (
+    r"(?:least|most|(?:most|less|least) expensive|small|large|big|great|low|high|heav|light|cheap|pric|long|short|fast"
+    r"|slow|quick|hot|warm|cold|cool)"
 )
-_SORTING = re.compile(
-    r"\b(?:ascend|descend|increas|decreas|rising|falling)|first\b"
-    r"|\b(?:to|from) (?:low|high|small|large|big|great|least)"
+_ENDS = re.compile(
+    rf"\b({_WORD})\w*(?: expensive)? (?:to|up to) (?:the )?{_WORD}|\b({_WORD})\w*(?: expensive)? first"
+    rf"|(?:starting|beginning) with the ({_WORD})"
 )
-_LOW = re.compile(r"\b(?:small|low|less|least|min)")
+_ORDER = re.compile(r"\b(asc|incr|rising|growing|desc|decr|falling)")
 
 
 def solve(question: str) -> str:
     """The answer to a question about which number is bigger, whether it is, or in which order they go."""
-    text = question.lower()
+    text = " ".join(question.lower().split())
     numbers: list[str] = _NUMBER.findall(text)
     exact = {n: Fraction(n) for n in numbers}
-    if _SORTING.search(text):
-        return ", ".join(sorted(numbers, key=exact.__getitem__, reverse=bool(_DOWNWARD.search(text))))
-    if " than " in text or "<" in text or ">" in text:
-        a, b = (exact[n] for n in numbers)
-        return "yes" if (a < b if "<" in text or _LOW.search(text) else a > b) else "no"
-    if "=" in text or re.search(r"\b(?:equals?|same|exactly)\b", text):
+    if ends := _ENDS.search(text):
+        up = _low(next(word for word in ends.groups() if word), text)
+        return ", ".join(sorted(numbers, key=exact.__getitem__, reverse=not up))
+    if order := _ORDER.search(text):
+        return ", ".join(sorted(numbers, key=exact.__getitem__, reverse=order[1] in ("desc", "decr", "falling")))
+    if re.search(r"=|\b(?:equals?|equivalent|same|identical|exactly)\b", text):
         a, b = (exact[n] for n in numbers)
         return "yes" if a == b else "no"
-    return (min if _LOW.search(text) else max)(numbers, key=exact.__getitem__)
+    words = re.findall(r"[<>]|[a-z]+", re.sub(r"quick(?: question)?[:,]|just|at least", " ", text))
+    low = any(_low(word, text) for word in words)
+    if " than " in text or "<" in text or ">" in text:
+        a, b = (exact[n] for n in numbers)
+        return "yes" if (a < b if low else a > b) else "no"
+    return (min if low else max)(numbers, key=exact.__getitem__)
+
+
+def _low(word: str, text: str) -> bool:
+    """Whether the word asks for little; a fast time is a short one, a fast car is not."""
+    speed = re.search(r"km/?h|mph|m/s", text) is not None
+    time = not speed and re.search(r"[0-9] ?(?:s|sec|seconds|hours|minutes|min)\b", text) is not None
+    if word.startswith(("fast", "quick")):
+        return time
+    if word.startswith("slow"):
+        return not time
+    unit = time and word == "min"
+    return not unit and (
+        word == "<" or re.match("(?:small|low|less|least|min$|minimum|cheap|light|cold|cool|short)", word) is not None
+    )

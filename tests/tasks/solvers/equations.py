@@ -11,11 +11,15 @@ Line = dict[str, Fraction]  # coefficients; "" holds the constant
 _FORMULA = re.compile(r"(?:[-+*/()=_ ]|\d+|(?<![a-z'])[a-hj-z](?![a-z']))+")
 _TOKEN = re.compile(r"\d+|[a-z_]|[-+*/()]")
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_DONE = re.compile(r"\b(add|increase it by|subtract|take away|multiply by|multiply it by|divide by|divide it by) (\d+)")
+_DONE = re.compile(
+    r"\b(add|increase it by|subtract|take away|multiply by|multiply it by|divide by|divide it by|"
+    r"decrease it by|times it by|take(?= \d+ away)) (\d+)"
+)
 _RESULT = re.compile(r"(?: is equal to| equals| is| gives| makes| comes to| results in| turns out to be| =) (-?\d+)")
 _NOUN = {
     *("more", "than", "less", "plus", "minus", "times", "a", "number", "what", "the", "sum", "of", "and", "product"),
     *("difference", "quotient", "divided", "multiplied", "increased", "decreased", "reduced", "added", "by", "to"),
+    *("taken", "away", "from", "subtracted", "greater", "together"),
     *("twice", "double", "half"),
 }
 
@@ -103,11 +107,12 @@ def _told(text: str) -> Fraction:
         text = re.sub(rf"\b{word}\b", str(digit), text)
     done = _DONE.findall(text)
     if done:
-        value = Fraction(re.findall(r"(?<!\d)-?\d+", text)[-1])
+        given = re.findall(r"gives (-?\d+) (?:if|when) ", text) or re.findall(r"(?<!\d)-?\d+", text)
+        value = Fraction(given[-1])
         for verb, number in reversed(done):
             n = Fraction(number)
-            undo = {"a": -n, "i": -n, "s": n, "t": n}.get(verb[0])
-            value = value + undo if undo is not None else value / n if verb[0] == "m" else value * n
+            undo = {"add": -n, "inc": -n, "sub": n, "tak": n, "dec": n}.get(verb[:3])
+            value = value + undo if undo is not None else value * n if verb[0] == "d" else value / n
         return value
     found = list(_RESULT.finditer(text))[-1]
     words = text[: found.start()].split(" ")
@@ -128,6 +133,9 @@ _RULES: tuple[tuple[str, Callable[[list[Fraction]], _Sizes]], ...] = (  # the fi
     (r"the sum of a number and (\d+), times (\d+)", lambda n: (n[1], n[0] * n[1])),
     (r"the difference of a number and (\d+), times (\d+)", lambda n: (n[1], -n[0] * n[1])),
     (r"the sum of a number and (\d+)", lambda n: (1, n[0])),
+    (r"the difference of a number and (\d+)", lambda n: (1, -n[0])),
+    (r"a number and (\d+) added together", lambda n: (1, n[0])),
+    (r"(\d+) multiplied by a number", lambda n: (n[0], 0)),
     (r"the product of (\d+) and a number", lambda n: (n[0], 0)),
     (r"(\d+) times a number", lambda n: (n[0], 0)),
     (r"a number (?:times|multiplied by) (\d+)", lambda n: (n[0], 0)),
@@ -135,8 +143,8 @@ _RULES: tuple[tuple[str, Callable[[list[Fraction]], _Sizes]], ...] = (  # the fi
     (r"the quotient of a number and (\d+)", lambda n: (1 / n[0], 0)),
 )
 _AROUND = (  # around an inner phrase: its sign and the sign of the number
-    (r"(?P<n>\d+) (?:more than|plus|added to) (?P<np>.+)", 1, 1),
-    (r"(?P<n>\d+) less than (?P<np>.+)", 1, -1),
+    (r"(?P<n>\d+) (?:more than|greater than|plus|added to) (?P<np>.+)", 1, 1),
+    (r"(?P<n>\d+) (?:less than|taken away from|subtracted from) (?P<np>.+)", 1, -1),
     (r"(?P<n>\d+) (?:minus|decreased by) (?P<np>.+)", -1, 1),
     (r"(?P<np>.+) (?:plus|increased by) (?P<n>\d+)", 1, 1),
     (r"(?P<np>.+) (?:minus|decreased by|reduced by) (?P<n>\d+)", 1, -1),

@@ -8,19 +8,21 @@ from itertools import product
 _TRUE, _FALSE = {"true", "t", "1"}, {"false", "f", "0"}
 _MORE = (
     "taller", "older", "faster", "heavier", "richer", "larger", "stronger", "bigger", "happier", "louder", "braver",
-    "warmer", "more",
+    "warmer", "more", "smarter", "kinder", "busier", "wiser", "higher", "harder", "more coins", "more books",
+    "more points", "more money",
 )  # fmt: skip
 _LESS = (
     "shorter", "younger", "slower", "lighter", "poorer", "smaller", "weaker", "sadder", "quieter", "shyer",
-    "colder", "less",
+    "colder", "less", "less smart", "meaner", "less busy", "less wise", "lower", "less hard", "fewer coins",
+    "fewer books", "fewer points", "less money",
 )  # fmt: skip
 _MOST = (
     "tallest", "oldest", "fastest", "heaviest", "richest", "largest", "strongest", "biggest", "happiest", "loudest",
-    "bravest", "warmest", "most",
+    "bravest", "warmest", "most", "smartest", "kindest", "busiest", "wisest", "highest", "hardest",
 )  # fmt: skip
 _LEAST = (
     "shortest", "youngest", "slowest", "lightest", "poorest", "smallest", "weakest", "saddest", "quietest",
-    "shyest", "coldest", "least",
+    "shyest", "coldest", "least", "meanest", "lowest", "fewest",
 )  # fmt: skip
 _BEFORE = (
     r"^(?:please |hey, |hi, |hello! |pls |can you tell me: |quick question: |could you help\? |i need help: "
@@ -40,28 +42,30 @@ def solve(question: str) -> str:
     words = set(re.findall(r"[a-z]+", text))
     if words & {"knight", "knights", "liar", "liars", "knaves"}:
         return _knights(text)
-    if words & {*_MORE, *_LESS, *_MOST, *_LEAST} or re.search(r"not as \w+ as", text):
+    if words & {*_MORE, *_LESS, *_MOST, *_LEAST, "fewer"} or re.search(r"(?:not|n't) as \w+ as", text):
         return _order(text)
     return _boolean(text) or _links(text)
 
 
 def _boolean(text: str) -> str:
     names = dict.fromkeys(_TRUE, True) | dict.fromkeys(_FALSE, False)
-    if given := re.search(r"(\w) is true and (\w) is false\. |let (\w) = true and (\w) = false\. ", text):
-        on, off = (name for name in given.groups() if name)
-        names = {on: True, off: False}
+    setting = r"\b([a-z])(?: is |\s?=\s?)(true|false|1|0)(?: and |, )([a-z])(?: is |\s?=\s?)(true|false|1|0)(?:\. |, )"
+    if given := re.search(setting, text):
+        names = {given[i]: given[i + 1] in _TRUE for i in (1, 3)}
         text = text[given.end() :]
     for sign, word in (("∧", "and"), ("&&", "and"), ("&", "and"), ("∨", "or"), ("||", "or"), ("|", "or"),
                        ("¬", "not"), ("~", "not"), ("!", "not")):  # fmt: skip
         text = text.replace(sign, f" {word} ")
     tokens = re.findall(r"[()]|\w+|[^\w\s()]+", text)
-    longest, value = 0, False
+    best = (False, 0, False)
     for start in range(len(tokens)):
         parser = _Parser(tokens, start, names)
         found = parser.either()
-        if found is not None and parser.good - start > max(longest, 1):
-            longest, value = parser.good - start, found
-    return "" if not longest else "true" if value else "false"
+        length = parser.good - start
+        if found is not None and length > 1:  # `true or false` is mostly a way of asking
+            real = tokens[start : parser.good] != ["true", "or", "false"]
+            best = max(best, (real, length, found), key=lambda one: one[:2])
+    return "" if not best[1] else "true" if best[2] else "false"
 
 
 class _Parser:
@@ -103,35 +107,48 @@ class _Parser:
         return None
 
 
-_VERBS = ("is", "earns", "weighs", "eats", "reads", "sleeps", "talks")
+_VERBS = (
+    "is", "earns", "weighs", "eats", "reads", "sleeps", "talks", "runs", "swims", "drives", "jumps", "has", "works",
+    "sings",
+)  # fmt: skip
+_VERB = rf"(?:{'|'.join(_VERBS)})"
+_BASE = r"(?:earn|weigh|eat|read|sleep|talk|run|swim|drive|jump|have|work|sing|be)"
 _X, _Y = r"(?:the )?(?P<x>\w+)", r"(?:the )?(?P<y>\w+)"
-_THAN = rf"(?P<m>{'|'.join((*_MORE, *_LESS))})"
+_THAN = rf"(?P<m>{'|'.join(sorted((*_MORE, *_LESS), key=len, reverse=True))})"
 _YESNO = (
-    rf"(?:is it true that|does it follow that|would you say) {_X} is {_THAN} than {_Y}",
-    rf"{_X} is {_THAN} than {_Y}, right",
-    rf"can {_X} be {_THAN} than {_Y}",
-    rf"\bis {_X} {_THAN} than {_Y}",
-    rf"\bis {_X} {_THAN} or not, compared with {_Y}",
-    rf"\bdoes {_X} \w+ {_THAN} than {_Y}",
+    rf"(?:true|certain|right|correct|clear|follow|mean|like|say|conclude) that {_X} {_VERB} {_THAN} than {_Y}",
+    rf"(?:if|whether) {_X} {_VERB} {_THAN} than {_Y}$",
+    rf"(?:tell me|say|decide|find out) (?:if|whether) {_X} {_VERB} {_THAN} than {_Y}",
+    rf"{_X} is {_THAN} than {_Y}, (?:right|correct|yes or no|isn't it so)",
+    rf"(?:can|could|would|must|does) {_X} {_BASE} {_THAN} than {_Y}",
+    rf"\b(?:is|isn't) {_X} (?:then |therefore |really )?{_THAN} than {_Y}",
+    rf"\bis {_X} {_THAN} or not, compared (?:with|to) {_Y}",
 )
 _WHICH = (
-    rf"(?:who|which)(?: is|'s| earns| weighs| eats| reads| sleeps| talks) {_THAN}[,:] {_X} or {_Y}",
-    rf"{_X} or {_Y}, who is {_THAN}",
-    rf"(?:of|between) {_X} and {_Y},? who is {_THAN}",
+    rf"(?:who|which)(?: one)?(?: would)?(?:'s| {_VERB}| {_BASE})(?: the)? {_THAN}(?: one)?(?: of the two)?"
+    rf"[,:?] {_X} or {_Y}",
+    rf"{_X} or {_Y}[,:?] who(?: {_VERB}|'s) {_THAN}",
+    rf"(?:of|between|compare|take) {_X} and {_Y}[,:]? (?:who )?{_VERB} {_THAN}",
+    rf"(?:who|which) is the {_THAN} of {_X} and {_Y}",
+    rf"\bis {_X} or {_Y} (?:the )?{_THAN}",
+    rf"{_THAN}[,:] {_X} or {_Y}",
 )
+_AS = r"(?:not|n't) as \w+ as"
 
 
 def _order(text: str) -> str:
+    text = re.sub(rf"\b(?:much|a bit|slightly|a little|way|even|far) (?={_THAN} than)", "", text)
+    text = re.sub(rf"(\w+), who ({_VERB}(?: not|n't)? (?:as \w+ as|{_THAN} than))", r"\1, \1 \2", text)
     pair = kind = None
     for name, patterns in (("yesno", _YESNO), ("which", _WHICH)):
         for pattern in patterns:
             if kind is None and (found := re.search(pattern, text)):
                 kind, pair, text = name, found, text[: found.start()] + text[found.end() :]
-    bare = rf"(?:^|\W |\b(?:so|now|then) ){_X} {_THAN} than {_Y}(?:\?| if|$)"
+    bare = rf"(?:^|\W |\b(?:so|now|then|and) ){_X} {_THAN} than {_Y}(?:\?| if|$)"
     if kind is None and (found := re.search(bare, text)) and found["x"] not in _VERBS:
         kind, pair, text = "yesno", found, text[: found.start("x")] + text[found.end() :]
     after: dict[str, str] = {}
-    facts = rf"(\w+) (?:is|earns|weighs|eats|reads|sleeps|talks) (?:not as \w+ as|{_THAN} than) (?:the )?(\w+)"
+    facts = rf"(\w+) {_VERB}(?: ?{_AS}| {_THAN} than) (?:the )?(\w+)"
     for x, than, y in re.findall(facts, text):
         after |= {x: y} if than in _MORE else {y: x}
     chain = [next(one for one in after if one not in after.values())]
@@ -147,81 +164,105 @@ def _order(text: str) -> str:
     if "middle" in text:
         return chain[len(chain) // 2]
     ordered = chain if down else chain[::-1]
-    if re.search(r"\bsecond\b", text):
+    if re.search(r"\bsecond\b|number two|(?:right|next|directly) after", text):
         return ordered[1]
-    if re.search(r"order|sort|\blist\b|rank|line them|\bfrom \w+ to\b", text):
+    if re.search(
+        r"order|sort|\blist\b|\brank|line them|arrange|(?:starting|beginning) with|(?:est|least \w+) to |\bfirst\b",
+        text,
+    ):
         return ", ".join(ordered)
     return ordered[0]
 
 
-_ONE = r"(?:a )?(\w+)"
 _FACTS = (
-    (r"no (\w+) (?:is a|are) (\w+)", "-"),
-    (r"(\w+) (?:is|are) never (?:a )?(\w+)", "-"),
-    (r"(\w+) is not a (\w+)", "-"),
-    (r"something is a (\w+), it is a (\w+)", "+"),
-    (r"whatever is a (\w+) is a (\w+)", "+"),
-    (r"being a (\w+) means being a (\w+)", "+"),
-    (r"(\w+) are always (\w+)", "+"),
-    (r"(\w+) (?:are|is a) (\w+)", "+"),
+    (r"(?:no|none of the|not a single) (\w+) (?:is|are)(?: a)? (\w+)", "-"),
+    (r"(\w+) (?:is|are)(?: never| not|n't)(?: a)? (\w+)", "-"),
+    (r"(?:something|whatever|anything that|everything that) is(?: a)? (\w+),?(?: then)?(?: it)? is(?: a)? (\w+)", "+"),
+    (r"being a (\w+) means being(?: a)? (\w+)", "+"),
+    (r"(\w+) (?:is|are)(?: always)?(?: a)? (\w+)", "+"),
 )  # fmt: skip
 _CLAUSES = (
-    r"in case (?P<a>.+?), (?P<b>.+)", r"when(?:ever)? (?P<a>.+?), (?P<b>.+)", r"^if (?P<a>.+?),? then (?P<b>.+)",
-    r"^if (?P<a>.+?), (?P<b>.+)", r"(?P<b>.+) if (?P<a>.+)", r"(?P<a>.+) (?:means|implies|->) (?P<b>.+)",
+    r"^(?:in case|when|whenever|once|as soon as) (?P<a>.+?), (?P<b>.+)", r"^if (?P<a>.+?),? then (?P<b>.+)",
+    r"^if (?P<a>.+?), (?P<b>.+)", r"(?P<b>.+) (?:if|whenever|when) (?P<a>.+)",
+    r"(?P<a>.+) (?:means|implies|->|=>)(?: that)? (?P<b>.+)",
 )  # fmt: skip
-_ASKING = (
-    r"^(?:does it follow that|can we conclude that|is it certain that|must it be that|do we know that"
-    r"|can we be sure that"
-    r"|does that mean|so is it true that|is it true that|is it sure that|can one say for sure that"
-    r"|then)? ?(.*?)(?:, right|, yes or no)?$"
+_RULE = re.compile(r"\b(?:all|every|each|any|no|none|not a single|never|whatever|anything|something|being|an?|are)\b")
+_HEDGE = r"(?:, | )?(?:right|correct|yes or no)$"
+_SURE = (
+    r"\b(?:surely|definitely|necessarily|therefore|then|also|really|always|for sure|so|now|and|have to be|would|be)\b"
 )
 
 
 def _links(text: str) -> str:
-    *told, question = re.split(r"\. |; ", text)
-    facts = [fact for fact in told if fact]
-    if not re.search(r"\ba \w+|\b(?:all|no|every|each) ", question):
-        return _implied(facts, question)
+    text = re.sub(r"\b(\w+) things?\b", r"\1", re.sub(r"\ban\b", "a", re.sub(_HEDGE, "", text)))
+    if not _RULE.search(text):
+        *told, question = re.split(r"\. |; ", text)
+        return _implied([fact for fact in told if fact], question)
+    text = re.sub(r"\b(?:tell me|say) (?:if|whether) (?!something)", "", text)
+    text = re.sub(r"if something is a (\w+), (?:then )?it is", r"all \1 are", text)
+    if turned := re.fullmatch(r"(.+?) if (.+)", text):
+        text = f"{turned[2]}. {turned[1]}"
+    *told, question = re.split(r"\. |; |, and |, | and ", text)
     links: dict[str, tuple[str, str]] = {}
-    for fact in facts:
+    for fact in filter(None, told):
         for pattern, sign in _FACTS:
             if found := re.search(pattern, fact):
                 links[_single(found[1])] = _single(found[2]), sign
                 break
         else:
             raise ValueError(fact)
-    none = re.search(r"\bno (\w+) (?:is a|are|a) (\w+)", question)
-    every = re.search(r"\b(?:all|every|each|any) (\w+)(?: (?:are|is|be|surely|a))* (\w+)", question)
-    one = re.search(r"(\w+)(?: (?:is|be|surely))* a (\w+)", question)
-    asked = none or every or one
-    if asked is None:
-        raise ValueError(question)
-    here, end = _single(asked[1]), _single(asked[2])
+    none = re.search(r"\bno (\w+)", question) is not None
+    known = {*links, *(end for end, _ in links.values())}
+    words = [_single(word) for word in re.findall(r"\w+", re.sub(_SURE, " ", question))]
+    here, end = ([word for word in words if word in known and word != "a"] + words[-1:])[:2]
+    if words[-1] != end:
+        end = words[-1]
     sign = "+"
     while here != end and here in links and sign == "+":
         here, sign = links[here]
-    return "yes" if here == end and (sign == "-") == (none is not None) else "no"
+    return "yes" if here == end and (sign == "-") == none else "no"
 
 
 def _single(noun: str) -> str:
-    return noun.removesuffix("es") if noun == "heroes" else noun.removesuffix("s")
+    odd = {"heroes": "hero", "men": "man", "people": "person", "daxes": "dax", "razzes": "razz", "razz": "razz"}
+    return odd.get(noun, noun.removesuffix("s"))
 
 
 def _implied(facts: list[str], question: str) -> str:
-    follows: dict[str, str] = {}
+    follows: dict[str, tuple[str, str]] = {}
     given = ""
     for fact in facts:
         found = next((match for pattern in _CLAUSES if (match := re.search(pattern, fact))), None)
         if found is None:
-            given = re.sub(r"^(?:we know that|now|suppose|it is true that|today) ", "", fact).removesuffix(" is true")
+            given = re.sub(
+                r"^(?:we know that|now|suppose|it is true that|today|right now|in fact|it turns out that|i see that) ",
+                "",
+                fact,
+            )
         else:
-            follows[found["a"]] = found["b"]
-    asked = re.search(_ASKING, question)
-    assert asked is not None
-    goal, here = asked[1].removesuffix(" is true"), given
-    while here != goal and here in follows:
-        here = follows[here]
-    return "yes" if here == goal else "no"
+            follows[_event(found["a"])[0]] = _event(found["b"])
+    asked = re.sub(
+        r"^(?:what do you think, |so |then |now |and )?"
+        r"(?:(?:does it follow|can we conclude(?: for sure)?|is it certain|must it be|do we know(?: for sure)?"
+        r"|can (?:we|i) be sure"
+        r"|is it (?:then )?true|is it sure|can one say for sure|is it clear|does this prove) that "
+        r"|does that mean (?:that )?)?",
+        "",
+        question,
+    ).rstrip(" ,?")
+    goal, (here, sign) = _event(asked)[0], _event(given)
+    while here != goal and here in follows and sign == "+":
+        here, sign = follows[here]
+    return "yes" if here == goal and sign == "+" else "no"
+
+
+def _event(clause: str) -> tuple[str, str]:
+    """The clause as a plain statement, and whether it says so or not."""
+    clause = re.sub(r"^is (it|the \w+|\w+) (\w+)$", r"\1 is \2", clause)
+    clause = re.sub(r"^does (it|the \w+|\w+) (\w+)$", r"\1 \2s", clause)
+    sign = "-" if re.search(r" (?:is|does) not ", clause) else "+"
+    clause = re.sub(r" does not (\w+)$", r" \1s", clause.replace(" is not ", " is "))
+    return clause.removesuffix(" is true"), sign
 
 
 _KN, _KT = r"(?:knave|liar)", r"(?:knight|truth-teller)"
@@ -242,7 +283,9 @@ def _knights(text: str) -> str:
     text = text.replace('"', "")
     said: list[tuple[str, str, tuple[str, ...]]] = []
     end = 0
-    for found in re.finditer(r"(\w+)(?: says:?| claims:?| tells you:| said| states:|:) ([^.]*)\.", text):
+    for found in re.finditer(
+        r"(\w+)(?: says that| says:?| claims:?| tells you:| tells me| said| states:|:) ([^.]*)\.", text
+    ):
         for pattern, form in _SAID:
             if match := re.fullmatch(pattern, found[2]):
                 said.append((found[1], form, match.groups()))

@@ -10,10 +10,11 @@ from tests.tasks.solvers import arithmetic
 def solve(question: str) -> str:
     text = arithmetic.tidy(question)
     both = (
-        r"quotient and|with (a )?remainder|give the remainder|remainder too|and what is left|how many each, and"
+        r"quotient and|with (a )?remainder|and (?:give|find) the remainder|and the remainder\b"
+        r"|= \? remainder|remainder too|and what(?: i|')s left|how many each, and"
         r"|\? r\b|in .* and what remains"
     )
-    rest = r"remainder|\bmod|%|left over|what remains|how much is left"
+    rest = r"remainder|\bmod|%|left over|what remains|how much is left|\brest of|leftover|left (?:when|if)"
     asks_both = re.search(both, text)
     if not asks_both and not re.search(rest, text):
         return str(arithmetic.solve(question))

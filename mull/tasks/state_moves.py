@@ -1,0 +1,240 @@
+"""Worlds of `state` about numbers and directions: grids, turns, walks, balances, weekdays."""
+
+from __future__ import annotations
+
+from random import Random
+
+from mull.tasks.state_worlds import COMPASS, COMPASS_NAMES, DAYS, Data, World, mixed
+from mull.tasks.verify import Kind
+
+_STEPS = {"n": (0, 1), "e": (1, 0), "s": (0, -1), "w": (-1, 0)}
+_SCREEN = {"n": "u", "e": "r", "s": "d", "w": "l"}  # up is y+1
+_QUARTERS = {"right": 1, "around": 2, "left": 3}  # of a turn to the right
+_SPANS = {1: (1, 6), 2: (7, 20), 3: (21, 69), 4: (70, 400), 5: (401, 9999), 6: (10_000, 999_999)}  # days, by level
+
+
+def stepped(x: int, y: int, way: str, steps: int) -> tuple[int, int, str]:
+    """The point that many steps on, and the sum that leads there: `3-6=-3`."""
+    dx, dy = _STEPS[way][0] * steps, _STEPS[way][1] * steps
+    old, change = (x, dx) if dx else (y, dy)
+    return x + dx, y + dy, f"{old}{change:+d}={old + change}"
+
+
+class Grid(World):
+    """Steps north, east, south and west on a grid; where does it end?"""
+
+    judged = "numbers"
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        start = [0, 0] if rng.random() < 0.6 else [rng.randint(0, 5), rng.randint(0, 5)]
+        return {
+            "start": start,
+            "events": mixed(lambda: [rng.choice(COMPASS), rng.randint(1, 5 if level == 1 else 9)], n),
+            "ways": rng.choice(("compass", "compass", "screen")) if level <= 4 else "compass",
+        }
+
+    def goal(self, data: Data) -> str:
+        return "place"
+
+    def body(self, data: Data) -> list[str]:
+        x, y = data["start"]
+        out = [f"start {x},{y}"]
+        for way, steps in data["events"]:
+            x, y, told = stepped(x, y, way, steps)
+            out.append(f"{_SCREEN[way] if data['ways'] == 'screen' else way}{steps} {told} {x},{y}")
+        return out
+
+    def brief(self, data: Data) -> list[str]:
+        """Without the sums."""
+        lines = (line.split(" ") for line in self.body(data))
+        return [f"{line[0]} {line[-1]}" for line in lines]
+
+    def other(self, data: Data) -> list[str]:
+        """One axis after the other."""
+        out = []
+        for axis, name in enumerate("xy"):
+            at = data["start"][axis]
+            out.append(f"{name} {at}")
+            for way, steps in data["events"]:
+                if _STEPS[way][axis]:
+                    at += _STEPS[way][axis] * steps
+                    out.append(f"{name} {way}{steps} {at}")
+        return out
+
+    def answer(self, data: Data) -> str:
+        return self.body(data)[-1].rpartition(" ")[2].replace(",", ", ")
+
+
+class Turns(World):
+    """Somebody faces a compass point and turns left, right and around."""
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        return {"start": rng.choice(COMPASS), "events": rng.choices(tuple(_QUARTERS), (2, 1, 2), k=n)}
+
+    def goal(self, data: Data) -> str:
+        return "face"
+
+    def body(self, data: Data) -> list[str]:
+        at, out = COMPASS.index(data["start"]), [f"start {data['start']}"]
+        for i, way in enumerate(data["events"], 1):
+            at = (at + _QUARTERS[way]) % 4
+            out.append(f"{i} {way} {COMPASS[at]}")
+        return out
+
+    def brief(self, data: Data) -> list[str]:
+        """Turns by their first letters."""
+        start, *lines = (line.split(" ") for line in self.body(data))
+        return [" ".join(start), *(f"{i}{way[0]} {at}" for i, way, at in lines)]
+
+    def other(self, data: Data) -> list[str]:
+        """Add quarter turns to the right, four of which are none; turn once at the end."""
+        quarters, out = 0, []
+        for i, way in enumerate(data["events"], 1):
+            quarters = (quarters + _QUARTERS[way]) % 4
+            out.append(f"{i}{way[0]} {quarters}")
+        return [*out, f"{data['start']}+{quarters} {self.body(data)[-1][-1]}"]
+
+    def answer(self, data: Data) -> str:
+        return COMPASS_NAMES[self.body(data)[-1][-1]]
+
+
+class Walks(World):
+    """A robot turns left or right and walks forward; where does it end, or which way does it look?"""
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        events = mixed(lambda: rng.choice(("left", "right", rng.randint(1, 5), rng.randint(1, 9))), n)
+        while not any(isinstance(event, int) for event in events):
+            events[-1] = rng.randint(1, 9)
+        return {
+            "start": rng.choice(("n", "n", *COMPASS)),
+            "events": events,
+            "ask": rng.choice(("place", "place", "face")),
+        }
+
+    def goal(self, data: Data) -> str:
+        return str(data["ask"])
+
+    def _states(self, data: Data) -> list[tuple[str, str, str, int, int]]:
+        """Each event with the direction after it, the sum of a walk, and the place."""
+        at, x, y, out = COMPASS.index(data["start"]), 0, 0, []
+        for event in data["events"]:
+            told = ""
+            if isinstance(event, int):
+                x, y, told = stepped(x, y, COMPASS[at], event)
+            else:
+                at = (at + (1 if event == "right" else 3)) % 4
+            out.append((str(event), COMPASS[at], told and told + " ", x, y))
+        return out
+
+    def body(self, data: Data) -> list[str]:
+        """The direction after each event, and the place where it is asked for."""
+        if data["ask"] == "face":
+            return [f"start {data['start']}"] + [f"{event} {way}" for event, way, *_ in self._states(data)]
+        return [f"start {data['start']} 0,0"] + [
+            f"{event} {way} {told}{x},{y}" for event, way, told, x, y in self._states(data)
+        ]
+
+    def brief(self, data: Data) -> list[str]:
+        """Direction and place, without the sums."""
+        return [f"start {data['start']} 0,0"] + [f"{event} {way} {x},{y}" for event, way, _, x, y in self._states(data)]
+
+    def other(self, data: Data) -> list[str]:
+        """First the turns alone, then the steps alone, each with its direction."""
+        states = self._states(data)
+        turned = [f"{event} {way}" for event, way, *_ in states if not event.isdigit()]
+        if data["ask"] == "face":
+            return turned or [f"face {data['start']}"]
+        return turned + [f"{way}{event} {told}{x},{y}" for event, way, told, x, y in states if event.isdigit()]
+
+    def answer(self, data: Data) -> str:
+        _, way, _, x, y = self._states(data)[-1]
+        return f"{x}, {y}" if data["ask"] == "place" else COMPASS_NAMES[way]
+
+    def kind(self, data: Data) -> Kind:
+        return "numbers" if data["ask"] == "place" else "word"
+
+
+class Balance(World):
+    """A number that goes up and down, from 0 to 99: money, things, people on a bus, floors, points."""
+
+    judged = "integer"
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        theme = rng.choice(("money", "money", "things", "things", "bus", "lift", "lift", "points"))
+        top, most = (25, 9) if theme == "lift" or level == 1 else (99, 9 if rng.random() < 0.4 else 40)
+        at, events = (start := rng.randint(1, top * 2 // 3)), list[int]()
+        while len(events) < n:
+            change = rng.randint(1, most) * rng.choice((1, -1))
+            if 0 <= at + change <= top and events[-1:] != [change]:
+                events.append(change)
+                at += change
+        return {"theme": theme, "start": start, "events": events}
+
+    def goal(self, data: Data) -> str:
+        return "floor" if data["theme"] == "lift" else "total"
+
+    def body(self, data: Data) -> list[str]:
+        """Every change by itself, and the sum."""
+        changes = (f"{change:+d}" for change in data["events"])
+        return [line for pair in zip(changes, self.brief(data), strict=True) for line in pair]
+
+    def brief(self, data: Data) -> list[str]:
+        """Only the sums."""
+        at, out = data["start"], []
+        for change in data["events"]:
+            out.append(f"{at}{change:+d}={at + change}")
+            at += change
+        return out
+
+    def other(self, data: Data) -> list[str]:
+        """Everything that comes, everything that goes, and the two against each other."""
+        at, out = data["start"], []
+        ups, downs = [c for c in data["events"] if c > 0], [-c for c in data["events"] if c < 0]
+        for change in ups:
+            out.append(f"{at}+{change}={at + change}")
+            at += change
+        for a, b in zip([sum(downs[: i + 1]) for i in range(len(downs))], downs[1:], strict=False):
+            out.append(f"{a}+{b}={a + b}")
+        return out + ([f"{at}-{sum(downs)}={at - sum(downs)}"] if downs else [])
+
+    def answer(self, data: Data) -> str:
+        return str(data["start"] + sum(data["events"]))
+
+
+class Days(World):
+    """Which day of the week is it n days later or earlier? The number of days grows with the level."""
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        return {"start": rng.randrange(7), "events": [rng.randint(*_SPANS[level]) * rng.choice((1, 1, -1))]}
+
+    def goal(self, data: Data) -> str:
+        return f"{data['events'][0]:+d}"
+
+    def body(self, data: Data) -> list[str]:
+        """Whole weeks change nothing; then day by day, counted with the sign of the direction."""
+        head, rest, sign = self._weeks(data)
+        return head + self._count(data, rest, sign, "-" if sign < 0 else "+")
+
+    def brief(self, data: Data) -> list[str]:
+        """Counted without a sign."""
+        head, rest, sign = self._weeks(data)
+        return head + self._count(data, rest, sign, "")
+
+    def _weeks(self, data: Data) -> tuple[list[str], int, int]:
+        (jump,) = data["events"]
+        weeks, rest = divmod(abs(jump), 7)
+        head = [f"{abs(jump)}/7={weeks}r{rest}" if rest else f"{abs(jump)}/7={weeks}"] if weeks else []
+        return head, rest, 1 if jump > 0 else -1
+
+    def _count(self, data: Data, rest: int, sign: int, mark: str) -> list[str]:
+        return [f"{mark * (i > 0)}{i} {DAYS[(data['start'] + sign * i) % 7][:3]}" for i in range(rest + 1)]
+
+    def other(self, data: Data) -> list[str]:
+        """The other way round the week: three days on is four days back."""
+        head, rest, sign = self._weeks(data)
+        if not rest:
+            return self.body(data)
+        return [*head, f"7-{rest}={7 - rest}", *self._count(data, 7 - rest, -sign, "+" if sign < 0 else "-")]
+
+    def answer(self, data: Data) -> str:
+        return DAYS[(data["start"] + data["events"][0]) % 7]
