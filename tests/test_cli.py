@@ -78,7 +78,7 @@ def script(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     generator = ScriptedGenerator(text)
     reasoner = Reasoner(generator, chat=generator.chat)
     monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model: reasoner)
-    monkeypatch.setattr("mull.commands.solve.Reasoner", lambda model: reasoner)
+    monkeypatch.setattr("mull.commands.solve.Reasoner", lambda model, processes: reasoner)
 
 
 def test_answers_cannot_steer_the_terminal(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:

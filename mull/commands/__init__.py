@@ -37,3 +37,10 @@ def hash_of(folder: Path) -> str | None:
     from mull.model.checkpoint import model_hash
 
     return model_hash(folder) if (folder / "model.safetensors").is_file() else None
+
+
+def processes_for(questions: int) -> int:
+    """Decoding processes for so many questions: one a core for a lot of them, none where starting one takes longer."""
+    import os
+
+    return len(os.sched_getaffinity(0)) if questions >= 256 else 0

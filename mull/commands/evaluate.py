@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from mull.commands import Model, hash_of, progress
+from mull.commands import Model, hash_of, processes_for, progress
 from mull.core import Split
 from mull.effort import effort_named
 from mull.ledger import Ledger
@@ -70,10 +70,11 @@ def evaluate(
     if samples < 1:
         raise ValueError(f"samples must be at least 1, not {samples}")
     if typed is not None:
-        result = _typed(typed, Reasoner(model), effort)
+        result = _typed(typed, model, effort)
         setting: dict[str, Any] = {"typed": str(typed), "effort": effort}
     else:
-        result = _problems(_examined(subject, model, asked), asked, samples=samples, effort=effort, seed=seed)
+        with _examined(subject, model, asked, samples) as reasoner:
+            result = _problems(reasoner, asked, samples=samples, effort=effort, seed=seed)
         setting = {
             "split": split, "samples": samples, "temperature": 0.0 if samples == 1 else 1.0, "effort": effort,
             "subject": subject,
@@ -83,9 +84,9 @@ def evaluate(
         report.write(json, {**setting, **benchmark.plain(result), **origin})
 
 
-def _examined(subject: Subject, model: Path, asked: list[Problem]) -> Reasoner:
+def _examined(subject: Subject, model: Path, asked: list[Problem], samples: int) -> Reasoner:
     if subject == "model":
-        return Reasoner(model)
+        return Reasoner(model, processes=processes_for(samples * len(asked)))
     from mull.chat import Chat
     from mull.eval.subjects import CONTROLS
     from mull.model.tokenizer import train_tokenizer
@@ -112,11 +113,12 @@ def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort:
     return result
 
 
-def _typed(path: Path, reasoner: Reasoner, effort: str) -> dict[str, Any]:
+def _typed(path: Path, model: Path, effort: str) -> dict[str, Any]:
     from mull.eval import typed
 
     questions = typed.load(typed.SHIPPED if str(path) == "shipped" else path)
-    with Ledger() as ledger, progress("eval", len(questions)) as advance:
+    reasoner = Reasoner(model, processes=processes_for(len(questions)))
+    with reasoner, Ledger() as ledger, progress("eval", len(questions)) as advance:
         result = asyncio.run(typed.measure(reasoner, questions, effort=effort, done=advance))
     rows = [(name, figure.percent(), str(figure.n)) for name, figure in result["families"].items()]
     _print(("family", "right", "n"), [*rows, ("total", result["total"].percent(), str(result["total"].n))])

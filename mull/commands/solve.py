@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mull import jsonl
-from mull.commands import Flag, Model, progress
+from mull.commands import Flag, Model, processes_for, progress
 from mull.reasoner import SHIPPED, Answer, Reasoner
 
 WINDOW = 512  # questions at the engine at the same time
@@ -61,16 +61,16 @@ def solve(
     """
     asked = read_questions(questions)
     done, whole = read_answers(out, questions)
-    reasoner = Reasoner(model)
-    for one in asked:
-        try:
-            reasoner.root(one.question, effort)
-        except ValueError as error:
-            raise ValueError(f"{one.where}: {error}") from None
     left = [one for one in asked if one.id not in done]
-    with out.open("ab") as file, progress("solve", len(asked), len(asked) - len(left)) as advance:
-        file.truncate(whole)
-        asyncio.run(answer_all(reasoner, left, file, effort=effort, seed=seed, show=show, done=advance))
+    with Reasoner(model, processes=processes_for(len(left))) as reasoner:
+        for one in asked:
+            try:
+                reasoner.root(one.question, effort)
+            except ValueError as error:
+                raise ValueError(f"{one.where}: {error}") from None
+        with out.open("ab") as file, progress("solve", len(asked), len(asked) - len(left)) as advance:
+            file.truncate(whole)
+            asyncio.run(answer_all(reasoner, left, file, effort=effort, seed=seed, show=show, done=advance))
     print(f"{len(left)} answered, {len(asked) - len(left)} were there already: {out}", file=sys.stderr)
 
 

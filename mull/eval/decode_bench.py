@@ -23,6 +23,7 @@ import torch
 from mull.chat import Chat
 from mull.core import Sampling, Trace
 from mull.engine.embedded import Embedded
+from mull.engine.pool import Pool
 from mull.model import checkpoint
 from mull.model.tokenizer import train_tokenizer
 from mull.model.transformer import ModelConfig, Transformer
@@ -55,8 +56,8 @@ def new_tokens(trace: Trace) -> int:
     return sum(len(step.tokens) for step in (*trace.steps, *([trace.answer] if trace.answer else [])))
 
 
-def ours(engine: Embedded, work: Load) -> float:
-    """New tokens per second of the embedded engine."""
+def ours(engine: Embedded | Pool, work: Load) -> float:
+    """New tokens per second of one of our engines."""
 
     async def run() -> int:
         calls = (
@@ -218,7 +219,13 @@ def measure(folder: Path, repetitions: int) -> dict[str, Any]:
     """`decode` for a folder that may be written to."""
     chat, model = Chat.load(folder), checkpoint.load(folder)
     hf, ct2 = Transformers(folder, chat), CTranslate2(folder, chat)
-    loose, exact = (Embedded(model, chat, exact=mode, threads=CORES) for mode in (False, True))
+    with Pool(model, chat, CORES, exact=False) as loose, Pool(model, chat, CORES) as exact:
+        return _figures(loose, exact, Embedded(model, chat, exact=False, threads=1), hf, ct2, repetitions)
+
+
+def _figures(
+    loose: Pool, exact: Pool, single: Embedded, hf: Transformers, ct2: CTranslate2, repetitions: int
+) -> dict[str, Any]:
     rollout, wide = load(64, 16, "rollout"), load(16, 16, "wide", length=120)
     many, one = load(64, 1, "many", length=120), load(1, 1, "one", length=400)
 
@@ -236,7 +243,7 @@ def measure(folder: Path, repetitions: int) -> dict[str, Any]:
         },
         "64": {"mull": lambda: ours(loose, many), "ctranslate2": lambda: ct2(many)},
         "1": {
-            "mull": lambda: ours(loose, one),
+            "mull": lambda: ours(single, one),
             "mull-exact": lambda: ours(exact, one),
             "ctranslate2": lambda: ct2(one),
         },

@@ -1,0 +1,192 @@
+"""A Generator over embedded engines in processes of their own, one a core.
+
+Decoding is many small products, and Python's lock is taken and given up around each of them: threads of one
+process wait for each other there, processes do not. What a request yields is the same either way. A process ends
+when the pool is closed, and when whoever made the pool is gone: its standard input closes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from dataclasses import asdict, replace
+from itertools import count
+from pathlib import Path
+from threading import Lock, Thread
+from typing import Any
+
+from mull.chat import Chat
+from mull.core import Sampling, Stop, Trace, Until
+from mull.engine.request import Request, Sampled, Spent
+from mull.model import checkpoint
+from mull.model.transformer import Transformer
+
+ROWS = 256  # of all processes together
+WIDE = 32  # branches from which on one request is spread over the processes
+
+
+class Pool:
+    """Engines in processes; use it as a context manager, or `close` it."""
+
+    def __init__(self, model: Transformer, chat: Chat, processes: int, *, exact: bool = True) -> None:
+        if processes < 1:
+            raise ValueError(f"a pool has at least one process, not {processes}")
+        self.chat, self.config = chat, model.config
+        self._folder = tempfile.TemporaryDirectory(prefix="mull-")
+        self._version = count()
+        first = self._save(model)
+        command = [sys.executable, "-m", "mull.engine.pool", first, str(int(exact)), str(-(-ROWS // processes))]
+        self._members = [_Member(command) for _ in range(processes)]
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the processes."""
+        for member in self._members:
+            member.close()
+        self._folder.cleanup()
+
+    def load(self, model: Transformer) -> None:
+        """Use a copy of this model's weights for the requests that follow."""
+        folder = self._save(model)
+        for member in self._members:
+            member.send({"load": folder})
+
+    def _save(self, model: Transformer) -> str:
+        folder = Path(self._folder.name) / str(next(self._version))
+        checkpoint.save(folder, model, self.chat)
+        return str(folder)
+
+    @property
+    def spent(self) -> Spent:
+        """What the requests that were answered have cost."""
+        return sum((member.spent for member in self._members), Spent())
+
+    async def extend(
+        self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
+    ) -> list[Trace]:
+        """n continuations of a trace, as those of `Embedded`. Raises RuntimeError when a process has died."""
+        request = Request.of(trace, n, until, sampling, self.chat, self.config.context)
+        free = sorted(self._members, key=lambda member: member.rows)
+        parts = [request.branches]
+        if n >= WIDE:
+            parts = [request.branches[i :: len(free)] for i in range(len(free))]
+        calls = (member.run(replace(request, branches=part)) for member, part in zip(free, parts, strict=False))
+        found: dict[int, Sampled] = {}
+        for part, results in zip(parts, await asyncio.gather(*calls), strict=True):
+            found.update(zip(part, results, strict=True))
+        return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for _, r in sorted(found.items())]
+
+
+class _Member:
+    """One process, and the requests it has not answered yet."""
+
+    def __init__(self, command: list[str]) -> None:
+        self.rows, self.spent = 0, Spent()
+        self._numbers = count()
+        self._waiting: dict[int, tuple[asyncio.AbstractEventLoop, asyncio.Future[Any]]] = {}
+        self._lock = Lock()
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        Thread(target=self._listen, name="mull-pool", daemon=True).start()
+
+    def send(self, message: dict[str, Any]) -> None:
+        assert self._process.stdin is not None
+        try:
+            with self._lock:
+                self._process.stdin.write(json.dumps(message) + "\n")
+                self._process.stdin.flush()
+        except OSError:
+            raise RuntimeError("a decoding process has died") from None
+
+    def close(self) -> None:
+        assert self._process.stdin is not None
+        with suppress(OSError):  # it died before
+            self._process.stdin.close()
+        self._process.wait()
+
+    async def run(self, request: Request) -> list[Sampled]:
+        loop = asyncio.get_running_loop()
+        number, future = next(self._numbers), loop.create_future()
+        self._waiting[number] = loop, future
+        self.rows += len(request.branches)
+        try:
+            self.send({"run": number, "request": _packed(request)})
+            return [Sampled(r["tokens"], r["logprobs"], Stop(r["stop"])) for r in await future]
+        except asyncio.CancelledError:
+            self.send({"cancel": number})
+            raise
+        finally:
+            self.rows -= len(request.branches)
+            self._waiting.pop(number, None)
+
+    def _listen(self) -> None:
+        """Hand answers to whoever waits for them, until the process ends."""
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            message = json.loads(line)
+            self.spent = Spent(**message["spent"])
+            if (waits := self._waiting.get(message["run"])) is not None:
+                error = RuntimeError(message["error"]) if "error" in message else None
+                waits[0].call_soon_threadsafe(_settle, waits[1], message.get("results"), error)
+        for loop, future in list(self._waiting.values()):
+            loop.call_soon_threadsafe(_settle, future, None, RuntimeError("a decoding process has died"))
+
+
+def _settle(future: asyncio.Future[Any], result: Any, error: Exception | None) -> None:
+    if future.done():
+        return
+    if error is not None:
+        future.set_exception(error)
+    else:
+        future.set_result(result)
+
+
+def _packed(request: Request) -> dict[str, Any]:
+    branches = [request.branches.start, request.branches.stop, request.branches.step]
+    return {**asdict(replace(request, branches=range(0))), "branches": branches}
+
+
+def _unpacked(raw: dict[str, Any]) -> Request:
+    sampling, branches = Sampling(**raw.pop("sampling")), range(*raw.pop("branches"))
+    return Request(**{**raw, "limited_by": Stop(raw["limited_by"])}, sampling=sampling, branches=branches)
+
+
+async def _serve(folder: Path, exact: bool, rows: int) -> None:
+    """Answer the requests on standard input, one JSON object a line, until it closes."""
+    from mull.engine.embedded import Embedded
+
+    engine = Embedded(checkpoint.load(folder), Chat.load(folder), exact=exact, max_rows=rows, threads=1)
+    running: dict[int, asyncio.Task[None]] = {}
+
+    async def answer(number: int, request: Request) -> None:
+        message: dict[str, Any]
+        try:
+            message = {"results": [asdict(r) for r in await engine.run(request)]}
+        except Exception as error:  # whoever asked must hear of it
+            message = {"error": f"{type(error).__name__}: {error}"}
+        finally:
+            del running[number]
+        print(json.dumps({"run": number, "spent": asdict(engine.spent), **message}), flush=True)
+
+    while line := await asyncio.to_thread(sys.stdin.readline):
+        message = json.loads(line)
+        if "load" in message:
+            engine.load(checkpoint.load(Path(message["load"])))
+        elif "cancel" in message:
+            if (task := running.get(message["cancel"])) is not None:
+                task.cancel()
+        else:
+            number = message["run"]
+            running[number] = asyncio.create_task(answer(number, _unpacked(message["request"])))
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve(Path(sys.argv[1]), sys.argv[2] == "1", int(sys.argv[3])))

@@ -1,0 +1,130 @@
+"""What is asked of an engine, in tokens: one request for each `extend`, and what comes back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass, field
+from threading import Lock
+
+from mull.chat import Chat
+from mull.core import Sampling, Stop, Trace, Until
+from mull.engine.cache import KV
+
+SHARE = 4  # samples of one prompt from which on its keys and values are read in place, not copied
+BLOCK = 32  # exact mode computes prefixes in blocks of this many tokens, the last one padded
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What an engine has done so far: tokens sampled, tokens prefilled, tokens found in the cache, forward FLOPs."""
+
+    decoded: int = 0
+    prefilled: int = 0
+    reused: int = 0
+    flops: float = 0.0
+
+    def __add__(self, other: Spent) -> Spent:
+        return Spent(
+            self.decoded + other.decoded,
+            self.prefilled + other.prefilled,
+            self.reused + other.reused,
+            self.flops + other.flops,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token as it is sampled; the last of a stream says why it is the last."""
+
+    id: int
+    logprob: float
+    stop: Stop | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """What one row produced."""
+
+    tokens: list[int]
+    logprobs: list[float]
+    stop: Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Some branches of one prefix. What they yield depends on nothing else, wherever and beside whatever they run."""
+
+    tokens: list[int]
+    answering: bool
+    branches: range
+    limit: int  # new tokens of each branch
+    by_step: bool
+    limited_by: Stop
+    sampling: Sampling
+    shares: bool  # not a matter of who happens to run beside it: the split of its attention is part of its bits
+
+    @classmethod
+    def of(cls, trace: Trace, n: int, until: Until, sampling: Sampling, chat: Chat, context: int) -> Request:
+        """What extending a trace amounts to. Raises ValueError for a finished trace or one beyond the context."""
+        if trace.finished:
+            raise ValueError("the trace is finished: there is nothing to extend")
+        if n < 1 or (until < 1 if isinstance(until, int) else until not in ("step", "end")):
+            raise ValueError(f"n must be at least 1 and until 'step', 'end' or a number of tokens, not {n}, {until!r}")
+        tokens = chat.render(trace)
+        if len(tokens) > context:
+            raise ValueError(f"the trace has {len(tokens)} tokens; the model's context is {context}")
+        limit = min(sampling.max_tokens, context - len(tokens))
+        by_tokens = isinstance(until, int) and until <= limit
+        return cls(
+            tokens=tokens,
+            answering=trace.answer is not None or not trace.thinks,
+            branches=range(n),
+            limit=until if isinstance(until, int) and by_tokens else limit,
+            by_step=until == "step",
+            limited_by=Stop.TOKENS if by_tokens else Stop.LENGTH,
+            sampling=sampling,
+            shares=n >= SHARE and len(tokens) > BLOCK,
+        )
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    """A request under way: the branches that wait, and where their results go."""
+
+    request: Request
+    loop: asyncio.AbstractEventLoop
+    future: asyncio.Future[list[Sampled]]
+    waiting: deque[int]
+    results: dict[int, Sampled] = field(default_factory=dict)
+    sink: asyncio.Queue[Token] | None = None
+    cancelled: bool = False
+    worker: int | None = None  # the one that took a branch last
+    prefix: tuple[int, KV | None] | None = None  # weights' version, keys and values of all tokens but the last
+    lock: Lock = field(default_factory=Lock)
+
+    @classmethod
+    def of(cls, request: Request) -> Job:
+        """A job of the running event loop."""
+        loop = asyncio.get_running_loop()
+        return cls(request, loop, loop.create_future(), deque(request.branches))
+
+    def finish(self, branch: int, result: Sampled) -> None:
+        """Note a branch's result; the last one resolves the future."""
+        self.results[branch] = result
+        branches = self.request.branches
+        if len(self.results) == len(branches):
+            self.loop.call_soon_threadsafe(self._resolve, [self.results[branch] for branch in branches])
+
+    def _resolve(self, results: list[Sampled]) -> None:
+        if not self.future.done():
+            self.future.set_result(results)
+
+    def fail(self, error: BaseException) -> None:
+        """Hand an engine error to whoever awaits."""
+
+        def tell() -> None:
+            if not self.future.done():
+                self.future.set_exception(error)
+
+        self.loop.call_soon_threadsafe(tell)

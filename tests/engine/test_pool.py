@@ -1,0 +1,91 @@
+"""Engines in processes of their own: the same bits as one engine in this one, and errors that arrive."""
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+
+from mull.chat import Chat
+from mull.core import Sampling, Trace
+from mull.engine.embedded import Embedded
+from mull.engine.pool import WIDE, Pool
+
+SAMPLING = Sampling(max_tokens=24, seed="pool")
+
+
+@pytest.fixture(scope="module")
+def chat_and_models(request: pytest.FixtureRequest):  # type: ignore[no-untyped-def]
+    make = request.getfixturevalue("make")
+    return request.getfixturevalue("chat"), make(1), make(2)
+
+
+@pytest.fixture(scope="module")
+def pool(chat_and_models) -> Iterator[Pool]:  # type: ignore[no-untyped-def]
+    chat, model, _ = chat_and_models
+    with Pool(model, chat, 2) as pool:
+        yield pool
+
+
+def roots(n: int) -> list[Trace]:
+    return [Trace.ask(f"what is {i} + {i * i}, and why would anybody want to know that?") for i in range(n)]
+
+
+async def all_of(engine: Pool | Embedded, traces: list[Trace], n: int) -> list[list[Trace]]:
+    return list(await asyncio.gather(*(engine.extend(trace, n, sampling=SAMPLING) for trace in traces)))
+
+
+def test_a_pool_gives_the_bits_of_one_engine(pool: Pool, chat_and_models) -> None:  # type: ignore[no-untyped-def]
+    chat, model, _ = chat_and_models
+    alone = Embedded(model, chat, threads=1)
+    before = pool.spent.decoded
+    assert asyncio.run(all_of(pool, roots(5), 3)) == asyncio.run(all_of(alone, roots(5), 3))
+    assert asyncio.run(all_of(pool, roots(1), WIDE + 3)) == asyncio.run(all_of(alone, roots(1), WIDE + 3))
+    assert pool.spent.decoded - before == alone.spent.decoded
+
+
+def test_bad_requests_are_refused_here(pool: Pool) -> None:
+    with pytest.raises(ValueError, match="at least 1"):
+        asyncio.run(pool.extend(roots(1)[0], 0))
+    with pytest.raises(ValueError, match="context"):
+        asyncio.run(pool.extend(Trace.ask("word " * 500)))
+
+
+def test_a_cancelled_request_leaves_the_pool_usable(pool: Pool) -> None:
+    async def scenario() -> None:
+        task = asyncio.create_task(pool.extend(roots(1)[0], 64, sampling=Sampling(max_tokens=400)))
+        await asyncio.sleep(0.05)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert len(await pool.extend(roots(1)[0], 2, sampling=SAMPLING)) == 2
+
+    asyncio.run(scenario())
+
+
+def test_new_weights_are_used_from_the_next_request_on(chat_and_models) -> None:  # type: ignore[no-untyped-def]
+    chat, model, other = chat_and_models
+    with Pool(model, chat, 1) as pool:
+        first = asyncio.run(all_of(pool, roots(2), 1))
+        pool.load(other)
+        second = asyncio.run(all_of(pool, roots(2), 1))
+    assert first == asyncio.run(all_of(Embedded(model, chat, threads=1), roots(2), 1))
+    assert second == asyncio.run(all_of(Embedded(other, chat, threads=1), roots(2), 1))
+
+
+def test_a_process_that_dies_is_reported(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    async def scenario(pool: Pool) -> None:
+        task = asyncio.create_task(pool.extend(roots(1)[0], 8, sampling=Sampling(max_tokens=400)))
+        await asyncio.sleep(0.05)
+        pool._members[0]._process.kill()
+        with pytest.raises(RuntimeError, match="has died"):
+            await task
+        with pytest.raises(RuntimeError, match="has died"):
+            await pool.extend(roots(1)[0])
+
+    with Pool(make(3), chat, 1) as pool:
+        asyncio.run(scenario(pool))
+
+
+def test_a_pool_has_a_process(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(ValueError, match="at least one process"):
+        Pool(make(3), chat, 0)
