@@ -37,7 +37,7 @@ def evaluate(
     Parameters
     ----------
     tasks
-        Families, separated by commas, or all.
+        Families, separated by commas, or all; rg:NAME is a data set of reasoning-gym.
     levels
         Levels, separated by commas.
     split
@@ -107,8 +107,9 @@ def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort:
     rows = [(name, *(by[level]["accuracy"].percent() for level in levels)) for name, by in result["families"].items()]
     means = tuple(result["mean_over_families"][level]["accuracy"].percent() for level in levels)
     _print(("family", *(f"level {level}" for level in levels)), [*rows, ("mean", *means)])
-    wrong = (f"level {level} {result['mean_over_families'][level]['wrong_step'].percent()}" for level in levels)
-    print(f"thinking with a wrong step: {', '.join(wrong)}")
+    wrong = {level: mean["wrong_step"] for level, mean in result["mean_over_families"].items() if "wrong_step" in mean}
+    if wrong:
+        print("thinking with a wrong step:", ", ".join(f"level {k} {v.percent()}" for k, v in wrong.items()))
     print(f"{len(asked)} problems, {result['tokens']:,} tokens, {result['seconds']:.1f} s")
     return result
 

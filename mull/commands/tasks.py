@@ -29,7 +29,7 @@ def show(name: str, /, *, level: int = 1, index: int = 0, split: Split = "train"
     Parameters
     ----------
     name
-        The family.
+        The family, or rg:NAME.
     level
         How hard the problem is.
     index
@@ -75,11 +75,9 @@ def sample(name: str, /, *, level: int = 1, n: int = 10, split: Split = "train")
 
 
 def _family(name: str, level: int, index: int) -> Task:
-    from mull.tasks import TASKS
+    from mull.tasks import task_named
 
-    if name not in TASKS:
-        raise ValueError(f"no such task: {name!r}; there are {', '.join(TASKS)}")
-    task = TASKS[name]
+    task = task_named(name)
     if level not in task.levels:
         raise ValueError(f"{name} has no level {level}: {task.levels[0]} to {task.levels[-1]}")
     if index < 0:

@@ -13,7 +13,7 @@ from mull.core import Problem, Split, Task, Verdict, first_error
 from mull.eval import report
 from mull.eval.subjects import majority
 from mull.reasoner import Answer, Reasoner
-from mull.tasks import TASKS
+from mull.tasks import TASKS, task_named
 
 WINDOW = 512  # questions that wait at the engine at the same time
 
@@ -31,12 +31,9 @@ class Outcome:
 
 
 def families(names: str) -> list[Task]:
-    """The families of a comma-separated list, or all. Raises ValueError for one that does not exist."""
+    """The families of a comma-separated list, or all of TASKS. Raises ValueError for one that does not exist."""
     wanted = list(TASKS) if names.strip() == "all" else [name.strip() for name in names.split(",")]
-    for name in wanted:
-        if name not in TASKS:
-            raise ValueError(f"no such task: {name!r}; there are {', '.join(TASKS)}")
-    return [TASKS[name] for name in dict.fromkeys(wanted)]
+    return [task_named(name) for name in dict.fromkeys(wanted)]
 
 
 def problems(tasks: Sequence[Task], levels: Sequence[int], split: Split, n: int) -> list[Problem]:
@@ -95,7 +92,7 @@ async def measure(
 
 def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
     """The verdicts on some answers. A cut answer is wrong, whatever it begins with."""
-    task = TASKS[problem.task]
+    task = task_named(problem.task)
     return Outcome(
         problem,
         tuple(a.stop != "length" and task.verify(problem, a.text) is Verdict.RIGHT for a in answers),
@@ -107,7 +104,7 @@ def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
 
 
 def _first_wrong(task: Task, problem: Problem, steps: list[str]) -> float | None:
-    at = first_error(task.check(problem, steps)) if steps else None
+    at = first_error(task.check(problem, steps)) if steps and task.name in TASKS else None
     return None if at is None else at / len(steps)
 
 
@@ -120,8 +117,9 @@ def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
     levels = sorted({level for by in rows.values() for level in by}, key=int)
     means = {
         level: {
-            key: report.mean([by[level][key] for by in rows.values() if level in by])
+            key: report.mean([by[level][key] for by in rows.values() if key in by.get(level, {})])
             for key in ("accuracy", "wrong_step")
+            if any(key in by.get(level, {}) for by in rows.values())
         }
         for level in levels
     }
@@ -138,10 +136,13 @@ def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
 def _cell(some: Sequence[Outcome], seed: str) -> dict[str, Any]:
     places = [at for o in some for at in o.first_wrong if at is not None]
     where = f"{seed}/{some[0].problem.task}/{some[0].problem.level}"
-    return {
-        "accuracy": report.share([_mean(o.right) for o in some], where),
+    steps = {
         "wrong_step": report.share([_mean([at is not None for at in o.first_wrong]) for o in some], where),
         "wrong_step_place": round(_mean(places), 4) if places else None,
+    }
+    return {
+        "accuracy": report.share([_mean(o.right) for o in some], where),
+        **(steps if some[0].problem.task in TASKS else {}),
         "tokens": report.bootstrap([_mean(o.tokens) for o in some], where),
         "majority": round(majority([o.problem for o in some])[1], 6),
     }

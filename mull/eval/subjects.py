@@ -8,7 +8,7 @@ from random import Random
 
 from mull.chat import Chat
 from mull.core import Problem, Sampling, Stop, Trace, Until, Verdict
-from mull.tasks import TASKS
+from mull.tasks import task_named
 
 TRIED = 8  # answers that are tried for the majority
 
@@ -58,7 +58,7 @@ def oracle(chat: Chat, problems: Sequence[Problem]) -> Scripted:
 
     def script(trace: Trace, name: str) -> tuple[Sequence[str], str]:
         problem = known[trace.messages[-1].content]
-        return TASKS[problem.task].demonstrate(problem), problem.answer
+        return task_named(problem.task).demonstrate(problem), problem.answer
 
     return Scripted(chat, script)
 
@@ -77,7 +77,7 @@ def majority(problems: Sequence[Problem]) -> tuple[str, float]:
 
     Tried are the most frequent ones only: `true` may be right where the gold answer is `yes`.
     """
-    task = TASKS[problems[0].task]
+    task = task_named(problems[0].task)
     frequent = [answer for answer, _ in Counter(p.answer for p in problems).most_common(TRIED)]
     right = {a: sum(task.verify(p, a) is Verdict.RIGHT for p in problems) for a in frequent}
     best = max(frequent, key=right.__getitem__)

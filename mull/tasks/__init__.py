@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from mull.core import Task
 from mull.tasks.arithmetic import Arithmetic
 from mull.tasks.countdown import Countdown
@@ -27,3 +29,15 @@ _FAMILIES: tuple[Task, ...] = (
     State(),
 )
 TASKS: dict[str, Task] = {task.name: task for task in _FAMILIES}
+
+
+@cache
+def task_named(name: str) -> Task:
+    """A family of TASKS, or `rg:NAME` for a data set of reasoning-gym. Raises ValueError for a name that is neither."""
+    if name in TASKS:
+        return TASKS[name]
+    if not name.startswith("rg:"):
+        raise ValueError(f"no such task: {name!r}; there are {', '.join(TASKS)}, and rg:NAME")
+    from mull.tasks.gym import gym_task
+
+    return gym_task(name)

@@ -1,4 +1,4 @@
-"""How people ask for sums: pools of phrasings by kind. `[a|b]` is either; the last fifth is held out of training."""
+"""How people ask for sums: pools of phrasings by kind."""
 
 from __future__ import annotations
 

@@ -10,39 +10,17 @@ from mull.core import Split
 from mull.tasks import phrasing
 from mull.tasks.arithmetic_phrases import CHAIN_STEP
 from mull.tasks.formula import Node, Tree, leaves, show
+from mull.tasks.phrasing import in_words
 
 PARTS = {2: ("half", "halves"), 3: ("third",), 4: ("quarter", "fourth"), 5: ("fifth",), 6: ("sixth",)}
 _SPOKEN = {"+": ("plus",), "-": ("minus",), "*": ("times", "multiplied by"), "/": ("divided by",)}
 _LOOSER = {"+": ("added to",), "-": ("take away", "less"), "*": ("multiplied with",), "/": ("over",)}
-_ONES = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-
-
-def words(n: int) -> str:
-    """`twenty-one`, for 0 to 999."""
-    if n < 20:
-        return _ONES[n]
-    if n < 100:
-        return _TENS[n // 10 - 2] + (f"-{_ONES[n % 10]}" if n % 10 else "")
-    return f"{_ONES[n // 100]} hundred" + (f" and {words(n % 100)}" if n % 100 else "")
-
-
-def vary(rng: Random, text: str) -> str:
-    """The text with one choice made in every `[a|b|c]`."""
-    pieces = text.split("[")
-    for i in range(1, len(pieces)):
-        choices, _, rest = pieces[i].partition("]")
-        pieces[i] = rng.choice(choices.split("|")) + rest
-    return "".join(pieces)
 
 
 def said(rng: Random, n: int) -> str:
     """A number as people write it inside a sentence: mostly digits, now and then words, or with a comma."""
     if n < 100 and rng.random() < 0.1:
-        return words(n)
+        return in_words(n)
     return f"{n:,}" if n > 999 and rng.random() < 0.15 else str(n)
 
 
@@ -68,14 +46,14 @@ def spoken(rng: Random, tree: Tree) -> str:
 def spelt(rng: Random, n: Fraction) -> str:
     """A number or a fraction in words where it is small: `two thirds`, `a half`; in digits elsewhere."""
     if n.denominator == 1 and 0 <= n < 100:
-        return words(int(n))
+        return in_words(int(n))
     if not 0 < n.numerator < 10 or n.denominator not in PARTS:
         return f"({n})" if n < 0 else str(n)
     names = PARTS[n.denominator]
     if n.numerator == 1:
         return f"{rng.choice(('a', 'one', 'one'))} {names[0]}"
     plural = names[1] if n.denominator == 2 else f"{rng.choice(names)}s"
-    return f"{words(n.numerator)} {plural}"
+    return f"{in_words(n.numerator)} {plural}"
 
 
 def sequence(rng: Random, tree: Tree) -> str | None:
@@ -84,7 +62,7 @@ def sequence(rng: Random, tree: Tree) -> str | None:
     while isinstance(tree, Node):
         if isinstance(tree.right, Node) or tree.right < 0 or tree.right.denominator > 1:
             return None
-        parts.append(vary(rng, CHAIN_STEP[tree.op]).format(b=tree.right))
+        parts.append(phrasing.vary(rng, CHAIN_STEP[tree.op]).format(b=tree.right))
         tree = tree.left
     link = rng.choice((", ", ", then ", " then ", ", "))
     return link.join([str(tree), *reversed(parts)])
@@ -97,4 +75,4 @@ def ask(rng: Random, pool: Sequence[str], split: Split, **slots: str) -> str:
 
 def filled(rng: Random, template: str, **slots: str) -> str:
     """One dressed question from this template."""
-    return phrasing.dress(rng, vary(rng, template).format(**slots))
+    return phrasing.dress(rng, phrasing.vary(rng, template).format(**slots))

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
-from mull.tasks import phrasing
-from mull.tasks.arithmetic_text import vary, words
+from mull.tasks.phrasing import dress, in_words, phrase, vary
 
-# `[a|b]` is either; the last fifth of the pool is held out of training by `phrasing.pick`.
 _MAKE = "[make|make|make|get|get|reach|reach|hit|build|form|create|produce|obtain|arrive at|come to|work out to|score]"
 _NUMBER = "[|||||the number |the target |exactly |a total of ]"
 _HOW = "[how can i|how do i|how do you|how would you|how could i|how can you|how can we|how to|how'd you|how might i]"
@@ -95,8 +93,8 @@ _TOOLS = (
 
 def ask(rng: Random, numbers: Sequence[int], target: int, split: Split, *, whole: bool) -> str:
     """One dressed question. Only where the answer is `whole`, with all the numbers, may it ask to use them all."""
-    asked = vary(rng, phrasing.pick(rng, _ASKS, split))
-    tails = [vary(rng, phrasing.pick(rng, _RULES, split))] if rng.random() < 0.45 else []
+    asked = phrase(rng, _ASKS, split)
+    tails = [phrase(rng, _RULES, split)] if rng.random() < 0.45 else []
     if whole and not tails and rng.random() < 0.15:
         tails = [vary(rng, rng.choice(_ALL))]
     if rng.random() < 0.15:
@@ -107,14 +105,14 @@ def ask(rng: Random, numbers: Sequence[int], target: int, split: Split, *, whole
     inside = "".join(tail for tail in tails if tail[0] != ".")
     after = "".join(tail.removeprefix(".") if mark else tail for tail in tails if tail[0] == ".").replace("..", ".")
     asked = core + inside + mark + after
-    return phrasing.dress(rng, asked.format(ns=_listed(rng, numbers), t=target))
+    return dress(rng, asked.format(ns=_listed(rng, numbers), t=target))
 
 
 def _listed(rng: Random, numbers: Sequence[int]) -> str:
     """The numbers as people list them."""
     style = rng.random()
     spelt = style < 0.05 and max(numbers) < 100
-    names = [words(n) if spelt else str(n) for n in numbers]
+    names = [in_words(n) if spelt else str(n) for n in numbers]
     if style < 0.3 and not spelt:
         return " ".join(names)
     if style < 0.5 and not spelt:

@@ -6,31 +6,30 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
-from mull.tasks.arithmetic_text import vary
-from mull.tasks.phrasing import dress, pick
+from mull.tasks.phrasing import dress, phrase, vary
 
 # how one is written, what it is called, then the words for more, less, most and least
 _PLAIN = (
-    "#", "number|number|decimal|value|figure", "bigger|bigger|larger|larger|greater|greater|higher|more",
-    "smaller|smaller|lower|less|less|smaller", "biggest|largest|greatest|highest|largest|maximum|max",
-    "smallest|lowest|smallest|lowest|minimum|min",
+    "[#]", "[number|number|decimal|value|figure]", "[bigger|bigger|larger|larger|greater|greater|higher|more]",
+    "[smaller|smaller|lower|less|less|smaller]", "[biggest|largest|greatest|highest|largest|maximum|max]",
+    "[smallest|lowest|smallest|lowest|minimum|min]",
 )  # fmt: skip
 _CONTEXTS = (
-    ("$#|$#|$#|£#|€#|# dollars|# euros|# bucks", "price|amount|price",
-     "more expensive|more expensive|pricier|more|higher", "cheaper|cheaper|cheaper|less expensive|less|lower",
-     "most expensive|most expensive|priciest|highest", "cheapest|cheapest|lowest"),
-    ("# kg|# kg|#kg|# g|# grams|# pounds|# lbs|# kilos|# tons", "weight", "heavier|heavier|more",
-     "lighter|lighter|less", "heaviest", "lightest"),
-    ("# m|#m|# cm|# meters|# metres|# km|# miles|# inches|# mm|# feet", "length|distance", 
-     "longer|longer|bigger|greater", "shorter|shorter|smaller", "longest", "shortest"),
-    ("# s|#s|# seconds|# sec|# hours|# minutes|# min", "time", "longer|slower", "shorter|faster|quicker",
-     "longest|slowest", "shortest|fastest|quickest"),
-    ("# km/h|# mph|# m/s|# kmh", "speed", "faster|faster|higher", "slower|slower|lower",
-     "fastest|highest", "slowest|lowest"),
-    ("# liters|# litres|# l|# ml|#l|# gallons|# cups", "amount|volume", "more|bigger|larger", "less|smaller",
-     "biggest|largest", "smallest"),
-    ("# degrees|#°C|#°|# °C|# degrees celsius", "temperature", "hotter|warmer|warmer|higher",
-     "colder|colder|cooler|lower", "hottest|warmest|highest", "coldest|coldest|lowest"),
+    ("[$#|$#|$#|£#|€#|# dollars|# euros|# bucks]", "[price|amount|price]",
+     "[more expensive|more expensive|pricier|more|higher]", "[cheaper|cheaper|cheaper|less expensive|less|lower]",
+     "[most expensive|most expensive|priciest|highest]", "[cheapest|cheapest|lowest]"),
+    ("[# kg|# kg|#kg|# g|# grams|# pounds|# lbs|# kilos|# tons]", "[weight]", "[heavier|heavier|more]",
+     "[lighter|lighter|less]", "[heaviest]", "[lightest]"),
+    ("[# m|#m|# cm|# meters|# metres|# km|# miles|# inches|# mm|# feet]", "[length|distance]", 
+     "[longer|longer|bigger|greater]", "[shorter|shorter|smaller]", "[longest]", "[shortest]"),
+    ("[# s|#s|# seconds|# sec|# hours|# minutes|# min]", "[time]", "[longer|slower]", "[shorter|faster|quicker]",
+     "[longest|slowest]", "[shortest|fastest|quickest]"),
+    ("[# km/h|# mph|# m/s|# kmh]", "[speed]", "[faster|faster|higher]", "[slower|slower|lower]",
+     "[fastest|highest]", "[slowest|lowest]"),
+    ("[# liters|# litres|# l|# ml|#l|# gallons|# cups]", "[amount|volume]", "[more|bigger|larger]", "[less|smaller]",
+     "[biggest|largest]", "[smallest]"),
+    ("[# degrees|#°C|#°|# °C|# degrees celsius]", "[temperature]", "[hotter|warmer|warmer|higher]",
+     "[colder|colder|cooler|lower]", "[hottest|warmest|highest]", "[coldest|coldest|lowest]"),
 )  # fmt: skip
 _WARMTH = _CONTEXTS[-1]  # the one that goes below zero
 
@@ -169,8 +168,8 @@ _FROM_TO = (
     "from the {s} to the {t}", "with the {s} first", "the {s} first", "from {s} up to {t}", "beginning with the {s}",
 )  # fmt: skip
 _RISES = {
-    "asc": "ascending|ascending|increasing|increasing|rising|growing",
-    "desc": "descending|descending|decreasing|decreasing|falling"
+    "asc": "[ascending|ascending|increasing|increasing|rising|growing]",
+    "desc": "[descending|descending|decreasing|decreasing|falling]"
 }  # fmt: skip
 _ENDS = (
     ("smallest", "largest"), ("smallest", "biggest"), ("lowest", "highest"), ("least", "greatest"), ("small", "large"),
@@ -184,28 +183,24 @@ def ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> str:
     unit, noun, more, less, most, least = context = (
         _PLAIN if len(numbers) > 5 or rng.random() < 0.7 else _WARMTH if below else rng.choice(_CONTEXTS)
     )  # fmt: skip
-    form = _one(rng, unit)
+    form = vary(rng, unit)
     up = kind in ("max", "gt")
-    adj = _one(rng, more if up else less)
+    adj = vary(rng, more if up else less)
     slots = {
-        "a": form.replace("#", numbers[0]), "b": form.replace("#", numbers[1]), "noun": _one(rng, noun), "adj": adj,
+        "a": form.replace("#", numbers[0]), "b": form.replace("#", numbers[1]), "noun": vary(rng, noun), "adj": adj,
         "att": {"more": "greater", "less": "smaller"}.get(adj, adj), "sign": ">" if up else "<",
-        "sup": _one(rng, most if up else least), "list": _listed(rng, [form.replace("#", n) for n in numbers], kind),
+        "sup": vary(rng, most if up else least), "list": _listed(rng, [form.replace("#", n) for n in numbers], kind),
     }  # fmt: skip
     pool: Sequence[str] = _OF_MANY if len(numbers) > 2 else _OF_TWO
     if kind in ("asc", "desc"):
         pool = _SORT
-        ends = rng.choice(_ENDS) if context is _PLAIN else (_one(rng, least), _one(rng, most))
-        slots |= {"rise": _one(rng, _RISES[kind]), "order": _order(rng, kind, ends)}
+        ends = rng.choice(_ENDS) if context is _PLAIN else (vary(rng, least), vary(rng, most))
+        slots |= {"rise": vary(rng, _RISES[kind]), "order": _order(rng, kind, ends)}
     elif kind in ("gt", "lt"):
         pool = _SIGNED if context is _PLAIN and rng.random() < 0.25 else _IS_IT
     elif kind == "eq":
         pool = _SAME
-    return dress(rng, vary(rng, pick(rng, pool, split)).format(**slots))
-
-
-def _one(rng: Random, words: str) -> str:
-    return rng.choice(words.split("|"))
+    return dress(rng, phrase(rng, pool, split).format(**slots))
 
 
 def _order(rng: Random, kind: str, ends: tuple[str, str]) -> str:

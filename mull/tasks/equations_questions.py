@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from random import Random
 
 from mull.core import Split
-from mull.tasks.phrasing import dress, pick
-from mull.tasks.wording import reword
+from mull.tasks.phrasing import dress, in_words, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +22,21 @@ class Story:
 
 # The last tenth of a pool is only asked in test, the tenth before it only in valid.
 _FORMULA = (
-    "<solve/find/calculate/work out/determine/compute/get/give me/tell me/figure out> {v}: {eq}",
-    "<solve/find/calculate/work out/determine/get/give me/tell me/figure out> {v} <if/when/given/given that/in> {eq}",
-    "<if/when/given/given that/suppose/say> {eq}<,/ then/, then> <what is/what's/whats/find/solve for> {v}<?/>",
-    "{eq}<,/./;/> <what is/what's/whats/find/solve for/what does {v} equal, what is/work out/get> {v}",
-    "{eq} <what is/what's/whats/find/solve for/so what is/then what is> {v}",
-    "<what is/what's/whats> {v} <if/when/given/in/for> {eq}<?/>",
-    "<can you/could you/please/pls/help me> <solve {eq}/solve {eq} for {v}/find {v} in {eq}/solve for {v}: {eq}>",
-    "solve {eq}<,/ and> <what is/give me/find/tell me> {v}",
-    "<how do i find/how can i find/how do you find/how to find> {v} <if/when/in> {eq}?",
-    "<what/which> <value/number> must {v} be <if/so that/when> {eq}?",
-    "<which/what> <number/value> is {v} <if/when/in> {eq}?",
-    "<i have/i've got/my equation is/here is my equation:/the equation:> {eq}. <what is/find/solve for> {v}",
-    "{eq}. <find/solve for/tell me/give me> {v}", "for what <value of/number> {v} is {eq}?",
-    "{v} is what <if/when> {eq}?", "what <is/would be> the value of {v} <if/when/in> {eq}?", "need {v}: {eq}",
-    "{v}? {eq}", "<answer/do/solve> this: {eq}",
+    "[solve|find|calculate|work out|determine|compute|get|give me|tell me|figure out] {v}: {eq}",
+    "[solve|find|calculate|work out|determine|get|give me|tell me|figure out] {v} [if|when|given|given that|in] {eq}",
+    "[if|when|given|given that|suppose|say] {eq}[,| then|, then] [what is|what's|whats|find|solve for] {v}[?|]",
+    "{eq}[,|.|;|] [what is|what's|whats|find|solve for|what does {v} equal, what is|work out|get] {v}",
+    "{eq} [what is|what's|whats|find|solve for|so what is|then what is] {v}",
+    "[what is|what's|whats] {v} [if|when|given|in|for] {eq}[?|]",
+    "[can you|could you|please|pls|help me] [solve {eq}|solve {eq} for {v}|find {v} in {eq}|solve for {v}: {eq}]",
+    "solve {eq}[,| and] [what is|give me|find|tell me] {v}",
+    "[how do i find|how can i find|how do you find|how to find] {v} [if|when|in] {eq}?",
+    "[what|which] [value|number] must {v} be [if|so that|when] {eq}?",
+    "[which|what] [number|value] is {v} [if|when|in] {eq}?",
+    "[i have|i've got|my equation is|here is my equation:|the equation:] {eq}. [what is|find|solve for] {v}",
+    "{eq}. [find|solve for|tell me|give me] {v}", "for what [value of|number] {v} is {eq}?",
+    "{v} is what [if|when] {eq}?", "what [is|would be] the value of {v} [if|when|in] {eq}?", "need {v}: {eq}",
+    "{v}? {eq}", "[answer|do|solve] this: {eq}",
     "{eq}", "solve {eq}", "solve for {v}: {eq}", "{eq}, {v}=?", "{eq}. what is {v}?", "find {v}: {eq}",
     "{eq}, find {v}", "what is {v} if {eq}?", "if {eq}, what is {v}?", "solve {eq} for {v}", "solve the equation {eq}",
     "what's {v} in {eq}?", "find the value of {v}: {eq}", "if {eq} then {v} is?", "{eq} solve for {v}",
@@ -52,11 +51,11 @@ _FORMULA = (
     "what does {v} equal if {eq}?", "find the {v} that solves {eq}", "what is {v} when {eq}?", "{eq}, what is {v}?",
 )  # fmt: skip
 _SYSTEM = (
-    "<if/when/given/given that/suppose> {eqs}, <what is/what are/find/solve for> {v}",
-    "{eqs}. <solve for/what is/what are/find/give me> {v}",
-    "<solve/find/calculate/work out/determine/give me/tell me/figure out> {v} <if/when/given/from/given that> {eqs}",
-    "<what is/what are/what's> {v} <if/when/given> {eqs}?", "<can you/please/could you> solve {eqs} for {v}",
-    "<i have the equations/here are my equations:/equations:> {eqs}. find {v}",
+    "[if|when|given|given that|suppose] {eqs}, [what is|what are|find|solve for] {v}",
+    "{eqs}. [solve for|what is|what are|find|give me] {v}",
+    "[solve|find|calculate|work out|determine|give me|tell me|figure out] {v} [if|when|given|from|given that] {eqs}",
+    "[what is|what are|what's] {v} [if|when|given] {eqs}?", "[can you|please|could you] solve {eqs} for {v}",
+    "[i have the equations|here are my equations:|equations:] {eqs}. find {v}",
     "{eqs}. find {v}", "solve for {v}: {eqs}", "if {eqs}, what is {v}?", "{eqs}, {v}?", "what is {v} if {eqs}?",
     "find {v}: {eqs}", "given {eqs}, find {v}", "solve the system {eqs} for {v}",
     "system of equations: {eqs}. find {v}", "{eqs}. what is {v}?", "find {v} if {eqs}", "calculate {v}: {eqs}",
@@ -70,13 +69,13 @@ _SYSTEM = (
     "what is {v} given {eqs}?", "{eqs}, find {v}", "solve for {v} if {eqs}", "work out {v} if {eqs}",
 )  # fmt: skip
 _SAID = (
-    "<if/when/given that/suppose> {np} <is/equals/gives/makes/is equal to> {c}, what is the number?",
-    "{np} <is/equals/gives/makes/is equal to> {c}. <what is/what's/find/tell me/work out> the number",
-    "{np} <is/equals/gives> {c}, <what is/what's/find> <the number/my number/this number>?",
-    "<what is/what's/find/tell me/work out> <the number/a number> <if/such that/so that> {np} <is/equals/gives> {c}",
-    "{what} <is/equals/makes/gives/is equal to/=> {c}",
-    "{np} <is/equals> {c}<. what number is that?/. what number is it?/. which number is it?>",
-    "<for which/for what> number is it true that {np} <is/equals> {c}?", "{np} <is/=> {c}. <the number?/number?>",
+    "[if|when|given that|suppose] {np} [is|equals|gives|makes|is equal to] {c}, what is the number?",
+    "{np} [is|equals|gives|makes|is equal to] {c}. [what is|what's|find|tell me|work out] the number",
+    "{np} [is|equals|gives] {c}, [what is|what's|find] [the number|my number|this number]?",
+    "[what is|what's|find|tell me|work out] [the number|a number] [if|such that|so that] {np} [is|equals|gives] {c}",
+    "{what} [is|equals|makes|gives|is equal to|=] {c}",
+    "{np} [is|equals] {c}[. what number is that?|. what number is it?|. which number is it?]",
+    "[for which|for what] number is it true that {np} [is|equals] {c}?", "{np} [is|=] {c}. [the number?|number?]",
     "{np} is {c}. find the number", "{np} is {c}. what is the number?", "{np} equals {c}. what is the number?",
     "if {np} is {c}, what is the number?", "find a number such that {np} is {c}", "{np} gives {c}. what is the number?",
     "{np} makes {c}. which number is it?", "{np} is equal to {c}. find the number",
@@ -92,16 +91,16 @@ _SAID = (
 )  # fmt: skip
 _THOUGHT = (
    
-    "i <think of/am thinking of/thought of/picked/choose/took> a number<./,> {i} and <get/got/i get> {c}. what is it?",
-    "i <think of/am thinking of/thought of/pick/have> a number, {i} and the <result/answer> is {c}. what is my number?",
-    "i <think of/have> a number<./,> {i} and <it gives/it makes/end up with/get> {c}. <what is/what was> the number?",
-    "<think of/take/pick/start with> a number, {i} and <you get/the answer is> {c}. <what is/find> the number",
-    "when i <take/pick/choose> a number<, / and> {i} i get {c}. <what is/what was> <my number/the number>?",
-    "i'm thinking of a number. if <i/you> {i}, <i get/you get/the answer is> {c}. <what is/what's> <it/my number>?",
-    "<a friend/my friend/my teacher> <thinks of/has> a number. {I} and get {c}. <what is/what was> the number?",
-    "<what is/what's/what was/find> my number if i {i} and <get/have/end up with> {c}?",
-    "<what number/which number> gives {c} <if/when> <you/i> {i}?",
-    "{I} <and it gives/and it becomes/and the answer is> {c}. <what/which> number did i start with?",
+    "i [think of|am thinking of|thought of|picked|choose|took] a number[.|,] {i} and [get|got|i get] {c}. what is it?",
+    "i [think of|am thinking of|thought of|pick|have] a number, {i} and the [result|answer] is {c}. what is my number?",
+    "i [think of|have] a number[.|,] {i} and [it gives|it makes|end up with|get] {c}. [what is|what was] the number?",
+    "[think of|take|pick|start with] a number, {i} and [you get|the answer is] {c}. [what is|find] the number",
+    "when i [take|pick|choose] a number[,| and] {i} i get {c}. [what is|what was] [my number|the number]?",
+    "i'm thinking of a number. if [i|you] {i}, [i get|you get|the answer is] {c}. [what is|what's] [it|my number]?",
+    "[a friend|my friend|my teacher] [thinks of|has] a number. {I} and get {c}. [what is|what was] the number?",
+    "[what is|what's|what was|find] my number if i {i} and [get|have|end up with] {c}?",
+    "[what number|which number] gives {c} [if|when] [you|i] {i}?",
+    "{I} [and it gives|and it becomes|and the answer is] {c}. [what|which] number did i start with?",
     "i think of a number. {I}. the result is {c}. what is my number?",
     "i think of a number, {i} and get {c}. what was it?", "think of a number, {i}: you get {c}. what is the number?",
     "i have a number. {I} and it is {c}. what is my number?",
@@ -117,8 +116,8 @@ _THOUGHT = (
 )  # fmt: skip
 _TOGETHER = (
    
-    "the sum of two numbers is {s} and <the/their> difference is {d}. <what is/find/what's> the {which} <number/one>",
-    "two numbers <add up to/add to/sum to> {s} and <differ by/have a difference of> {d}. find the {which} <one/number>",
+    "the sum of two numbers is {s} and [the|their] difference is {d}. [what is|find|what's] the {which} [number|one]",
+    "two numbers [add up to|add to|sum to] {s} and [differ by|have a difference of] {d}. find the {which} [one|number]",
     "the sum of two numbers is {s} and their difference is {d}. find the {which} number",
     "two numbers add up to {s} and differ by {d}. what is the {which} one?",
     "two numbers have sum {s} and difference {d}. what is the {which} number?",
@@ -161,7 +160,6 @@ _CHAINS = {
     "a(x+b)": "+b*a", "a(x-b)": "-b*a", "(x+b)/a": "+b/a", "(x-b)/a": "-b/a",
 }  # fmt: skip
 _BLANK = ("", "fill in the blank: ", "what goes in the blank? ", "find the missing number: ")
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 def ask(rng: Random, rows: Sequence[str], asked: Sequence[str], story: Story | None, split: Split) -> str:
@@ -169,7 +167,7 @@ def ask(rng: Random, rows: Sequence[str], asked: Sequence[str], story: Story | N
     if story is not None and story.kind == "sum":
         larger = asked[0] == "x"
         which = rng.choice(("larger", "bigger", "greater") if larger else ("smaller", "lesser", "smaller"))
-        text = reword(rng, pick(rng, _TOGETHER, split)).format(s=story.a, d=story.b, which=which)
+        text = phrase(rng, _TOGETHER, split).format(s=story.a, d=story.b, which=which)
         return dress(rng, text)
     if story is not None:
         return dress(rng, _told(rng, story, split))
@@ -177,11 +175,11 @@ def ask(rng: Random, rows: Sequence[str], asked: Sequence[str], story: Story | N
     if len(rows) > 1:
         names = f"{', '.join(asked[:-1])} and {asked[-1]}" if len(asked) > 1 else asked[0]
         joined = rng.choice((", ", " and ", "; ")).join(shown)
-        return dress(rng, reword(rng, pick(rng, _SYSTEM, split)).format(eqs=joined, v=names))
+        return dress(rng, phrase(rng, _SYSTEM, split).format(eqs=joined, v=names))
     if asked[0] == "x" and rows[0].count("x") == 1 and not rows[0].endswith("x") and rng.random() < 0.06:
         blank = _shown(rng, [_starred(rows[0]).replace(asked[0], "_")])[0]
         return dress(rng, rng.choice(_BLANK) + blank)
-    return dress(rng, reword(rng, pick(rng, _FORMULA, split)).format(eq=shown[0], v=asked[0]))
+    return dress(rng, phrase(rng, _FORMULA, split).format(eq=shown[0], v=asked[0]))
 
 
 def _shown(rng: Random, rows: Sequence[str]) -> list[str]:
@@ -213,7 +211,7 @@ def _starred(text: str) -> str:
 
 
 def _number(rng: Random, n: int) -> str:
-    return _WORDS[n] if 0 <= n < len(_WORDS) and rng.random() < 0.15 else str(n)
+    return in_words(n) if 0 <= n <= 12 and rng.random() < 0.15 else str(n)
 
 
 def _told(rng: Random, story: Story, split: Split) -> str:
@@ -224,7 +222,7 @@ def _told(rng: Random, story: Story, split: Split) -> str:
         pairs = zip(chain[::2], chain[1::2], strict=True)
         steps = [rng.choice(_DO[sign]).format(n=a if letter == "a" else b) for sign, letter in pairs]
         doing = rng.choice((" and ", ", then ", ", ")).join(steps)
-        return reword(rng, pick(rng, _THOUGHT, split)).format(i=doing, I=f"i {doing}", c=story.c)
+        return phrase(rng, _THOUGHT, split).format(i=doing, I=f"i {doing}", c=story.c)
     times = rng.choice(_PHRASES["ax"] if story.kind == "ax" else _PHRASES["ax"][:3]).format(a=a)
     if story.a == 2 and rng.random() < 0.5:
         times = rng.choice(("twice a number", "double a number"))
@@ -232,8 +230,8 @@ def _told(rng: Random, story: Story, split: Split) -> str:
     if story.a == 2 and rng.random() < 0.5:
         share = "half of a number"
     if story.kind in ("ax", "x/a"):
-        phrase = times if story.kind == "ax" else share
+        said = times if story.kind == "ax" else share
     else:
-        phrase = rng.choice(_PHRASES[story.kind]).format(a=a, b=b, ax=times, xa=share)
-    what = phrase.replace("a number", "what number")
-    return reword(rng, pick(rng, _SAID, split)).format(np=phrase, what=what, c=story.c)
+        said = rng.choice(_PHRASES[story.kind]).format(a=a, b=b, ax=times, xa=share)
+    what = said.replace("a number", "what number")
+    return phrase(rng, _SAID, split).format(np=said, what=what, c=story.c)

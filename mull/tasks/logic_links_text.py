@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from random import Random
 
 from mull.core import Split
-from mull.tasks.arithmetic_text import vary
 from mull.tasks.logic_kind import Data
-from mull.tasks.phrasing import dress, pick
+from mull.tasks.phrasing import dress, first_up, phrase, vary
 
 CLASSES = (
     "bloop", "wug", "dax", "fep", "gorp", "zorb", "plim", "snork", "trill", "vorp", "yump", "kleg", "mome", "norg",
@@ -134,7 +133,7 @@ def ask(rng: Random, data: Data, split: Split, settled: bool) -> str:
         else:
             facts.append(said(vary(rng, rng.choice(_NONE if barred else _ALL)), a, b))
     pool = _ASK_ONE if data["style"] == "one" else _ASK_NONE if data["none"] else _ASK_ALL
-    question = said(vary(rng, pick(rng, pool, split)), start, end)
+    question = said(phrase(rng, pool, split), start, end)
     way = rng.random()
     if way < 0.1 and question.startswith(("is ", "are ", "does ", "must ", "can ", "would ")):
         return dress(rng, f"{question.rstrip('?')} if {' and '.join(facts)}?")
@@ -144,7 +143,7 @@ def ask(rng: Random, data: Data, split: Split, settled: bool) -> str:
         return dress(
             rng, rng.choice(_BEGIN) + rng.choice((" and ", "; ", ", ", ", and ")).join(facts) + f". {question}"
         )
-    return dress(rng, rng.choice(_BEGIN) + ". ".join(map(_upper, facts)) + f". {_upper(question)}")
+    return dress(rng, rng.choice(_BEGIN) + ". ".join(map(first_up, facts)) + f". {first_up(question)}")
 
 
 def _implied(rng: Random, data: Data, split: Split, settled: bool) -> str:
@@ -155,11 +154,11 @@ def _implied(rng: Random, data: Data, split: Split, settled: bool) -> str:
         facts.append(said(vary(rng, rng.choice(_IMPLIES if plain else _IF)), left, right))
     known, goal = (f"{start} is true", f"{end} is true") if plain else (_clause(start), _clause(end))
     facts.insert(rng.choice((0, len(facts), len(facts))), said(rng.choice(_GIVEN), known, ""))
-    wording = vary(rng, pick(rng, _ASK_PLAIN if settled and rng.random() < 0.7 else _ASK_IF, split))
+    wording = phrase(rng, _ASK_PLAIN if settled and rng.random() < 0.7 else _ASK_IF, split)
     question = said(wording, "", goal).replace("{Q}", f"is {end} true" if plain else _question(end))
     if rng.random() < 0.2:
         return f"{'; '.join(facts)}. {question}"
-    return ". ".join(map(_upper, facts)) + f". {_upper(question)}"
+    return ". ".join(map(first_up, facts)) + f". {first_up(question)}"
 
 
 def said(wording: str, a: str, b: str) -> str:
@@ -190,7 +189,3 @@ def _clause(word: str, barred: bool = False) -> str:
 def _question(word: str) -> str:
     who, what = CLAUSES[word]
     return f"is {who} {what[3:]}" if what.startswith("is ") else f"does {who} {what[:-1]}"
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]

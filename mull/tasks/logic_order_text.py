@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
-from mull.tasks.arithmetic_text import vary
 from mull.tasks.logic_kind import Data
-from mull.tasks.phrasing import dress, pick
+from mull.tasks.phrasing import dress, first_up, phrase, vary
 
 # verb, the more, the less, as … as, the most, the least; `_` is a space
 _IS = (
@@ -147,12 +146,12 @@ def ask(rng: Random, data: Data, split: Split) -> str:
     if goal == "two" and rng.random() < 0.3:
         x, y, than = y, x, less
     top, end = (least, most) if goal in ("last", "tsil") else (most, least)
-    question = vary(rng, pick(rng, _ASKED[goal][does], split))
+    question = phrase(rng, _ASKED[goal][does], split)
     question = question.format(s=top, t=end, m=than, x=x, y=y, v=verb, w=base)
-    frame = vary(rng, pick(rng, _FRAMES, split))
+    frame = phrase(rng, _FRAMES, split)
     if "{q} {f}" in frame:  # the question comes first
         question = f"{question.rstrip('?')} if"
-    return dress(rng, frame.format(f=facts, q=question, F=_upper(facts), Q=_upper(question)))
+    return dress(rng, frame.format(f=facts, q=question, F=first_up(facts), Q=first_up(question)))
 
 
 def _told(rng: Random, facts: Sequence[tuple[str, str]], verb: str, words: Sequence[str], does: bool) -> str:
@@ -175,10 +174,6 @@ def _told(rng: Random, facts: Sequence[tuple[str, str]], verb: str, words: Seque
         if relative and first == last:
             text += f", who {clause} {second}"
         else:
-            text += (link if i else "") + f"{_upper(first) if i and link == '. ' else first} {clause} {second}"
+            text += (link if i else "") + f"{first_up(first) if i and link == '. ' else first} {clause} {second}"
         last = second
     return text
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]

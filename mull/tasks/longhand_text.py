@@ -1,6 +1,5 @@
 """How people ask for a division with what it leaves."""
 
-# The last fifth of each pool is held out of training by `phrasing.pick`: keep typical ones there.
 BOTH = (
     "{e} with remainder", "{e} with [a |]remainder[?|]", "[what is|what's|whats|tell me] {e} with [a |]remainder?",
     "[what is|what's|find|work out|how much is] {a} divided by {b} with [a |]remainder?", "{e} = ? remainder ?",

@@ -12,7 +12,6 @@ from mull.tasks.numbers_goal import closing, goal
 from mull.tasks.numbers_judge import NumbersJudge
 from mull.tasks.numbers_ways import PRIMES, Args, bare, careful, checks, is_prime, other, solve
 from mull.tasks.numbers_ways import split as parted
-from mull.tasks.wording import reword
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
@@ -46,7 +45,7 @@ class Numbers:
             same = args if kind in ("mod", "divides", "power") else tuple(sorted(args))
             key = f"{kind} {' '.join(map(str, same))}"
             if split_of(key) == split and _short(_thought(kind, args, careful(kind, args)), _CHARS[level]):
-                question = phrasing.dress(rng, _filled(reword(rng, phrasing.pick(rng, ASKED[kind], split)), args))
+                question = phrasing.dress(rng, _filled(phrasing.phrase(rng, ASKED[kind], split), args))
                 data = {"kind": kind, "args": args}
                 return Problem(self.name, level, index, split, question, solve(kind, args), key, data)
         raise AssertionError("no problem found for this split")

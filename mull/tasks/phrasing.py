@@ -1,4 +1,8 @@
-"""How people type: pick a phrasing (some are held out for valid and test) and dress it in noise."""
+"""How people type: pick a phrasing (some are held out for valid and test), choose its words, dress it in noise.
+
+A template holds alternatives as `[a|b]` and slots as `{name}`. The last ones of a pool are held out, so they should be
+typical, not exotic.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,11 @@ _AFTER = (
     " please", " thanks", " thank you!", " pls", " thx", " i'm stuck", " asap", " show your work",
     " think step by step", " :)", " thank you", " can you help?", " (just the answer)", " ty", " cheers",
 )  # fmt: skip
+_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def pick(rng: Random, phrasings: Sequence[str], split: Split) -> str:
@@ -29,6 +38,34 @@ def pick(rng: Random, phrasings: Sequence[str], split: Split) -> str:
         return rng.choice(common)
     end = len(phrasings) - (held if split == "valid" else 0)
     return rng.choice(phrasings[end - held : end])
+
+
+def vary(rng: Random, template: str) -> str:
+    """The template with one choice made in every `[a|b|c]`, from left to right."""
+    pieces = template.split("[")
+    for i in range(1, len(pieces)):
+        choices, _, rest = pieces[i].partition("]")
+        pieces[i] = rng.choice(choices.split("|")) + rest
+    return "".join(pieces)
+
+
+def phrase(rng: Random, templates: Sequence[str], split: Split) -> str:
+    """One phrasing, its choices made."""
+    return vary(rng, pick(rng, templates, split))
+
+
+def in_words(n: int) -> str:
+    """`twenty-one`, for 0 to 999."""
+    if n < 20:
+        return _ONES[n]
+    if n < 100:
+        return _TENS[n // 10 - 2] + (f"-{_ONES[n % 10]}" if n % 10 else "")
+    return f"{_ONES[n // 100]} hundred" + (f" and {in_words(n % 100)}" if n % 100 else "")
+
+
+def first_up(text: str) -> str:
+    """The text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
 
 
 def dress(rng: Random, text: str, *, fold: bool = True) -> str:
@@ -50,7 +87,7 @@ def dress(rng: Random, text: str, *, fold: bool = True) -> str:
     elif fold and style < 0.28:
         text = text.upper()
     elif style < 0.65:
-        text = text[:1].upper() + text[1:]
+        text = first_up(text)
     if rng.random() < 0.04:
         text = text.replace(" ", "  ", 1)
     return text

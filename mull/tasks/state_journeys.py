@@ -1,7 +1,4 @@
-"""Phrasings for the stories of `state` about numbers and directions.
-
-`[a|b]` is either a or b. The last of each pool of phrasings are held out.
-"""
+"""Phrasings for the stories of `state` about numbers and directions."""
 
 from __future__ import annotations
 

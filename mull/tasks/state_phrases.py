@@ -1,7 +1,4 @@
-"""Names and phrasings for the stories of `state` about things and people.
-
-`[a|b]` is either a or b. The last of each pool of phrasings are held out.
-"""
+"""Names and phrasings for the stories of `state` about things and people."""
 
 from __future__ import annotations
 

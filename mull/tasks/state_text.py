@@ -9,15 +9,14 @@ from random import Random
 from mull.core import Split
 from mull.tasks import state_journeys as go
 from mull.tasks import state_phrases as say
-from mull.tasks.phrasing import dress, pick
+from mull.tasks.phrasing import dress, first_up, in_words, phrase, vary
 from mull.tasks.state_worlds import COMPASS_NAMES, DAYS, SIDES, Data
 
 LONG = 12  # more events than this are told as a bare list
 
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_WORDS = tuple(map(in_words, range(13)))
 _SIGNED = re.compile(rf"(?<=[$+-])(?:{'|'.join(_WORDS)})\b")  # nobody writes $five
 _SINGLE = re.compile(r"\b(1|[Oo]ne) (step|floor|passenger|unit|block|square|point|dollar)s\b")
-_EITHER = re.compile(r"\[([^\[\]]*)\]")
 _LOOSE = (("What is", "What's"), ("Where is", "Where's"), ("Who is", "Who's"), ("does not", "doesn't"))
 _SCREEN = {"n": "up", "s": "down", "e": "right", "w": "left"}
 _CLOCK = {"right": "clockwise", "left": "counterclockwise"}
@@ -35,16 +34,6 @@ def tell(rng: Random, split: Split, data: Data) -> str:
     if rng.random() < 0.1:
         text = text.replace("'", "")
     return dress(rng, text)
-
-
-def varied(rng: Random, text: str) -> str:
-    """The text with one choice made for each `[a|b]`."""
-    return _EITHER.sub(lambda found: rng.choice(found[1].split("|")), text) if "[" in text else text
-
-
-def one(rng: Random, pool: Sequence[str], split: Split) -> str:
-    """One phrasing, its choices made."""
-    return varied(rng, pick(rng, pool, split))
 
 
 def assembled(rng: Random, start: str, told: str, ask: str) -> str:
@@ -71,7 +60,7 @@ def joined(rng: Random, clauses: Sequence[str]) -> str:
             clause if i == 0 or rng.random() < 0.8 else f"{rng.choice(('then', 'next', 'after that'))} {clause}"
             for i, clause in enumerate(clauses)
         ]
-        return " ".join(clause[:1].upper() + clause[1:] + "." for clause in linked)
+        return " ".join(first_up(clause) + "." for clause in linked)
     if style < 0.7 and len(clauses) > 1:
         text = (
             ", ".join(clauses[:-1])
@@ -81,7 +70,7 @@ def joined(rng: Random, clauses: Sequence[str]) -> str:
     else:
         links = (", ", ", ", "; ") if len(clauses) > 6 else (", ", ", ", "; ", ", then ", " then ", " and then ")
         text = rng.choice(links).join(clauses) + "."
-    return text[:1].upper() + text[1:]
+    return first_up(text)
 
 
 def number(rng: Random, n: int) -> str:
@@ -90,22 +79,22 @@ def number(rng: Random, n: int) -> str:
 
 def _spoken(rng: Random, pool: Sequence[str], n: int) -> Callable[..., str]:
     """How one narrator words n events: a long story keeps to one phrasing, a short one may vary."""
-    fixed = varied(rng, rng.choice(pool))
+    fixed = vary(rng, rng.choice(pool))
     if n > 5 or rng.random() < 0.6:
         return fixed.format
-    return lambda **slots: varied(rng, rng.choice(pool)).format(**slots)
+    return lambda **slots: vary(rng, rng.choice(pool)).format(**slots)
 
 
 def _flips(rng: Random, split: Split, data: Data) -> str:
     thing, events = data["thing"], data["events"]
     sides, n, side = SIDES[thing], len(events), data["yes"]
-    start = one(rng, say.SHOWN[thing], split).format(s=sides[data["start"]])
+    start = phrase(rng, say.SHOWN[thing], split).format(s=sides[data["start"]])
     if not events[0][0].isdigit():
         turned, left = _spoken(rng, say.TURNED[thing], n), _spoken(rng, say.LEFT[thing], n)
         told = joined(rng, [turned(n=who) if acts else left(n=who) for who, acts in events])
     elif all(acts for _, acts in events):
         times = {1: "once", 2: "twice"}.get(n, "") if rng.random() < 0.5 else ""
-        told = varied(rng, rng.choice(say.TIMES[thing])).format(k=times or f"{number(rng, n)} time{'s' * (n > 1)}")
+        told = vary(rng, rng.choice(say.TIMES[thing])).format(k=times or f"{number(rng, n)} time{'s' * (n > 1)}")
     else:
         yes, no = rng.choice(
             (("flip", "no flip"), ("flip", "stay"), ("turn", "leave"), ("flip", "pass"), ("flip", "do nothing"))
@@ -113,11 +102,11 @@ def _flips(rng: Random, split: Split, data: Data) -> str:
         listed = ", ".join(yes if acts else no for _, acts in events)
         told = f"{rng.choice(('Moves', 'Then', 'Turns', 'What happens', 'Actions'))}: {listed}."
     if not side:
-        return assembled(rng, start, told, one(rng, say.WHICH[thing], split))
+        return assembled(rng, start, told, phrase(rng, say.WHICH[thing], split))
     if side == sides[data["start"]] and rng.random() < 0.4:
         shown = {"coin": f"{side} up", "card": f"face {side}", "lamp": side}[thing]
         return f"{start} {told} {rng.choice(say.STILL).format(t=thing, s=shown)}"
-    return assembled(rng, start, told, one(rng, say.WHETHER[thing], split).format(s=side))
+    return assembled(rng, start, told, phrase(rng, say.WHETHER[thing], split).format(s=side))
 
 
 def _lamp_names(rng: Random, lamps: Sequence[str]) -> Callable[[str], str]:
@@ -129,7 +118,7 @@ def _lamp_names(rng: Random, lamps: Sequence[str]) -> Callable[[str], str]:
         ("the {} lamp", "the {} light") if lamps[0] in say.LAMP_ROOMS else ("the {} lamp", "the {} light", "{}", "{}")
     )
     form = rng.choice((*kinds, "the {} one") if lamps[0] in say.COLOURS else kinds)
-    return form.format
+    return lambda lamp: form.format(lamp)
 
 
 def _lamps(rng: Random, split: Split, data: Data) -> str:
@@ -137,12 +126,12 @@ def _lamps(rng: Random, split: Split, data: Data) -> str:
     name = _lamp_names(rng, tuple(state))
     shown = rng.choice(("{l} is {s}", "{l} is {s}", "{l} is switched {s}", "{l} starts {s}"))
     listed = [shown.format(l=name(lamp), s=("off", "on")[lit]) for lamp, lit in state.items()]
-    start = one(rng, say.LAMPS, split).format(k=number(rng, len(state)), i=rng.choice((", ", " and ")).join(listed))
+    start = phrase(rng, say.LAMPS, split).format(k=number(rng, len(state)), i=rng.choice((", ", " and ")).join(listed))
     press = _spoken(rng, say.PRESS if n <= LONG else ("flip {l}", "press {l}"), n)
     turn = _spoken(rng, say.SET if n <= LONG else ("{l} {s}",), n)
     told = joined(rng, [press(l=name(c)) if what == "flip" else turn(l=name(c), s=what) for c, what in data["events"]])
-    ask = one(rng, say.LAMP_YES if data["yes"] else say.LAMP_ASK, split).format(l=name(data["ask"]), s=data["yes"])
-    return assembled(rng, start[:1].upper() + start[1:], told, ask[:1].upper() + ask[1:])
+    ask = phrase(rng, say.LAMP_YES if data["yes"] else say.LAMP_ASK, split).format(l=name(data["ask"]), s=data["yes"])
+    return assembled(rng, first_up(start), told, first_up(ask))
 
 
 def _article(rng: Random, item: str) -> str:
@@ -158,7 +147,7 @@ def _swaps(rng: Random, split: Split, data: Data) -> str:
     opening = rng.choice(say.MEET) if rng.random() < 0.2 else ""
     held = opening + (mark if mark != " and " or len(holds) < 3 else ", ").join(holds) + "."
     told = "Swaps: " * long + joined(rng, [swap(a=a, b=b) for a, b in events])
-    return assembled(rng, held, told, one(rng, say.HAS if ask in start else say.WHO, split).format(n=ask, i=ask))
+    return assembled(rng, held, told, phrase(rng, say.HAS if ask in start else say.WHO, split).format(n=ask, i=ask))
 
 
 def _cups(rng: Random, split: Split, data: Data) -> str:
@@ -169,7 +158,7 @@ def _cups(rng: Random, split: Split, data: Data) -> str:
     )
     cup = "cup" if names == "places" else cup
     upper = names == "letters"
-    start = one(rng, say.CUPS, split)
+    start = phrase(rng, say.CUPS, split)
     start = start.replace("{c} {p}", "the {p} {c}") if names == "places" else start
     start = start.format(
         k=number(rng, data["cups"]), c=cup, o=hidden, p=data["start"].upper() if upper else data["start"]
@@ -179,14 +168,14 @@ def _cups(rng: Random, split: Split, data: Data) -> str:
     pairs = [(a.upper(), b.upper()) if upper else (a, b) for a, b in data["events"]]
     told = "Swaps: " * long + joined(rng, [swap(a=a, b=b, c=cup) for a, b in pairs])
     return assembled(rng, start.replace("boxs", "boxes"), told.replace("boxs", "boxes"),
-                     one(rng, say.CUP_ASK, split).format(c=cup, o=hidden))  # fmt: skip
+                     phrase(rng, say.CUP_ASK, split).format(c=cup, o=hidden))  # fmt: skip
 
 
 def _where(rng: Random, split: Split, data: Data) -> str:
     n = len(data["events"])
     went = _spoken(rng, say.WENT if n <= LONG else ("{n}: {r}", "{n} to the {r}"), n)
     told = joined(rng, [went(n=name, r=room) for name, room in data["events"]])
-    ask = one(rng, say.WHERE_YES if data["yes"] else say.WHERE, split).format(n=data["ask"], r=data["yes"])
+    ask = phrase(rng, say.WHERE_YES if data["yes"] else say.WHERE, split).format(n=data["ask"], r=data["yes"])
     if rng.random() < 0.1:
         return f"{ask if ask[-1] == '?' else ask[:-1] + '?'} {told}"
     return f"{told} {ask}"
@@ -194,7 +183,7 @@ def _where(rng: Random, split: Split, data: Data) -> str:
 
 def _grid(rng: Random, split: Split, data: Data) -> str:
     x, y = data["start"]
-    start = one(rng, go.GRID, split).format(p=rng.choice((f"{x},{y}", f"({x}, {y})", f"({x},{y})")))
+    start = phrase(rng, go.GRID, split).format(p=rng.choice((f"{x},{y}", f"({x}, {y})", f"({x},{y})")))
     n, screen = len(data["events"]), data["ways"] == "screen"
     say_so, short = _spoken(rng, go.GO, n), n > LONG or rng.random() < 0.12
     names = _SCREEN if screen else COMPASS_NAMES
@@ -207,14 +196,14 @@ def _grid(rng: Random, split: Split, data: Data) -> str:
         if short
         else joined(rng, clauses).replace("to the up", "up").replace("to the down", "down")
     )
-    return assembled(rng, start, told[0].upper() + told[1:], one(rng, go.GRID_ASK, split))
+    return assembled(rng, start, first_up(told), phrase(rng, go.GRID_ASK, split))
 
 
 def _turning(rng: Random, ways: Sequence[str], pool: Sequence[str]) -> list[str]:
     """The turns in one narrator's words: plain, in degrees, or by the clock."""
     style, around = rng.random(), rng.choice(go.HALF)
     if style < 0.7 or len(ways) > 8:
-        fixed = varied(rng, rng.choice(pool))
+        fixed = vary(rng, rng.choice(pool))
         return [(fixed if i and way != "around" else "turn {w}").format(w=way) for i, way in enumerate(ways)]
     fixed = rng.choice(go.QUARTERS[:2]) if style > 0.85 else rng.choice(go.QUARTERS)
     names = _CLOCK if style > 0.85 else {}
@@ -222,27 +211,27 @@ def _turning(rng: Random, ways: Sequence[str], pool: Sequence[str]) -> list[str]
 
 
 def _turns(rng: Random, split: Split, data: Data) -> str:
-    start, events = one(rng, go.FACE, split).format(w=COMPASS_NAMES[data["start"]]), data["events"]
+    start, events = phrase(rng, go.FACE, split).format(w=COMPASS_NAMES[data["start"]]), data["events"]
     told = joined(rng, _turning(rng, events, go.TURN))
     if len(events) > 8:
         told = f"{rng.choice(('Turns', 'Then', 'Turn'))}: {', '.join(events)}."
-    return assembled(rng, start, told, one(rng, go.FACE_ASK, split))
+    return assembled(rng, start, told, phrase(rng, go.FACE_ASK, split))
 
 
 def _walks(rng: Random, split: Split, data: Data) -> str:
-    start, n = one(rng, go.WALK, split).format(w=COMPASS_NAMES[data["start"]]), len(data["events"])
+    start, n = phrase(rng, go.WALK, split).format(w=COMPASS_NAMES[data["start"]]), len(data["events"])
     walk = _spoken(rng, go.FORWARD if n <= LONG else ("{k}", "go {k}"), n)
     turn = (
         rng.choice(("turn {w}", "{w}")) if n > 5 else rng.choice(("turn {w}", "turn {w}", go.QUARTERS[0], "turns {w}"))
     )
     told = joined(rng, [walk(k=number(rng, e)) if isinstance(e, int) else turn.format(w=e) for e in data["events"]])
-    return assembled(rng, start, told, one(rng, go.GRID_ASK if data["ask"] == "place" else go.FACE_ASK, split))
+    return assembled(rng, start, told, phrase(rng, go.GRID_ASK if data["ask"] == "place" else go.FACE_ASK, split))
 
 
 def _balance(rng: Random, split: Split, data: Data) -> str:
     openings, ups, downs, asks = go.SUMS[data["theme"]]
     name, thing, n = rng.choice(say.NAMES), rng.choice(go.THINGS), len(data["events"])
-    start = one(rng, openings, split)
+    start = phrase(rng, openings, split)
     mine = "{n}" not in start
     owned, told = data["theme"] in ("money", "things"), ""
     if n > LONG:
@@ -259,7 +248,7 @@ def _balance(rng: Random, split: Split, data: Data) -> str:
             rng,
             [who * (each or not i) + (_first_person(act) if mine and owned else act) for i, act in enumerate(acts)],
         )
-    ask = one(rng, asks, split)
+    ask = phrase(rng, asks, split)
     if mine:
         ask = ask.replace("does {n}", "do I").replace("has {n}", "have I").replace("{n}'s", "my")
     return assembled(
@@ -277,11 +266,11 @@ def _days(rng: Random, split: Split, data: Data) -> str:
     (jump,) = data["events"]
     day, n = DAYS[data["start"]].capitalize(), abs(jump)
     if jump in go.TOMORROW and rng.random() < 0.4:
-        return varied(rng, rng.choice(go.TOMORROW[jump])).format(d=day)
+        return vary(rng, rng.choice(go.TOMORROW[jump])).format(d=day)
     span = f"{number(rng, n)} day{'s' if n > 1 else ''}"
     if n % 7 == 0 and n < 70 and rng.random() < 0.5:
         span = f"{number(rng, n // 7)} week{'s' if n > 7 else ''}"
-    return one(rng, go.LATER if jump > 0 else go.EARLIER, split).format(d=day, k=span)
+    return phrase(rng, go.LATER if jump > 0 else go.EARLIER, split).format(d=day, k=span)
 
 
 _TELLERS: dict[str, Callable[[Random, Split, Data], str]] = {

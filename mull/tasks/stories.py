@@ -8,7 +8,7 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.phrasing import dress, pick
+from mull.tasks.phrasing import dress, first_up, pick
 from mull.tasks.story_chains import CHAINS
 from mull.tasks.story_errands import ERRANDS
 from mull.tasks.story_everyday import EVERYDAY
@@ -272,10 +272,10 @@ def _arranged(rng: Random, sentences: list[str], *, one: bool) -> str:
         facts = " and ".join(_inside(sentence) for sentence in told)
         return f"{rng.choice(('if', 'suppose'))} {facts}, {_inside(asked)}"
     if style < 0.2:
-        return f"{asked} {' '.join(map(_first_up, told))}"
+        return f"{asked} {' '.join(map(first_up, told))}"
     if style < 0.26:
         return f"{asked.rstrip('?. ')} if {' and '.join(_inside(sentence) for sentence in told)}?"
-    return " ".join(map(_first_up, sentences))
+    return " ".join(map(first_up, sentences))
 
 
 def _inside(sentence: str) -> str:
@@ -283,10 +283,6 @@ def _inside(sentence: str) -> str:
     first = sentence.split(" ", 1)[0]
     named = first in HE + SHE or first == "I"
     return (sentence if named else sentence[:1].lower() + sentence[1:]).rstrip(".")
-
-
-def _first_up(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
 
 
 def _worked(tree: Tree, order: Tree) -> Iterator[str]:

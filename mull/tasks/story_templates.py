@@ -1,10 +1,11 @@
 """Word problems of one sum as data, and the nouns for all of them.
 
 Each block is a name, a formula, its sentences, and whole questions as people type them. A block opens with `name:
-formula` (or `name words: formula`, naming the pool of nouns). Then every `-` line is one sentence, every `!` line a
-whole question, wordings separated by ` | `; lines without a mark go on with the wordings of the line above. The last
-sentence asks. `{a}` is a number, `{$a}` an amount of money, `{k*}` is "twice" or "5 times", `{1/k}` is "half" or "a
-third of"; `~s` and `~es` are dropped after "I".
+formula = goal` (or `name words: formula = goal`, naming the pool of nouns), where the goal is what the thought says it
+wants. Then every `-` line is one sentence, every `!` line a whole question, wordings separated by ` | `; lines without
+a mark go on with the wordings of the line above. The last sentence asks. `[a|b]` is either, `{a}` a number, `{$a}` an
+amount of money, `{k*}` is "twice" or "5 times", `{1/k}` is "half" or "a third of"; `~s` and `~es` are dropped after
+"I".
 """
 
 from __future__ import annotations

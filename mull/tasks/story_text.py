@@ -7,13 +7,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from mull.tasks.phrasing import in_words, vary
 from mull.tasks.story_sums import Shape, letters, parse, size
 from mull.tasks.story_templates import HE, KIN_HE, KIN_SHE, PLURALS, SHE, WORDS
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
-_ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _PARTS = {2: ("half", "half", "one half"), 3: ("a third", "one third", "1/3"),
           4: ("a quarter", "one fourth", "1/4"), 5: ("a fifth", "one fifth", "1/5")}  # fmt: skip
 _PART_WORDS = {"half": "1/2", "third": "1/3", "quarter": "1/4", "fourth": "1/4", "fifth": "1/5"}
@@ -23,7 +21,6 @@ _TOLD_BY = {
     "we": {"n": "we", "he": "we", "his": "our", "him": "us", "is": "are", "was": "were"},
 }
 _PRONOUNS = {"he": ("he", "his", "him"), "she": ("she", "her", "her")}
-_CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _TOKEN = re.compile(r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six"
                     r"|seven|eight|nine)\b|[a-z]+")  # fmt: skip
 # What a word of the question stands for, where the sum needs that number.
@@ -70,12 +67,6 @@ def _block(lines: list[str]) -> Plot:
     shape = parse(formula)
     leaves = frozenset(letters(shape))
     return Plot(name, pool, shape, want, tuple(map(tuple, groups)), tuple(whole), size(shape), leaves)
-
-
-def in_words(number: int) -> str:
-    """A number below 100 as it is spoken."""
-    tens, ones = divmod(number, 10)
-    return _ONES[number] if number < 20 else _TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
 
 
 def glossary(text: str, spoken: Mapping[str, str], constants: Collection[int]) -> list[str]:
@@ -128,9 +119,7 @@ class Cast:
 
     def say(self, rng: Random, wording: str, slots: dict[str, int], *, digits: bool = False) -> str:
         """The wording with one of each choice in `[]`, and with its slots filled; `digits` spells no number."""
-        if "[" in wording:
-            wording = _CHOICE.sub(lambda choice: rng.choice(choice[1].split("|")), wording)
-        said = _SLOT.sub(lambda slot: self._word(rng, slot[1], slots, digits), wording)
+        said = _SLOT.sub(lambda slot: self._word(rng, slot[1], slots, digits), vary(rng, wording))
         if "~" in said:
             said = said.replace("~es", "").replace("~s", "") if self.bare else said.replace("~", "")
         return said

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mull.core import Generator, Problem, Sampling, Task, Trace, Verdict
-from mull.tasks import TASKS
+from mull.tasks import task_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,6 @@ async def collect(
         name = f"{sampling.seed}/{problem.task}/{problem.level}/{problem.index}"
         root = Trace.ask(problem.question, thinks=thinks)
         traces = await generator.extend(root, n, sampling=replace(sampling, seed=name))
-        return [judge(TASKS[problem.task], problem, trace) for trace in traces]
+        return [judge(task_named(problem.task), problem, trace) for trace in traces]
 
     return list(await asyncio.gather(*(one(problem) for problem in problems)))

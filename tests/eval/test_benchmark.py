@@ -147,3 +147,15 @@ def test_thousands_of_damaged_files_are_refused_or_read(tmp_path: Path) -> None:
             typed.load(path)
         except ValueError as error:
             assert "line " in str(error)
+
+
+def test_gym_tasks_are_measured_without_verdicts_on_steps() -> None:
+    pytest.importorskip("reasoning_gym")
+    chat = Chat(train_tokenizer())
+    asked = benchmark.problems(benchmark.families("rg:gcd,letters"), [1], "test", 4)
+    outcomes = asyncio.run(benchmark.measure(Reasoner(CONTROLS["oracle"](chat, asked), chat=chat), asked))
+    rows = benchmark.table(outcomes)["families"]
+    assert rows["rg:gcd"]["1"]["accuracy"].value == 1.0
+    assert "wrong_step" not in rows["rg:gcd"]["1"] and rows["letters"]["1"]["wrong_step"].value == 0.0
+    with pytest.raises(ValueError, match="rg:NAME"):
+        benchmark.families("gcd")

@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from random import Random
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mull.core import Problem, Split, StepVerdict, Verdict, first_error
+from mull.core import Problem, Verdict, first_error
 from mull.tasks.countdown import Countdown
 from mull.tasks.countdown_judge import reachable
+from tests.tasks import family
 from tests.tasks.solvers import countdown as second
 
 TASK = Countdown()
-SPLITS: tuple[Split, ...] = ("train", "valid", "test")
-BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 700}
-R, W, U = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
-
-
-def some(count: int) -> list[Problem]:
-    return [TASK.problem(level, i, SPLITS[i % 3]) for level in TASK.levels for i in range(count)]
+R, W, U = family.RIGHT, family.WRONG, family.USELESS
 
 
 def known(numbers: tuple[int, ...], target: int) -> Problem:
@@ -30,8 +24,7 @@ def known(numbers: tuple[int, ...], target: int) -> Problem:
 
 def test_the_second_solver_agrees() -> None:
     searched = Counter[int]()
-    for i in range(10_000):
-        problem = TASK.problem(i % 6 + 1, i, SPLITS[i % 3])
+    for problem in family.mixed(TASK, 10_000):
         numbers, target = second.read(problem.question)
         assert (tuple(numbers), target) == (problem.data["numbers"], problem.data["target"]), problem.question
         value, leaves = second.evaluate(problem.answer)
@@ -57,32 +50,24 @@ def test_reachable_with_five_and_six_numbers() -> None:
     assert reachable((1, 1, 1, 1, 1, 1), 9)
 
 
-def test_every_way_is_accepted_and_ends_in_the_answer() -> None:
-    for problem in some(60):
-        for variant, way in enumerate(TASK.ways):
-            steps = TASK.demonstrate(problem, variant)
-            assert steps == TASK.demonstrate(problem, variant)
-            assert all(len(step) <= 48 and "\n" not in step for step in steps)
-            verdicts = TASK.check(problem, steps)
-            slips = [i for i, verdict in enumerate(verdicts) if verdict is W]
-            assert len(slips) == (way == "repair"), (problem, way, list(zip(steps, verdicts, strict=True)))
-            assert problem.answer not in steps
-            if slips:
-                assert steps[slips[0] + 1].startswith("wait ")
+def test_every_way_is_accepted() -> None:
+    drawn = family.in_turn(TASK, 60)
+    family.every_way_is_accepted(TASK, drawn, useless=TASK.ways, width=48)  # a search may lead nowhere
+    for problem in drawn:
+        assert all(problem.answer not in family.way(TASK, problem, name) for name in TASK.ways)
 
 
 def test_a_changed_digit_is_found_where_it_is() -> None:
     rng = Random("mutate")
-    for problem in some(60):
+    for problem in family.in_turn(TASK, 60):
         steps = TASK.demonstrate(problem)
         at = rng.randrange(len(steps))
-        places = [i for i, char in enumerate(steps[at]) if char.isdigit()]
+        places = family.digits(steps[at])
         if not places:
             continue
         place = rng.choice(places)
-        digit = rng.choice([d for d in "123456789" if d != steps[at][place]])
-        changed = steps[at][:place] + digit + steps[at][place + 1 :]
-        error = first_error(TASK.check(problem, [*steps[:at], changed, *steps[at + 1 :]]))
+        spoilt = family.spoil(rng, steps, at, place, "123456789")
+        changed, error = spoilt[at], first_error(TASK.check(problem, spoilt))
         if ":" in changed and "=" not in changed:  # a table, or a heading
             assert error == at, (steps, changed)
         elif "(" not in changed and "back" not in changed:  # another true sum of what is there stays possible
@@ -92,24 +77,19 @@ def test_a_changed_digit_is_found_where_it_is() -> None:
 
 
 def test_careful_thoughts_keep_the_budget() -> None:
-    for problem in some(150):
-        length = len("\n".join(TASK.demonstrate(problem)))
-        assert length <= BUDGET[problem.level], problem
+    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 150), {**family.BUDGET, 6: 700})
 
 
-def test_splits_share_no_problem_and_problems_are_pure() -> None:
-    keys: dict[str, set[str]] = {split: set() for split in SPLITS}
-    for i in range(30_000):
-        split = SPLITS[i % 3]
-        problem = TASK.problem(i % 4 + 1 if i % 25 else i % 6 + 1, i, split)
-        keys[split].add(problem.key)
-        if i % 500 == 0:
-            assert problem == TASK.problem(problem.level, i, split)
-    assert not keys["train"] & keys["valid"] and not keys["train"] & keys["test"] and not keys["valid"] & keys["test"]
+def test_splits_share_no_problem() -> None:
+    family.splits_share_no_problem(family.mixed(TASK, 30_000, levels=(1, 2, 3, 4) * 12 + (5, 6)))
+
+
+def test_problems_and_demonstrations_are_pure() -> None:
+    family.problems_are_pure(TASK, family.problems(TASK, 5))
 
 
 def test_the_search_tries_nothing_twice() -> None:
-    for problem in some(60):
+    for problem in family.in_turn(TASK, 60):
         tried: set[tuple[str, str]] = set()
         where = ""
         for step in TASK.demonstrate(problem):
@@ -170,12 +150,8 @@ def test_answers() -> None:
     )
 )
 def test_junk_never_raises(steps: list[str]) -> None:
-    problem = known((3, 6, 4), 27)
-    assert len(TASK.check(problem, [*steps, "x" * 300])) == len(steps) + 1
-    for step in steps:
-        TASK.verify(problem, step)
+    family.junk_is_judged(TASK, known((3, 6, 4), 27), [*steps, "x" * 300])
 
 
-def test_an_unknown_level_is_an_error() -> None:
-    with pytest.raises(ValueError, match="levels 1 to 6"):
-        TASK.problem(7, 0, "train")
+def test_an_unknown_level_is_refused() -> None:
+    family.unknown_levels_are_refused(TASK)

@@ -9,18 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mull.core import Problem, Split, StepVerdict, Verdict, first_error
+from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.decimals import Decimals
+from tests.tasks import family
+from tests.tasks.family import RIGHT, USELESS, WRONG
 from tests.tasks.solvers.decimals import solve
 
 TASK = Decimals()
-SPLITS: tuple[Split, ...] = ("train", "valid", "test")
-BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}
-RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
-
-
-def problems(count: int) -> list[Problem]:
-    return [TASK.problem(level, i, split) for level in TASK.levels for split in SPLITS for i in range(count)]
 
 
 def asked(kind: str, *numbers: str) -> Problem:
@@ -28,34 +23,21 @@ def asked(kind: str, *numbers: str) -> Problem:
 
 
 def test_the_gold_answer_verifies() -> None:
-    for problem in problems(40):
-        assert TASK.verify(problem, problem.answer) is Verdict.RIGHT
-        assert TASK.verify(problem, "7.77777777") is not Verdict.RIGHT
+    family.gold_answers_verify(TASK, family.problems(TASK, 40), lambda _: {"7.77777777": None})
 
 
 def test_an_unknown_level_is_refused() -> None:
-    with pytest.raises(ValueError, match="levels 1 to 6"):
-        TASK.problem(7, 0, "train")
+    family.unknown_levels_are_refused(TASK)
 
 
-def test_problem_is_pure() -> None:
-    assert problems(5) == problems(5)
-    assert [p.data for p in problems(5)] == [p.data for p in problems(5)]
+def test_problems_and_demonstrations_are_pure() -> None:
+    family.problems_are_pure(TASK, family.problems(TASK, 5))
 
 
 def test_every_way_is_accepted_and_repair_slips_once() -> None:
-    for problem in problems(60):
-        for variant, way in enumerate(TASK.ways):
-            steps = TASK.demonstrate(problem, variant)
-            verdicts = TASK.check(problem, steps)
-            assert steps == TASK.demonstrate(problem, variant)
-            assert all(0 < len(step) <= 40 and "\n" not in step for step in steps)
-            assert verdicts.count(WRONG) == (way == "repair"), (problem.question, steps, verdicts)
-            assert USELESS not in verdicts, (problem.question, steps, verdicts)
-            if way == "repair":
-                slip = verdicts.index(WRONG)
-                assert steps[slip + 1].startswith("wait ")
-                assert [*steps[:slip], steps[slip + 1][5:], *steps[slip + 2 :]] == TASK.demonstrate(problem, 0)
+    drawn = family.problems(TASK, 60)
+    family.every_way_is_accepted(TASK, drawn)
+    family.repair_leads_back(TASK, drawn)
 
 
 def test_the_steps_of_the_famous_question() -> None:
@@ -66,7 +48,7 @@ def test_the_steps_of_the_famous_question() -> None:
 
 def test_demonstrations_lead_to_the_answer() -> None:
     """Read off the last lines: the first number of the last one, the pair's sign, or the runs put together."""
-    for problem in problems(60):
+    for problem in family.problems(TASK, 60):
         kind, numbers = problem.data["kind"], problem.data["numbers"]
         lines = TASK.demonstrate(problem)
         if kind in ("max", "min"):
@@ -87,15 +69,13 @@ def test_demonstrations_lead_to_the_answer() -> None:
 
 def test_a_corrupted_digit_is_found_where_it_is() -> None:
     rng = Random("corrupt decimals")
-    for problem in problems(40):
+    for problem in family.problems(TASK, 40):
         steps = TASK.demonstrate(problem)
         at = rng.randrange(len(steps))
         spot = rng.choice([i for i, c in enumerate(steps[at]) if c.isdigit() or c in "<>="] or [0])
-        old = steps[at][spot]
-        new = rng.choice([c for c in ("0123456789" if old.isdigit() else "<>=") if c != old])
-        bad = [*steps[:at], steps[at][:spot] + new + steps[at][spot + 1 :], *steps[at + 1 :]]
-        error = first_error(TASK.check(problem, bad))
-        assert error == at or _still_true(problem, bad[at]), (problem.question, steps, bad[at], error)
+        spoilt = family.spoil(rng, steps, at, spot, family.DIGITS if steps[at][spot].isdigit() else "<>=")
+        error = first_error(TASK.check(problem, spoilt))
+        assert error == at or _still_true(problem, spoilt[at]), (problem.question, steps, spoilt[at], error)
 
 
 def _still_true(problem: Problem, step: str) -> bool:
@@ -135,28 +115,17 @@ def test_other_sensible_lines(problem: Problem, steps: list[str], verdicts: list
 @given(st.lists(st.text("0123456789.-<>=?:; waitcheckplan,²٣", max_size=30) | st.text(max_size=250), max_size=12))
 def test_junk_never_raises(steps: list[str]) -> None:
     for problem in (TASK.problem(2, 1, "train"), TASK.problem(4, 2, "train"), TASK.problem(6, 0, "train")):
-        verdicts = TASK.check(problem, steps)
-        assert len(verdicts) == len(steps)
-        assert all(v is WRONG for v, step in zip(verdicts, steps, strict=True) if len(step) > 200)
+        family.junk_is_judged(TASK, problem, steps)
 
 
-@pytest.fixture(scope="module")
-def many() -> list[Problem]:
-    return problems(1670)
-
-
-def test_a_second_solver_agrees_from_the_text_alone(many: list[Problem]) -> None:
-    for problem in many[::3]:
+def test_a_second_solver_agrees() -> None:
+    for problem in family.problems(TASK, 1670)[::3]:
         assert TASK.verify(problem, solve(problem.question)) is Verdict.RIGHT, problem
 
 
-def test_splits_share_no_problem(many: list[Problem]) -> None:
-    keys = {split: {problem.key for problem in many if problem.split == split} for split in SPLITS}
-    assert all(len(found) > 4000 for found in keys.values())
-    assert not keys["train"] & keys["valid"] | keys["train"] & keys["test"] | keys["valid"] & keys["test"]
+def test_splits_share_no_problem() -> None:
+    family.splits_share_no_problem(family.problems(TASK, 1670), distinct=4000)
 
 
-def test_the_thought_keeps_its_budget() -> None:
-    for level, budget in BUDGET.items():
-        sizes = [sum(len(s) + 1 for s in TASK.demonstrate(TASK.problem(level, i, "train"))) for i in range(200)]
-        assert max(sizes) <= budget
+def test_careful_thoughts_keep_the_budget() -> None:
+    family.thoughts_keep_the_budget(TASK, family.problems(TASK, 70))

@@ -8,19 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mull.core import Problem, Split, StepVerdict, Verdict, first_error, split_of
+from mull.core import Problem, StepVerdict, first_error
 from mull.tasks.letters import Letters, Sheet, vocabulary
+from tests.tasks import family
+from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.letters import solve
 
 TASK = Letters()
-SPLITS: tuple[Split, ...] = ("train", "valid", "test")
-BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}
-RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
-DIGITS = "0123456789"
-
-
-def problems(count: int) -> list[Problem]:
-    return [TASK.problem(level, i, split) for level in TASK.levels for split in SPLITS for i in range(count)]
 
 
 def asked(kind: str, text: str, letters: str = "", n: int = 0) -> Problem:
@@ -28,39 +22,29 @@ def asked(kind: str, text: str, letters: str = "", n: int = 0) -> Problem:
     return Problem("letters", 1, 0, "train", "", Sheet(**data).answer(), "", data)
 
 
-def test_gold_answers_and_all_ways_pass() -> None:
-    for problem in problems(60):
-        assert TASK.verify(problem, problem.answer) is Verdict.RIGHT
-        assert TASK.verify(problem, problem.answer + "q") is not Verdict.RIGHT
-        for variant, way in enumerate(TASK.ways):
-            steps = TASK.demonstrate(problem, variant)
-            assert steps == TASK.demonstrate(problem, variant)
-            assert all(0 < len(step) <= 40 and "\n" not in step for step in steps)
-            verdicts = TASK.check(problem, steps)
-            if way != "repair":
-                assert WRONG not in verdicts, (problem, steps, verdicts)
-                assert way != "careful" or set(verdicts) == {RIGHT}
-                continue
-            at = first_error(verdicts)
-            assert at is not None and steps[at + 1].startswith("wait ")
-            assert [*verdicts[:at], *verdicts[at + 1 :]] == [RIGHT] * (len(steps) - 1)
+def test_the_gold_answer_verifies() -> None:
+    family.gold_answers_verify(TASK, family.problems(TASK, 60), lambda problem: {problem.answer + "q": None})
 
 
-def test_budgets_and_question_lengths() -> None:
-    for problem in problems(100):
-        assert sum(len(step) + 1 for step in TASK.demonstrate(problem)) <= BUDGET[problem.level]
+def test_every_way_is_accepted() -> None:
+    family.every_way_is_accepted(TASK, family.problems(TASK, 60), useless=("other", "split", "check", "skip"))
+
+
+def test_careful_thoughts_keep_the_budget() -> None:
+    family.thoughts_keep_the_budget(TASK, family.problems(TASK, 100))
+
+
+def test_questions_are_short() -> None:
+    for problem in family.problems(TASK, 100):
         assert len(problem.question) <= 250
 
 
-def test_a_second_solver_agrees_on_10000_questions() -> None:
-    for level in TASK.levels:
-        for i in range(1667):
-            problem = TASK.problem(level, i, SPLITS[i % 3])
-            assert solve(problem.question) == problem.answer, problem
+def test_a_second_solver_agrees() -> None:
+    family.second_solver_agrees(family.in_turn(TASK, 1667), solve)
 
 
 def test_careful_thoughts_end_in_the_answer() -> None:
-    for problem in problems(60):
+    for problem in family.problems(TASK, 60):
         steps, kind = TASK.demonstrate(problem), problem.data["kind"]
         last = steps[-1].split(" ")[-1]
         if kind == "nth":
@@ -97,19 +81,15 @@ def still_true(problem: Problem, step: str) -> bool:
 def test_a_changed_character_is_found_where_it_is() -> None:
     rng = Random(0)
     caught = tried = 0
-    for problem in problems(60):
+    for problem in family.problems(TASK, 60):
         steps = TASK.demonstrate(problem)
         at = rng.randrange(len(steps))
-        spots = [i for i, char in enumerate(steps[at]) if char.isalnum()]
-        spot = rng.choice(spots)
-        new = rng.choice(
-            [c for c in (DIGITS if steps[at][spot].isdigit() else "abcdefghiklmnoprst") if c != steps[at][spot]]
-        )
-        broken = steps[at][:spot] + new + steps[at][spot + 1 :]
-        error = first_error(TASK.check(problem, [*steps[:at], broken, *steps[at + 1 :]]))
+        spot = rng.choice([i for i, char in enumerate(steps[at]) if char.isalnum()])
+        spoilt = family.spoil(rng, steps, at, spot, DIGITS if steps[at][spot].isdigit() else "abcdefghiklmnoprst")
+        error = first_error(TASK.check(problem, spoilt))
         tried += 1
         caught += error == at
-        assert error == at or still_true(problem, broken), (problem, steps, broken)
+        assert error == at or still_true(problem, spoilt[at]), (problem, steps, spoilt[at])
     assert caught >= 0.98 * tried
 
 
@@ -156,30 +136,27 @@ def test_step_verdicts(problem: Problem, steps: list[str], verdicts: list[StepVe
     st.lists(st.text(max_size=300) | st.text("0123456789abr+-=: ;_wait chekpln"), max_size=6),
 )
 def test_junk_never_raises(level: int, index: int, junk: list[str]) -> None:
-    problem = TASK.problem(level, index, "train")
-    assert len(TASK.check(problem, junk)) == len(junk)
-    TASK.verify(problem, "".join(junk))
+    family.junk_is_judged(TASK, TASK.problem(level, index, "train"), junk)
 
 
 def test_long_steps_are_wrong() -> None:
     assert TASK.check(asked("count", "a" * 300, "a"), ["a " * 101]) == [WRONG]
 
 
-def test_problems_are_pure_and_splits_are_disjoint() -> None:
-    keys: dict[str, Split] = {}
-    for split in SPLITS:
-        for level in TASK.levels:
-            for i in range(1667):
-                problem = TASK.problem(level, i, split)
-                assert keys.setdefault(problem.key, split) == split == split_of(problem.key)
-    assert TASK.problem(3, 5, "test") == TASK.problem(3, 5, "test")
+def test_problems_and_demonstrations_are_pure() -> None:
+    family.problems_are_pure(TASK, family.problems(TASK, 5))
+
+
+def test_splits_share_no_problem() -> None:
+    family.splits_share_no_problem(family.mixed(TASK, 30_000))
+
+
+def test_the_lowest_level_has_many_problems() -> None:
     assert len({TASK.problem(1, i, "train").key for i in range(1000)}) > 900
 
 
-def test_unknown_levels_are_refused() -> None:
-    for level in (0, 7):
-        with pytest.raises(ValueError, match="levels 1 to 6"):
-            TASK.problem(level, 0, "train")
+def test_an_unknown_level_is_refused() -> None:
+    family.unknown_levels_are_refused(TASK)
 
 
 def test_the_word_list_is_plain() -> None:

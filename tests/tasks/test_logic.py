@@ -11,60 +11,48 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mull.core import Problem, Split, StepVerdict, Verdict, first_error
+from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.logic import Logic
+from tests.tasks import family
 from tests.tasks.solvers import logic as second
 
 TASK = Logic()
-SPLITS: tuple[Split, ...] = ("train", "valid", "test")
-BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}
-R, W, U = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
-
-
-def some(count: int) -> list[Problem]:
-    return [TASK.problem(level, i, SPLITS[i % 3]) for level in TASK.levels for i in range(count)]
+R, W, U = family.RIGHT, family.WRONG, family.USELESS
 
 
 def test_the_second_solver_agrees() -> None:
     seen = Counter[str]()
-    for i in range(10_000):
-        problem = TASK.problem(i % 6 + 1, i, SPLITS[i % 3])
+    for problem in family.mixed(TASK, 10_000):
         seen[problem.data["kind"]] += 1
         assert TASK.verify(problem, second.solve(problem.question)) is Verdict.RIGHT, problem.question
     assert len(seen) == 4 and min(seen.values()) > 500
 
 
 def test_golds_verify_and_others_do_not() -> None:
-    for problem in some(40):
-        assert TASK.verify(problem, problem.answer) is Verdict.RIGHT
-        assert TASK.verify(problem, problem.answer.upper()) is Verdict.RIGHT
-        other = {"yes": "no", "no": "yes", "true": "false", "false": "true"}.get(problem.answer, "Nobody")
-        assert TASK.verify(problem, other) is Verdict.WRONG
+    turned = {"yes": "no", "no": "yes", "true": "false", "false": "true"}
+    family.gold_answers_verify(
+        TASK,
+        family.in_turn(TASK, 40),
+        lambda problem: {
+            problem.answer.upper(): Verdict.RIGHT,
+            turned.get(problem.answer, "Nobody"): Verdict.WRONG,
+        },
+    )
 
 
 def test_both_answers_are_about_as_frequent() -> None:
     for kind in ("boolean", "links"):
-        answers = Counter(one.answer for one in some(300) if one.data["kind"] == kind)
+        answers = Counter(one.answer for one in family.in_turn(TASK, 300) if one.data["kind"] == kind)
         (_, often), (_, seldom) = answers.most_common()
         assert often < 2 * seldom, answers
 
 
 def test_every_way_is_accepted() -> None:
-    for problem in some(100):
-        for variant, way in enumerate(TASK.ways):
-            steps = TASK.demonstrate(problem, variant)
-            assert steps == TASK.demonstrate(problem, variant)
-            assert steps and all(len(step) <= 40 and "\n" not in step for step in steps), steps
-            verdicts = TASK.check(problem, steps)
-            assert U not in verdicts, (problem, way, list(zip(steps, verdicts, strict=True)))
-            slips = [i for i, verdict in enumerate(verdicts) if verdict is W]
-            assert len(slips) == (way == "repair"), (problem, way, list(zip(steps, verdicts, strict=True)))
-            if slips:
-                assert steps[slips[0] + 1].startswith("wait ")
+    family.every_way_is_accepted(TASK, family.in_turn(TASK, 100))
 
 
 def test_demonstrations_end_in_the_answer() -> None:
-    for problem in some(100):
+    for problem in family.in_turn(TASK, 100):
         steps, data, answer = TASK.demonstrate(problem), problem.data, problem.answer
         if data["kind"] == "boolean":
             assert steps[-1].endswith("=t" if answer == "true" else "=f")
@@ -88,7 +76,7 @@ def test_demonstrations_end_in_the_answer() -> None:
 
 def test_a_changed_letter_is_found_where_it_is() -> None:
     rng = Random("mutate")
-    for problem in some(100):
+    for problem in family.in_turn(TASK, 100):
         steps = TASK.demonstrate(problem)
         kind = problem.data["kind"]
         at = rng.randrange(len(steps))
@@ -109,26 +97,19 @@ def test_a_changed_letter_is_found_where_it_is() -> None:
 
 
 def test_careful_thoughts_keep_the_budget() -> None:
-    for problem in some(200):
-        assert len("\n".join(TASK.demonstrate(problem))) <= BUDGET[problem.level], problem
+    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 200))
 
 
-def test_splits_share_no_problem_and_problems_are_pure() -> None:
-    keys: dict[str, set[str]] = {split: set() for split in SPLITS}
-    for i in range(30_000):
-        split = SPLITS[i % 3]
-        problem = TASK.problem(i % 3 + 1 if i % 25 else i % 6 + 1, i, split)
-        keys[split].add(problem.key)
-        if i % 500 == 0:
-            assert problem == TASK.problem(problem.level, i, split)
-    assert not keys["train"] & keys["valid"] and not keys["train"] & keys["test"] and not keys["valid"] & keys["test"]
-    assert all(len(found) > 3000 for found in keys.values())
+def test_splits_share_no_problem() -> None:
+    family.splits_share_no_problem(family.mixed(TASK, 30_000, levels=(1, 2, 3) * 16 + (4, 5, 6) * 2), distinct=3000)
 
 
-@pytest.mark.parametrize("level", [0, 7, -1])
-def test_unknown_levels_are_refused(level: int) -> None:
-    with pytest.raises(ValueError, match="levels"):
-        TASK.problem(level, 0, "train")
+def test_problems_and_demonstrations_are_pure() -> None:
+    family.problems_are_pure(TASK, family.problems(TASK, 5))
+
+
+def test_an_unknown_level_is_refused() -> None:
+    family.unknown_levels_are_refused(TASK)
 
 
 BOOLEAN = {"kind": "boolean", "expr": ("or", ("and", True, ("not", False)), ("and", False, True))}
@@ -199,6 +180,4 @@ def test_what_the_judge_says(data: Mapping[str, Any], steps: list[str], verdicts
     st.lists(st.text(alphabet="tfnaorbcxd>?-=:; .ifsoknightave", max_size=20) | st.text(max_size=230), max_size=8),
 )
 def test_junk_never_raises(index: int, steps: list[str]) -> None:
-    verdicts = TASK.check(TASK.problem(3, index, "train"), steps)
-    assert len(verdicts) == len(steps)
-    assert all(verdict is W for step, verdict in zip(steps, verdicts, strict=True) if len(step) > 200)
+    family.junk_is_judged(TASK, TASK.problem(3, index, "train"), steps)

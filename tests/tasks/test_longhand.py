@@ -8,83 +8,50 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mull.core import Problem, Split, StepVerdict, Verdict, first_error
+from mull.core import Problem, Verdict, first_error
 from mull.tasks.longhand import Longhand
+from tests.tasks import family
 from tests.tasks.solvers.longhand import solve
 
 TASK = Longhand()
-SPLITS: tuple[Split, ...] = ("train", "valid", "test")
-BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}
-RIGHT, WRONG = StepVerdict.RIGHT, StepVerdict.WRONG
-
-
-def problems(count: int, start: int = 0) -> list[Problem]:
-    span = range(start, start + count)
-    return [TASK.problem(level, i, split) for level in TASK.levels for split in SPLITS for i in span]
-
-
-def way(problem: Problem, name: str) -> list[str]:
-    return TASK.demonstrate(problem, TASK.ways.index(name))
 
 
 def test_the_gold_answer_verifies() -> None:
-    for problem in problems(100):
-        assert TASK.verify(problem, problem.answer) is Verdict.RIGHT
-        assert TASK.verify(problem, "7.77777777") is not Verdict.RIGHT
-        assert TASK.verify(problem, "no idea") is Verdict.UNPARSEABLE
+    others = {"7.77777777": None, "no idea": Verdict.UNPARSEABLE}
+    family.gold_answers_verify(TASK, family.problems(TASK, 100), lambda _: others)
 
 
 def test_an_unknown_level_is_refused() -> None:
-    with pytest.raises(ValueError, match="levels 1 to 6"):
-        TASK.problem(7, 0, "train")
+    family.unknown_levels_are_refused(TASK)
 
 
-def test_problem_and_demonstration_are_pure() -> None:
-    assert problems(5) == problems(5)
-    for problem in problems(5):
-        for variant in range(len(TASK.ways)):
-            assert TASK.demonstrate(problem, variant) == TASK.demonstrate(problem, variant)
+def test_problems_and_demonstrations_are_pure() -> None:
+    family.problems_are_pure(TASK, family.problems(TASK, 5))
 
 
-def test_splits_are_disjoint() -> None:
-    keys = {split: {TASK.problem(i % 6 + 1, i, split).key for i in range(10_000)} for split in SPLITS}
-    assert not keys["train"] & keys["valid"]
-    assert not keys["train"] & keys["test"]
-    assert not keys["valid"] & keys["test"]
+def test_splits_share_no_problem() -> None:
+    family.splits_share_no_problem(family.mixed(TASK, 30_000))
 
 
 def test_one_key_has_one_answer() -> None:
-    answers: dict[str, str] = {}
-    for problem in problems(300):
-        assert answers.setdefault(problem.key, problem.answer) == problem.answer
+    family.one_key_has_one_answer(family.problems(TASK, 300))
 
 
 def test_every_way_is_accepted() -> None:
-    for problem in problems(40, start=1000):
-        for name in TASK.ways:
-            steps = way(problem, name)
-            verdicts = TASK.check(problem, steps)
-            slips = [i - 1 for i, step in enumerate(steps) if step.startswith("wait ")]
-            wrong = [i for i, verdict in enumerate(verdicts) if verdict is WRONG]
-            assert wrong == slips, (problem.question, steps)
-            assert all(len(step) <= 40 and "\n" not in step for step in steps), steps
-            if name != "repair":
-                assert not slips
+    family.every_way_is_accepted(TASK, family.problems(TASK, 40, start=1000), useless=TASK.ways)
 
 
 def test_the_ways_differ() -> None:
-    for level in range(2, 6):
-        different = sum(
-            len({tuple(way(problem, name)) for name in TASK.ways})
-            for problem in (TASK.problem(level, i, "train") for i in range(50))
-        )
-        assert different > 4 * 50, level
+    family.ways_differ(TASK, range(2, 6))
 
 
-def test_thoughts_end_in_the_answer_and_keep_the_budget() -> None:
-    for problem in problems(150):
-        steps = way(problem, "careful")
-        assert len("\n".join(steps)) <= BUDGET[problem.level], problem.question
+def test_careful_thoughts_keep_the_budget() -> None:
+    family.thoughts_keep_the_budget(TASK, family.problems(TASK, 150))
+
+
+def test_thoughts_end_in_the_answer() -> None:
+    for problem in family.problems(TASK, 150):
+        steps = TASK.demonstrate(problem)
         q, _, rest = steps[-1].rpartition("=")[2].partition("r")
         kind = problem.data["kind"]
         expected = {"both": f"{q} r{rest or 0}", "rest": rest or "0"}.get(kind, q)
@@ -93,34 +60,30 @@ def test_thoughts_end_in_the_answer_and_keep_the_budget() -> None:
 
 def test_a_changed_digit_is_found_at_its_step() -> None:
     rng = Random(1)
-    for problem in problems(30):
-        steps = way(problem, "careful")
+    for problem in family.problems(TASK, 30):
+        steps = TASK.demonstrate(problem)
         at = rng.randrange(len(steps))
-        place = rng.choice([i for i, char in enumerate(steps[at]) if char.isdigit()])
+        place = rng.choice(family.digits(steps[at]))
         digit = str((int(steps[at][place]) + rng.randint(1, 9)) % 10)
-        changed = steps[at][:place] + digit + steps[at][place + 1 :]
-        found = first_error(TASK.check(problem, [*steps[:at], changed, *steps[at + 1 :]]))
-        assert found == at or (found is None and "*0=0" in changed), (problem.question, steps, changed)
+        spoilt = family.spoil(rng, steps, at, place, digit)
+        found = first_error(TASK.check(problem, spoilt))
+        assert found == at or (found is None and "*0=0" in spoilt[at]), (problem.question, steps, spoilt[at])
 
 
 @given(st.lists(st.text(alphabet="0123456789+-*/=:;() rplanwaitcheck²٣", max_size=30), max_size=8), st.integers(0, 20))
 def test_junk_never_raises(junk: list[str], index: int) -> None:
     for level in TASK.levels:
         problem = TASK.problem(level, index, "train")
-        steps = way(problem, "careful")
-        assert len(TASK.check(problem, [*steps[:1], *junk, *steps])) == 1 + len(junk) + len(steps)
+        steps = TASK.demonstrate(problem)
+        family.junk_is_judged(TASK, problem, [*steps[:1], *junk, *steps])
 
 
 def test_long_steps_are_wrong() -> None:
-    problem = TASK.problem(1, 0, "train")
-    for long in ("1" * 10_000, "(" * 10_000, "1+" * 5_000 + "1", "plan " + "1*1; " * 2_000, "check " + "1*1=1" * 500):
-        assert TASK.check(problem, [long]) == [WRONG]
+    family.long_steps_are_wrong(TASK, TASK.problem(1, 0, "train"))
 
 
 def test_a_second_solver_agrees() -> None:
-    count = 10_000 // (6 * 3) + 1
-    for problem in problems(count, start=5000):
-        assert str(solve(problem.question)) == problem.answer, problem
+    family.second_solver_agrees(family.problems(TASK, 556, start=5000), solve)
 
 
 def asked(a: int, op: str, b: int) -> Problem:

@@ -8,21 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mull.core import Problem, Split, StepVerdict, Verdict, first_error
+from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.numbers import Numbers
 from mull.tasks.numbers_asked import ASKED
 from mull.tasks.numbers_ways import solve
-from mull.tasks.wording import reword
+from mull.tasks.phrasing import vary
+from tests.tasks import family
 from tests.tasks.solvers import numbers as second
 
 TASK = Numbers()
-SPLITS: tuple[Split, ...] = ("train", "valid", "test")
-BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}
-R, W, U = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
-
-
-def some(count: int) -> list[Problem]:
-    return [TASK.problem(level, i, SPLITS[i % 3]) for level in TASK.levels for i in range(count)]
+R, W, U = family.RIGHT, family.WRONG, family.USELESS
 
 
 def known(kind: str, *args: int) -> Problem:
@@ -31,8 +26,7 @@ def known(kind: str, *args: int) -> Problem:
 
 
 def test_the_second_solver_agrees() -> None:
-    for i in range(10_000):
-        problem = TASK.problem(i % 6 + 1, i, SPLITS[i % 3])
+    for problem in family.mixed(TASK, 10_000):
         kind, numbers = second.read(problem.question)
         assert kind == problem.data["kind"], problem.question
         assert sorted(numbers) == sorted(problem.data["args"]), problem.question
@@ -45,27 +39,17 @@ def test_every_phrasing_is_understood_by_the_second_solver() -> None:
         assert len(set(asked)) == len(asked) >= (40 if kind in ("gcd", "prime", "mod", "digits") else 12)
         rng = Random(kind)
         for text in asked * 20:
-            worded = reword(rng, text).format(a=48, b=18, n=91, e=5)
+            worded = vary(rng, text).format(a=48, b=18, n=91, e=5)
             assert second.read(worded)[0] == kind, worded
 
 
 def test_every_way_is_accepted() -> None:
-    for problem in some(150):
-        for variant, way in enumerate(TASK.ways):
-            steps = TASK.demonstrate(problem, variant)
-            assert steps and steps == TASK.demonstrate(problem, variant)
-            assert all(step and len(step) <= 40 and "\n" not in step for step in steps)
-            verdicts = TASK.check(problem, steps)
-            slips = [i for i, verdict in enumerate(verdicts) if verdict is W]
-            assert len(slips) == (way == "repair"), (problem, way, list(zip(steps, verdicts, strict=True)))
-            assert way in ("split", "repair") or U not in verdicts, (problem, steps)
-            if slips:
-                assert steps[slips[0] + 1].startswith("wait ")
+    family.every_way_is_accepted(TASK, family.in_turn(TASK, 150), useless=("split", "repair"))
 
 
 def test_thoughts_end_in_the_answer() -> None:
     """Read from the last lines alone, by kind."""
-    for problem in some(150):
+    for problem in family.in_turn(TASK, 150):
         kind, steps = problem.data["kind"], TASK.demonstrate(problem)
         assert steps[0].startswith("want ")
         if kind in ("factors", "list"):
@@ -77,33 +61,27 @@ def test_thoughts_end_in_the_answer() -> None:
 
 def test_a_changed_result_is_found_where_it_is() -> None:
     rng = Random("mutate")
-    for problem in some(150):
+    for problem in family.in_turn(TASK, 150):
         steps = TASK.demonstrate(problem)
         sums = [i for i, step in enumerate(steps) if "=" in step]
         if not sums:
             continue
         at = rng.choice(sums)
-        left, _, right = steps[at].partition("=")
-        place = rng.choice([i for i, char in enumerate(right) if char.isdigit()])
-        digit = rng.choice([d for d in "123456789" if d != right[place]])
-        changed = f"{left}={right[:place]}{digit}{right[place + 1 :]}"
-        assert first_error(TASK.check(problem, [*steps[:at], changed, *steps[at + 1 :]])) == at, (steps, changed)
+        places = family.digits(steps[at], start=steps[at].index("=") + 1)
+        spoilt = family.spoil(rng, steps, at, rng.choice(places), "123456789")
+        assert first_error(TASK.check(problem, spoilt)) == at, (steps, spoilt[at])
 
 
 def test_careful_thoughts_keep_the_budget() -> None:
-    for problem in some(300):
-        assert len("\n".join(TASK.demonstrate(problem))) <= BUDGET[problem.level], problem
+    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 300))
 
 
-def test_splits_share_no_problem_and_problems_are_pure() -> None:
-    keys: dict[str, set[str]] = {split: set() for split in SPLITS}
-    for i in range(30_000):
-        split = SPLITS[i % 3]
-        problem = TASK.problem(i % 6 + 1, i, split)
-        keys[split].add(problem.key)
-        if i % 500 == 0:
-            assert problem == TASK.problem(problem.level, i, split)
-    assert not keys["train"] & keys["valid"] and not keys["train"] & keys["test"] and not keys["valid"] & keys["test"]
+def test_splits_share_no_problem() -> None:
+    family.splits_share_no_problem(family.mixed(TASK, 30_000))
+
+
+def test_problems_and_demonstrations_are_pure() -> None:
+    family.problems_are_pure(TASK, family.problems(TASK, 5))
 
 
 @pytest.mark.parametrize(
@@ -158,13 +136,9 @@ _STEP = st.one_of(st.text(max_size=30), st.text(alphabet="0123456789+-*/=:r^>; c
 @given(st.sampled_from(sorted(ASKED)), st.lists(_STEP, max_size=8))
 def test_junk_never_raises(kind: str, steps: list[str]) -> None:
     args = (3, 5, 7) if kind == "power" else (48, 18) if kind in ("gcd", "lcm", "mod", "coprime", "divides") else (84,)
-    problem = known(kind, *args)
     hostile = ["9" * 18 + "^" + "9" * 18, "2^" + "9" * 18, "9" * 18 + "+1=1" + "0" * 18, "x" * 300]
-    assert len(TASK.check(problem, [*steps, *hostile])) == len(steps) + 4
-    for step in steps:
-        TASK.verify(problem, step)
+    family.junk_is_judged(TASK, known(kind, *args), [*steps, *hostile])
 
 
-def test_an_unknown_level_is_an_error() -> None:
-    with pytest.raises(ValueError, match="levels 1 to 6"):
-        TASK.problem(0, 0, "train")
+def test_an_unknown_level_is_refused() -> None:
+    family.unknown_levels_are_refused(TASK)

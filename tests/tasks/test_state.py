@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mull.core import Problem, Split, StepVerdict, Verdict, first_error, split_of
+from mull.core import Problem, StepVerdict, first_error
 from mull.tasks.state import WORLDS, State
+from tests.tasks import family
+from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.state import solve
 
 TASK = State()
-SPLITS: tuple[Split, ...] = ("train", "valid", "test")
 BUDGET = {1: 180, 2: 220, 3: 300, 4: 480, 5: 700, 6: 900}
-RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 COIN: dict[str, Any] = {"thing": "coin", "start": 0, "events": [["Ann", 1], ["Bob", 0], ["Cy", 1]], "yes": ""}
 MONEY: dict[str, Any] = {"theme": "money", "start": 12, "events": [5, -3, 20]}
 SWAPS: dict[str, Any] = {
@@ -24,47 +24,33 @@ SWAPS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def problems(count: int) -> list[Problem]:
-    return [TASK.problem(level, i, split) for level in TASK.levels for split in SPLITS for i in range(count)]
-
-
 def asked(world: str, data: dict[str, Any]) -> Problem:
     return Problem("state", 1, 0, "train", "", WORLDS[world].answer(data), "", {"world": world, **data})
 
 
-def test_gold_answers_and_all_ways_pass() -> None:
-    for problem in problems(60):
-        assert TASK.verify(problem, problem.answer) is Verdict.RIGHT
-        assert TASK.verify(problem, problem.answer + "7") is not Verdict.RIGHT
-        for variant, way in enumerate(TASK.ways):
-            steps = TASK.demonstrate(problem, variant)
-            assert steps == TASK.demonstrate(problem, variant)
-            assert all(0 < len(step) <= 40 and "\n" not in step for step in steps)
-            verdicts = TASK.check(problem, steps)
-            if way != "repair":
-                assert WRONG not in verdicts, (problem, steps, verdicts)
-                assert way != "careful" or set(verdicts) == {RIGHT}
-                continue
-            at = first_error(verdicts)
-            assert at is not None and steps[at + 1].startswith("wait ")
-            assert [*verdicts[:at], *verdicts[at + 1 :]] == [RIGHT] * (len(steps) - 1)
+def test_the_gold_answer_verifies() -> None:
+    family.gold_answers_verify(TASK, family.problems(TASK, 60), lambda problem: {problem.answer + "7": None})
 
 
-def test_budgets() -> None:
-    for problem in problems(100):
-        assert sum(len(step) + 1 for step in TASK.demonstrate(problem)) <= BUDGET[problem.level]
+def test_every_way_is_accepted() -> None:
+    family.every_way_is_accepted(TASK, family.problems(TASK, 60), useless=("other", "split", "check", "skip"))
+
+
+def test_careful_thoughts_keep_the_budget() -> None:
+    family.thoughts_keep_the_budget(TASK, family.problems(TASK, 100), BUDGET)
+
+
+def test_questions_are_short() -> None:
+    for problem in family.problems(TASK, 100):
         assert len(problem.question) <= {1: 300, 2: 350, 3: 450}.get(problem.level, 1000)
 
 
-def test_a_second_solver_agrees_on_10000_questions() -> None:
-    for level in TASK.levels:
-        for i in range(1667):
-            problem = TASK.problem(level, i, SPLITS[i % 3])
-            assert solve(problem.question) == problem.answer, problem
+def test_a_second_solver_agrees() -> None:
+    family.second_solver_agrees(family.in_turn(TASK, 1667), solve)
 
 
 def test_thoughts_name_what_is_asked_and_end_in_the_answer() -> None:
-    for problem in problems(60):
+    for problem in family.problems(TASK, 60):
         for variant in range(len(TASK.ways)):
             goal, *_, last = TASK.demonstrate(problem, variant)
             assert goal.startswith("want ")
@@ -74,17 +60,13 @@ def test_thoughts_name_what_is_asked_and_end_in_the_answer() -> None:
 
 def test_a_changed_character_is_found_where_it_is() -> None:
     rng = Random(0)
-    for problem in problems(60):
+    for problem in family.problems(TASK, 60):
         steps = TASK.demonstrate(problem)
         at = rng.randrange(len(steps))
         spot = rng.choice([i for i, char in enumerate(steps[at]) if char.isalnum()])
-        new = rng.choice(
-            [c for c in ("0123456789" if steps[at][spot].isdigit() else "abdefhnostuw") if c != steps[at][spot]]
-        )
-        broken = steps[at][:spot] + new + steps[at][spot + 1 :]
-        error = first_error(TASK.check(problem, [*steps[:at], broken, *steps[at + 1 :]]))
-        still_true = broken in steps or broken in TASK.demonstrate(problem, 1)
-        assert error == at or still_true, (problem, steps, broken)
+        spoilt = family.spoil(rng, steps, at, spot, DIGITS if steps[at][spot].isdigit() else "abdefhnostuw")
+        still_true = spoilt[at] in (*steps, *TASK.demonstrate(problem, 1))
+        assert first_error(TASK.check(problem, spoilt)) == at or still_true, (problem, steps, spoilt[at])
 
 
 @pytest.mark.parametrize(
@@ -130,23 +112,20 @@ def test_step_verdicts(problem: Problem, steps: list[str], verdicts: list[StepVe
     st.lists(st.text(max_size=300) | st.text("0123456789abnt+-=/:, ;waitchekpln"), max_size=6),
 )
 def test_junk_never_raises(level: int, index: int, junk: list[str]) -> None:
-    problem = TASK.problem(level, index, "train")
-    assert len(TASK.check(problem, junk)) == len(junk)
-    TASK.verify(problem, "".join(junk))
+    family.junk_is_judged(TASK, TASK.problem(level, index, "train"), junk)
 
 
-def test_problems_are_pure_and_splits_are_disjoint() -> None:
-    keys: dict[str, Split] = {}
-    for split in SPLITS:
-        for level in TASK.levels:
-            for i in range(2200 if level < 5 else 600):
-                problem = TASK.problem(level, i, split)
-                assert keys.setdefault(problem.key, split) == split == split_of(problem.key)
-    assert TASK.problem(3, 5, "test") == TASK.problem(3, 5, "test")
+def test_problems_and_demonstrations_are_pure() -> None:
+    family.problems_are_pure(TASK, family.problems(TASK, 5))
+
+
+def test_splits_share_no_problem() -> None:
+    family.splits_share_no_problem(family.mixed(TASK, 30_000, levels=(1, 2, 3, 4) * 11 + (5, 6) * 3))
+
+
+def test_the_lowest_level_has_many_problems() -> None:
     assert len({TASK.problem(1, i, "train").key for i in range(1000)}) > 800
 
 
-def test_unknown_levels_are_refused() -> None:
-    for level in (0, 7):
-        with pytest.raises(ValueError, match="levels 1 to 6"):
-            TASK.problem(level, 0, "train")
+def test_an_unknown_level_is_refused() -> None:
+    family.unknown_levels_are_refused(TASK)

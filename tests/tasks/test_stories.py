@@ -8,20 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mull.core import Problem, Split, StepVerdict, Verdict, first_error
+from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.stories import Stories
 from mull.tasks.story_sums import Ledger, Tree, canonical, fill, parse, reorder, result, spread, sums, write
 from mull.tasks.story_text import glossary
+from tests.tasks import family
 from tests.tasks.solvers import stories as second
 
 TASK = Stories()
-SPLITS: tuple[Split, ...] = ("train", "valid", "test")
-BUDGET = {1: 60, 2: 120, 3: 220, 4: 400, 5: 900, 6: 900}
-R, W, U = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
-
-
-def some(count: int) -> list[Problem]:
-    return [TASK.problem(level, i, SPLITS[i % 3]) for level in TASK.levels for i in range(count)]
+BUDGET = {**family.BUDGET, 5: 900}
+R, W, U = family.RIGHT, family.WRONG, family.USELESS
 
 
 def known(formula: str, *others: int) -> Problem:
@@ -31,70 +27,56 @@ def known(formula: str, *others: int) -> Problem:
 
 
 def test_the_second_reader_agrees() -> None:
-    for i in range(10_000):
-        problem = TASK.problem(i % 6 + 1, i, SPLITS[i % 3])
-        assert str(second.solve(problem.question)) == problem.answer, problem.question
+    drawn = (TASK.problem(i % 6 + 1, i, family.SPLITS[i % 3]) for i in range(10_000))
+    family.second_solver_agrees(drawn, second.solve)
 
 
 def test_golds_verify_and_near_misses_do_not() -> None:
-    for problem in some(30):
-        assert TASK.verify(problem, problem.answer) is Verdict.RIGHT
-        assert TASK.verify(problem, str(int(problem.answer) + 1)) is Verdict.WRONG
-        assert TASK.verify(problem, "many") is Verdict.UNPARSEABLE
+    family.gold_answers_verify(
+        TASK,
+        family.in_turn(TASK, 30),
+        lambda problem: {str(int(problem.answer) + 1): Verdict.WRONG, "many": Verdict.UNPARSEABLE},
+    )
 
 
 def test_every_way_is_accepted_and_ends_in_the_answer() -> None:
-    for problem in some(60):
-        for variant, way in enumerate(TASK.ways):
-            steps = TASK.demonstrate(problem, variant)
-            assert steps == TASK.demonstrate(problem, variant)
-            assert all(len(step) <= 40 and "\n" not in step for step in steps), steps
-            verdicts = TASK.check(problem, steps)
-            assert U not in verdicts, (problem, way, list(zip(steps, verdicts, strict=True)))
-            slips = [i for i, verdict in enumerate(verdicts) if verdict is W]
-            assert len(slips) == (way == "repair"), (problem, way, list(zip(steps, verdicts, strict=True)))
-            if slips:
-                assert steps[slips[0] + 1].startswith("wait ")
+    drawn = family.in_turn(TASK, 60)
+    family.every_way_is_accepted(TASK, drawn)
+    for problem in drawn:
+        for name in TASK.ways:
+            steps = family.way(TASK, problem, name)
             last = [step for step in steps if not step.startswith("check ")][-1].rpartition("=")[2]
-            assert problem.answer in last.split("r"), (problem, way, steps)
+            assert problem.answer in last.split("r"), (problem, name, steps)
 
 
 def test_a_changed_digit_is_found_where_it_is() -> None:
     rng = Random("mutate")
-    for problem in some(60):
+    for problem in family.in_turn(TASK, 60):
         steps = TASK.demonstrate(problem)
         at = rng.choice([i for i, step in enumerate(steps) if not step.startswith("want ")])
-        place = rng.choice([i for i, char in enumerate(steps[at]) if char.isdigit() and i > steps[at].find("=")])
-        digit = rng.choice([d for d in "123456789" if d != steps[at][place]])
-        changed = steps[at][:place] + digit + steps[at][place + 1 :]
-        error = first_error(TASK.check(problem, [*steps[:at], changed, *steps[at + 1 :]]))
-        if "=" in changed:
-            assert error == at, (problem, steps, changed)
+        places = family.digits(steps[at], start=steps[at].find("=") + 1)
+        spoilt = family.spoil(rng, steps, at, rng.choice(places), "123456789")
+        error = first_error(TASK.check(problem, spoilt))
+        if "=" in spoilt[at]:
+            assert error == at, (problem, steps, spoilt[at])
         else:  # a heading over other numbers of the story is no error yet
             assert error is None or error >= at
 
 
 def test_careful_thoughts_keep_the_budget() -> None:
-    for problem in some(150):
-        assert len("\n".join(TASK.demonstrate(problem))) <= BUDGET[problem.level], problem
+    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 150), BUDGET)
 
 
-def test_splits_share_no_problem_and_problems_are_pure() -> None:
-    keys: dict[str, set[str]] = {split: set() for split in SPLITS}
-    for i in range(30_000):
-        split = SPLITS[i % 3]
-        problem = TASK.problem(i % 3 + 1 if i % 25 else i % 6 + 1, i, split)
-        keys[split].add(problem.key)
-        if i % 500 == 0:
-            assert problem == TASK.problem(problem.level, i, split)
-    assert not keys["train"] & keys["valid"] and not keys["train"] & keys["test"] and not keys["valid"] & keys["test"]
-    assert all(len(found) > 3000 for found in keys.values())
+def test_splits_share_no_problem() -> None:
+    family.splits_share_no_problem(family.mixed(TASK, 30_000, levels=(1, 2, 3) * 16 + (4, 5, 6) * 2), distinct=3000)
 
 
-@pytest.mark.parametrize("level", [0, 7, -1])
-def test_unknown_levels_are_refused(level: int) -> None:
-    with pytest.raises(ValueError, match="levels"):
-        TASK.problem(level, 0, "train")
+def test_problems_and_demonstrations_are_pure() -> None:
+    family.problems_are_pure(TASK, family.problems(TASK, 5))
+
+
+def test_an_unknown_level_is_refused() -> None:
+    family.unknown_levels_are_refused(TASK)
 
 
 @pytest.mark.parametrize(
@@ -137,10 +119,7 @@ def test_what_the_judge_says(problem: Problem, steps: list[str], verdicts: list[
     )
 )
 def test_junk_never_raises(steps: list[str]) -> None:
-    problem = TASK.problem(3, 5, "train")
-    verdicts = TASK.check(problem, steps)
-    assert len(verdicts) == len(steps)
-    assert all(verdict is W for step, verdict in zip(steps, verdicts, strict=True) if len(step) > 200)
+    family.junk_is_judged(TASK, TASK.problem(3, 5, "train"), steps)
 
 
 def trees(depth: int = 4) -> st.SearchStrategy[Tree]:
