@@ -1,0 +1,65 @@
+"""Advantages: how much better something went than was to be expected. Plain functions on tensors.
+
+Shapes by suffix: P problems, G samples of each, B rows, T time.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+
+def group_relative(rewards_PG: Tensor, *, std: bool = True, eps: float = 1e-6) -> Tensor:
+    """Rewards less the mean of their group [P, G]: the other samples of a problem are its baseline.
+
+    Divided by the group's standard deviation as in GRPO (Shao et al. 2024, eq. 4), or not, as in Dr. GRPO
+    (Liu et al. 2025), which does not favour problems that are almost always or almost never solved. A group
+    whose rewards are all equal teaches nothing: its advantages are exactly 0.
+    """
+    centred = rewards_PG - rewards_PG.mean(-1, keepdim=True)
+    equal = rewards_PG.amax(-1, keepdim=True) == rewards_PG.amin(-1, keepdim=True)  # a mean of equals may be off
+    centred = centred.masked_fill(equal, 0.0)
+    return centred / (rewards_PG.std(-1, keepdim=True) + eps) if std and rewards_PG.shape[-1] > 1 else centred
+
+
+def return_to_go(rewards_BT: Tensor, discount: float = 1.0) -> Tensor:
+    """What is still to come at each position, itself included [B, T]: sum over s >= t of discount^(s-t) rewards."""
+    returns_BT, total_B = torch.empty_like(rewards_BT), rewards_BT.new_zeros(len(rewards_BT))
+    for t in reversed(range(rewards_BT.shape[1])):
+        total_B = rewards_BT[:, t] + discount * total_B
+        returns_BT[:, t] = total_B
+    return returns_BT
+
+
+def gae(
+    rewards_BT: Tensor, values_BT: Tensor, mask_BT: Tensor, *, discount: float = 1.0, decay: float = 0.95
+) -> tuple[Tensor, Tensor]:
+    """Generalised advantages and the returns that values are fitted to, each [B, T] (Schulman et al. 2016, eq. 16).
+
+    `mask_BT` is 1 at the model's own tokens, which stand in one run in every row; what follows them is the end of
+    the episode and worth 0. Both results are 0 outside.
+    """
+    advantages_BT = torch.zeros_like(rewards_BT)
+    ahead_B, value_B = rewards_BT.new_zeros(len(rewards_BT)), rewards_BT.new_zeros(len(rewards_BT))
+    for t in reversed(range(rewards_BT.shape[1])):
+        inside_B = mask_BT[:, t]
+        surprise_B = rewards_BT[:, t] + discount * value_B - values_BT[:, t]
+        ahead_B = (surprise_B + discount * decay * ahead_B) * inside_B
+        value_B = values_BT[:, t] * inside_B
+        advantages_BT[:, t] = ahead_B
+    return advantages_BT, (advantages_BT + values_BT) * mask_BT
+
+
+def whiten(advantages_BT: Tensor, mask_BT: Tensor, eps: float = 1e-8) -> Tensor:
+    """Mean 0 and variance 1 over the masked positions, 0 elsewhere."""
+    n = mask_BT.sum().clamp(min=1.0)
+    centred_BT = (advantages_BT - (advantages_BT * mask_BT).sum() / n) * mask_BT
+    return centred_BT / ((centred_BT**2).sum() / n + eps).sqrt()
+
+
+def explained_variance(values_BT: Tensor, returns_BT: Tensor, mask_BT: Tensor) -> float:
+    """Share of the returns' variance that the values account for: 1 is perfect, 0 no better than their mean."""
+    inside = mask_BT.bool()
+    returns, errors = returns_BT[inside], (returns_BT - values_BT)[inside]
+    spread = float(returns.var(unbiased=False)) if len(returns) else 0.0
+    return 1.0 - float(errors.var(unbiased=False)) / spread if spread > 0 else float("nan")
