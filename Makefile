@@ -16,7 +16,7 @@ help:
 	@echo 'make ask Q="..."  ask the shipped model, and watch it think'
 	@echo 'make test         run every test'
 	@echo 'make check        lint, format, types, import order'
-	@echo 'make model        train the shipped model anew, from nothing: two hours of two cores'
+	@echo 'make model        train the shipped model anew into runs/mull-nano: two hours of two cores'
 	@echo 'make clean        remove what these made'
 
 ask: .venv/.core
@@ -36,7 +36,8 @@ TRAIN = .venv/bin/torchrun --standalone --nproc-per-node 2 -m mull train
 model: .venv/.core
 	$(TRAIN) pretrain --config recipes/pretrain.json --out runs/pretrain --resume
 	$(TRAIN) sft --config recipes/sft.json --out runs/sft --resume
-	.venv/bin/mull export runs/sft/model mull/models/mull-nano --format bf16
+	rm -rf runs/mull-nano
+	.venv/bin/mull export runs/sft/model runs/mull-nano --format bf16
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

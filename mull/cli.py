@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import sys
-import threading
 from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError
@@ -50,16 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail("interrupted", 130)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
-    finally:
-        _let_workers_end()
     return 0
-
-
-def _let_workers_end() -> None:
-    """Wait for decoding threads, whose work is done or given up: ending Python under one of them aborts the process."""
-    for thread in threading.enumerate():
-        if thread.name.startswith("mull-decode"):
-            thread.join(timeout=5)
 
 
 def _shielded(argv: list[str]) -> list[str]:

@@ -1,0 +1,50 @@
+"""What the studies in this folder share: training runs by configuration, accuracy on the valid split, tables as CSV."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from mull.eval import benchmark, report
+from mull.reasoner import Reasoner
+
+
+def train(stage: str, config: dict[str, Any], out: Path) -> Path:
+    """A run under torchrun on two ranks, resumed where it was begun before; returns its model folder."""
+    if not (out / "model" / "model.safetensors").is_file():
+        path = out.with_name(f"{out.name}.json")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(config))
+        launch = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+        command = [*launch, "-m", "mull", "train", stage, "--config", str(path), "--out", str(out), "--resume"]
+        subprocess.run(command, check=True)
+    return out / "model"
+
+
+def accuracy(model: Path, levels: list[int], n: int) -> dict[int, report.Figure]:
+    """Greedy accuracy on the valid split by level, mean over all families."""
+    problems = benchmark.problems(benchmark.families("all"), levels, "valid", n)
+    with Reasoner(model, processes=2) as reasoner:
+        outcomes = asyncio.run(benchmark.measure(reasoner, problems))
+    means = benchmark.table(outcomes)["mean_over_families"]
+    return {int(level): mean["accuracy"] for level, mean in means.items()}
+
+
+def write(path: Path, rows: list[dict[str, Any]]) -> None:
+    """The rows as CSV, and on the screen."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    print(path.read_text(), end="")
+
+
+def columns(found: dict[int, report.Figure]) -> dict[str, str]:
+    """Figures by level as CSV columns, in percent with their intervals."""
+    return {f"level {level}": figure.percent() for level, figure in found.items()}

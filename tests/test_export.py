@@ -1,0 +1,49 @@
+"""Exported folders say what the model says."""
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from mull import cli
+from mull.chat import Chat
+from mull.core import Message
+from mull.model import checkpoint
+from mull.testing import tiny_folder
+
+PROMPT = [Message("user", "what is 12+34?")]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tiny_folder(tmp_path / "tiny")
+
+
+def test_bf16_is_half_the_size_and_nearly_the_same(folder: Path, tmp_path: Path) -> None:
+    assert cli.main(["export", str(folder), str(tmp_path / "half"), "--format", "bf16"]) == 0
+    sizes = [(path / "model.safetensors").stat().st_size for path in (tmp_path / "half", folder)]
+    assert sizes[0] < 0.6 * sizes[1]
+    tokens = torch.tensor([Chat.load(folder).prompt(PROMPT, True)])
+    with torch.no_grad():
+        exact, half = (checkpoint.load(path)(tokens) for path in (folder, tmp_path / "half"))
+    assert 0 < float((exact - half).abs().max()) < 0.05 * float(exact.abs().max())
+
+
+def test_ctranslate2_takes_the_same_greedy_tokens(folder: Path, tmp_path: Path) -> None:
+    ctranslate2 = pytest.importorskip("ctranslate2")
+    pytest.importorskip("transformers")
+    assert cli.main(["export", str(folder), str(tmp_path / "ct2"), "--format", "ctranslate2"]) == 0
+    chat, model = Chat.load(folder), checkpoint.load(folder)
+    tokens = chat.prompt(PROMPT, True)
+    peer = ctranslate2.Generator(str(tmp_path / "ct2"), compute_type="float32")
+    text = [chat.tokenizer.id_to_token(t) for t in tokens]
+    found = peer.generate_batch(
+        [text], max_length=12, sampling_topk=1, include_prompt_in_result=False, end_token="<|pad|>"
+    )
+    expected: list[int] = []
+    with torch.no_grad():
+        while len(expected) < 12 and chat.pad not in expected:
+            expected.append(int(model(torch.tensor([tokens + expected]))[0, -1].argmax()))
+    expected = [token for token in expected if token != chat.pad]
+    assert len(expected) > 3
+    assert found[0].sequences_ids[0] == expected

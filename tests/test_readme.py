@@ -1,0 +1,87 @@
+"""What the README shows is there: its commands parse, its links lead somewhere, its figures are those of docs/results."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mull.cli import app
+from mull.reasoner import SHIPPED
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text()
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), SHIPPED / "README.md"])
+SHELL = "\n".join(re.findall(r"```sh\n(.*?)```", README, re.DOTALL))
+
+
+def commands() -> list[list[str]]:
+    lines = (shlex.split(line, comments=True) for line in SHELL.splitlines())
+    return [words for words in lines if words]
+
+
+@pytest.mark.parametrize("words", [w for w in commands() if w[0] == "mull"], ids=" ".join)
+def test_commands_parse(words: list[str]) -> None:
+    app.parse_args(words[1:], exit_on_error=False, print_error=False)
+
+
+def test_other_commands_exist() -> None:
+    targets = re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    for words in commands():
+        if words[0] == "make":
+            assert words[1] in targets, words
+        elif words[0] == "python":
+            assert (ROOT / words[1]).is_file(), words
+        else:
+            assert words[0] in ("mull", "torchrun"), words
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)", page.read_text()):
+        assert target.startswith("https://") or (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    question = re.search(r'solve_sync\("(.*)"\)', code)
+    assert question is not None
+    from mull.reasoner import Reasoner
+
+    answer = Reasoner().solve_sync(question[1])
+    assert answer.text in ("yes", "no") and answer.thinking
+
+
+def figures(name: str) -> Any:
+    return json.loads((ROOT / "docs" / "results" / f"{name}.json").read_text())
+
+
+def percent(figure: dict[str, float]) -> str:
+    return f"{100 * figure['value']:.0f} % ({100 * figure['low']:.0f}–{100 * figure['high']:.0f})"
+
+
+def test_accuracy_figures_are_the_measured_ones() -> None:
+    means = figures("test")["mean_over_families"]
+    assert " / ".join(percent(means[level]["accuracy"]) for level in "123") in README
+    assert percent(figures("typed")["total"]) in README
+
+
+def test_speed_figures_are_the_measured_ones() -> None:
+    train, decode = figures("bench_train"), figures("bench_decode")
+    share = train["share_of_peak"]
+    assert f"{100 * share['value']:.0f} % ({100 * share['low']:.0f}–{100 * share['high']:.0f})" in README
+    for key in ("transformers@rollout", "ctranslate2@64", "ctranslate2@1"):
+        found = decode[f"ratio/{key}"]
+        assert f"{found['value']:.2f}x ({found['low']:.2f}–{found['high']:.2f})" in README, key
+    assert percent(decode["share_of_peak@256"]) in README
+
+
+def test_figures_belong_to_the_shipped_weights() -> None:
+    from mull.model.checkpoint import model_hash
+
+    assert figures("test")["checkpoint"] == figures("typed")["checkpoint"] == model_hash(SHIPPED)
+    assert model_hash(SHIPPED) in (SHIPPED / "README.md").read_text()
