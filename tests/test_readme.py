@@ -1,4 +1,4 @@
-"""What the README shows is there: its commands parse, its links lead somewhere, its figures are those of docs/results."""
+"""What the README shows is there: commands parse, links lead somewhere, figures are those of docs/results."""
 
 from __future__ import annotations
 
