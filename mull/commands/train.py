@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def train(
-    stage: Literal["pretrain", "sft"],
+    stage: Literal["pretrain", "sft", "rl"],
     /,
     *,
     out: Path,
@@ -31,7 +31,7 @@ def train(
     Parameters
     ----------
     stage
-        pretrain (from nothing) or sft (from the model folder that `init` names).
+        pretrain (from nothing), sft or rl (from the model folder that `init` names).
     out
         Folder of the run: configuration, metrics, samples, checkpoints, model.
     config
@@ -50,6 +50,10 @@ def train(
         from mull.train.pretrain import Pretrain, pretrain
 
         print(pretrain(resolve(Pretrain, file, pairs), out, resume=resume))
+    elif stage == "rl":
+        from mull.train.rl import RL, rl
+
+        print(rl(resolve(RL, file, pairs), out, resume=resume))
     else:
         from mull.train.sft import SFT, sft
 

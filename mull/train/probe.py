@@ -35,7 +35,7 @@ def prober(run: Run, chat: Chat, config: Fit) -> Callable[[Transformer], dict[st
             for level in LEVELS:
                 some = [r for r in rollouts if r.problem.task == name and r.problem.level == level]
                 figures[f"valid/{name}/{level}"] = _share(some)
-        run.show("".join(_page(r) for r in rollouts[:: PROBLEMS * len(LEVELS) // 2 or 1]))
+        run.show("".join(r.page() for r in rollouts[:: PROBLEMS * len(LEVELS) // 2 or 1]))
         return figures
 
     return probe
@@ -43,11 +43,3 @@ def prober(run: Run, chat: Chat, config: Fit) -> Callable[[Transformer], dict[st
 
 def _share(rollouts: list[Rollout]) -> float:
     return round(sum(r.right for r in rollouts) / len(rollouts), 4)
-
-
-def _page(rollout: Rollout) -> str:
-    answer = rollout.trace.answer.text if rollout.trace.answer else "(none)"
-    steps = "\n".join(rollout.trace.thinking[:60])
-    problem = rollout.problem
-    head = f"## {problem.task} level {problem.level}: {rollout.verdict.value} (gold {problem.answer})"
-    return f"{head}\n\n{problem.question}\n\n```\n{steps}\n```\n\nAnswer: {answer}\n\n"

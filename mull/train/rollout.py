@@ -28,6 +28,14 @@ class Rollout:
         written = (*self.trace.steps, *((self.trace.answer,) if self.trace.answer else ()))
         return sum(len(step.tokens) for step in written)
 
+    def page(self) -> str:
+        """For people, in Markdown."""
+        answer = self.trace.answer.text if self.trace.answer else "(none)"
+        steps = "\n".join(self.trace.thinking[:60])
+        problem = self.problem
+        head = f"## {problem.task} level {problem.level}: {self.verdict.value} (gold {problem.answer})"
+        return f"{head}\n\n{problem.question}\n\n```\n{steps}\n```\n\nAnswer: {answer}\n\n"
+
 
 def judge(task: Task, problem: Problem, trace: Trace) -> Rollout:
     """The verdict on a trace. Without a finished answer it is unparseable, whatever the thinking says."""

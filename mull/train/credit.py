@@ -1,0 +1,101 @@
+"""What a rollout earns, and which of its tokens earned it: outcome, process, length and format meet here, as data.
+
+The format is a gate: what is not a finished, parseable answer earns nothing, however good its steps look, and
+still pays for its length. A rollout that was cut is not called wrong: it has no outcome, so it is left out of its
+group unless length has a price, which it pays like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+from pydantic import BaseModel, ConfigDict, Field
+from torch import Tensor
+
+from mull.core import StepVerdict, Verdict
+from mull.train.advantage import group_relative, return_to_go
+from mull.train.rollout import Rollout
+
+WORTH = {StepVerdict.RIGHT: 1.0, StepVerdict.USELESS: 0.5, StepVerdict.WRONG: 0.0}
+"""Of a step, on the scale of a process reward model: the probability that it is right."""
+
+
+class Credit(BaseModel):
+    """What counts, and how much."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    outcome: float = Field(default=1.0, ge=0, description="for a right answer")
+    process: float = Field(default=0.0, ge=0, description="for steps that are all right")
+    spread: Literal["mean", "min", "to-go"] = Field(
+        default="to-go",
+        description="of the process reward: one figure for a rollout, or to every token what its and later steps earn",
+    )
+    length: float = Field(default=0.0, ge=0, description="price of 100 tokens")
+    std: bool = Field(default=True, description="divide a group's rewards by their standard deviation")
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """One rollout's rewards: of the whole, and of each step."""
+
+    total: float
+    steps: tuple[float, ...]
+    counts: bool  # False: it says nothing about the model, so its group does without it
+
+
+def earned(credit: Credit, rollout: Rollout, worth: Sequence[float]) -> Earned:
+    """What a rollout earns when its steps are worth so much (0..1 each). Raises ValueError unless each step has one."""
+    if len(worth) != len(rollout.trace.steps):
+        raise ValueError(f"{len(rollout.trace.steps)} steps, but {len(worth)} judgements on them")
+    price = credit.length * rollout.tokens / 100
+    if rollout.verdict is Verdict.UNPARSEABLE:
+        return Earned(-price, (0.0,) * len(worth), rollout.trace.finished or credit.length > 0)
+    whole = credit.outcome * rollout.right - price
+    if not credit.process or credit.spread == "to-go":
+        return Earned(whole, tuple(credit.process * w for w in worth), True)
+    value = (min(worth) if credit.spread == "min" else sum(worth) / len(worth)) if worth else 0.0
+    return Earned(whole + credit.process * value, (0.0,) * len(worth), True)
+
+
+def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earned]) -> list[Tensor]:
+    """The advantage of every token that the model wrote, one tensor a rollout of a group.
+
+    The whole's part is relative to the group. With `to-go`, a step is compared with the mean step of the group,
+    and a token gets what its own and all later steps are above it, per step (Shao et al. 2024, 4.1.3).
+    Rollouts that do not count get zeros.
+    """
+    counted = [i for i, e in enumerate(rewards) if e.counts]
+    result = [torch.zeros(rollout.tokens) for rollout in group]
+    if len(counted) < 2:
+        return result
+    whole = group_relative(torch.tensor([[rewards[i].total for i in counted]]), std=credit.std)[0]
+    steps = [value for i in counted for value in rewards[i].steps]
+    mean = sum(steps) / len(steps) if steps else 0.0
+    varied = len(set(steps)) > 1
+    scale = float(torch.tensor(steps).std()) + 1e-6 if credit.std and varied else 1.0
+    for i, advantage in zip(counted, whole, strict=True):
+        result[i] += advantage
+        if varied and credit.process and credit.spread == "to-go" and rewards[i].steps:
+            above = torch.tensor([[(value - mean) / scale for value in rewards[i].steps]])
+            to_go = return_to_go(above)[0] / len(rewards[i].steps)
+            at = 0
+            for step, value in zip(group[i].trace.steps, to_go, strict=True):
+                result[i][at : at + len(step.tokens)] += credit.process * value
+                at += len(step.tokens)
+    return result
+
+
+def token_rewards(rollout: Rollout, reward: Earned) -> Tensor:
+    """The same rewards where they fall due, for PPO: a step's at its last token, the whole's at the end [T]."""
+    rewards = torch.zeros(rollout.tokens)
+    at = -1
+    for step, value in zip(rollout.trace.steps, reward.steps, strict=True):
+        at += len(step.tokens)
+        rewards[at] += value / len(reward.steps)
+    if len(rewards):
+        rewards[-1] += reward.total
+    return rewards

@@ -1,0 +1,88 @@
+"""Rollouts as tensors: what was written, where the model chose, what each choice was worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+
+import torch
+from torch import Tensor
+
+from mull.chat import Chat
+from mull.train.data import WIDTHS
+from mull.train.rollout import Rollout
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """One rollout as training sees it. All but `prompt` are about the T tokens that the model wrote."""
+
+    prompt: list[int]
+    tokens: list[int]
+    sampled: Tensor  # log-probabilities under which they were drawn [T]
+    advantages: Tensor  # [T]
+    rewards: Tensor  # [T], for PPO
+
+    @classmethod
+    def of(cls, rollout: Rollout, chat: Chat, advantages: Tensor, rewards: Tensor) -> Episode:
+        """Raises ValueError when a trace's tokens are not its rendering: then an engine of ours did not write it."""
+        trace = rollout.trace
+        parts = (*trace.steps, *((trace.answer,) if trace.answer else ()))
+        tokens = [token for part in parts for token in part.tokens]
+        rendered = chat.render(trace)
+        prompt = rendered[: len(rendered) - len(tokens)]
+        if prompt + tokens != rendered:
+            raise ValueError("the tokens of a rollout are not those of its trace")
+        sampled = torch.tensor([p for part in parts for p in part.logprobs])
+        return cls(prompt, tokens, sampled, advantages, rewards)
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeBatch:
+    """Right-padded rows [B, T]; position t speaks of the token that follows it. All but the tokens are 0 elsewhere."""
+
+    tokens_BT: Tensor
+    targets_BT: Tensor
+    mask_BT: Tensor  # 1 where the next token was the model's choice
+    sampled_BT: Tensor
+    advantages_BT: Tensor
+    rewards_BT: Tensor
+
+    def to(self, device: torch.device) -> EpisodeBatch:
+        """The same on another device."""
+        return EpisodeBatch(*(getattr(self, f.name).to(device) for f in fields(self)))
+
+
+def pack(episodes: Sequence[Episode], tokens: int) -> Iterator[EpisodeBatch]:
+    """All episodes in batches of at most so many tokens, padding counted (but at least one row), sorted by length."""
+    waiting: list[Episode] = []
+    for episode in sorted(episodes, key=lambda e: len(e.prompt) + len(e.tokens), reverse=True):
+        width = _width(waiting[0] if waiting else episode)
+        if waiting and (len(waiting) + 1) * width > tokens:
+            yield _batch(waiting)
+            waiting = []
+        waiting.append(episode)
+    if waiting:
+        yield _batch(waiting)
+
+
+def _width(episode: Episode) -> int:
+    needed = len(episode.prompt) + len(episode.tokens) - 1
+    return next((w for w in WIDTHS if w >= needed), needed)
+
+
+def _batch(episodes: list[Episode]) -> EpisodeBatch:
+    size = len(episodes), _width(episodes[0])
+    batch = EpisodeBatch(
+        *(torch.zeros(size, dtype=torch.long) for _ in range(2)), *(torch.zeros(size) for _ in range(4))
+    )
+    for row, episode in enumerate(episodes):
+        line = torch.tensor(episode.prompt + episode.tokens)
+        batch.tokens_BT[row, : len(line) - 1] = line[:-1]
+        batch.targets_BT[row, : len(line) - 1] = line[1:]
+        own = slice(len(episode.prompt) - 1, len(line) - 1)
+        batch.mask_BT[row, own] = 1.0
+        batch.sampled_BT[row, own] = episode.sampled
+        batch.advantages_BT[row, own] = episode.advantages
+        batch.rewards_BT[row, own] = episode.rewards
+    return batch

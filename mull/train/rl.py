@@ -1,0 +1,305 @@
+"""Stage 3, reinforcement: the model tries problems, every try is judged, and what went better than its siblings grows.
+
+One iteration: the curriculum draws problems, the engine writes a group of samples of each, the task judges answers and
+steps, credit turns verdicts into advantages, and a few clipped updates follow. GRPO takes a group's mean as baseline,
+PPO a value head.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import torch
+from pydantic import BaseModel, ConfigDict, Field
+from torch import Tensor, nn
+
+from mull.chat import Chat
+from mull.core import Sampling
+from mull.engine.embedded import Embedded
+from mull.model import checkpoint
+from mull.model.heads import Heads
+from mull.model.transformer import Transformer
+from mull.tasks import TASKS, task_named
+from mull.train.advantage import explained_variance, gae, whiten
+from mull.train.credit import WORTH, Credit, advantages, earned, token_rewards
+from mull.train.curriculum import Curriculum, Schedule
+from mull.train.episodes import Episode, EpisodeBatch, pack
+from mull.train.loss import clipped_surrogate, entropy, kl, value_loss
+from mull.train.optim import Optim, Optimizer
+from mull.train.ranks import Ranks, together
+from mull.train.rollout import Rollout, collect
+from mull.train.run import Run
+
+
+class RL(BaseModel):
+    """What a run of reinforcement is configured by."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    init: Path = Field(description="the model folder to start from")
+    seed: str = Field(default="mull", description="name of the run's random streams")
+    algorithm: Literal["grpo", "ppo"] = "grpo"
+    iterations: int = Field(default=100, gt=0)
+    problems: int = Field(default=64, gt=0, description="drawn in each iteration, by all ranks together")
+    samples: int = Field(default=8, gt=1, description="of each problem")
+    max_tokens: int = Field(default=512, gt=0, description="of one sample")
+    passes: int = Field(default=1, gt=0, description="over the rollouts of an iteration")
+    parts: int = Field(default=2, gt=0, description="updates of one pass")
+    tasks: tuple[str, ...] = Field(default=tuple(TASKS), description="families to learn")
+    curriculum: Schedule = Schedule()
+    credit: Credit = Credit()
+    low: float = Field(default=0.2, gt=0, lt=1, description="how far the ratio may fall before it is clipped")
+    high: float = Field(default=0.28, gt=0, description="and how far it may rise")
+    kl: float = Field(default=0.0, ge=0, description="weight of the divergence from the model it started from")
+    entropy: float = Field(default=0.0, ge=0, description="weight of the bonus for entropy")
+    discount: float = Field(default=1.0, gt=0, le=1, description="PPO")
+    decay: float = Field(default=0.95, ge=0, le=1, description="PPO: lambda of the generalised advantages")
+    value: float = Field(default=0.5, ge=0, description="PPO: weight of the value loss")
+    optim: Optim = Optim(matrix_lr=0.001, other_lr=0.0001, warmup=0.0, cooldown=0.0)
+    micro_tokens: int = Field(default=8192, gt=0, description="tokens of one forward pass, padding counted")
+    threads: int = Field(default=2, gt=0, description="of this machine, shared by its ranks")
+    save_every: int = Field(default=20, gt=0, description="iterations between checkpoints")
+
+
+@dataclass(slots=True)
+class _Learner:
+    """Everything an update changes, and what it is measured against."""
+
+    model: Transformer
+    heads: Heads
+    optimizer: Optimizer
+    reference: Transformer | None
+    unthink: int
+    banned_PV: Tensor  # 0, or -inf for what sampling rules out: row 0 while thinking, row 1 while answering
+
+    def logits(self, model: Transformer, hidden_BTD: Tensor, tokens_BT: Tensor) -> Tensor:
+        """As sampling sees them [B, T, V]."""
+        answering_BT = (tokens_BT == self.unthink).cumsum(1) > 0
+        return model.logits(hidden_BTD, answering_BT).float() + self.banned_PV[answering_BT.long()]
+
+
+def rl(config: RL, out: Path, *, resume: bool = False) -> Path:
+    """Reinforce `config.init`; returns the model folder. A reward that raises stops the run."""
+    with together() as ranks:
+        if config.problems % ranks.size:
+            raise ValueError(f"problems ({config.problems}) must be a multiple of the {ranks.size} ranks")
+        run = Run(out, config, resume=resume, keeps=ranks.first)
+        torch.set_num_threads(threads := max(1, config.threads // ranks.size))
+        chat, model = Chat.load(config.init), checkpoint.load(config.init)
+        heads = checkpoint.load_heads(config.init, model.config) or Heads(model.config.width)
+        both = nn.ModuleDict({"model": model, "heads": heads})
+        reference = checkpoint.load(config.init).eval() if config.kl else None
+        learner = _Learner(
+            model, heads, Optimizer(config.optim, both), reference, chat.unthink, banned(chat, model.config.vocab_size)
+        )
+        curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
+        at = _restore(run, both, learner.optimizer, curriculum)
+        engine = Embedded(model, chat, threads=threads)
+        while at["iteration"] < config.iterations:
+            began = time.monotonic()
+            drawn = curriculum.draw(at["iteration"], config.problems)
+            mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
+            mine = mine[ranks.rank :: ranks.size]
+            sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
+            groups = asyncio.run(collect(engine, mine, config.samples, sampling=sampling))
+            torch.set_num_threads(threads)
+            sampled = time.monotonic()
+            episodes, figures = judge(config, groups, chat)
+            right = _gathered([[float(r.right) for r in group] for group in groups], ranks)
+            for (arm, _), row in zip(drawn, right.tolist(), strict=True):
+                curriculum.record(arm, sum(row), len(row))
+            figures |= update(config, learner, episodes, at["iteration"] / config.iterations, ranks)
+            engine.load(model)
+            at["iteration"] += 1
+            at["tokens"] += int(ranks.sum(torch.tensor([r.tokens for group in groups for r in group]).sum()))
+            at["seconds"] += time.monotonic() - began
+            if ranks.first:
+                figures |= {"right": float(right.mean()), "seconds_sampling": sampled - began}
+                run.log({**{key: at[key] for key in ("iteration", "tokens", "seconds")}, **figures})
+                if at["iteration"] % config.save_every == 0 or at["iteration"] == config.iterations:
+                    run.show(_page(at["iteration"], groups))
+                    tensors = {f"model/{k}": v for k, v in _state(both).items()}
+                    tensors |= {f"optim/{k}": v for k, v in learner.optimizer.state().items()}
+                    run.save(at["iteration"], tensors, at | {"curriculum": curriculum.state()})
+        if ranks.first:
+            checkpoint.save(out / "model", model.eval(), chat, heads if config.algorithm == "ppo" else None)
+    return out / "model"
+
+
+def judge(config: RL, groups: Sequence[Sequence[Rollout]], chat: Chat) -> tuple[list[Episode], dict[str, float]]:
+    """Rollouts with their credit, and what was seen. Groups that teach nothing are left out."""
+    episodes: list[Episode] = []
+    rollouts = [rollout for group in groups for rollout in group]
+    idle = 0
+    for group in groups:
+        rewards = [earned(config.credit, rollout, worth(rollout)) for rollout in group]
+        found = advantages(config.credit, group, rewards)
+        silent = not any(bool(a.any()) for a in found)
+        idle += silent
+        if silent and config.algorithm == "grpo":
+            continue
+        episodes += [
+            Episode.of(rollout, chat, advantage, token_rewards(rollout, reward))
+            for rollout, advantage, reward in zip(group, found, rewards, strict=True)
+            if reward.counts
+        ]
+    n = len(rollouts)
+    return episodes, {
+        "length": sum(r.tokens for r in rollouts) / n,
+        "cut": sum(not r.trace.finished for r in rollouts) / n,
+        "idle_groups": idle / len(groups),
+    }
+
+
+def worth(rollout: Rollout) -> list[float]:
+    """What each step is worth by the task's own oracle. Raises RuntimeError naming the problem when that fails."""
+    problem, trace = rollout.problem, rollout.trace
+    try:
+        verdicts = task_named(problem.task).check(problem, trace.thinking) if trace.thinking else []
+    except Exception as error:
+        where = f"{problem.task}, level {problem.level}, {problem.split} {problem.index}"
+        raise RuntimeError(f"the reward of {where} failed on {trace.thinking}: {error}") from error
+    return [WORTH[verdict] for verdict in verdicts]
+
+
+def update(
+    config: RL, learner: _Learner, episodes: list[Episode], progress: float, ranks: Ranks = Ranks()
+) -> dict[str, float]:
+    """All updates of one iteration. Returns the mean figures of its losses."""
+    batches = list(pack(episodes, config.micro_tokens))
+    with torch.no_grad():
+        old = [_look(learner, batch)[:2] for batch in batches]
+        steady = [_look_back(learner, batch) for batch in batches]
+    targets = [_targets(config, batch, values) for batch, (_, values) in zip(batches, old, strict=True)]
+    figures: list[dict[str, float]] = []
+    zero = torch.zeros(())
+    for _ in range(config.passes):
+        for part in range(config.parts):
+            chosen = range(part, len(batches), config.parts)
+            tokens = float(ranks.sum(torch.stack([batches[i].mask_BT.sum() for i in chosen]).sum() if chosen else zero))
+            if not tokens:
+                continue
+            total = 0.0
+            for i in chosen:
+                loss, seen = _loss(config, learner, batches[i], old[i], targets[i], steady[i], tokens)
+                loss.backward()  # type: ignore[no-untyped-call]
+                total += loss.item()
+                figures.append(seen)
+            total = ranks.total(learner.optimizer.parameters, total)
+            if math.isfinite(total):
+                norm = learner.optimizer.step(progress)
+                figures.append({"loss": total, "norm": norm})
+            else:
+                learner.optimizer.clear()
+                figures.append({"skipped": 1.0})
+    result = {key: _mean([f[key] for f in figures if key in f]) for key in sorted({key for f in figures for key in f})}
+    if batches:
+        gap = [((now - b.sampled_BT) * b.mask_BT).abs().sum() for b, (now, _) in zip(batches, old, strict=True)]
+        result["mismatch"] = float(sum(gap)) / float(sum(b.mask_BT.sum() for b in batches))
+    return result
+
+
+def _look(learner: _Learner, batch: EpisodeBatch) -> tuple[Tensor, Tensor, Tensor]:
+    """Log-probabilities of the chosen tokens, values, and logits, as the model is now."""
+    hidden = learner.model.hidden(batch.tokens_BT)
+    logits = learner.logits(learner.model, hidden, batch.tokens_BT)
+    return _chosen(logits, batch), learner.heads.value(hidden), logits
+
+
+def _look_back(learner: _Learner, batch: EpisodeBatch) -> Tensor | None:
+    """Log-probabilities of the chosen tokens by the model it started from."""
+    if (model := learner.reference) is None:
+        return None
+    return _chosen(learner.logits(model, model.hidden(batch.tokens_BT), batch.tokens_BT), batch)
+
+
+def _chosen(logits_BTV: Tensor, batch: EpisodeBatch) -> Tensor:
+    scores = torch.log_softmax(logits_BTV, -1)
+    chosen_BT = scores.gather(-1, batch.targets_BT.unsqueeze(-1)).squeeze(-1)
+    return chosen_BT.masked_fill(batch.mask_BT == 0, 0.0)
+
+
+def _targets(config: RL, batch: EpisodeBatch, values_BT: Tensor) -> tuple[Tensor, Tensor]:
+    """Advantages and, for PPO, returns."""
+    if config.algorithm == "grpo":
+        return batch.advantages_BT, torch.zeros_like(batch.advantages_BT)
+    found, returns = gae(batch.rewards_BT, values_BT, batch.mask_BT, discount=config.discount, decay=config.decay)
+    return whiten(found, batch.mask_BT), returns
+
+
+def _loss(
+    config: RL,
+    learner: _Learner,
+    batch: EpisodeBatch,
+    old: tuple[Tensor, Tensor],
+    targets: tuple[Tensor, Tensor],
+    steady: Tensor | None,
+    tokens: float,
+) -> tuple[Tensor, dict[str, float]]:
+    now, values, logits = _look(learner, batch)
+    mask = batch.mask_BT
+    policy = clipped_surrogate(now, old[0], targets[0], mask, low=config.low, high=config.high, tokens=tokens)
+    loss, seen = policy.loss, {"ratio": policy.ratio, "clipped": policy.clipped, "moved": policy.moved}
+    spread = entropy(logits, mask)
+    seen["entropy"] = spread.item()
+    if config.entropy:
+        loss = loss - config.entropy * spread * (mask.sum() / tokens)
+    if steady is not None:
+        away = kl(now, steady, mask, tokens=tokens)
+        loss = loss + config.kl * away
+        seen["kl"] = kl(now.detach(), steady, mask).item()
+    if config.algorithm == "ppo":
+        loss = loss + config.value * value_loss(values, old[1], targets[1], mask, tokens=tokens)
+        seen["explained"] = explained_variance(values.detach(), targets[1], mask)
+    return loss, seen
+
+
+def banned(chat: Chat, vocabulary: int) -> Tensor:
+    """What sampling rules out, [2, V]."""
+    bias_PV = torch.zeros(2, vocabulary)
+    for phase in (0, 1):
+        bias_PV[phase, chat.banned(bool(phase), vocabulary)] = float("-inf")
+    return bias_PV
+
+
+def _gathered(rows: list[list[float]], ranks: Ranks) -> Tensor:
+    """The rows of all ranks in the order of the problems they were dealt, [P, G]."""
+    mine = torch.tensor(rows)
+    if ranks.size == 1:
+        return mine
+    whole = torch.zeros(len(rows) * ranks.size, mine.shape[1])
+    whole[ranks.rank :: ranks.size] = mine
+    return ranks.sum(whole)
+
+
+def _restore(run: Run, both: nn.Module, optimizer: Optimizer, curriculum: Curriculum) -> dict[str, Any]:
+    if (found := run.latest()) is None:
+        return {"iteration": 0, "tokens": 0, "seconds": 0.0}
+    tensors, at = found
+    weights = {k[6:]: v for k, v in tensors.items() if k.startswith("model/")}
+    with torch.no_grad():
+        for name, parameter in both.named_parameters():
+            parameter.copy_(weights.pop(name))
+    optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
+    curriculum.restore(at.pop("curriculum"))
+    return at
+
+
+def _state(both: nn.Module) -> dict[str, Tensor]:
+    """Parameters by name; of those that are shared, one."""
+    return {name: parameter.detach() for name, parameter in both.named_parameters()}
+
+
+def _mean(values: list[float]) -> float:
+    known = [value for value in values if math.isfinite(value)]
+    return math.fsum(known) / len(known) if known else math.nan
+
+
+def _page(iteration: int, groups: Sequence[Sequence[Rollout]]) -> str:
+    return f"# iteration {iteration}\n\n" + "".join(group[0].page() for group in groups[:4])

@@ -1,0 +1,75 @@
+"""Credit by hand: the gate, the price of length, and which tokens earn what."""
+
+import pytest
+import torch
+
+from mull.chat import Chat
+from mull.core import Verdict
+from mull.model.tokenizer import train_tokenizer
+from mull.train.credit import Credit, advantages, earned, token_rewards
+from tests.train.rollouts import problem, written
+
+
+@pytest.fixture(scope="module")
+def chat() -> Chat:
+    return Chat(train_tokenizer())
+
+
+def test_the_outcome_alone(chat: Chat) -> None:
+    asked = problem()
+    right, wrong = written(chat, asked, ["a"], asked.answer), written(chat, asked, ["a"], "12345")
+    credit = Credit()
+    assert [earned(credit, r, [1.0]).total for r in (right, wrong)] == [1.0, 0.0]
+    found = advantages(Credit(std=False), [right, wrong], [earned(credit, r, [1.0]) for r in (right, wrong)])
+    assert set(found[0].tolist()) == {0.5} and set(found[1].tolist()) == {-0.5}
+    assert [len(a) for a in found] == [right.tokens, wrong.tokens]
+
+
+def test_the_format_is_a_gate(chat: Chat) -> None:
+    """Junk earns nothing for its steps, and longer junk costs more."""
+    asked = problem()
+    credit = Credit(process=1.0, spread="mean", length=0.1)
+    junk = written(chat, asked, ["1+1=2"], "twelve or so")
+    assert junk.verdict is Verdict.UNPARSEABLE
+    short, long = earned(credit, junk, [1.0]), earned(credit, written(chat, asked, ["1+1=2"] * 9, "or so"), [1.0] * 9)
+    assert long.total < short.total < 0 and not any(long.steps)
+
+
+def test_a_cut_rollout_is_not_wrong_but_pays_for_its_length(chat: Chat) -> None:
+    asked = problem()
+    cut = written(chat, asked, ["1+1=2"] * 5, None)
+    assert not earned(Credit(), cut, [1.0] * 5).counts
+    priced = earned(Credit(length=0.1), cut, [1.0] * 5)
+    assert priced.counts and priced.total == pytest.approx(-0.1 * cut.tokens / 100)
+    right = written(chat, asked, [], asked.answer)
+    group = [right, cut, right]
+    found = advantages(Credit(), group, [earned(Credit(), r, [1.0] * len(r.trace.steps)) for r in group])
+    assert not torch.cat(found).any()  # the two that count are equal
+
+
+def test_process_as_one_figure(chat: Chat) -> None:
+    asked = problem()
+    rollout = written(chat, asked, ["a", "b", "c", "d"], "12345")
+    worth = [1.0, 1.0, 0.0, 0.5]
+    assert earned(Credit(process=2.0, spread="mean"), rollout, worth).total == pytest.approx(2 * 2.5 / 4)
+    assert earned(Credit(process=2.0, spread="min"), rollout, worth).total == 0.0
+    with pytest.raises(ValueError, match="4 steps, but 3 judgements"):
+        earned(Credit(), rollout, worth[:3])
+
+
+def test_process_step_by_step(chat: Chat) -> None:
+    """A token gets what its own and later steps are above the group's mean step, per step of its rollout."""
+    asked = problem()
+    credit = Credit(outcome=0.0, process=1.0, std=False)
+    group = [written(chat, asked, ["ab", "c"], "9999"), written(chat, asked, ["d"], "9999")]
+    found = advantages(credit, group, [earned(credit, group[0], [1.0, 0.0]), earned(credit, group[1], [0.5])])
+    assert found[0][:5].tolist() == pytest.approx([0.0, 0.0, 0.0, -0.25, -0.25])
+    assert found[1][:2].tolist() == [0.0, 0.0]
+    assert not found[0][5:].any()
+
+
+def test_rewards_fall_due_at_the_ends_of_steps(chat: Chat) -> None:
+    asked = problem()
+    rollout = written(chat, asked, ["ab", "c"], asked.answer)
+    rewards = token_rewards(rollout, earned(Credit(process=1.0), rollout, [1.0, 0.5]))
+    assert rewards[2] == 0.5 and rewards[4] == 0.25 and rewards[-1] == 1.0 and rewards.sum() == 1.75

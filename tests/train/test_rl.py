@@ -1,0 +1,151 @@
+"""Reinforcement: the arithmetic of one update, what must not move anything, and that it learns where it can."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from torch import nn
+
+from mull.chat import Chat
+from mull.core import StepVerdict, Verdict
+from mull.model.heads import Heads
+from mull.model.transformer import Transformer
+from mull.tasks import TASKS
+from mull.testing import tiny_folder, tiny_model
+from mull.train.credit import Credit
+from mull.train.optim import Optim, Optimizer
+from mull.train.rl import RL, _Learner, banned, judge, rl, update, worth
+from tests.train.rollouts import problem, written
+
+STILL = Optim(matrix_lr=1e-12, other_lr=1e-12, weight_decay=0.0, warmup=0.0, cooldown=0.0)
+QUICK: dict[str, Any] = {
+    "problems": 2, "samples": 4, "max_tokens": 24, "parts": 1, "threads": 1, "tasks": ("logic", "arithmetic"),
+    "save_every": 1,
+}  # fmt: skip
+
+
+def learner(config: RL, seed: int = 0) -> tuple[_Learner, Chat]:
+    model, chat = tiny_model(seed)
+    heads = Heads(model.config.width)
+    reference = tiny_model(seed)[0] if config.kl else None
+    optimizer = Optimizer(config.optim, nn.ModuleDict({"model": model, "heads": heads}))
+    return _Learner(model, heads, optimizer, reference, chat.unthink, banned(chat, model.config.vocab_size)), chat
+
+
+def config(folder: Path = Path("x"), **changes: Any) -> RL:
+    return RL(init=folder, **{**QUICK, **changes})
+
+
+def weights(model: Transformer) -> torch.Tensor:
+    return torch.cat([p.detach().flatten().clone() for p in model.parameters()])
+
+
+@pytest.mark.parametrize("algorithm", ["grpo", "ppo"])
+def test_an_unmoved_policy_has_ratio_exactly_one(algorithm: str) -> None:
+    settings = config(algorithm=algorithm, optim=STILL, kl=0.1, passes=2, parts=2)
+    one, chat = learner(settings)
+    asked = problem()
+    group = [written(chat, asked, ["1+1=2"], answer) for answer in (asked.answer, "77", "78", "79")]
+    episodes, figures = judge(settings, [group], chat)
+    assert figures["idle_groups"] == 0 and len(episodes) == 4
+    found = update(settings, one, episodes, 0.0)
+    assert found["ratio"] == 1.0 and found["clipped"] == 0.0 and found["moved"] == 0.0 and found["kl"] == 0.0
+
+
+def test_groups_of_equals_change_nothing() -> None:
+    settings = config()
+    one, chat = learner(settings)
+    before = weights(one.model)
+    asked = problem()
+    group = [written(chat, asked, ["1+1=2"], "77") for _ in range(4)]
+    episodes, figures = judge(settings, [group, group], chat)
+    assert figures["idle_groups"] == 1.0 and not episodes
+    update(settings, one, episodes, 0.0)
+    assert torch.equal(weights(one.model), before)
+
+
+def test_one_update_is_the_policy_gradient_by_hand() -> None:
+    settings = config(credit=Credit(std=False))
+    one, chat = learner(settings)
+    asked = problem()
+    group = [written(chat, asked, [], answer) for answer in (asked.answer, "77")]
+    episodes, _ = judge(settings, [group], chat)
+    other, _ = learner(settings)
+    loss, tokens = torch.zeros(()), sum(r.tokens for r in group)
+    for rollout, sign in zip(group, (0.5, -0.5), strict=True):
+        line = chat.render(rollout.trace)
+        logits = other.model(torch.tensor([line[:-1]]))[0]
+        for at in range(len(line) - rollout.tokens, len(line)):
+            answering = chat.unthink in line[:at]
+            scores = torch.log_softmax(logits[at - 1] + other.banned_PV[int(answering)], -1)
+            loss = loss - sign * scores[line[at]] / tokens
+    loss.backward()  # type: ignore[no-untyped-call]
+    other.optimizer.step(0.0)
+    update(settings, one, episodes, 0.0)
+    torch.testing.assert_close(weights(one.model), weights(other.model), rtol=0, atol=1e-6)
+
+
+def test_what_was_better_than_its_siblings_grows() -> None:
+    settings = config(optim=Optim(matrix_lr=0.01, other_lr=0.01, warmup=0.0, cooldown=0.0))
+    one, chat = learner(settings)
+    asked = problem()
+    group = [written(chat, asked, [], answer) for answer in (asked.answer, "77", "78", "79")]
+
+    def chance() -> float:
+        line = chat.render(group[0].trace)
+        logits = one.model(torch.tensor([line[:-1]]))[0]
+        scores = torch.log_softmax(logits, -1).gather(-1, torch.tensor(line[1:]).unsqueeze(-1))
+        return scores[-group[0].tokens :].sum().item()
+
+    before = chance()
+    for _ in range(5):
+        update(settings, one, judge(settings, [group], chat)[0], 0.0)
+    assert chance() > before + 0.5
+
+
+def test_a_judge_that_fails_stops_with_the_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, chat = learner(config())
+
+    def broken(*_: object) -> list[StepVerdict]:
+        raise KeyError("oops")
+
+    monkeypatch.setattr(TASKS["arithmetic"], "check", broken, raising=False)
+    with pytest.raises(RuntimeError, match=r"arithmetic, level 1, train 0 failed .* 'oops'"):
+        worth(written(chat, problem(), ["1+1=2"], "7"))
+
+
+class Killed(Exception):
+    pass
+
+
+def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a judge that pays a random model now and then, so that something is learned at all."""
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace: _paid(asked, trace))
+    folder = tiny_folder(tmp_path / "tiny")
+    settings = config(folder, iterations=4)
+    whole = rl(settings, tmp_path / "whole")
+    updates = iter(range(10))
+
+    def killed_in_the_third(*given: Any) -> dict[str, float]:
+        if next(updates) == 2:
+            raise Killed
+        return update(*given)
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr("mull.train.rl.update", killed_in_the_third)
+        rl(settings, tmp_path / "short")
+    again = rl(settings, tmp_path / "short", resume=True)
+    assert (again / "model.safetensors").read_bytes() == (whole / "model.safetensors").read_bytes()
+    assert (again / "model.safetensors").read_bytes() != (folder / "model.safetensors").read_bytes()
+    records = [json.loads(line) for line in (tmp_path / "short" / "metrics.jsonl").read_text().splitlines()]
+    assert [r["iteration"] for r in records] == [1, 2, 3, 4]
+    assert all(r["mismatch"] < 1e-4 for r in records if "mismatch" in r)
+
+
+def _paid(asked: Any, trace: Any) -> Any:
+    from mull.train.rollout import Rollout
+
+    tokens = [token for step in trace.steps for token in step.tokens]
+    return Rollout(asked, trace, Verdict.RIGHT if sum(tokens) % 2 else Verdict.WRONG)
