@@ -26,6 +26,7 @@ from mull.model import checkpoint
 from mull.model.transformer import Transformer
 
 ROWS = 256  # of all processes together
+AHEAD = 2  # times a process's rows may be given to it: more would leave nothing to even out the others with
 WIDE = 32  # branches from which on one request is spread over the processes
 
 
@@ -38,6 +39,8 @@ class Pool:
         self.chat, self.config = chat, model.config
         self._folder = tempfile.TemporaryDirectory(prefix="mull-")
         self._version = count()
+        self._limit = AHEAD * -(-ROWS // processes)
+        self._turns: list[asyncio.Future[None]] = []  # requests that wait for room
         first = self._save(model)
         command = [sys.executable, "-m", "mull.engine.pool", first, str(int(exact)), str(-(-ROWS // processes))]
         self._members = [_Member(command) for _ in range(processes)]
@@ -75,15 +78,30 @@ class Pool:
     ) -> list[Trace]:
         """n continuations of a trace, as those of `Embedded`. Raises RuntimeError when a process has died."""
         request = Request.of(trace, n, until, sampling, self.chat, self.config.context)
-        free = sorted(self._members, key=lambda member: member.rows)
-        parts = [request.branches]
-        if n >= WIDE:
-            parts = [request.branches[i :: len(free)] for i in range(len(free))]
-        calls = (member.run(replace(request, branches=part)) for member, part in zip(free, parts, strict=False))
+        members = len(self._members)
+        ways = [request.branches[i::members] for i in range(members)] if n >= WIDE else [request.branches]
+        parts = [replace(request, branches=branches) for branches in ways]
         found: dict[int, Sampled] = {}
-        for part, results in zip(parts, await asyncio.gather(*calls), strict=True):
-            found.update(zip(part, results, strict=True))
+        for part, results in zip(parts, await asyncio.gather(*map(self._run, parts)), strict=True):
+            found.update(zip(part.branches, results, strict=True))
         return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for _, r in sorted(found.items())]
+
+    async def _run(self, request: Request) -> list[Sampled]:
+        """Wait for a process that has room, and let it do the request."""
+        rows = len(request.branches)
+        while True:
+            member = min(self._members, key=lambda m: m.rows)
+            if not member.rows or member.rows + rows <= self._limit:
+                break
+            self._turns.append(turn := asyncio.get_running_loop().create_future())
+            await turn
+        try:
+            return await member.run(request)
+        finally:
+            turns, self._turns = self._turns, []
+            for turn in turns:
+                if not turn.done():
+                    turn.set_result(None)
 
 
 class _Member:

@@ -43,6 +43,15 @@ def test_a_pool_gives_the_bits_of_one_engine(pool: Pool, chat_and_models) -> Non
     assert pool.spent.decoded - before == alone.spent.decoded
 
 
+def test_more_requests_than_the_processes_take_at_once(pool: Pool) -> None:
+    async def many() -> int:
+        calls = (pool.extend(trace, 30, until=1, sampling=SAMPLING) for trace in roots(40))
+        return sum(len(traces) for traces in await asyncio.gather(*calls))
+
+    assert asyncio.run(many()) == 1200
+    assert not any(member.rows for member in pool._members)
+
+
 def test_bad_requests_are_refused_here(pool: Pool) -> None:
     with pytest.raises(ValueError, match="at least 1"):
         asyncio.run(pool.extend(roots(1)[0], 0))
