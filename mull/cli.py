@@ -11,6 +11,7 @@ from cyclopts import App, CycloptsError
 
 from mull import __version__
 from mull.commands import ask, bench, evaluate, export, solve, tasks, train
+from mull.core import Failed
 
 LONGEST = 600  # characters of an error line
 
@@ -43,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 141
     except (CycloptsError, ValueError, OSError) as error:
         return _fail(str(error), 2)
-    except ArithmeticError as error:  # a training run whose loss is not finite
+    except (ArithmeticError, Failed) as error:  # a loss that is not finite, a judge that raised, a process that died
         return _fail(str(error), 1)
     except KeyboardInterrupt:
         return _fail("interrupted", 130)

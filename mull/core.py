@@ -93,6 +93,14 @@ class Sampling:
             raise ValueError(f"top_p must be above 0 and at most 1, not {self.top_p}")
         if self.max_tokens < 1:
             raise ValueError(f"max_tokens must be at least 1, not {self.max_tokens}")
+        try:
+            self.seed.encode()
+        except UnicodeEncodeError:
+            raise ValueError("the seed is not valid Unicode") from None
+
+
+class Failed(RuntimeError):
+    """Something broke that no caller could have avoided; the message is one line for people."""
 
 
 class Verdict(StrEnum):

@@ -139,7 +139,9 @@ class Reasoner:
             if hear is not None:
                 for step in traces[0].thinking:
                     hear(step)
-        return await asyncio.gather(*(self._finish(trace, sampling, prompt, began) for trace in traces))
+        rests = (replace(sampling, max_tokens=ANSWER_TOKENS, seed=f"{seed}/answer {i}") for i in range(n))
+        finished = (self._finish(trace, rest, prompt, began) for trace, rest in zip(traces, rests, strict=True))
+        return await asyncio.gather(*finished)
 
     def root(self, messages: str | Sequence[Message], effort: str = "low") -> tuple[Trace, int]:
         """The trace that a question begins with, and its number of tokens. Raises ValueError for bad input."""
@@ -190,7 +192,7 @@ class Reasoner:
                 answer = Step("", mark, (0.0,) * len(mark), closed=False)
                 trace, ending = replace(trace, steps=whole, answer=answer), "forced"
             kept = _written(trace)
-            (trace,) = await self.generator.extend(trace, sampling=replace(sampling, max_tokens=ANSWER_TOKENS))
+            (trace,) = await self.generator.extend(trace, sampling=sampling)
             flops += self._flops(prompt + kept, _written(trace) - kept)
         if not trace.finished:
             ending = "length"

@@ -43,4 +43,4 @@ def processes_for(questions: int) -> int:
     """Decoding processes for so many questions: one a core for a lot of them, none where starting one takes longer."""
     import os
 
-    return len(os.sched_getaffinity(0)) if questions >= 256 else 0
+    return min(os.cpu_count() or 1, questions // 128) if questions >= 256 else 0

@@ -96,6 +96,7 @@ class Embedded:
         job = Job.of(Request.of(trace, 1, "end", sampling, self.chat, self.weights.config.context))
         job.sink = asyncio.Queue()
         future = self._submit(job)
+        get: asyncio.Future[Token] | None = None
         try:
             while not (future.done() and job.sink.empty()):
                 get = asyncio.ensure_future(job.sink.get())
@@ -107,9 +108,11 @@ class Embedded:
             future.result()
         finally:
             job.cancelled = True
+            if get is not None:
+                get.cancel()
 
     def _submit(self, job: Job) -> asyncio.Future[list[Sampled]]:
-        if job.request.limit == 0:
+        if job.request.limit == 0 or not job.request.branches:
             job.future.set_result([Sampled([], [], job.request.limited_by)] * len(job.request.branches))
             return job.future
         with self._lock:

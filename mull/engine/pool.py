@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+from collections import deque
 from contextlib import suppress
 from dataclasses import asdict, replace
 from itertools import count
@@ -20,7 +24,7 @@ from threading import Lock, Thread
 from typing import Any
 
 from mull.chat import Chat
-from mull.core import Sampling, Stop, Trace, Until
+from mull.core import Failed, Sampling, Stop, Trace, Until
 from mull.engine.request import Request, Sampled, Spent
 from mull.model import checkpoint
 from mull.model.transformer import Transformer
@@ -31,19 +35,21 @@ WIDE = 32  # branches from which on one request is spread over the processes
 
 
 class Pool:
-    """Engines in processes; use it as a context manager, or `close` it."""
+    """Engines in processes, for one event loop at a time. Use it as a context manager, or `close` it."""
 
     def __init__(self, model: Transformer, chat: Chat, processes: int, *, exact: bool = True) -> None:
         if processes < 1:
             raise ValueError(f"a pool has at least one process, not {processes}")
         self.chat, self.config = chat, model.config
         self._folder = tempfile.TemporaryDirectory(prefix="mull-")
-        self._version = count()
+        self._versions = count()
         self._limit = AHEAD * -(-ROWS // processes)
-        self._turns: list[asyncio.Future[None]] = []  # requests that wait for room
-        first = self._save(model)
-        command = [sys.executable, "-m", "mull.engine.pool", first, str(int(exact)), str(-(-ROWS // processes))]
-        self._members = [_Member(command) for _ in range(processes)]
+        self._turns: deque[tuple[int, asyncio.Future[_Member]]] = deque()  # rows that wait for a process, first first
+        self._members: list[_Member] = []
+        for _ in range(processes):
+            # -P: a file in the current folder must not stand in for a library.
+            command = [sys.executable, "-P", "-m", "mull.engine.pool", self._save(model), str(int(exact))]
+            self._members.append(_Member([*command, str(-(-ROWS // processes))]))
 
     def __enter__(self) -> Pool:
         return self
@@ -58,13 +64,13 @@ class Pool:
         self._folder.cleanup()
 
     def load(self, model: Transformer) -> None:
-        """Use a copy of this model's weights for the requests that follow."""
-        folder = self._save(model)
+        """Use a copy of this model's weights from the next row on; rows in flight finish with those they began with."""
         for member in self._members:
-            member.send({"load": folder})
+            member.send({"load": self._save(model)})
 
     def _save(self, model: Transformer) -> str:
-        folder = Path(self._folder.name) / str(next(self._version))
+        """A copy for one process, which removes it once it is read."""
+        folder = Path(self._folder.name) / str(next(self._versions))
         checkpoint.save(folder, model, self.chat)
         return str(folder)
 
@@ -76,32 +82,40 @@ class Pool:
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
     ) -> list[Trace]:
-        """n continuations of a trace, as those of `Embedded`. Raises RuntimeError when a process has died."""
+        """n continuations of a trace, as those of `Embedded`. Raises Failed when a process has died."""
         request = Request.of(trace, n, until, sampling, self.chat, self.config.context)
-        members = len(self._members)
-        ways = [request.branches[i::members] for i in range(members)] if n >= WIDE else [request.branches]
-        parts = [replace(request, branches=branches) for branches in ways]
+        ways = len(self._members) if n >= WIDE else 1
+        parts = [replace(request, branches=request.branches[i::ways]) for i in range(min(ways, n))]
         found: dict[int, Sampled] = {}
         for part, results in zip(parts, await asyncio.gather(*map(self._run, parts)), strict=True):
             found.update(zip(part.branches, results, strict=True))
         return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for _, r in sorted(found.items())]
 
     async def _run(self, request: Request) -> list[Sampled]:
-        """Wait for a process that has room, and let it do the request."""
+        """Wait in line for a process that has room, and let it do the request."""
         rows = len(request.branches)
-        while True:
-            member = min(self._members, key=lambda m: m.rows)
-            if not member.rows or member.rows + rows <= self._limit:
-                break
-            self._turns.append(turn := asyncio.get_running_loop().create_future())
-            await turn
+        turn: asyncio.Future[_Member] = asyncio.get_running_loop().create_future()
+        self._turns.append((rows, turn))
+        self._admit()
         try:
-            return await member.run(request)
+            return await (await turn).run(request)
         finally:
-            turns, self._turns = self._turns, []
-            for turn in turns:
-                if not turn.done():
-                    turn.set_result(None)
+            if turn.done() and not turn.cancelled():
+                turn.result().rows -= rows
+            turn.cancel()
+            self._admit()
+
+    def _admit(self) -> None:
+        """Give those at the head of the line to processes that have room: none then ends long before the others."""
+        while self._turns:
+            rows, turn = self._turns[0]
+            member = min(self._members, key=lambda m: m.rows)
+            if not turn.done():
+                if member.rows and member.rows + rows > self._limit:
+                    return
+                member.rows += rows
+                turn.set_result(member)
+            self._turns.popleft()
 
 
 class _Member:
@@ -121,8 +135,8 @@ class _Member:
             with self._lock:
                 self._process.stdin.write(json.dumps(message) + "\n")
                 self._process.stdin.flush()
-        except OSError:
-            raise RuntimeError("a decoding process has died") from None
+        except (OSError, ValueError):  # a broken pipe, a closed one
+            raise Failed("a decoding process has died") from None
 
     def close(self) -> None:
         assert self._process.stdin is not None
@@ -134,28 +148,37 @@ class _Member:
         loop = asyncio.get_running_loop()
         number, future = next(self._numbers), loop.create_future()
         self._waiting[number] = loop, future
-        self.rows += len(request.branches)
         try:
             self.send({"run": number, "request": _packed(request)})
             return [Sampled(r["tokens"], r["logprobs"], Stop(r["stop"])) for r in await future]
         except asyncio.CancelledError:
-            self.send({"cancel": number})
+            with suppress(Failed):
+                self.send({"cancel": number})
             raise
         finally:
-            self.rows -= len(request.branches)
             self._waiting.pop(number, None)
 
     def _listen(self) -> None:
-        """Hand answers to whoever waits for them, until the process ends."""
+        """Hand answers to whoever waits for them, until the process ends, perhaps in the middle of a line."""
         assert self._process.stdout is not None
-        for line in self._process.stdout:
-            message = json.loads(line)
-            self.spent = Spent(**message["spent"])
-            if (waits := self._waiting.get(message["run"])) is not None:
-                error = RuntimeError(message["error"]) if "error" in message else None
-                waits[0].call_soon_threadsafe(_settle, waits[1], message.get("results"), error)
-        for loop, future in list(self._waiting.values()):
-            loop.call_soon_threadsafe(_settle, future, None, RuntimeError("a decoding process has died"))
+        try:
+            for line in self._process.stdout:
+                try:
+                    message = json.loads(line)
+                except ValueError:
+                    break
+                self.spent = Spent(**message["spent"])
+                if (waits := self._waiting.get(message["run"])) is not None:
+                    error = Failed(message["error"]) if "error" in message else None
+                    _post(waits[0], _settle, waits[1], message.get("results"), error)
+        finally:
+            for loop, future in list(self._waiting.values()):
+                _post(loop, _settle, future, None, Failed("a decoding process has died"))
+
+
+def _post(loop: asyncio.AbstractEventLoop, *what: Any) -> None:
+    with suppress(RuntimeError):  # a closed loop waits for nothing
+        loop.call_soon_threadsafe(*what)
 
 
 def _settle(future: asyncio.Future[Any], result: Any, error: Exception | None) -> None:
@@ -177,11 +200,21 @@ def _unpacked(raw: dict[str, Any]) -> Request:
     return Request(**{**raw, "limited_by": Stop(raw["limited_by"])}, sampling=sampling, branches=branches)
 
 
+def _taken(folder: Path) -> Transformer:
+    model = checkpoint.load(folder)
+    shutil.rmtree(folder)
+    return model
+
+
 async def _serve(folder: Path, exact: bool, rows: int) -> None:
     """Answer the requests on standard input, one JSON object a line, until it closes."""
     from mull.engine.embedded import Embedded
 
-    engine = Embedded(checkpoint.load(folder), Chat.load(folder), exact=exact, max_rows=rows, threads=1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, whose end is ours
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
+    chat = Chat.load(folder)
+    engine = Embedded(_taken(folder), chat, exact=exact, max_rows=rows, threads=1)
     running: dict[int, asyncio.Task[None]] = {}
 
     async def answer(number: int, request: Request) -> None:
@@ -192,12 +225,12 @@ async def _serve(folder: Path, exact: bool, rows: int) -> None:
             message = {"error": f"{type(error).__name__}: {error}"}
         finally:
             del running[number]
-        print(json.dumps({"run": number, "spent": asdict(engine.spent), **message}), flush=True)
+        print(json.dumps({"run": number, "spent": asdict(engine.spent), **message}), file=answers, flush=True)
 
     while line := await asyncio.to_thread(sys.stdin.readline):
         message = json.loads(line)
         if "load" in message:
-            engine.load(checkpoint.load(Path(message["load"])))
+            engine.load(_taken(Path(message["load"])))
         elif "cancel" in message:
             if (task := running.get(message["cancel"])) is not None:
                 task.cancel()

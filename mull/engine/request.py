@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -114,7 +115,7 @@ class Job:
         self.results[branch] = result
         branches = self.request.branches
         if len(self.results) == len(branches):
-            self.loop.call_soon_threadsafe(self._resolve, [self.results[branch] for branch in branches])
+            self.post(self._resolve, [self.results[branch] for branch in branches])
 
     def _resolve(self, results: list[Sampled]) -> None:
         if not self.future.done():
@@ -127,4 +128,13 @@ class Job:
             if not self.future.done():
                 self.future.set_exception(error)
 
-        self.loop.call_soon_threadsafe(tell)
+        self.post(tell)
+
+    def post(self, what: Callable[..., object], *given: object) -> None:
+        """Have something done in the asker's event loop. One that is closed waits for nothing any more."""
+        try:
+            self.loop.call_soon_threadsafe(what, *given)
+        except RuntimeError:
+            if not self.loop.is_closed():
+                raise
+            self.cancelled = True

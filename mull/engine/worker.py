@@ -128,8 +128,8 @@ class Worker:
 
     @staticmethod
     def _tell(job: Job, token: Token) -> None:
-        if job.sink is not None:
-            job.loop.call_soon_threadsafe(job.sink.put_nowait, token)
+        if job.sink is not None and not job.cancelled:
+            job.post(job.sink.put_nowait, token)
 
     def _leave(self, row: int, ended: bool, stepped: bool) -> None:
         (job, branch), count = self.jobs[row], int(self.count[row])

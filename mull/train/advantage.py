@@ -50,11 +50,18 @@ def gae(
     return advantages_BT, (advantages_BT + values_BT) * mask_BT
 
 
-def whiten(advantages_BT: Tensor, mask_BT: Tensor, eps: float = 1e-8) -> Tensor:
-    """Mean 0 and variance 1 over the masked positions, 0 elsewhere."""
-    n = mask_BT.sum().clamp(min=1.0)
-    centred_BT = (advantages_BT - (advantages_BT * mask_BT).sum() / n) * mask_BT
-    return centred_BT / ((centred_BT**2).sum() / n + eps).sqrt()
+def moments(values_BT: Tensor, mask_BT: Tensor) -> Tensor:
+    """Number, sum and sum of squares of the masked values, [3]: these add up over batches and ranks."""
+    inside_BT = values_BT * mask_BT
+    return torch.stack((mask_BT.sum(), inside_BT.sum(), (inside_BT**2).sum()))
+
+
+def whiten(advantages_BT: Tensor, mask_BT: Tensor, moments_3: Tensor | None = None, eps: float = 1e-8) -> Tensor:
+    """Mean 0 and variance 1 over the masked positions, or over all those that the moments speak of; 0 elsewhere."""
+    n, total, squares = (moments(advantages_BT, mask_BT) if moments_3 is None else moments_3).unbind()
+    mean = total / n.clamp(min=1.0)
+    variance = (squares / n.clamp(min=1.0) - mean**2).clamp(min=0.0)
+    return (advantages_BT - mean) * mask_BT / (variance + eps).sqrt()
 
 
 def explained_variance(values_BT: Tensor, returns_BT: Tensor, mask_BT: Tensor) -> float:

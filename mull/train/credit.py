@@ -42,8 +42,9 @@ class Credit(BaseModel):
 class Earned:
     """One rollout's rewards: of the whole, and of each step."""
 
-    total: float
-    steps: tuple[float, ...]
+    gain: float  # outcome, and process where it is one figure
+    price: float  # of its length
+    steps: tuple[float, ...]  # process, where it is one figure a step
     counts: bool  # False: it says nothing about the model, so its group does without it
 
 
@@ -53,26 +54,28 @@ def earned(credit: Credit, rollout: Rollout, worth: Sequence[float]) -> Earned:
         raise ValueError(f"{len(rollout.trace.steps)} steps, but {len(worth)} judgements on them")
     price = credit.length * rollout.tokens / 100
     if rollout.verdict is Verdict.UNPARSEABLE:
-        return Earned(-price, (0.0,) * len(worth), rollout.trace.finished or credit.length > 0)
-    whole = credit.outcome * rollout.right - price
+        return Earned(0.0, price, (0.0,) * len(worth), rollout.trace.finished or credit.length > 0)
+    gain = credit.outcome * rollout.right
     if not credit.process or credit.spread == "to-go":
-        return Earned(whole, tuple(credit.process * w for w in worth), True)
+        return Earned(gain, price, tuple(credit.process * w for w in worth), True)
     value = (min(worth) if credit.spread == "min" else sum(worth) / len(worth)) if worth else 0.0
-    return Earned(whole + credit.process * value, (0.0,) * len(worth), True)
+    return Earned(gain + credit.process * value, price, (0.0,) * len(worth), True)
 
 
 def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earned]) -> list[Tensor]:
     """The advantage of every token that the model wrote, one tensor a rollout of a group.
 
-    The whole's part is relative to the group. With `to-go`, a step is compared with the mean step of the group,
-    and a token gets what its own and all later steps are above it, per step (Shao et al. 2024, 4.1.3).
-    Rollouts that do not count get zeros.
+    Gains are relative to the group, and so are prices, but these are not divided by any deviation: where all samples
+    fail alike, the shorter failure must not look like a success. With `to-go`, a step is compared with the mean
+    step of the group, and a token gets what its own and all later steps are above it, per step (Shao et al. 2024,
+    4.1.3). Rollouts that do not count get zeros.
     """
     counted = [i for i, e in enumerate(rewards) if e.counts]
     result = [torch.zeros(rollout.tokens) for rollout in group]
     if len(counted) < 2:
         return result
-    whole = group_relative(torch.tensor([[rewards[i].total for i in counted]]), std=credit.std)[0]
+    whole = group_relative(torch.tensor([[rewards[i].gain for i in counted]]), std=credit.std)[0]
+    whole -= group_relative(torch.tensor([[rewards[i].price for i in counted]]), std=False)[0]
     steps = [value for i in counted for value in rewards[i].steps]
     mean = sum(steps) / len(steps) if steps else 0.0
     varied = len(set(steps)) > 1
@@ -84,7 +87,7 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
             to_go = return_to_go(above)[0] / len(rewards[i].steps)
             at = 0
             for step, value in zip(group[i].trace.steps, to_go, strict=True):
-                result[i][at : at + len(step.tokens)] += credit.process * value
+                result[i][at : at + len(step.tokens)] += value * (credit.process if credit.std else 1.0)
                 at += len(step.tokens)
     return result
 
@@ -97,5 +100,5 @@ def token_rewards(rollout: Rollout, reward: Earned) -> Tensor:
         at += len(step.tokens)
         rewards[at] += value / len(reward.steps)
     if len(rewards):
-        rewards[-1] += reward.total
+        rewards[-1] += reward.gain - reward.price
     return rewards

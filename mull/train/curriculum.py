@@ -36,6 +36,9 @@ class Curriculum:
     """The state of a schedule: results per arm. Draws depend on the seed, the iteration and this state alone."""
 
     def __init__(self, schedule: Schedule, tasks: Sequence[Task], seed: str) -> None:
+        unknown = set(schedule.levels) - {task.name for task in tasks}
+        if unknown or not tasks or len({task.name for task in tasks}) < len(tasks):
+            raise ValueError(f"a curriculum needs different families, and levels of these alone: {sorted(unknown)}")
         self.schedule, self.seed = schedule, seed
         self.arms: list[Arm] = []
         for task in tasks:
@@ -84,7 +87,12 @@ class Curriculum:
 
     def _opened(self, arm: Arm) -> bool:
         easier = [a for a in self.arms if a[0] == arm[0] and a[1] < arm[1]]
-        return all(self.success(a) >= self.schedule.raise_at for a in easier)
+        return all(self._share(a) >= self.schedule.raise_at for a in easier)
+
+    def _share(self, arm: Arm) -> float:
+        """The plain share of right answers, 0 where nothing is known."""
+        right, wrong = self.results[arm]
+        return right / (right + wrong) if right else 0.0
 
     def state(self) -> dict[str, Any]:
         """As JSON."""

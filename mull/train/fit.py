@@ -122,10 +122,8 @@ def _tensors(model: Transformer, optimizer: Optimizer) -> dict[str, Tensor]:
 def _restore(run: Run, model: Transformer, optimizer: Optimizer) -> dict[str, Any]:
     """Put model and optimiser where the newest checkpoint left them. Returns where in the run that is."""
     if (found := run.latest()) is None:
-        return {"iteration": 0, "tokens": 0, "seconds": 0.0, "index": 0, "waiting": {}, "torch": torch.__version__}
+        return {"iteration": 0, "tokens": 0, "seconds": 0.0, "index": 0, "waiting": {}}
     tensors, at = found
-    if at["torch"] != torch.__version__:
-        print(f"warning: begun with torch {at['torch']}, resumed with {torch.__version__}", file=sys.stderr)
     model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith("model/")})
     optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
     return at

@@ -26,7 +26,7 @@ class Pretrain(Fit):
 def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
     """Train from nothing; returns the model folder."""
     with together() as ranks:
-        run = Run(out, config, resume=resume, keeps=ranks.first)
+        run = Run(out, config, resume=resume, ranks=ranks)
         chat = Chat(train_tokenizer())
         model = Transformer(config.model)
         model.init_weights(seed=0)

@@ -11,7 +11,7 @@ import asyncio
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,13 +20,13 @@ from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor, nn
 
 from mull.chat import Chat
-from mull.core import Sampling
+from mull.core import Failed, Sampling
 from mull.engine.embedded import Embedded
 from mull.model import checkpoint
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS, task_named
-from mull.train.advantage import explained_variance, gae, whiten
+from mull.train.advantage import explained_variance, gae, moments, whiten
 from mull.train.credit import WORTH, Credit, advantages, earned, token_rewards
 from mull.train.curriculum import Curriculum, Schedule
 from mull.train.episodes import Episode, EpisodeBatch, pack
@@ -35,6 +35,8 @@ from mull.train.optim import Optim, Optimizer
 from mull.train.ranks import Ranks, together
 from mull.train.rollout import Rollout, collect
 from mull.train.run import Run
+
+PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
 
 
 class RL(BaseModel):
@@ -89,7 +91,9 @@ def rl(config: RL, out: Path, *, resume: bool = False) -> Path:
     with together() as ranks:
         if config.problems % ranks.size:
             raise ValueError(f"problems ({config.problems}) must be a multiple of the {ranks.size} ranks")
-        run = Run(out, config, resume=resume, keeps=ranks.first)
+        if config.credit.process and (silent := [name for name in config.tasks if name.startswith("rg:")]):
+            raise ValueError(f"nobody judges the steps of {', '.join(silent)}: set credit.process to 0")
+        run = Run(out, config, resume=resume, ranks=ranks)
         torch.set_num_threads(threads := max(1, config.threads // ranks.size))
         chat, model = Chat.load(config.init), checkpoint.load(config.init)
         heads = checkpoint.load_heads(config.init, model.config) or Heads(model.config.width)
@@ -115,6 +119,9 @@ def rl(config: RL, out: Path, *, resume: bool = False) -> Path:
             for (arm, _), row in zip(drawn, right.tolist(), strict=True):
                 curriculum.record(arm, sum(row), len(row))
             figures |= update(config, learner, episodes, at["iteration"] / config.iterations, ranks)
+            at["bad"] = at["bad"] + 1 if figures.get("skipped") else 0
+            if at["bad"] >= PATIENCE:
+                raise FloatingPointError(f"{PATIENCE} updates in a row were not finite; {out} keeps the last good")
             engine.load(model)
             at["iteration"] += 1
             at["tokens"] += int(ranks.sum(torch.tensor([r.tokens for group in groups for r in group]).sum()))
@@ -132,77 +139,113 @@ def rl(config: RL, out: Path, *, resume: bool = False) -> Path:
     return out / "model"
 
 
-def judge(config: RL, groups: Sequence[Sequence[Rollout]], chat: Chat) -> tuple[list[Episode], dict[str, float]]:
-    """Rollouts with their credit, and what was seen. Groups that teach nothing are left out."""
-    episodes: list[Episode] = []
-    rollouts = [rollout for group in groups for rollout in group]
+def judge(config: RL, groups: Sequence[Sequence[Rollout]], chat: Chat) -> tuple[list[list[Episode]], dict[str, float]]:
+    """Rollouts with their credit, group by group, and what was seen. GRPO leaves out groups that teach nothing."""
+    taught: list[list[Episode]] = []
     idle = 0
     for group in groups:
-        rewards = [earned(config.credit, rollout, worth(rollout)) for rollout in group]
+        rewards = [earned(config.credit, rollout, worth(config.credit, rollout)) for rollout in group]
         found = advantages(config.credit, group, rewards)
         silent = not any(bool(a.any()) for a in found)
         idle += silent
         if silent and config.algorithm == "grpo":
             continue
-        episodes += [
+        episodes = [
             Episode.of(rollout, chat, advantage, token_rewards(rollout, reward))
             for rollout, advantage, reward in zip(group, found, rewards, strict=True)
             if reward.counts
         ]
-    n = len(rollouts)
-    return episodes, {
-        "length": sum(r.tokens for r in rollouts) / n,
-        "cut": sum(not r.trace.finished for r in rollouts) / n,
+        if episodes:
+            taught.append(episodes)
+    rollouts = [rollout for group in groups for rollout in group]
+    return taught, {
+        "length": sum(r.tokens for r in rollouts) / len(rollouts),
+        "cut": sum(not r.trace.finished for r in rollouts) / len(rollouts),
         "idle_groups": idle / len(groups),
     }
 
 
-def worth(rollout: Rollout) -> list[float]:
-    """What each step is worth by the task's own oracle. Raises RuntimeError naming the problem when that fails."""
+def worth(credit: Credit, rollout: Rollout) -> list[float]:
+    """What each step is worth by the task's own oracle, 0 where nobody asks. Raises Failed when the oracle fails."""
     problem, trace = rollout.problem, rollout.trace
+    if not credit.process or not trace.steps:
+        return [0.0] * len(trace.steps)
     try:
-        verdicts = task_named(problem.task).check(problem, trace.thinking) if trace.thinking else []
+        return [WORTH[verdict] for verdict in task_named(problem.task).check(problem, trace.thinking)]
     except Exception as error:
         where = f"{problem.task}, level {problem.level}, {problem.split} {problem.index}"
-        raise RuntimeError(f"the reward of {where} failed on {trace.thinking}: {error}") from error
-    return [WORTH[verdict] for verdict in verdicts]
+        raise Failed(f"the reward of {where} failed on {trace.thinking}: {error}") from error
 
 
 def update(
-    config: RL, learner: _Learner, episodes: list[Episode], progress: float, ranks: Ranks = Ranks()
+    config: RL, learner: _Learner, groups: Sequence[list[Episode]], progress: float, ranks: Ranks = Ranks()
 ) -> dict[str, float]:
-    """All updates of one iteration. Returns the mean figures of its losses."""
-    batches = list(pack(episodes, config.micro_tokens))
-    with torch.no_grad():
-        old = [_look(learner, batch)[:2] for batch in batches]
-        steady = [_look_back(learner, batch) for batch in batches]
-    targets = [_targets(config, batch, values) for batch, (_, values) in zip(batches, old, strict=True)]
+    """All updates of one iteration. Returns the mean figures of its losses; a non-finite update changes nothing."""
+    parts = [_Part(config, learner, groups[part :: config.parts], ranks) for part in range(config.parts)]
+    if config.algorithm == "ppo":
+        whole = ranks.sum(torch.stack([m for part in parts for m in part.moments] or [torch.zeros(3)]).sum(0))
+        for part in parts:
+            part.whiten(whole)
     figures: list[dict[str, float]] = []
-    zero = torch.zeros(())
     for _ in range(config.passes):
-        for part in range(config.parts):
-            chosen = range(part, len(batches), config.parts)
-            tokens = float(ranks.sum(torch.stack([batches[i].mask_BT.sum() for i in chosen]).sum() if chosen else zero))
-            if not tokens:
+        for part in parts:
+            if not part.tokens:
                 continue
             total = 0.0
-            for i in chosen:
-                loss, seen = _loss(config, learner, batches[i], old[i], targets[i], steady[i], tokens)
+            for batch in part.batches:
+                loss, seen = _loss(config, learner, batch, part.tokens)
                 loss.backward()  # type: ignore[no-untyped-call]
                 total += loss.item()
                 figures.append(seen)
             total = ranks.total(learner.optimizer.parameters, total)
-            if math.isfinite(total):
-                norm = learner.optimizer.step(progress)
-                figures.append({"loss": total, "norm": norm})
-            else:
-                learner.optimizer.clear()
-                figures.append({"skipped": 1.0})
+            norm = learner.optimizer.step(progress) if math.isfinite(total) else math.nan
+            learner.optimizer.clear()
+            figures.append({"loss": total, "norm": norm, "skipped": float(not math.isfinite(norm))})
     result = {key: _mean([f[key] for f in figures if key in f]) for key in sorted({key for f in figures for key in f})}
-    if batches:
-        gap = [((now - b.sampled_BT) * b.mask_BT).abs().sum() for b, (now, _) in zip(batches, old, strict=True)]
-        result["mismatch"] = float(sum(gap)) / float(sum(b.mask_BT.sum() for b in batches))
-    return result
+    gaps = [part.gap for part in parts if part.batches]
+    return result | ({"mismatch": max(gaps)} if gaps else {})
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Episodes with what the model, as it was before this iteration's updates, said of them."""
+
+    rows: EpisodeBatch
+    old_BT: Tensor
+    values_BT: Tensor
+    reference_BT: Tensor | None
+    advantages_BT: Tensor
+    returns_BT: Tensor
+
+
+class _Part:
+    """The batches of one update. `tokens` are those of all ranks."""
+
+    def __init__(self, config: RL, learner: _Learner, groups: Sequence[list[Episode]], ranks: Ranks) -> None:
+        self.batches: list[_Batch] = []
+        self.moments: list[Tensor] = []
+        self.gap = 0.0  # largest difference between a sampled log-probability and the same computed here
+        tokens = torch.zeros(())
+        for rows in pack([episode for group in groups for episode in group], config.micro_tokens):
+            with torch.no_grad():
+                old, values, _ = _look(learner, rows)
+                reference = _look_back(learner, rows)
+            advantages_BT, returns_BT = rows.advantages_BT, torch.zeros_like(values)
+            if config.algorithm == "ppo":
+                advantages_BT, returns_BT = gae(
+                    rows.rewards_BT, values, rows.mask_BT, discount=config.discount, decay=config.decay
+                )
+                self.moments.append(moments(advantages_BT, rows.mask_BT))
+            self.batches.append(_Batch(rows, old, values, reference, advantages_BT, returns_BT))
+            self.gap = max(self.gap, float(((old - rows.sampled_BT) * rows.mask_BT).abs().max()))
+            tokens = tokens + rows.mask_BT.sum()
+        self.tokens = float(ranks.sum(tokens))
+
+    def whiten(self, moments_3: Tensor) -> None:
+        """Bring the advantages to mean 0 and variance 1 over the whole iteration, not batch by batch."""
+        self.batches = [
+            replace(b, advantages_BT=whiten(b.advantages_BT, b.rows.mask_BT, moments_3)) for b in self.batches
+        ]
 
 
 def _look(learner: _Learner, batch: EpisodeBatch) -> tuple[Tensor, Tensor, Tensor]:
@@ -225,38 +268,24 @@ def _chosen(logits_BTV: Tensor, batch: EpisodeBatch) -> Tensor:
     return chosen_BT.masked_fill(batch.mask_BT == 0, 0.0)
 
 
-def _targets(config: RL, batch: EpisodeBatch, values_BT: Tensor) -> tuple[Tensor, Tensor]:
-    """Advantages and, for PPO, returns."""
-    if config.algorithm == "grpo":
-        return batch.advantages_BT, torch.zeros_like(batch.advantages_BT)
-    found, returns = gae(batch.rewards_BT, values_BT, batch.mask_BT, discount=config.discount, decay=config.decay)
-    return whiten(found, batch.mask_BT), returns
-
-
-def _loss(
-    config: RL,
-    learner: _Learner,
-    batch: EpisodeBatch,
-    old: tuple[Tensor, Tensor],
-    targets: tuple[Tensor, Tensor],
-    steady: Tensor | None,
-    tokens: float,
-) -> tuple[Tensor, dict[str, float]]:
-    now, values, logits = _look(learner, batch)
-    mask = batch.mask_BT
-    policy = clipped_surrogate(now, old[0], targets[0], mask, low=config.low, high=config.high, tokens=tokens)
+def _loss(config: RL, learner: _Learner, batch: _Batch, tokens: float) -> tuple[Tensor, dict[str, float]]:
+    now, values, logits = _look(learner, batch.rows)
+    mask = batch.rows.mask_BT
+    policy = clipped_surrogate(
+        now, batch.old_BT, batch.advantages_BT, mask, low=config.low, high=config.high, tokens=tokens
+    )
     loss, seen = policy.loss, {"ratio": policy.ratio, "clipped": policy.clipped, "moved": policy.moved}
-    spread = entropy(logits, mask)
-    seen["entropy"] = spread.item()
+    with torch.set_grad_enabled(config.entropy > 0):
+        spread = entropy(logits, mask)
+        seen["entropy"] = spread.item()
     if config.entropy:
         loss = loss - config.entropy * spread * (mask.sum() / tokens)
-    if steady is not None:
-        away = kl(now, steady, mask, tokens=tokens)
-        loss = loss + config.kl * away
-        seen["kl"] = kl(now.detach(), steady, mask).item()
+    if batch.reference_BT is not None:
+        loss = loss + config.kl * kl(now, batch.reference_BT, mask, tokens=tokens)
+        seen["kl"] = kl(now.detach(), batch.reference_BT, mask).item()
     if config.algorithm == "ppo":
-        loss = loss + config.value * value_loss(values, old[1], targets[1], mask, tokens=tokens)
-        seen["explained"] = explained_variance(values.detach(), targets[1], mask)
+        loss = loss + config.value * value_loss(values, batch.values_BT, batch.returns_BT, mask, tokens=tokens)
+        seen["explained"] = explained_variance(values.detach(), batch.returns_BT, mask)
     return loss, seen
 
 
@@ -280,7 +309,7 @@ def _gathered(rows: list[list[float]], ranks: Ranks) -> Tensor:
 
 def _restore(run: Run, both: nn.Module, optimizer: Optimizer, curriculum: Curriculum) -> dict[str, Any]:
     if (found := run.latest()) is None:
-        return {"iteration": 0, "tokens": 0, "seconds": 0.0}
+        return {"iteration": 0, "tokens": 0, "seconds": 0.0, "bad": 0}
     tensors, at = found
     weights = {k[6:]: v for k, v in tensors.items() if k.startswith("model/")}
     with torch.no_grad():

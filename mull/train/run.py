@@ -7,6 +7,7 @@ so a kill at any moment leaves the one before it whole; two are kept. Tensors ar
 from __future__ import annotations
 
 import json
+import math
 import os
 import shutil
 import sys
@@ -14,23 +15,25 @@ import time
 from pathlib import Path
 from typing import Any
 
+import torch
 from pydantic import BaseModel
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from mull.model.checkpoint import check_manifest, write_manifest
+from mull.train.ranks import Ranks
 
 
 class Run:
-    """The folder of one training run. One process keeps it; the others (`keeps=False`) only read."""
+    """The folder of one training run. The first rank keeps it; the others only read."""
 
-    def __init__(self, folder: Path, config: BaseModel, *, resume: bool = False, keeps: bool = True) -> None:
-        self.folder, self.keeps = folder, keeps
+    def __init__(self, folder: Path, config: BaseModel, *, resume: bool = False, ranks: Ranks = Ranks()) -> None:
+        self.folder, self.ranks = folder, ranks
         self.checkpoints = folder / "checkpoints"
         self._board: Any = None
         self.started = time.monotonic()
-        if not keeps:
+        if not ranks.first:
             return
         text = config.model_dump_json(indent=1) + "\n"
         saved = folder / "config.json"
@@ -46,7 +49,8 @@ class Run:
     def log(self, record: dict[str, Any]) -> None:
         """Append one line to metrics.jsonl, and its numbers to TensorBoard where that is installed."""
         with (self.folder / "metrics.jsonl").open("a") as file:
-            file.write(json.dumps(record) + "\n")
+            finite = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in record.items()}
+            file.write(json.dumps(finite) + "\n")
         if self._board is None:
             self._board = _tensorboard(self.folder)
         if self._board:
@@ -67,7 +71,7 @@ class Run:
             shutil.rmtree(draft, ignore_errors=True)
             draft.mkdir(parents=True)
             save_file({k: v.detach().contiguous() for k, v in tensors.items()}, draft / "tensors.safetensors")
-            (draft / "state.json").write_text(json.dumps(state) + "\n")
+            (draft / "state.json").write_text(json.dumps(state | self._setting()) + "\n")
             write_manifest(draft)
             for path in draft.iterdir():
                 _sync(path)
@@ -94,10 +98,20 @@ class Run:
             except (ValueError, OSError, SafetensorError) as error:
                 print(f"skipping a damaged checkpoint: {error}", file=sys.stderr)
                 continue
-            if self.keeps:
+            setting = {key: state.pop(key, None) for key in self._setting()}
+            if self.ranks.first:
                 self._forget_after(state.get("tokens", 0))
+                for key, value in self._setting().items():
+                    if setting[key] != value:
+                        print(f"warning: begun with {key} {setting[key]}, resumed with {value}", file=sys.stderr)
             return tensors, state
+        if self.ranks.first:
+            self._forget_after(-1)
         return None
+
+    def _setting(self) -> dict[str, Any]:
+        """What a run's last bits depend on beside its configuration."""
+        return {"torch": torch.__version__, "ranks": self.ranks.size}
 
     def _numbered(self) -> list[Path]:
         return sorted(p for p in self.checkpoints.glob("[0-9]*") if p.is_dir())

@@ -30,7 +30,7 @@ def sft(config: SFT, out: Path, *, resume: bool = False) -> Path:
     with together() as ranks:
         chat = Chat.load(config.init)
         model = checkpoint.load(config.init)
-        run = Run(out, config, resume=resume, keeps=ranks.first)
+        run = Run(out, config, resume=resume, ranks=ranks)
         stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
         fit(config, model, stream, run, prober(run, chat, config), ranks)
         if ranks.first:

@@ -206,3 +206,25 @@ def test_an_error_in_the_engine_reaches_whoever_waits(chat: Chat, make, monkeypa
         with pytest.raises(ZeroDivisionError):
             asyncio.run(engine.extend(QUESTION))
     assert asyncio.run(engine.extend(QUESTION, until=3))[0].stop is Stop.TOKENS
+
+
+def test_a_stream_that_is_left_early_disturbs_nobody(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    """Its event loop is gone before the engine notices; the next request must not hang."""
+    engine = Embedded(make(), chat, threads=1)
+
+    async def first() -> int:
+        async for token in engine.stream(Trace.ask("how many?"), Sampling(max_tokens=300)):
+            return token.id
+        raise AssertionError
+
+    async def whole() -> list[Trace]:
+        return await asyncio.wait_for(engine.extend(Trace.ask("how many?"), 2, sampling=Sampling(max_tokens=5)), 30)
+
+    for _ in range(15):
+        asyncio.run(first())
+    assert len(asyncio.run(whole())) == 2
+
+
+def test_a_seed_that_is_not_unicode_is_refused_before_it_reaches_the_engine() -> None:
+    with pytest.raises(ValueError, match="seed is not valid Unicode"):
+        Sampling(seed="\ud800")

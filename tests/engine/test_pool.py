@@ -1,14 +1,17 @@
 """Engines in processes of their own: the same bits as one engine in this one, and errors that arrive."""
 
 import asyncio
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from mull.chat import Chat
-from mull.core import Sampling, Trace
+from mull.core import Failed, Sampling, Trace
 from mull.engine.embedded import Embedded
-from mull.engine.pool import WIDE, Pool
+from mull.engine.pool import WIDE, Pool, _Member
+from mull.engine.request import Request
+from mull.model.tokenizer import train_tokenizer
 
 SAMPLING = Sampling(max_tokens=24, seed="pool")
 
@@ -48,8 +51,11 @@ def test_more_requests_than_the_processes_take_at_once(pool: Pool) -> None:
         calls = (pool.extend(trace, 30, until=1, sampling=SAMPLING) for trace in roots(40))
         return sum(len(traces) for traces in await asyncio.gather(*calls))
 
+    before = [member.spent.decoded for member in pool._members]
     assert asyncio.run(many()) == 1200
-    assert not any(member.rows for member in pool._members)
+    assert not any(member.rows for member in pool._members) and not pool._turns
+    done = [member.spent.decoded - b for member, b in zip(pool._members, before, strict=True)]
+    assert sum(done) == 1200 and min(done) > 300
 
 
 def test_bad_requests_are_refused_here(pool: Pool) -> None:
@@ -86,13 +92,24 @@ def test_a_process_that_dies_is_reported(chat: Chat, make) -> None:  # type: ign
         task = asyncio.create_task(pool.extend(roots(1)[0], 8, sampling=Sampling(max_tokens=400)))
         await asyncio.sleep(0.05)
         pool._members[0]._process.kill()
-        with pytest.raises(RuntimeError, match="has died"):
+        with pytest.raises(Failed, match="has died"):
             await task
-        with pytest.raises(RuntimeError, match="has died"):
+        with pytest.raises(Failed, match="has died"):
             await pool.extend(roots(1)[0])
 
     with Pool(make(3), chat, 1) as pool:
         asyncio.run(scenario(pool))
+
+
+def test_half_a_line_is_no_answer() -> None:
+    """A process that is killed while it writes leaves nobody waiting."""
+    request = Request.of(roots(1)[0], 1, "end", SAMPLING, Chat(train_tokenizer()), 512)
+    for last_words in ("{", "what a library prints\\n"):
+        code = f"import sys; sys.stdin.readline(); sys.stdout.write('{last_words}')"
+        member = _Member([sys.executable, "-c", code])
+        with pytest.raises(Failed, match="has died"):
+            asyncio.run(asyncio.wait_for(member.run(request), 30))
+        member.close()
 
 
 def test_a_pool_has_a_process(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]

@@ -19,7 +19,7 @@ def test_the_outcome_alone(chat: Chat) -> None:
     asked = problem()
     right, wrong = written(chat, asked, ["a"], asked.answer), written(chat, asked, ["a"], "12345")
     credit = Credit()
-    assert [earned(credit, r, [1.0]).total for r in (right, wrong)] == [1.0, 0.0]
+    assert [earned(credit, r, [1.0]).gain for r in (right, wrong)] == [1.0, 0.0]
     found = advantages(Credit(std=False), [right, wrong], [earned(credit, r, [1.0]) for r in (right, wrong)])
     assert set(found[0].tolist()) == {0.5} and set(found[1].tolist()) == {-0.5}
     assert [len(a) for a in found] == [right.tokens, wrong.tokens]
@@ -32,7 +32,7 @@ def test_the_format_is_a_gate(chat: Chat) -> None:
     junk = written(chat, asked, ["1+1=2"], "twelve or so")
     assert junk.verdict is Verdict.UNPARSEABLE
     short, long = earned(credit, junk, [1.0]), earned(credit, written(chat, asked, ["1+1=2"] * 9, "or so"), [1.0] * 9)
-    assert long.total < short.total < 0 and not any(long.steps)
+    assert long.gain == short.gain == 0 and long.price > short.price > 0 and not any(long.steps)
 
 
 def test_a_cut_rollout_is_not_wrong_but_pays_for_its_length(chat: Chat) -> None:
@@ -40,7 +40,7 @@ def test_a_cut_rollout_is_not_wrong_but_pays_for_its_length(chat: Chat) -> None:
     cut = written(chat, asked, ["1+1=2"] * 5, None)
     assert not earned(Credit(), cut, [1.0] * 5).counts
     priced = earned(Credit(length=0.1), cut, [1.0] * 5)
-    assert priced.counts and priced.total == pytest.approx(-0.1 * cut.tokens / 100)
+    assert priced.counts and (priced.gain, priced.price) == (0.0, pytest.approx(0.1 * cut.tokens / 100))
     right = written(chat, asked, [], asked.answer)
     group = [right, cut, right]
     found = advantages(Credit(), group, [earned(Credit(), r, [1.0] * len(r.trace.steps)) for r in group])
@@ -51,19 +51,29 @@ def test_process_as_one_figure(chat: Chat) -> None:
     asked = problem()
     rollout = written(chat, asked, ["a", "b", "c", "d"], "12345")
     worth = [1.0, 1.0, 0.0, 0.5]
-    assert earned(Credit(process=2.0, spread="mean"), rollout, worth).total == pytest.approx(2 * 2.5 / 4)
-    assert earned(Credit(process=2.0, spread="min"), rollout, worth).total == 0.0
+    assert earned(Credit(process=2.0, spread="mean"), rollout, worth).gain == pytest.approx(2 * 2.5 / 4)
+    assert earned(Credit(process=2.0, spread="min"), rollout, worth).gain == 0.0
     with pytest.raises(ValueError, match="4 steps, but 3 judgements"):
         earned(Credit(), rollout, worth[:3])
 
 
-def test_process_step_by_step(chat: Chat) -> None:
+def test_the_price_of_length_is_small_beside_the_outcome_whatever_the_group(chat: Chat) -> None:
+    asked = problem()
+    for std in (True, False):
+        credit = Credit(length=0.01, std=std)
+        group = [written(chat, asked, ["1+1=2"] * n, "12345") for n in (1, 10)]
+        found = advantages(credit, group, [earned(credit, r, [1.0] * len(r.trace.steps)) for r in group])
+        assert 0 < float(found[0][0]) < 0.01 and -0.01 < float(found[1][0]) < 0
+
+
+@pytest.mark.parametrize("weight", [0.5, 1.0, 3.0])
+def test_process_step_by_step(chat: Chat, weight: float) -> None:
     """A token gets what its own and later steps are above the group's mean step, per step of its rollout."""
     asked = problem()
-    credit = Credit(outcome=0.0, process=1.0, std=False)
+    credit = Credit(outcome=0.0, process=weight, std=False)
     group = [written(chat, asked, ["ab", "c"], "9999"), written(chat, asked, ["d"], "9999")]
     found = advantages(credit, group, [earned(credit, group[0], [1.0, 0.0]), earned(credit, group[1], [0.5])])
-    assert found[0][:5].tolist() == pytest.approx([0.0, 0.0, 0.0, -0.25, -0.25])
+    assert found[0][:5].tolist() == pytest.approx([0.0, 0.0, 0.0, -0.25 * weight, -0.25 * weight])
     assert found[1][:2].tolist() == [0.0, 0.0]
     assert not found[0][5:].any()
 

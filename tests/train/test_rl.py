@@ -1,6 +1,7 @@
 """Reinforcement: the arithmetic of one update, what must not move anything, and that it learns where it can."""
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import torch
 from torch import nn
 
 from mull.chat import Chat
-from mull.core import StepVerdict, Verdict
+from mull.core import Failed, StepVerdict, Verdict
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS
@@ -49,7 +50,7 @@ def test_an_unmoved_policy_has_ratio_exactly_one(algorithm: str) -> None:
     asked = problem()
     group = [written(chat, asked, ["1+1=2"], answer) for answer in (asked.answer, "77", "78", "79")]
     episodes, figures = judge(settings, [group], chat)
-    assert figures["idle_groups"] == 0 and len(episodes) == 4
+    assert figures["idle_groups"] == 0 and [len(group) for group in episodes] == [4]
     found = update(settings, one, episodes, 0.0)
     assert found["ratio"] == 1.0 and found["clipped"] == 0.0 and found["moved"] == 0.0 and found["kl"] == 0.0
 
@@ -112,8 +113,8 @@ def test_a_judge_that_fails_stops_with_the_problem(monkeypatch: pytest.MonkeyPat
         raise KeyError("oops")
 
     monkeypatch.setattr(TASKS["arithmetic"], "check", broken, raising=False)
-    with pytest.raises(RuntimeError, match=r"arithmetic, level 1, train 0 failed .* 'oops'"):
-        worth(written(chat, problem(), ["1+1=2"], "7"))
+    with pytest.raises(Failed, match=r"arithmetic, level 1, train 0 failed .* 'oops'"):
+        worth(Credit(process=1.0), written(chat, problem(), ["1+1=2"], "7"))
 
 
 class Killed(Exception):
@@ -142,6 +143,40 @@ def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.Monk
     records = [json.loads(line) for line in (tmp_path / "short" / "metrics.jsonl").read_text().splitlines()]
     assert [r["iteration"] for r in records] == [1, 2, 3, 4]
     assert all(r["mismatch"] < 1e-4 for r in records if "mismatch" in r)
+
+
+def test_ppo_does_not_depend_on_how_the_rollouts_are_packed() -> None:
+    after = []
+    for micro_tokens in (64, 8192):
+        settings = config(algorithm="ppo", micro_tokens=micro_tokens)
+        one, chat = learner(settings)
+        asked = problem()
+        group = [written(chat, asked, ["1+1=2"] * n, answer) for n, answer in ((1, asked.answer), (2, "78"), (6, "79"))]
+        update(settings, one, judge(settings, [group], chat)[0], 0.0)
+        after.append(weights(one.model))
+    torch.testing.assert_close(*after, rtol=0, atol=1e-5)
+
+
+def test_a_poisoned_reward_moves_nothing_and_stops_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace: _paid(asked, trace))
+    monkeypatch.setattr(
+        "mull.train.rl.advantages", lambda c, group, r: [torch.full((x.tokens,), math.nan) for x in group]
+    )
+    settings = config(tiny_folder(tmp_path / "tiny"), iterations=30)
+    with pytest.raises(FloatingPointError, match="not finite"):
+        rl(settings, tmp_path / "run")
+    from safetensors.torch import load_file
+
+    newest = max((tmp_path / "run" / "checkpoints").iterdir())
+    kept = load_file(newest / "tensors.safetensors")
+    assert all(bool(torch.isfinite(t.float()).all()) for t in kept.values())
+    lines = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
+    assert all(line["skipped"] == 1.0 and line["loss"] is None for line in lines)
+
+
+def test_steps_that_nobody_judges_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="nobody judges the steps of rg:gcd"):
+        rl(config(tmp_path, tasks=("rg:gcd",), credit=Credit(process=1.0)), tmp_path / "run")
 
 
 def _paid(asked: Any, trace: Any) -> Any:
