@@ -30,7 +30,7 @@ def main() -> None:
                 "model": {"answer_head": head},
                 "tokens": args.tokens,
                 "micros": 2,
-                "compile": True,
+                "compiled": True,
                 "eval_every": 10**9,
                 "optim": {"cooldown": 0.9},
             }

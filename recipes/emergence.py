@@ -14,7 +14,7 @@ from typing import Any
 
 from study import accuracy, columns, train, write
 
-COMMON: dict[str, Any] = {"micros": 2, "compile": True, "save_every": 1_000_000, "eval_every": 10**9}
+COMMON: dict[str, Any] = {"micros": 2, "compiled": True, "save_every": 1_000_000, "eval_every": 10**9}
 LEVELS = {"1": 3, "2": 4, "3": 4}
 
 

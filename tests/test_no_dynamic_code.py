@@ -35,7 +35,12 @@ NETWORK = {
     "uvicorn",
 }
 
-MAY_CATCH_ALL = {("chat.py", "load"), ("tasks/worker.py", "_serve")}
+MAY_CATCH_ALL = {
+    ("chat.py", "load"),
+    ("tasks/worker.py", "_serve"),
+    ("engine/pool.py", "answer"),
+    ("train/rl.py", "worth"),
+}
 """Where foreign code raises what it likes, and the answer is a typed error."""
 MAY_IMPORT_BY_NAME = {"tasks/worker.py"}
 """Whose callers, never users, name the module."""

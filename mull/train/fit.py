@@ -39,7 +39,7 @@ class Fit(BaseModel):
     precision: str = Field(
         default="bf16", pattern="^(bf16|fp32)$", description="of the matrix products; weights are fp32"
     )
-    compile: bool = Field(default=False, description="the layers, for about a fifth more speed; wants a C++ compiler")
+    compiled: bool = Field(default=False, description="the layers, for about a fifth more speed; wants a C++ compiler")
     threads: int = Field(default=2, gt=0, description="of this machine, shared by its ranks")
     save_every: int = Field(default=2_000_000, gt=0, description="tokens between checkpoints")
     eval_every: int = Field(default=5_000_000, gt=0, description="tokens between evaluations on the valid split")
@@ -71,7 +71,7 @@ def fit(
         raise ValueError(f"micros ({config.micros}) must be a multiple of the {ranks.size} ranks")
     threads = max(1, config.threads // ranks.size)
     torch.set_num_threads(threads)
-    if config.compile:
+    if config.compiled:
         model.compile_layers()
     optimizer = Optimizer(config.optim, model)
     at = _restore(run, model, optimizer)
