@@ -127,7 +127,9 @@ class _Member:
         self._waiting: dict[int, tuple[asyncio.AbstractEventLoop, asyncio.Future[Any]]] = {}
         self._lock = Lock()
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        Thread(target=self._listen, name="mull-pool", daemon=True).start()
+        self._dead = False
+        for work in (self._listen, self._bury):
+            Thread(target=work, name="mull-pool", daemon=True).start()
 
     def send(self, message: dict[str, Any]) -> None:
         assert self._process.stdin is not None
@@ -150,6 +152,8 @@ class _Member:
         self._waiting[number] = loop, future
         try:
             self.send({"run": number, "request": _packed(request)})
+            if self._dead:  # set before those that wait are told, so that nobody falls between
+                raise Failed("a decoding process has died")
             return [Sampled(r["tokens"], r["logprobs"], Stop(r["stop"])) for r in await future]
         except asyncio.CancelledError:
             with suppress(Failed):
@@ -161,19 +165,23 @@ class _Member:
     def _listen(self) -> None:
         """Hand answers to whoever waits for them, until the process ends, perhaps in the middle of a line."""
         assert self._process.stdout is not None
-        try:
-            for line in self._process.stdout:
-                try:
-                    message = json.loads(line)
-                except ValueError:
-                    break
-                self.spent = Spent(**message["spent"])
-                if (waits := self._waiting.get(message["run"])) is not None:
-                    error = Failed(message["error"]) if "error" in message else None
-                    _post(waits[0], _settle, waits[1], message.get("results"), error)
-        finally:
-            for loop, future in list(self._waiting.values()):
-                _post(loop, _settle, future, None, Failed("a decoding process has died"))
+        for line in self._process.stdout:
+            try:
+                message = json.loads(line)
+            except ValueError:
+                break
+            self.spent = Spent(**message["spent"])
+            if (waits := self._waiting.get(message["run"])) is not None:
+                error = Failed(message["error"]) if "error" in message else None
+                _post(waits[0], _settle, waits[1], message.get("results"), error)
+        self._process.kill()  # what no longer answers is of no use
+
+    def _bury(self) -> None:
+        """Tell whoever waits that the process has ended."""
+        self._process.wait()
+        self._dead = True
+        for loop, future in list(self._waiting.values()):
+            _post(loop, _settle, future, None, Failed("a decoding process has died"))
 
 
 def _post(loop: asyncio.AbstractEventLoop, *what: Any) -> None:
