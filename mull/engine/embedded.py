@@ -134,11 +134,9 @@ class Embedded:
             active = 1 if total <= NARROW else len(self._workers)
             target = min(worker.rows, -(-total // active)) if worker.index < active else 0
             taken: list[tuple[Job, int]] = []
-            # The samples of one prompt stay together, where its keys and values are read once for all of them.
-            for job in sorted(self._waiting, key=lambda job: job.worker not in (None, worker.index)):
+            for job in self._waiting:
                 while job.waiting and not job.cancelled and worker.n + len(taken) < target:
                     taken.append((job, job.waiting.popleft()))
-                    job.worker = worker.index
                 if job.waiting and not job.cancelled:
                     break
             if not taken and not worker.n:

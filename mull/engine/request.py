@@ -100,7 +100,6 @@ class Job:
     results: dict[int, Sampled] = field(default_factory=dict)
     sink: asyncio.Queue[Token] | None = None
     cancelled: bool = False
-    worker: int | None = None  # the one that took a branch last
     prefix: tuple[int, KV | None] | None = None  # weights' version, keys and values of all tokens but the last
     lock: Lock = field(default_factory=Lock)
 

@@ -13,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from mull.chat import Chat
 from mull.core import Sampling
 
 Words = NDArray[np.uint64]
@@ -55,6 +56,14 @@ def log_probs(logits_BV: Tensor, temperature: Tensor | float, top_p: Tensor | fl
     outside[torch.arange(len(order)), order[:, 0]] = False
     inside = torch.log_softmax(scores.masked_fill(outside, float("-inf")), dim=-1)
     return torch.where((mass < 1) & (heat > 0), inside, scores)  # a neighbour's nucleus changes no bit of the others
+
+
+def banned(chat: Chat, vocabulary: int) -> Tensor:
+    """What is added to the logits, 0 or -inf: row 0 while thinking, row 1 while answering, [2, V]."""
+    bias_PV = torch.zeros(2, vocabulary)
+    for phase in (0, 1):
+        bias_PV[phase, chat.banned(bool(phase), vocabulary)] = float("-inf")
+    return bias_PV
 
 
 class Sampler:

@@ -12,7 +12,7 @@ from mull.chat import Chat
 from mull.core import Stop
 from mull.engine.cache import KV, PrefixCache
 from mull.engine.request import Job, Sampled, Spent, Token
-from mull.engine.sampler import Sampler
+from mull.engine.sampler import Sampler, banned
 from mull.engine.step import FLOOR, Batch
 from mull.engine.weights import Weights
 
@@ -47,10 +47,7 @@ class Worker:
         self.version, self.weights = version, weights
         with torch.inference_mode():
             self.batch = Batch(weights, self.rows, floor=FLOOR if self.engine.exact else 1)
-            banned_PV = torch.zeros(2, weights.config.vocab_size)
-            for phase in (0, 1):
-                banned_PV[phase, chat.banned(bool(phase), weights.config.vocab_size)] = float("-inf")
-            self.sampler = Sampler(self.rows, banned_PV, self.engine.exact)
+            self.sampler = Sampler(self.rows, banned(chat, weights.config.vocab_size), self.engine.exact)
             self.phase = torch.zeros(self.rows, dtype=torch.long)
         self.jobs: list[tuple[Job, int]] = []
         self.count = np.zeros(self.rows, np.int64)

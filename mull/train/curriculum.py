@@ -64,11 +64,6 @@ class Curriculum:
         share = right / n
         self.results[arm] = [fade * self.results[arm][0] + share, fade * self.results[arm][1] + 1.0 - share]
 
-    def success(self, arm: Arm) -> float:
-        """The estimated share of right answers, one half where nothing is known."""
-        right, wrong = self.results[arm]
-        return (1.0 + right) / (2.0 + right + wrong)
-
     def _weights(self, iteration: int, rng: Random) -> list[float]:
         kind = self.schedule.kind
         if kind == "uniform":

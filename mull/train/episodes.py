@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -47,10 +47,6 @@ class EpisodeBatch:
     sampled_BT: Tensor
     advantages_BT: Tensor
     rewards_BT: Tensor
-
-    def to(self, device: torch.device) -> EpisodeBatch:
-        """The same on another device."""
-        return EpisodeBatch(*(getattr(self, f.name).to(device) for f in fields(self)))
 
 
 def pack(episodes: Sequence[Episode], tokens: int) -> Iterator[EpisodeBatch]:

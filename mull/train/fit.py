@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import os
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -72,6 +74,8 @@ def fit(
     threads = max(1, config.threads // ranks.size)
     torch.set_num_threads(threads)
     if config.compiled:
+        if not any(map(shutil.which, (os.environ.get("CXX", "g++"), "g++", "clang++"))):
+            raise ValueError("compiled layers need a C++ compiler: install g++ or clang++, or set compiled=false")
         model.compile_layers()
     optimizer = Optimizer(config.optim, model)
     at = _restore(run, model, optimizer)

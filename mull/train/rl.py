@@ -22,6 +22,7 @@ from torch import Tensor, nn
 from mull.chat import Chat
 from mull.core import Failed, Sampling
 from mull.engine.embedded import Embedded
+from mull.engine.sampler import banned
 from mull.model import checkpoint
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
@@ -287,14 +288,6 @@ def _loss(config: RL, learner: _Learner, batch: _Batch, tokens: float) -> tuple[
         loss = loss + config.value * value_loss(values, batch.values_BT, batch.returns_BT, mask, tokens=tokens)
         seen["explained"] = explained_variance(values.detach(), batch.returns_BT, mask)
     return loss, seen
-
-
-def banned(chat: Chat, vocabulary: int) -> Tensor:
-    """What sampling rules out, [2, V]."""
-    bias_PV = torch.zeros(2, vocabulary)
-    for phase in (0, 1):
-        bias_PV[phase, chat.banned(bool(phase), vocabulary)] = float("-inf")
-    return bias_PV
 
 
 def _gathered(rows: list[list[float]], ranks: Ranks) -> Tensor:

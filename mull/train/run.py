@@ -11,7 +11,6 @@ import math
 import os
 import shutil
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +31,6 @@ class Run:
         self.folder, self.ranks = folder, ranks
         self.checkpoints = folder / "checkpoints"
         self._board: Any = None
-        self.started = time.monotonic()
         if not ranks.first:
             return
         text = config.model_dump_json(indent=1) + "\n"

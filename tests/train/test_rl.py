@@ -11,13 +11,14 @@ from torch import nn
 
 from mull.chat import Chat
 from mull.core import Failed, StepVerdict, Verdict
+from mull.engine.sampler import banned
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS
 from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit
 from mull.train.optim import Optim, Optimizer
-from mull.train.rl import RL, _Learner, banned, judge, rl, update, worth
+from mull.train.rl import RL, _Learner, judge, rl, update, worth
 from tests.train.rollouts import problem, written
 
 STILL = Optim(matrix_lr=1e-12, other_lr=1e-12, weight_decay=0.0, warmup=0.0, cooldown=0.0)
