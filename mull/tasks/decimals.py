@@ -8,8 +8,11 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.comparing import Reader, checks, goal, slip, solve, work
+from mull.tasks.comparing import checked, goal, slip, solve, work
+from mull.tasks.comparing_judge import Reader
 from mull.tasks.decimals_text import ask
+
+_LONGEST = {1: 60, 4: 400}  # characters of a careful thought; a problem that takes more is drawn again
 
 
 class Decimals:
@@ -29,19 +32,23 @@ class Decimals:
             numbers = _numbers(rng, level, kind)
             key = _key(kind, numbers)
             if split_of(key) == split:
-                question = ask(rng, kind, numbers, split)
-                data = {"kind": kind, "numbers": numbers}
-                return Problem(self.name, level, index, split, question, solve(kind, numbers), key, data)
+                question, word = ask(rng, kind, numbers, split)
+                data = {"kind": kind, "numbers": numbers, "word": word}
+                problem = Problem(self.name, level, index, split, question, solve(kind, numbers), key, data)
+                if level not in _LONGEST or len("\n".join(self.demonstrate(problem))) <= _LONGEST[level]:
+                    return problem
         raise AssertionError("every split is a tenth of the problems or more")
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         """The gold steps in one of the `ways`."""
         kind, numbers = problem.data["kind"], problem.data["numbers"]
         way = self.ways[variant % len(self.ways)]
+        lines = work(kind, numbers, "careful" if way in ("repair", "check") else way)
         if way == "repair":
-            return [goal(kind), *slip(Random(f"{problem.key}/{variant}"), work(kind, numbers, "careful"))]
-        lines = [goal(kind), *work(kind, numbers, "careful" if way == "check" else way)]
-        return lines + checks(kind, numbers) if way == "check" else lines
+            lines = slip(Random(f"{problem.key}/{variant}"), lines)
+        elif way == "check":
+            lines = checked(kind, numbers, lines)
+        return [goal(kind, problem.data.get("word", "")), *lines]
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
         kind = problem.data["kind"]
@@ -51,7 +58,7 @@ class Decimals:
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         """Judge each step: every comparison, run and group is true or false of the asked numbers."""
-        reader = Reader(problem.data["kind"], problem.data["numbers"])
+        reader = Reader(problem.data["kind"], problem.data["numbers"], problem.data.get("word", ""))
         return [reader.judge(step) for step in steps]
 
 

@@ -171,14 +171,15 @@ _RISES = {
     "asc": "[ascending|ascending|increasing|increasing|rising|growing]",
     "desc": "[descending|descending|decreasing|decreasing|falling]"
 }  # fmt: skip
+_TELLING = ("adj", "att", "sup", "rise", "order")  # the slots that say what is asked
 _ENDS = (
     ("smallest", "largest"), ("smallest", "biggest"), ("lowest", "highest"), ("least", "greatest"), ("small", "large"),
     ("low", "high"), ("small", "big"), ("least", "most"), ("smallest", "greatest"),
 )  # fmt: skip
 
 
-def ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> str:
-    """The question; `kind` is as in `mull.tasks.comparing`."""
+def ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> tuple[str, str]:
+    """The question, and the word that says what is asked (empty for signs); `kind` is as in `mull.tasks.comparing`."""
     below = any(n.startswith("-") for n in numbers)
     unit, noun, more, less, most, least = context = (
         _PLAIN if len(numbers) > 5 or rng.random() < 0.7 else _WARMTH if below else rng.choice(_CONTEXTS)
@@ -195,21 +196,26 @@ def ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> str:
     if kind in ("asc", "desc"):
         pool = _SORT
         ends = rng.choice(_ENDS) if context is _PLAIN else (vary(rng, least), vary(rng, most))
-        slots |= {"rise": vary(rng, _RISES[kind]), "order": _order(rng, kind, ends)}
+        order, first = _order(rng, kind, ends)
+        slots |= {"rise": vary(rng, _RISES[kind]), "order": order, "first": first}
     elif kind in ("gt", "lt"):
         pool = _SIGNED if context is _PLAIN and rng.random() < 0.25 else _IS_IT
     elif kind == "eq":
         pool = _SAME
-    return dress(rng, phrase(rng, pool, split).format(**slots))
+    template = phrase(rng, pool, split)
+    slot = next((slot for slot in _TELLING if f"{{{slot}}}" in template), "")
+    word = slots["first" if slot == "order" else slot] if slot and kind != "eq" else ""
+    return dress(rng, template.format(**slots)), word.partition(" ")[0]
 
 
-def _order(rng: Random, kind: str, ends: tuple[str, str]) -> str:
-    """From which end to which: the second of `ends` is the larger."""
+def _order(rng: Random, kind: str, ends: tuple[str, str]) -> tuple[str, str]:
+    """From which end to which, and the word for the first end: the second of `ends` is the larger."""
     if rng.random() < 0.15:
-        return {"asc": "ascending", "desc": "descending"}[kind]
+        word = {"asc": "ascending", "desc": "descending"}[kind]
+        return word, word
     s, t = ends if kind == "asc" else ends[::-1]
     plain = s in ("low", "high", "small", "big", "large")
-    return (rng.choice(_FROM_TO[:4]) if plain else rng.choice(_FROM_TO)).format(s=s, t=t)
+    return (rng.choice(_FROM_TO[:4]) if plain else rng.choice(_FROM_TO)).format(s=s, t=t), s
 
 
 def _listed(rng: Random, numbers: Sequence[str], kind: str) -> str:

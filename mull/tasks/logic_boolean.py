@@ -2,7 +2,8 @@
 
 `False || (True && !False)` is first copied in one notation, `f|(t&!f)`, and then thought as `1 !f=t`, `2 t&1t=t`,
 `3 f|2t=t`: an operand that is a result carries the number of its line, so that a reader always knows where in the
-expression it is. Letters that stand for values come first: `p=t q=f`.
+expression it is. The last line is the last result in full, `3t true`. Letters that stand for values come first:
+`p=t q=f`, and the expression with them, `q|(p&!q)`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from mull.tasks.verify import Kind as AnswerKind
 Expr: TypeAlias = "bool | tuple[str, Expr] | tuple[str, Expr, Expr]"
 
 _SIZES = {1: (1, 3), 2: (3, 5), 3: (5, 7), 4: (9, 12), 5: (15, 20), 6: (25, 30)}
+_LONGEST = 60  # characters of a thought at the first level; longer ones are drawn again
 _LINE = 40  # a longer expression is not copied
 _VARIABLES = ("p", "q", "a", "b", "x", "y", "r", "s")
 _THOUGHT = {"not": "!", "and": "&", "or": "|"}
@@ -70,11 +72,13 @@ class Boolean:
     name = "boolean"
     answers: AnswerKind = "yesno"
 
-    def draw(self, rng: Random, level: int) -> Puzzle:
+    def draw(self, rng: Random, level: int) -> Puzzle | None:
         expr = _grow(rng, rng.randint(*_SIZES[level]))
         shown = _write(rng, expr, {False: "f", True: "t"}, _THOUGHT, rng.random() < 0.25)
         on, off = rng.sample(_VARIABLES, 2) if rng.random() < 0.1 else ("", "")
         data = {"expr": expr, "shown": shown, "on": on, "off": off}
+        if level == 1 and len("\n".join(self.think(rng, data, "careful"))) > _LONGEST:
+            return None
         return Puzzle(_canonical(expr), data, "true" if value(expr) else "false")
 
     def ask(self, rng: Random, data: Data, split: Split) -> str:
@@ -89,15 +93,15 @@ class Boolean:
         root = _tree(data["expr"])
         first = _first(data)
         if way == "other":
-            return [*first, *_short(root)]
+            return [*first, *_short(root), root.result()]
         least = 2 if way == "skip" and root.size > 1 else 1
         steps = [*first, *(node.claim() for node in _walk(root) if node.size >= least)]
         if way == "split":
-            return [f"plan {root.plan()}", *steps]
-        return [*steps, f"check {root.turned()}"] if way == "check" else steps
+            return [f"plan {root.plan()}", *steps, root.result()]
+        return [*steps, *([f"check {root.turned()}"] if way == "check" else []), root.result()]
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
-        return step[:-1] + ("f" if step[-1] == "t" else "t") if step[0].isdigit() else None
+        return step[:-1] + ("f" if step[-1] == "t" else "t") if step[0].isdigit() and "=" in step else None
 
     def reader(self, data: Data) -> Reader:
         return _Reader(data)
@@ -105,8 +109,11 @@ class Boolean:
 
 def _first(data: Data) -> list[str]:
     """What the letters stand for, and the expression in the notation of thoughts, where it fits a line."""
-    given = [f"{data['on']}=t {data['off']}=f"] if data.get("on") else []
-    return [*given, *([data["shown"]] if len(data.get("shown", "")) in range(1, _LINE) else [])]
+    shown, on = data.get("shown", ""), data.get("on")
+    written = [shown] if 0 < len(shown) < _LINE else []
+    if not on:
+        return written
+    return [f"{on}=t {data['off']}=f", *(_typed(text, (data["off"], on), _THOUGHT) for text in written), *written]
 
 
 def _typed(shown: str, literals: tuple[str, str], signs: dict[str, str]) -> str:
@@ -189,6 +196,10 @@ class _Node:
         said = f"{left}{_THOUGHT[self.op]}{self.parts[-1].short}"
         return f"{self.number} {said}={'t' if self.value else 'f'}"
 
+    def result(self) -> str:
+        """What it comes out as, in full: `3t true`."""
+        return f"{self.short} {'true' if self.value else 'false'}"
+
     def turned(self) -> str:
         """The claim with its operands swapped, for checking."""
         return _Node(self.op, self.parts[::-1], self.value, self.number, self.size).claim()
@@ -252,6 +263,8 @@ class _Reader(Reader):
     def line(self, step: str) -> StepVerdict:
         if step in self._first:
             return self._once(step, RIGHT)
+        if step == self._root.result():
+            return self._once(step, RIGHT if self._root.known else WRONG)
         step = _plain(step)
         node, needs = self._forms.get(step, (None, []))
         if node is None or not all(need.known for need in needs):

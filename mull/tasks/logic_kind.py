@@ -13,6 +13,7 @@ from mull.tasks.verify import Kind as AnswerKind
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 LONGEST = 200
+LONG = 6  # letters of the longest name
 Data = Mapping[str, Any]
 
 # At most one name of each line plays in a puzzle, so that the first letter names the person.
@@ -95,9 +96,10 @@ class Reader(ABC):
         return verdict
 
 
-def cast(rng: Random, count: int) -> list[str]:
-    """That many names with different first letters."""
-    return [rng.choice(names) for names in rng.sample(NAMES, count)]
+def cast(rng: Random, count: int, longest: int = LONG) -> list[str]:
+    """That many names with different first letters, none longer than that."""
+    rows = NAMES if longest >= LONG else [row for row in NAMES if any(len(name) <= longest for name in row)]
+    return [rng.choice([name for name in row if len(name) <= longest]) for row in rng.sample(rows, count)]
 
 
 def listed(items: Sequence[str]) -> str:

@@ -1,8 +1,9 @@
 """Knights tell the truth and knaves lie: assume one kind, follow the statements, and turn back at a contradiction.
 
-    want -    Ravi says Kim+    Kim says Ravi!=Kim    if r+    r: k+    k: x    so r-    r: k-    r- k-
+    want -    Ravi says Kim+    Kim says Ravi!=Kim    if r+    r: k+    k: x    so r-    r: k-    r- k-    - Ravi, Kim
 
-A knight is `+`, a knave `-`. What is asked comes first, then every claim in one notation, and last what everybody is.
+A knight is `+`, a knave `-`. What is asked comes first, then every claim in one notation, then what everybody is, and
+last the names asked for; for `want k+` (is Kim a knight?) what is asked beside what is so: `k+ k- no`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ Statement = tuple[int, str, tuple[int, ...], tuple[bool, ...]]
 """Speaker, form, the others in it, and for `and`/`or` the kind that each is said to be."""
 Known = Mapping[int, bool]
 
+_LINE = 40
 _COUNTS = {1: 2, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6}
 _SIGN = {True: "+", False: "-"}
 _CLAIMS = {"is": "{x}+", "isnt": "{x}-", "same": "{x}={me}", "differ": "{x}!={me}",
@@ -117,7 +119,7 @@ class Knights:
         statements, count = data["statements"], len(data["names"])
         letters = _letters(data)
         if way == "skip":
-            return [f"want {_goal(data)}", _close(data)]
+            return [f"want {_goal(data)}", _close(data), *_end(data)]
         steps = _case(statements, count, 0, True)
         if way == "other":
             tries = ((0, False), (count - 1, True), (count - 1, False))
@@ -125,11 +127,11 @@ class Knights:
         assert steps is not None
         said = [*_claims(data), *(_write(letters, step) for step in steps), _close(data)]
         if way == "split":
-            return [f"plan {letters[0]}+; {letters[0]}-", *said]
+            return [f"plan {letters[0]}+; {letters[0]}-", *said, *_end(data)]
         if way == "check":
             speakers = [statement[0] for statement in statements][:3]
             said += [f"check {letters[who]} {'true' if data['kinds'][who] else 'false'}" for who in speakers]
-        return [f"want {_goal(data)}", *said]
+        return [f"want {_goal(data)}", *said, *_end(data)]
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
         if ": " not in step or step[-1] not in "+-":
@@ -245,6 +247,16 @@ def _close(data: Data) -> str:
     return " ".join(f"{letter}{_SIGN[kind]}" for letter, kind in zip(_letters(data), data["kinds"], strict=True))
 
 
+def _end(data: Data) -> list[str]:
+    """The answer behind what is asked: `- Ravi, Kim` where that fits a line, or `k+ k- no`."""
+    names, kinds, who, seek = data["names"], data["kinds"], data["who"], data["seek"]
+    if who < 0:
+        found = ", ".join(name for name, kind in zip(names, kinds, strict=True) if kind is seek)
+        return [f"{_SIGN[seek]} {found}"] if len(found) < _LINE - 1 else []
+    answer = "yes" if kinds[who] is seek else "no"
+    return [f"{_goal(data)} {_letters(data)[who]}{_SIGN[kinds[who]]} {answer}"]
+
+
 def _claims(data: Data) -> list[str]:
     """What everybody says, in one notation: `Kim says Ravi- or Kim-`."""
     lines = []
@@ -263,7 +275,7 @@ class _Reader(Reader):
         super().__init__()
         self._people = {letter: who for who, letter in enumerate(_letters(data))}
         self._given = {f"want {_goal(data)}", *_claims(data)}
-        self._close = _close(data)
+        self._close, self._end = _close(data), _end(data)
         self._statements = {statement[0]: statement for statement in data["statements"]}
         self._kinds: Sequence[bool] = data["kinds"]
         self._sure: dict[int, bool] = {}
@@ -277,6 +289,8 @@ class _Reader(Reader):
             return self._once(step, RIGHT)
         if step == self._close:
             return self._together()
+        if step in self._end:
+            return self._once(step, RIGHT if self._agrees() else WRONG)
         words = step.split(" ")
         if len(words) == 2 and words[1] == "x" and words[0].endswith(":"):
             return self._clash(self._people.get(words[0][:-1], -1))
@@ -295,11 +309,13 @@ class _Reader(Reader):
 
     def _together(self) -> StepVerdict:
         """What everybody is, in one line; wrong while an assumption that says otherwise stands."""
-        now, kinds = self._now(), dict(enumerate(self._kinds))
-        if any(now[who] is not kinds[who] for who in now):
+        if not self._agrees():
             return WRONG
-        now.update(kinds)
+        self._now().update(enumerate(self._kinds))
         return self._once(self._close, RIGHT)
+
+    def _agrees(self) -> bool:
+        return all(self._kinds[who] is kind for who, kind in self._now().items())
 
     def _now(self) -> dict[int, bool]:
         return self._sure if self._case is None else self._case

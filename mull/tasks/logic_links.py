@@ -1,7 +1,9 @@
 """All A are B, all B are C: syllogisms and if-then chains, walked link by link from what is given.
 
-`want Zara>fep`, `Zara>yump`, `yump>jub`, `jub>?`: each line copies one rule, from the end of the line before. It
-follows if the last line ends as the first: `jub>fep`, or `jub>-fep` where it is asked whether no jub is a fep.
+    want fep    from Zara    Zara>yump    yump>jub    jub>?    fep=? no
+
+What is asked is `fep`, or `-fep` where it is asked whether no jub is a fep. Each link copies one rule, from the end of
+the line before, and the last line holds what is asked against where the links end: `-fep=-fep yes`.
 """
 
 from __future__ import annotations
@@ -15,7 +17,8 @@ from mull.tasks.logic_kind import NAMES, RIGHT, USELESS, WRONG, Data, Puzzle, Re
 from mull.tasks.logic_links_text import CLASSES, CLAUSES, LETTERS, QUALITIES, ask
 from mull.tasks.verify import Kind as AnswerKind
 
-_SIZES = {1: (2, 2), 2: (3, 3), 3: (4, 5), 4: (6, 7), 5: (8, 9), 6: (10, 11)}  # links
+_SIZES = {1: (2, 2), 2: (2, 3), 3: (4, 5), 4: (6, 7), 5: (8, 9), 6: (10, 11)}  # links
+_LONGEST = {1: 60, 2: 120}  # characters of a thought; longer ones are drawn again
 
 
 class Links:
@@ -24,7 +27,7 @@ class Links:
     name = "links"
     answers: AnswerKind = "yesno"
 
-    def draw(self, rng: Random, level: int) -> Puzzle:
+    def draw(self, rng: Random, level: int) -> Puzzle | None:
         count = rng.randint(*_SIZES[level])
         style = rng.choice(("all", "all", "one", "one", "if", "letters"))
         pool = {"if": tuple(CLAUSES), "letters": LETTERS}.get(style, CLASSES)
@@ -59,6 +62,8 @@ class Links:
             "none": none,
             "given": walk[0],
         }
+        if level in _LONGEST and len("\n".join(self.think(rng, data, "careful"))) > _LONGEST[level]:
+            return None
         shown = " ".join(sorted(f"{a}>{b}" for a, b in links))
         key = f"{shown} {data['barred']}/{'no ' if none else ''}{goal[0]}>{goal[1]}"
         return Puzzle(key, data, "yes" if _follows(data) else "no")
@@ -67,14 +72,15 @@ class Links:
         return ask(rng, data, split, _reached(data))
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
-        steps, want = _walk(data), f"{'plan' if way == 'split' else 'want'} {_plan(data)}"
+        steps, end = _walk(data), _verdict(data)
+        start = [f"plan {_plan(data)}"] if way == "split" else [f"want {_wanted(data)}", f"from {data['goal'][0]}"]
         if way == "other" and _reached(data):
-            return [want, *steps[::-1]]
-        if way == "skip":
-            return [want, _closure(data) if _reached(data) else steps[-1]]
-        if way == "check":
-            return [want, *steps, f"check {_closure(data) if _reached(data) else steps[-1]}"]
-        return [want, *steps]
+            steps = steps[::-1]
+        elif way == "skip":
+            steps = [_closure(data) if _reached(data) else steps[-1]]
+        elif way == "check":
+            steps.append(f"check {_closure(data) if _reached(data) else steps[-1]}")
+        return [*start, *steps, end]
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
         if " " in step:
@@ -122,6 +128,16 @@ def _plan(data: Data) -> str:
     return f"{start}>{'-' if data['none'] else ''}{end}"
 
 
+def _wanted(data: Data) -> str:
+    return _plan(data).partition(">")[2]
+
+
+def _verdict(data: Data) -> str:
+    """What is asked beside where the links end: `fep=? no`."""
+    found = _walk(data)[-1].partition(">")[2]
+    return f"{_wanted(data)}={found} {'yes' if _follows(data) else 'no'}"
+
+
 def _follows(data: Data) -> bool:
     return _reached(data) and (data["goal"][1] == data["barred"]) == data["none"]
 
@@ -133,6 +149,8 @@ class _Reader(Reader):
         self._barred = data["barred"]
         self._goal = data["goal"]
         self._plan = _plan(data)
+        self._given = {f"want {self._plan}", f"want {_wanted(data)}", f"from {data['goal'][0]}"}
+        self._verdict = _verdict(data)
         self._way = list(self._from(data["goal"][0]))
         self._found: set[tuple[str, str]] = set()
 
@@ -152,8 +170,10 @@ class _Reader(Reader):
         return bool(self._after[a] == b)
 
     def line(self, step: str) -> StepVerdict:
-        if step == f"want {self._plan}":
+        if step in self._given:
             return self._once(step, RIGHT)
+        if step == self._verdict:
+            return self._once(step, RIGHT if self._found else USELESS)
         stops = step.split(">")
         pairs = list(pairwise(stops))
         if not pairs or any(self.true(a, b) is None for a, b in pairs):

@@ -1,9 +1,12 @@
 """Who is the tallest? Comparisons are written down one by one and joined into one chain.
 
-    want last    Tina>Mark    Mark>Sue    t>m>s    s=Sue
+    want shortest min    Tina>Mark    Mark>Sue    Tina>Mark>Sue    min Sue
 
-A fact names people in full, from more to less, and the chain by their initials. The last line is the person asked
-for, or for `want t>s` (is Tina more than Sue?) those two as they stand in the chain; a list is read off the chain.
+The first line names what is asked after the word that asks it; facts and chain go from more to less. The last line
+ends in the person asked for. For `want shorter < Sue Tina` (is Sue shorter than Tina?) the two are put down as they
+stand in the chain, `Sue<Tina`, and the sign asked for is held against the sign found: `< < yes`. A list is the chain
+itself, turned round where it begins with the least. A chain too long for one line goes on in the next, from its last
+name.
 """
 
 from __future__ import annotations
@@ -13,11 +16,15 @@ from itertools import pairwise
 from random import Random
 
 from mull.core import Split, StepVerdict
-from mull.tasks.logic_kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader, cast
-from mull.tasks.logic_order_text import ask
+from mull.tasks.logic_kind import LONG, RIGHT, USELESS, WRONG, Data, Puzzle, Reader, cast
+from mull.tasks.logic_order_text import ask, relation
 from mull.tasks.verify import Kind as AnswerKind
 
-_COUNTS = {1: (3, 3), 2: (4, 4), 3: (5, 6), 4: (7, 8), 5: (9, 10), 6: (12, 13)}
+_COUNTS = {1: (3, 3), 2: (3, 4), 3: (5, 6), 4: (7, 8), 5: (9, 10), 6: (12, 13)}
+_LONGEST = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}  # characters of a thought; longer ones are drawn again
+_SHORT = 4  # letters of a name at the first level
+_LINE = 35  # characters of a chain, so that `wait ` fits before it
+_GOALS = {"first": "max", "last": "min", "list": "down", "tsil": "up", "more": "max", "less": "min"}
 _ANIMALS = (
     "ant", "bear", "cat", "dog", "eagle", "fox", "goat", "horse", "koala", "lion", "mouse", "newt", "owl", "pig",
     "rat", "snake", "tiger", "wolf", "zebra",
@@ -30,22 +37,25 @@ class Order:
     name = "order"
     answers: AnswerKind = "words"
 
-    def draw(self, rng: Random, level: int) -> Puzzle:
+    def draw(self, rng: Random, level: int) -> Puzzle | None:
         count = rng.randint(*_COUNTS[level])
         animals = rng.random() < 0.15
-        chain = rng.sample(_ANIMALS, count) if animals else cast(rng, count)
+        chain = rng.sample(_ANIMALS, count) if animals else cast(rng, count, _SHORT if level == 1 else LONG)
         facts = [(chain[i], chain[i + 1]) for i in range(count - 1)]
         if level == 1 and rng.random() < 0.7:
             facts = facts if rng.random() < 0.7 else facts[::-1]
         else:
             rng.shuffle(facts)
-        goal = rng.choice(
-            ("first", "first", "last", "last", "list", "tsil", "two", "two", "more", "less", "2nd", "middle")
-        )
+        pairs = () if level == 1 else ("two", "two", "more", "less")
+        goal = rng.choice(("first", "first", "last", "last", "list", "tsil", *pairs, "2nd", "middle"))
         if goal == "middle" and count not in (3, 5):
             goal = "first"
         pair = rng.sample(chain, 2)
         data = {"chain": chain, "facts": facts, "goal": goal, "pair": pair, "animals": animals}
+        data |= {"words": relation(rng, animals), "less": goal == "two" and rng.random() < 0.3}
+        size = len("\n".join(self.think(rng, data, "careful")))
+        if size > _LONGEST[level] or (level < 4 and len(_lines(chain)) > 1):
+            return None
         asked = f"{goal} {' '.join(pair)}" if goal in ("two", "more", "less") else goal
         return Puzzle(f"{' '.join(chain)}/{asked}", data, _answer(data))
 
@@ -53,23 +63,25 @@ class Order:
         return ask(rng, data, split)
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
-        whole, close = ">".join(map(_letter, data["chain"])), _close(data)
+        whole, close = _lines(data["chain"]), _close(data)
         want = f"plan order; {_goal(data)}" if way == "split" else f"want {_goal(data)}"
         if way == "skip":
-            return [want, whole, *close]
+            return [want, *whole, *close]
         if way == "other":
             pairs = [_pair(fact) for fact in data["facts"]]
-            return [want, *pairs, *([whole] if len(data["facts"]) > 1 else []), *close]
-        steps = [want, *_joined(data["facts"]), *close]
-        return [*steps, *(f"check {_pair(fact)}" for fact in data["facts"][:3])] if way == "check" else steps
+            return [want, *pairs, *(line for line in whole if line not in pairs), *close]
+        checks = [f"check {_pair(fact)}" for fact in data["facts"][:3]] if way == "check" else []
+        steps = [*_joined(data["facts"]), *close]
+        end = 2 if data["goal"] in ("two", "more", "less") else 1  # the lines that answer
+        return [want, *steps[:-end], *checks, *steps[-end:]]
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
-        if ">" not in step or step.startswith(("want", "plan")):
+        if ">" not in step or " " in step:
             return None
-        letters = step.split(">")
-        at = rng.randrange(len(letters) - 1)
-        letters[at], letters[at + 1] = letters[at + 1], letters[at]
-        return ">".join(letters)
+        names = step.split(">")
+        at = rng.randrange(len(names) - 1)
+        names[at], names[at + 1] = names[at + 1], names[at]
+        return ">".join(names)
 
     def reader(self, data: Data) -> Reader:
         return _Reader(data)
@@ -92,59 +104,94 @@ def _letter(name: str) -> str:
     return name[0].lower()
 
 
-def _pair(fact: Sequence[str]) -> str:
-    return f"{fact[0]}>{fact[1]}"
-
-
 def _short(fact: Sequence[str]) -> str:
     return f"{_letter(fact[0])}>{_letter(fact[1])}"
 
 
+def _pair(fact: Sequence[str]) -> str:
+    return f"{fact[0]}>{fact[1]}"
+
+
+def _lines(names: Sequence[str], sign: str = ">") -> list[str]:
+    """The chain in as few lines as it fits; the next line begins with the name that the one before ends with."""
+    lines = [names[0]]
+    for before, name in pairwise(names):
+        longer = f"{lines[-1]}{sign}{name}"
+        if len(longer) <= _LINE:
+            lines[-1] = longer
+        else:
+            lines.append(f"{before}{sign}{name}")
+    return lines
+
+
+def _asked(data: Data) -> tuple[Sequence[str], str]:
+    """Two people in the order they are asked about, and the sign that is asked for."""
+    pair = data["pair"]
+    return (pair[::-1], "<") if data["less"] else (pair, ">")
+
+
 def _close(data: Data) -> list[str]:
-    """The last lines: how the two asked about stand in the chain, and who is the one asked for."""
-    chain, goal, who = data["chain"], data["goal"], _answer(data)
-    lines = [_short(sorted(data["pair"], key=chain.index))] if goal in ("two", "more", "less") else []
-    return lines if goal in ("list", "tsil", "two") else [*lines, f"{_letter(who)}={who}"]
+    """The last lines: the two asked about as they stand in the chain, and the answer behind what was asked."""
+    chain, goal, answer = data["chain"], data["goal"], _answer(data)
+    if goal in ("list", "tsil"):
+        return _lines(chain[::-1], "<") if goal == "tsil" else []
+    if goal not in ("two", "more", "less"):
+        return [f"{_GOALS.get(goal, goal)} {answer}"]
+    (x, y), asked = _asked(data)
+    found = ">" if chain.index(x) < chain.index(y) else "<"
+    return [f"{x}{found}{y}", f"{asked} {found} {answer}" if goal == "two" else f"{_GOALS[goal]} {answer}"]
 
 
 def _joined(facts: Iterable[Sequence[str]]) -> list[str]:
-    """Every fact, and after it the chain it joins, where it joins one."""
-    steps = []
-    starting: dict[str, str] = {}
-    ending: dict[str, str] = {}
-    for fact in facts:
-        pair = _short(fact)
-        steps.append(_pair(fact))
-        chain = ending.pop(pair[0], pair[0]) + ">" + starting.pop(pair[-1], pair[-1])
+    """Every fact, and after it the chain it joins, where it joins one: those of its lines that are new."""
+    steps: list[str] = []
+    starting: dict[str, list[str]] = {}
+    ending: dict[str, list[str]] = {}
+    for more, less in facts:
+        steps.append(f"{more}>{less}")
+        chain = ending.pop(more, [more]) + starting.pop(less, [less])
         starting[chain[0]] = ending[chain[-1]] = chain
-        if chain != pair:
-            steps.append(chain)
+        steps += [line for line in _lines(chain) if not any(line in step for step in steps)]
     return steps
 
 
 def _goal(data: Data) -> str:
-    """What is asked of the chain from most to least: `first`, `tsil` (backwards), `a>c` (is it so?), `more a c`."""
-    goal = str(data["goal"])
-    letters = [_letter(name) for name in data["pair"]]
-    return ">".join(letters) if goal == "two" else " ".join((goal, *letters)) if goal in ("more", "less") else goal
+    """What is asked, behind the word that asks it: `oldest max`, `oldest down` (a list), `older > Ann Bob`."""
+    goal, (pair, sign) = str(data["goal"]), _asked(data)
+    asked = sign if goal == "two" else _GOALS.get(goal, goal)
+    names = pair if goal in ("two", "more", "less") else ()
+    return " ".join(word for word in (_word(data), asked, *names) if word)
+
+
+def _word(data: Data) -> str:
+    """The word of the question that says what is asked, of several the first."""
+    goal, words = data["goal"], data.get("words", ())
+    if not words or goal == "middle":
+        return ""
+    at = {"two": int(data["less"]), "more": 0, "less": 1, "last": 4, "tsil": 4}.get(goal, 3)
+    return str(words[at]).partition("_")[0]
 
 
 class _Reader(Reader):
     def __init__(self, data: Data) -> None:
         super().__init__()
-        self._goal = _goal(data)
+        bare = {key: value for key, value in data.items() if key != "words"}
+        self._goals = {_goal(data), _goal(bare), str(data["goal"])}
         self._close = _close(data)
         self._letters = {name: _letter(name) for name in data["chain"]}
         self._chain = ">".join(self._letters.values())
+        self._links = {_short(fact) for fact in pairwise(self._letters.values())}
         self._telling = {_short(fact) for fact in data["facts"]}
         self._telling.add(_short(sorted(data["pair"], key=data["chain"].index)))
         self._found: list[str] = []
 
     def line(self, step: str) -> StepVerdict:
-        if step == f"want {self._goal}":
+        if step.startswith("want "):
+            return self._once("want", RIGHT) if step[5:] in self._goals else WRONG
+        if step in self._close and self._settled():
             return self._once(step, RIGHT)
-        if step in self._close and self._chain in self._found:
-            return self._once(step, RIGHT)
+        if step in self._close and " " in step:
+            return USELESS
         if "=" in step:
             letter, _, name = step.partition("=")
             return USELESS if self._letters.get(name) == letter else WRONG
@@ -155,6 +202,10 @@ class _Reader(Reader):
         new = new and not any(step in found for found in self._found)
         self._found.append(step)
         return RIGHT if new else USELESS
+
+    def _settled(self) -> bool:
+        """Whether all neighbours of the chain have been found."""
+        return all(any(link in found for found in self._found) for link in self._links)
 
     def _initials(self, step: str) -> str:
         """The step by initials, from more to less."""
@@ -175,4 +226,4 @@ class _Reader(Reader):
         return RIGHT if known and len(step) == 3 else USELESS
 
     def plan(self, step: str) -> bool:
-        return step == f"order; {self._goal}"
+        return step.removeprefix("order; ") in self._goals and step.startswith("order; ")

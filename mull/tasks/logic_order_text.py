@@ -132,18 +132,25 @@ _ASKED = {
 _BY_FAR = ("", "", "", "", "", "", "much ", "a bit ", "slightly ", "a little ", "way ", "even ", "far ")
 
 
+def relation(rng: Random, animals: bool) -> tuple[str, ...]:
+    """The words of one comparison: the more, the less, as … as, the most and the least, then perhaps two verbs."""
+    if not animals and rng.random() < 0.25:
+        verb, base, more, less, most, least = rng.choice(_DOES).split()
+        return more, less, "", most, least, verb, base
+    return tuple(rng.choice(_IS).split())
+
+
 def ask(rng: Random, data: Data, split: Split) -> str:
     """The facts and the question of a puzzle of order."""
     animals, goal = data["animals"], data["goal"]
-    does = not animals and rng.random() < 0.25
-    words = [word.replace("_", " ") for word in rng.choice(_DOES if does else _IS).split()]
-    verb, base = words[:2] if does else ("is", "be")
-    more, less, most, least = words[2:] if does else (words[0], words[1], words[3], words[4])
+    more, less, alike, most, least, *verbs = (word.replace("_", " ") for word in data["words"])
+    does = bool(verbs)
+    verb, base = verbs or ("is", "be")
     article = "the " if animals else ""
-    facts = _told(rng, [(article + x, article + y) for x, y in data["facts"]], verb, words, does)
+    facts = _told(rng, [(article + x, article + y) for x, y in data["facts"]], verb, (more, less, alike))
     x, y = (article + one for one in data["pair"])
     than = less if goal == "less" else more
-    if goal == "two" and rng.random() < 0.3:
+    if data["less"]:
         x, y, than = y, x, less
     top, end = (least, most) if goal in ("last", "tsil") else (most, least)
     question = phrase(rng, _ASKED[goal][does], split)
@@ -154,7 +161,7 @@ def ask(rng: Random, data: Data, split: Split) -> str:
     return dress(rng, frame.format(f=facts, q=question, F=first_up(facts), Q=first_up(question)))
 
 
-def _told(rng: Random, facts: Sequence[tuple[str, str]], verb: str, words: Sequence[str], does: bool) -> str:
+def _told(rng: Random, facts: Sequence[tuple[str, str]], verb: str, words: tuple[str, str, str]) -> str:
     """The facts as clauses joined; `who` takes up the one named last."""
     link = rng.choice((", ", ", and ", " and ", "; ", ". ", ". ", ", "))
     relative = rng.random() < 0.25
@@ -162,15 +169,15 @@ def _told(rng: Random, facts: Sequence[tuple[str, str]], verb: str, words: Seque
     for i, (x, y) in enumerate(facts):
         way = rng.random()
         by_far = rng.choice(_BY_FAR)
-        more, less = (words[2], words[3]) if does else (words[0], words[1])
-        if by_far and (" " in less or does):
+        more, less, alike = words
+        if by_far and (" " in less or not alike):
             by_far = ""
         if way < 0.58:
             first, clause, second = x, f"{verb} {by_far}{more} than", y
-        elif way < 0.85 or does:
+        elif way < 0.85 or not alike:
             first, clause, second = y, f"{verb} {by_far}{less} than", x
         else:
-            first, clause, second = y, vary(rng, "[is not|is not|isn't] as ") + f"{words[2]} as", x
+            first, clause, second = y, vary(rng, "[is not|is not|isn't] as ") + f"{alike} as", x
         if relative and first == last:
             text += f", who {clause} {second}"
         else:

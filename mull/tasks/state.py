@@ -1,11 +1,11 @@
 """State: follow coins, swaps, cups, robots, balances, days and people through a story, one short line an event.
 
 A coin is heads up. Ann flips it. Bob doesn't. Is it still heads up?
-    want coin h   start h   ann flip t   bob no t   so t=h no
+    want coin h   start h   1 ann flips: h>t   2 bob doesn't: t=t   so t=h no
 A robot at 0,0 goes 3 north and 2 east. Where is it?
-    want place   start 0,0   n3 0+3=3 0,3   e2 0+2=2 2,3   so 2, 3
+    want place   start 0,0   1 3 north: 0+3=3 0,3   2 2 east: 0+2=2 2,3   so 2, 3
 Sam has 12 dollars, earns 5 and spends 3. How much is left?
-    want total   +5   12+5=17   -3   17-3=14   so 14
+    want total   start 12   1 earns 5: 12+5=17   2 spends 3: 17-3=14   so 14
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
 from mull.tasks.state_moves import Balance, Days, Grid, Turns, Walks
 from mull.tasks.state_phrases import PLACES
+from mull.tasks.state_quotes import cites
 from mull.tasks.state_text import tell
 from mull.tasks.state_things import Cups, Flips, Lamps, Swaps, Where
 from mull.tasks.state_worlds import COMPASS, COMPASS_NAMES, DAYS, SIDES, Data, World
@@ -25,7 +26,7 @@ from mull.tasks.working import Claim, Desk, Inner, Opened, parse_sum, value, wor
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 LONGEST = 200  # characters of a step worth reading
-MOST = 900  # characters of a thought; a way that needs more gives room to the careful one
+MOST = 1600  # characters of a thought; a way that needs more gives room to the careful one
 
 _EVENTS = {1: (2, 3), 2: (4, 5), 3: (6, 8), 4: (10, 14), 5: (18, 25), 6: (30, 34)}
 _SIBLINGS = (  # states that are mistaken for each other
@@ -63,7 +64,7 @@ class State:
                 break
         else:
             raise AssertionError("a thousand draws missed the split")
-        question = tell(rng, split, data)
+        question, data["told"] = tell(rng, split, data)
         return Problem(self.name, level, index, split, question, WORLDS[world].answer(data), key, data)
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
@@ -137,14 +138,22 @@ def _repair(data: Data, rng: Random) -> list[str]:
 
 
 def slip(rng: Random, steps: Sequence[str], at: int) -> str:
-    """A plausible mistake in one line: the state of another line, or a number off by one."""
+    """A plausible mistake in one line: a number off by one, the words of another event, the state of another line."""
     line = steps[at]
     digits = line[len(line.rstrip("0123456789")) :]
     if digits and rng.random() < 0.7:
         return line[: -len(digits)] + str(int(digits) + rng.choice((1, -1)) if digits != "0" else 1)
-    head, _, state = line.rpartition(" ")
+    events = [step.rpartition(": ")[0].partition(" ")[2] for step in steps if ": " in step]
+    if line.rpartition(": ")[0].partition(" ")[2] in events and rng.random() < 0.3:
+        return f"{line.partition(' ')[0]} {rng.choice(events)}: {line.rpartition(': ')[2]}"
+    state = _state(line)
     likely = [name for names in _SIBLINGS if state in names for name in names]
-    return f"{head} {rng.choice(likely or [step.rpartition(' ')[2] for step in steps])}"
+    return line.removesuffix(state) + rng.choice(likely or [_state(step) for step in steps])
+
+
+def _state(line: str) -> str:
+    """What stands last in a line: `t` of `1 ann flips: h>t`."""
+    return line[max(map(line.rfind, " >=")) + 1 :]
 
 
 def label(step: str) -> str:
@@ -155,7 +164,7 @@ def label(step: str) -> str:
     if ", " in step and head != "so":
         return " ".join(part.partition(" ")[0] for part in step.split(", "))
     if space or "=" not in step:
-        return head
+        return head + ":" * (head.isdecimal() and ": " in step)
     return "=" + step.partition("=")[0].lstrip("0123456789")
 
 
@@ -178,7 +187,8 @@ class _Judge:
     def __init__(self, data: Data) -> None:
         world = WORLDS[data["world"]]
         self.data, self.desk = data, Desk()
-        self.lines, self.routes = world.lines(data), (world.other(data), world.brief(data))
+        self.lines, self.routes = world.lines(data), (world.other(data), world.plain(data), world.brief(data))
+        self.moves = world.moves(data)
         self.names = [label(line) for line in self.lines]
         self.aside_names = [[label(line) for line in route] for route in self.routes]
         self.at = self.redo = 0  # the next line, and the one that was wrong
@@ -219,6 +229,7 @@ class _Judge:
             step = f"{read.a}{read.op}{read.b}={read.c}"
         if self.at and step == self.lines[self.at - 1] and step not in self.lines[self.at : self.at + 1]:
             return RIGHT if self._aside(step) else USELESS
+        step = self._cited(step)
         name = label(step)
         found = next((i for i in range(self.at, len(self.names)) if self.names[i] == name), None)
         if found is not None and self.lines[found] == step:
@@ -234,6 +245,19 @@ class _Judge:
             return WRONG
         self.redo = self.at
         return USELESS if step in self.lines[: self.at] else WRONG
+
+    def _cited(self, step: str) -> str:
+        """The line as it is usually written, where it cites its event in other words of the story or tells less."""
+        head, colon, rest = step.rpartition(": ")
+        number, _, words = head.partition(" ")
+        if not (colon and words and number.isdecimal() and 0 < int(number) <= len(self.moves)):
+            return step
+        at = int(number) - 1
+        clause, usual = self.data["told"][at - len(self.moves)] if "told" in self.data else (words, words)
+        if not cites(words, clause, usual):
+            return step
+        move = self.moves[at]
+        return f"{number} {usual}: {move.was if rest == move.now else ''}{rest}"
 
     def _done(self, step: str, name: str) -> bool:
         """Whether this was a line of another way that has no more lines of this name."""

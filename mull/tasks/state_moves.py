@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from mull.tasks.state_worlds import COMPASS, COMPASS_NAMES, DAYS, Data, World, mixed
+from mull.tasks.state_worlds import COMPASS, COMPASS_NAMES, DAYS, Data, Move, World, mixed
 from mull.tasks.verify import Kind
 
 _STEPS = {"n": (0, 1), "e": (1, 0), "s": (0, -1), "w": (-1, 0)}
@@ -36,18 +36,20 @@ class Grid(World):
     def goal(self, data: Data) -> str:
         return "place"
 
-    def body(self, data: Data) -> list[str]:
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {data['start'][0]},{data['start'][1]}"]
+
+    def moves(self, data: Data) -> list[Move]:
         x, y = data["start"]
-        out = [f"start {x},{y}"]
+        out = []
         for way, steps in data["events"]:
             x, y, told = stepped(x, y, way, steps)
-            out.append(f"{_SCREEN[way] if data['ways'] == 'screen' else way}{steps} {told} {x},{y}")
+            out.append(Move(f"{_SCREEN[way] if data['ways'] == 'screen' else way}{steps}", f"{told} {x},{y}"))
         return out
 
     def brief(self, data: Data) -> list[str]:
         """Without the sums."""
-        lines = (line.split(" ") for line in self.body(data))
-        return [f"{line[0]} {line[-1]}" for line in lines]
+        return [*self.opening(data), *(f"{move.brief} {move.now.partition(' ')[2]}" for move in self.moves(data))]
 
     def other(self, data: Data) -> list[str]:
         """One axis after the other."""
@@ -62,7 +64,7 @@ class Grid(World):
         return out
 
     def answer(self, data: Data) -> str:
-        return self.body(data)[-1].rpartition(" ")[2].replace(",", ", ")
+        return self.moves(data)[-1].now.partition(" ")[2].replace(",", ", ")
 
 
 class Turns(World):
@@ -74,17 +76,20 @@ class Turns(World):
     def goal(self, data: Data) -> str:
         return "face"
 
-    def body(self, data: Data) -> list[str]:
-        at, out = COMPASS.index(data["start"]), [f"start {data['start']}"]
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {data['start']}"]
+
+    def moves(self, data: Data) -> list[Move]:
+        at, out = COMPASS.index(data["start"]), []
         for i, way in enumerate(data["events"], 1):
-            at = (at + _QUARTERS[way]) % 4
-            out.append(f"{i} {way} {COMPASS[at]}")
+            old, at = at, (at + _QUARTERS[way]) % 4
+            out.append(Move(f"{i} {way}", COMPASS[at], f"{COMPASS[old]}>"))
         return out
 
     def brief(self, data: Data) -> list[str]:
         """Turns by their first letters."""
-        start, *lines = (line.split(" ") for line in self.body(data))
-        return [" ".join(start), *(f"{i}{way[0]} {at}" for i, way, at in lines)]
+        pairs = enumerate(zip(data["events"], self.moves(data), strict=True), 1)
+        return [*self.opening(data), *(f"{i}{way[0]} {move.now}" for i, (way, move) in pairs)]
 
     def other(self, data: Data) -> list[str]:
         """Add quarter turns to the right, four of which are none; turn once at the end."""
@@ -92,10 +97,10 @@ class Turns(World):
         for i, way in enumerate(data["events"], 1):
             quarters = (quarters + _QUARTERS[way]) % 4
             out.append(f"{i}{way[0]} {quarters}")
-        return [*out, f"{data['start']}+{quarters} {self.body(data)[-1][-1]}"]
+        return [*out, f"{data['start']}+{quarters} {self.moves(data)[-1].now}"]
 
     def answer(self, data: Data) -> str:
-        return COMPASS_NAMES[self.body(data)[-1][-1]]
+        return COMPASS_NAMES[self.moves(data)[-1].now]
 
 
 class Walks(World):
@@ -126,13 +131,17 @@ class Walks(World):
             out.append((str(event), COMPASS[at], told and told + " ", x, y))
         return out
 
-    def body(self, data: Data) -> list[str]:
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {data['start']}" + " 0,0" * (data["ask"] == "place")]
+
+    def moves(self, data: Data) -> list[Move]:
         """The direction after each event, and the place where it is asked for."""
-        if data["ask"] == "face":
-            return [f"start {data['start']}"] + [f"{event} {way}" for event, way, *_ in self._states(data)]
-        return [f"start {data['start']} 0,0"] + [
-            f"{event} {way} {told}{x},{y}" for event, way, told, x, y in self._states(data)
-        ]
+        out, old = [], data["start"]
+        for event, way, told, x, y in self._states(data):
+            now = f"{way} {told}{x},{y}" if data["ask"] == "place" else way
+            out.append(Move(event, now, "" if event.isdigit() else f"{old}>"))
+            old = way
+        return out
 
     def brief(self, data: Data) -> list[str]:
         """Direction and place, without the sums."""
@@ -173,18 +182,23 @@ class Balance(World):
     def goal(self, data: Data) -> str:
         return "floor" if data["theme"] == "lift" else "total"
 
-    def body(self, data: Data) -> list[str]:
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {data['start']}"]
+
+    def moves(self, data: Data) -> list[Move]:
+        at, out = data["start"], []
+        for change in data["events"]:
+            out.append(Move(f"{change:+d}", f"{at}{change:+d}={at + change}"))
+            at += change
+        return out
+
+    def plain(self, data: Data) -> list[str]:
         """Every change by itself, and the sum."""
-        changes = (f"{change:+d}" for change in data["events"])
-        return [line for pair in zip(changes, self.brief(data), strict=True) for line in pair]
+        return [*self.opening(data), *(line for move in self.moves(data) for line in (move.brief, move.now))]
 
     def brief(self, data: Data) -> list[str]:
         """Only the sums."""
-        at, out = data["start"], []
-        for change in data["events"]:
-            out.append(f"{at}{change:+d}={at + change}")
-            at += change
-        return out
+        return [move.now for move in self.moves(data)]
 
     def other(self, data: Data) -> list[str]:
         """Everything that comes, everything that goes, and the two against each other."""
@@ -208,12 +222,22 @@ class Days(World):
         return {"start": rng.randrange(7), "events": [rng.randint(*_SPANS[level]) * rng.choice((1, 1, -1))]}
 
     def goal(self, data: Data) -> str:
-        return f"{data['events'][0]:+d}"
+        """The span as the story says it, and the days that it comes to; whole weeks come to none."""
+        span, jump = self._span(data), data["events"][0]
+        return f"{span}: {0 if 'week' in span else jump:+d}" if span else f"{jump:+d}"
+
+    def _span(self, data: Data) -> str:
+        return str(data["told"][0][1]) if "told" in data else ""
 
     def body(self, data: Data) -> list[str]:
         """Whole weeks change nothing; then day by day, counted with the sign of the direction."""
         head, rest, sign = self._weeks(data)
-        return head + self._count(data, rest, sign, "-" if sign < 0 else "+")
+        return head * ("week" not in self._span(data)) + self._count(data, rest, sign, "-" if sign < 0 else "+")
+
+    def plain(self, data: Data) -> list[str]:
+        """All in days."""
+        head, rest, sign = self._weeks(data)
+        return [f"want {data['events'][0]:+d}", *head, *self._count(data, rest, sign, "-" if sign < 0 else "+")]
 
     def brief(self, data: Data) -> list[str]:
         """Counted without a sign."""

@@ -10,6 +10,7 @@ from mull.core import Split
 from mull.tasks import state_journeys as go
 from mull.tasks import state_phrases as say
 from mull.tasks.phrasing import dress, first_up, in_words, phrase, vary
+from mull.tasks.state_quotes import quoted
 from mull.tasks.state_worlds import COMPASS_NAMES, DAYS, SIDES, Data
 
 LONG = 12  # more events than this are told as a bare list
@@ -17,23 +18,33 @@ LONG = 12  # more events than this are told as a bare list
 _WORDS = tuple(map(in_words, range(13)))
 _SIGNED = re.compile(rf"(?<=[$+-])(?:{'|'.join(_WORDS)})\b")  # nobody writes $five
 _SINGLE = re.compile(r"\b(1|[Oo]ne) (step|floor|passenger|unit|block|square|point|dollar)s\b")
-_LOOSE = (("What is", "What's"), ("Where is", "Where's"), ("Who is", "Who's"), ("does not", "doesn't"))
+_PERSON = re.compile(r"\b1 people get\b")
+_NOT = re.compile(r"\b(does|did) not\b")
+_LOOSE = (("What is", "What's"), ("Where is", "Where's"), ("Who is", "Who's"))
 _SCREEN = {"n": "up", "s": "down", "e": "right", "w": "left"}
 _CLOCK = {"right": "clockwise", "left": "counterclockwise"}
 
 
-def tell(rng: Random, split: Split, data: Data) -> str:
-    """The story and its question, as somebody might type them."""
-    text = _TELLERS[data["world"]](rng, split, data)
+Story = tuple[str, list[str]]
+"""What is typed, and each event's own clause in it."""
+
+
+def tell(rng: Random, split: Split, data: Data) -> tuple[str, list[tuple[str, str]]]:
+    """The story and its question, as somebody might type them; and each event's clause with the piece to copy."""
+    text, clauses = _TELLERS[data["world"]](rng, split, data)
+    loose, bare = rng.random() < 0.4, rng.random() < 0.1
+    text, *clauses = (_tidied(part, loose, bare) for part in (text, *clauses))
+    return dress(rng, text), [quoted(data["world"], clause) for clause in clauses]
+
+
+def _tidied(text: str, loose: bool, bare: bool) -> str:
     text = _SIGNED.sub(lambda found: str(_WORDS.index(found[0])), text)
-    text = _SINGLE.sub(r"\1 \2", text).replace("1 people get", "1 person gets")
-    if rng.random() < 0.4:
+    text = _PERSON.sub("1 person gets", _SINGLE.sub(r"\1 \2", text))
+    if loose:
         for full, short in _LOOSE:
             text = text.replace(full, short)
-        text = text.replace("did not", "didn't")
-    if rng.random() < 0.1:
-        text = text.replace("'", "")
-    return dress(rng, text)
+        text = _NOT.sub(r"\1n't", text)
+    return text.replace("'", "") if bare else text
 
 
 def assembled(rng: Random, start: str, told: str, ask: str) -> str:
@@ -85,28 +96,30 @@ def _spoken(rng: Random, pool: Sequence[str], n: int) -> Callable[..., str]:
     return lambda **slots: vary(rng, rng.choice(pool)).format(**slots)
 
 
-def _flips(rng: Random, split: Split, data: Data) -> str:
+def _flips(rng: Random, split: Split, data: Data) -> Story:
     thing, events = data["thing"], data["events"]
     sides, n, side = SIDES[thing], len(events), data["yes"]
     start = phrase(rng, say.SHOWN[thing], split).format(s=sides[data["start"]])
     if not events[0][0].isdigit():
         turned, left = _spoken(rng, say.TURNED[thing], n), _spoken(rng, say.LEFT[thing], n)
-        told = joined(rng, [turned(n=who) if acts else left(n=who) for who, acts in events])
+        clauses = [turned(n=who) if acts else left(n=who) for who, acts in events]
+        told = joined(rng, clauses)
     elif all(acts for _, acts in events):
         times = {1: "once", 2: "twice"}.get(n, "") if rng.random() < 0.5 else ""
         told = vary(rng, rng.choice(say.TIMES[thing])).format(k=times or f"{number(rng, n)} time{'s' * (n > 1)}")
+        clauses = [""] * n
     else:
         yes, no = rng.choice(
             (("flip", "no flip"), ("flip", "stay"), ("turn", "leave"), ("flip", "pass"), ("flip", "do nothing"))
         )
-        listed = ", ".join(yes if acts else no for _, acts in events)
-        told = f"{rng.choice(('Moves', 'Then', 'Turns', 'What happens', 'Actions'))}: {listed}."
+        clauses = [yes if acts else no for _, acts in events]
+        told = f"{rng.choice(('Moves', 'Then', 'Turns', 'What happens', 'Actions'))}: {', '.join(clauses)}."
     if not side:
-        return assembled(rng, start, told, phrase(rng, say.WHICH[thing], split))
+        return assembled(rng, start, told, phrase(rng, say.WHICH[thing], split)), clauses
     if side == sides[data["start"]] and rng.random() < 0.4:
         shown = {"coin": f"{side} up", "card": f"face {side}", "lamp": side}[thing]
-        return f"{start} {told} {rng.choice(say.STILL).format(t=thing, s=shown)}"
-    return assembled(rng, start, told, phrase(rng, say.WHETHER[thing], split).format(s=side))
+        return f"{start} {told} {rng.choice(say.STILL).format(t=thing, s=shown)}", clauses
+    return assembled(rng, start, told, phrase(rng, say.WHETHER[thing], split).format(s=side)), clauses
 
 
 def _lamp_names(rng: Random, lamps: Sequence[str]) -> Callable[[str], str]:
@@ -121,24 +134,27 @@ def _lamp_names(rng: Random, lamps: Sequence[str]) -> Callable[[str], str]:
     return lambda lamp: form.format(lamp)
 
 
-def _lamps(rng: Random, split: Split, data: Data) -> str:
+def _lamps(rng: Random, split: Split, data: Data) -> Story:
     state, n = data["start"], len(data["events"])
     name = _lamp_names(rng, tuple(state))
     shown = rng.choice(("{l} is {s}", "{l} is {s}", "{l} is switched {s}", "{l} starts {s}"))
-    listed = [shown.format(l=name(lamp), s=("off", "on")[lit]) for lamp, lit in state.items()]
-    start = phrase(rng, say.LAMPS, split).format(k=number(rng, len(state)), i=rng.choice((", ", " and ")).join(listed))
+    listed = {lamp: shown.format(l=name(lamp), s=("off", "on")[lit]) for lamp, lit in state.items()}
+    start = phrase(rng, say.LAMPS, split).format(
+        k=number(rng, len(state)), i=rng.choice((", ", " and ")).join(listed.values())
+    )
     press = _spoken(rng, say.PRESS if n <= LONG else ("flip {l}", "press {l}"), n)
     turn = _spoken(rng, say.SET if n <= LONG else ("{l} {s}",), n)
-    told = joined(rng, [press(l=name(c)) if what == "flip" else turn(l=name(c), s=what) for c, what in data["events"]])
+    clauses = [press(l=name(c)) if what == "flip" else turn(l=name(c), s=what) for c, what in data["events"]]
+    told = joined(rng, clauses)
     ask = phrase(rng, say.LAMP_YES if data["yes"] else say.LAMP_ASK, split).format(l=name(data["ask"]), s=data["yes"])
-    return assembled(rng, first_up(start), told, first_up(ask))
+    return assembled(rng, first_up(start), told, first_up(ask)), [listed[data["ask"]], *clauses]
 
 
 def _article(rng: Random, item: str) -> str:
     return "the " + item if rng.random() < 0.4 else ("an " if item[0] in "aeiou" else "a ") + item
 
 
-def _swaps(rng: Random, split: Split, data: Data) -> str:
+def _swaps(rng: Random, split: Split, data: Data) -> Story:
     start, events, ask = data["start"], data["events"], data["ask"]
     long, n = len(events) > LONG, len(events)
     hold, swap = _spoken(rng, say.HOLD, 3), _spoken(rng, ("{a} and {b}",) if long else say.SWAP, n)
@@ -146,11 +162,13 @@ def _swaps(rng: Random, split: Split, data: Data) -> str:
     mark = rng.choice((". ", ", ", "; ", " and "))
     opening = rng.choice(say.MEET) if rng.random() < 0.2 else ""
     held = opening + (mark if mark != " and " or len(holds) < 3 else ", ").join(holds) + "."
-    told = "Swaps: " * long + joined(rng, [swap(a=a, b=b) for a, b in events])
-    return assembled(rng, held, told, phrase(rng, say.HAS if ask in start else say.WHO, split).format(n=ask, i=ask))
+    clauses = [swap(a=a, b=b) for a, b in events]
+    told = "Swaps: " * long + joined(rng, clauses)
+    ask = phrase(rng, say.HAS if ask in start else say.WHO, split).format(n=ask, i=ask)
+    return assembled(rng, held, told, ask), clauses
 
 
-def _cups(rng: Random, split: Split, data: Data) -> str:
+def _cups(rng: Random, split: Split, data: Data) -> Story:
     long, n, names = len(data["events"]) > LONG, len(data["events"]), data["names"]
     cup, hidden = (
         rng.choice(("cup", "cup", "cup", "shell", "box")),
@@ -166,22 +184,24 @@ def _cups(rng: Random, split: Split, data: Data) -> str:
     pool: Sequence[str] = ("{a}-{b}", "{a} and {b}") if long else say.CUP_SWAP
     swap = _spoken(rng, [form for form in pool if names != "places" or "{c}" not in form], n)
     pairs = [(a.upper(), b.upper()) if upper else (a, b) for a, b in data["events"]]
-    told = "Swaps: " * long + joined(rng, [swap(a=a, b=b, c=cup) for a, b in pairs])
-    return assembled(rng, start.replace("boxs", "boxes"), told.replace("boxs", "boxes"),
-                     phrase(rng, say.CUP_ASK, split).format(c=cup, o=hidden))  # fmt: skip
+    clauses = [swap(a=a, b=b, c=cup).replace("boxs", "boxes") for a, b in pairs]
+    told = "Swaps: " * long + joined(rng, clauses)
+    ask = phrase(rng, say.CUP_ASK, split).format(c=cup, o=hidden)
+    return assembled(rng, start.replace("boxs", "boxes"), told, ask), clauses
 
 
-def _where(rng: Random, split: Split, data: Data) -> str:
+def _where(rng: Random, split: Split, data: Data) -> Story:
     n = len(data["events"])
     went = _spoken(rng, say.WENT if n <= LONG else ("{n}: {r}", "{n} to the {r}"), n)
-    told = joined(rng, [went(n=name, r=room) for name, room in data["events"]])
+    clauses = [went(n=name, r=room) for name, room in data["events"]]
+    told = joined(rng, clauses)
     ask = phrase(rng, say.WHERE_YES if data["yes"] else say.WHERE, split).format(n=data["ask"], r=data["yes"])
     if rng.random() < 0.1:
-        return f"{ask if ask[-1] == '?' else ask[:-1] + '?'} {told}"
-    return f"{told} {ask}"
+        return f"{ask if ask[-1] == '?' else ask[:-1] + '?'} {told}", clauses
+    return f"{told} {ask}", clauses
 
 
-def _grid(rng: Random, split: Split, data: Data) -> str:
+def _grid(rng: Random, split: Split, data: Data) -> Story:
     x, y = data["start"]
     start = phrase(rng, go.GRID, split).format(p=rng.choice((f"{x},{y}", f"({x}, {y})", f"({x},{y})")))
     n, screen = len(data["events"]), data["ways"] == "screen"
@@ -191,12 +211,9 @@ def _grid(rng: Random, split: Split, data: Data) -> str:
         f"{names[way] if screen else way.upper()}{' ' * screen}{k}" if short else say_so(w=names[way], k=number(rng, k))
         for way, k in data["events"]
     ]
-    told = (
-        ", ".join(clauses) + "."
-        if short
-        else joined(rng, clauses).replace("to the up", "up").replace("to the down", "down")
-    )
-    return assembled(rng, start, first_up(told), phrase(rng, go.GRID_ASK, split))
+    clauses = [clause.replace("to the up", "up").replace("to the down", "down") for clause in clauses]
+    told = ", ".join(clauses) + "." if short else joined(rng, clauses)
+    return assembled(rng, start, first_up(told), phrase(rng, go.GRID_ASK, split)), clauses
 
 
 def _turning(rng: Random, ways: Sequence[str], pool: Sequence[str]) -> list[str]:
@@ -210,32 +227,36 @@ def _turning(rng: Random, ways: Sequence[str], pool: Sequence[str]) -> list[str]
     return [around if way == "around" else fixed.format(w=names.get(way, way)) for way in ways]
 
 
-def _turns(rng: Random, split: Split, data: Data) -> str:
+def _turns(rng: Random, split: Split, data: Data) -> Story:
     start, events = phrase(rng, go.FACE, split).format(w=COMPASS_NAMES[data["start"]]), data["events"]
-    told = joined(rng, _turning(rng, events, go.TURN))
+    clauses = _turning(rng, events, go.TURN)
+    told = joined(rng, clauses)
     if len(events) > 8:
+        clauses = events
         told = f"{rng.choice(('Turns', 'Then', 'Turn'))}: {', '.join(events)}."
-    return assembled(rng, start, told, phrase(rng, go.FACE_ASK, split))
+    return assembled(rng, start, told, phrase(rng, go.FACE_ASK, split)), clauses
 
 
-def _walks(rng: Random, split: Split, data: Data) -> str:
+def _walks(rng: Random, split: Split, data: Data) -> Story:
     start, n = phrase(rng, go.WALK, split).format(w=COMPASS_NAMES[data["start"]]), len(data["events"])
     walk = _spoken(rng, go.FORWARD if n <= LONG else ("{k}", "go {k}"), n)
     turn = (
         rng.choice(("turn {w}", "{w}")) if n > 5 else rng.choice(("turn {w}", "turn {w}", go.QUARTERS[0], "turns {w}"))
     )
-    told = joined(rng, [walk(k=number(rng, e)) if isinstance(e, int) else turn.format(w=e) for e in data["events"]])
-    return assembled(rng, start, told, phrase(rng, go.GRID_ASK if data["ask"] == "place" else go.FACE_ASK, split))
+    clauses = [walk(k=number(rng, e)) if isinstance(e, int) else turn.format(w=e) for e in data["events"]]
+    told, asks = joined(rng, clauses), go.GRID_ASK if data["ask"] == "place" else go.FACE_ASK
+    return assembled(rng, start, told, phrase(rng, asks, split)), clauses
 
 
-def _balance(rng: Random, split: Split, data: Data) -> str:
+def _balance(rng: Random, split: Split, data: Data) -> Story:
     openings, ups, downs, asks = go.SUMS[data["theme"]]
     name, thing, n = rng.choice(say.NAMES), rng.choice(go.THINGS), len(data["events"])
     start = phrase(rng, openings, split)
     mine = "{n}" not in start
-    owned, told = data["theme"] in ("money", "things"), ""
+    owned = data["theme"] in ("money", "things")
     if n > LONG:
-        told = ("Changes: " if rng.random() < 0.5 else "Then ") + ", ".join(f"{c:+d}" for c in data["events"]) + "."
+        clauses = [f"{c:+d}" for c in data["events"]]
+        told = ("Changes: " if rng.random() < 0.5 else "Then ") + ", ".join(clauses) + "."
     else:
         up, down = _spoken(rng, ups, n), _spoken(rng, downs, n)
         who = rng.choice(("I " if mine else f"{name} ", "")) if owned else ""
@@ -244,16 +265,15 @@ def _balance(rng: Random, split: Split, data: Data) -> str:
             for c in data["events"]
         ]
         each = rng.random() < 0.6  # everybody named, or only the first
-        told = joined(
-            rng,
-            [who * (each or not i) + (_first_person(act) if mine and owned else act) for i, act in enumerate(acts)],
-        )
+        clauses = [
+            who * (each or not i) + (_first_person(act) if mine and owned else act) for i, act in enumerate(acts)
+        ]
+        told = joined(rng, clauses)
     ask = phrase(rng, asks, split)
     if mine:
         ask = ask.replace("does {n}", "do I").replace("has {n}", "have I").replace("{n}'s", "my")
-    return assembled(
-        rng, start.format(n=name, o=thing, k=number(rng, data["start"])), told, ask.format(n=name, o=thing)
-    )
+    start = start.format(n=name, o=thing, k=number(rng, data["start"]))
+    return assembled(rng, start, told, ask.format(n=name, o=thing)), clauses
 
 
 def _first_person(act: str) -> str:
@@ -262,18 +282,18 @@ def _first_person(act: str) -> str:
     return f"{verb.removesuffix('s')} {rest}"
 
 
-def _days(rng: Random, split: Split, data: Data) -> str:
+def _days(rng: Random, split: Split, data: Data) -> Story:
     (jump,) = data["events"]
     day, n = DAYS[data["start"]].capitalize(), abs(jump)
     if jump in go.TOMORROW and rng.random() < 0.4:
-        return vary(rng, rng.choice(go.TOMORROW[jump])).format(d=day)
+        return vary(rng, rng.choice(go.TOMORROW[jump])).format(d=day), [""]
     span = f"{number(rng, n)} day{'s' if n > 1 else ''}"
     if n % 7 == 0 and n < 70 and rng.random() < 0.5:
         span = f"{number(rng, n // 7)} week{'s' if n > 7 else ''}"
-    return phrase(rng, go.LATER if jump > 0 else go.EARLIER, split).format(d=day, k=span)
+    return phrase(rng, go.LATER if jump > 0 else go.EARLIER, split).format(d=day, k=span), [span]
 
 
-_TELLERS: dict[str, Callable[[Random, Split, Data], str]] = {
+_TELLERS: dict[str, Callable[[Random, Split, Data], Story]] = {
     "flips": _flips, "lamps": _lamps, "swaps": _swaps, "cups": _cups, "grid": _grid, "turns": _turns,
     "walks": _walks, "balance": _balance, "days": _days, "where": _where,
 }  # fmt: skip

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 from random import Random
 
 from mull.tasks.state_phrases import COLOURS, ITEMS, LAMP_ROOMS, LETTERS, NAMES, PLACES
-from mull.tasks.state_worlds import SIDES, Data, World, mixed, truth
+from mull.tasks.state_worlds import SIDES, Data, Move, World, mixed, truth
 from mull.tasks.verify import Kind
 
 
@@ -35,13 +36,17 @@ class Flips(World):
         name = SIDES[data["thing"]][side]
         return name[0] if data["thing"] == "coin" else name
 
-    def body(self, data: Data) -> list[str]:
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {self.written(data, data['start'])}"]
+
+    def moves(self, data: Data) -> list[Move]:
         events, n = data["events"], len(data["events"])
         acts = [f"{who} {'flip' if turned else 'no'}".lower() for who, turned in events]
         if events[0][0].isdecimal() and all(turned for _, turned in events):
             acts = [f"{who}/{n}" for who, _ in events]
-        sides = self.sides(data)
-        return [f"{act} {self.written(data, side)}" for act, side in zip(["start", *acts], sides, strict=True)]
+        sides = [self.written(data, side) for side in self.sides(data)]
+        pairs = zip(acts, itertools.pairwise(sides), strict=True)
+        return [Move(act, new, f"{old}=" if old == new else f"{old}>") for act, (old, new) in pairs]
 
     def brief(self, data: Data) -> list[str]:
         """Without what each one does."""
@@ -83,24 +88,33 @@ class Lamps(World):
     def goal(self, data: Data) -> str:
         return f"{data['ask']} {data['yes']}".strip()
 
-    def body(self, data: Data) -> list[str]:
-        """Every event, and the lamp that is asked about after it."""
-        ask = data["ask"]
-        out = [f"{ask} {('off', 'on')[data['start'][ask]]}"]
-        lit = data["start"][ask]
+    def opening(self, data: Data) -> list[str]:
+        """The lamp that is asked about, as the story says it."""
+        lit = _lit(data["start"][data["ask"]])
+        return [f"start {data['told'][0][1]}" if "told" in data else f"start {data['ask']} {lit}"]
+
+    def moves(self, data: Data) -> list[Move]:
+        """Every event, and the lamp that is asked about before and after it."""
+        ask, lit, out = data["ask"], data["start"][data["ask"]], []
         for lamp, what in data["events"]:
+            old = lit
             if lamp == ask:
                 lit = 1 - lit if what == "flip" else int(what == "on")
-            out.append(f"{lamp} {what}: {ask} {('off', 'on')[lit]}")
+            out.append(Move(f"{lamp} {what}", _lit(lit), f"{_lit(old)}{'>' if lamp == ask else '='}"))
         return out
+
+    def plain(self, data: Data) -> list[str]:
+        ask = data["ask"]
+        lines = [f"{move.brief}: {ask} {move.now}" for move in self.moves(data)]
+        return [f"{ask} {_lit(data['start'][ask])}", *lines]
 
     def brief(self, data: Data) -> list[str]:
         """Every lamp as it changes."""
         state = dict(data["start"])
-        out = [f"{lamp} {('off', 'on')[lit]}" for lamp, lit in state.items()]
+        out = [f"{lamp} {_lit(lit)}" for lamp, lit in state.items()]
         for lamp, what in data["events"]:
             state[lamp] = 1 - state[lamp] if what == "flip" else int(what == "on")
-            out.append(f"{lamp} {('off', 'on')[state[lamp]]}")
+            out.append(f"{lamp} {_lit(state[lamp])}")
         return out
 
     def other(self, data: Data) -> list[str]:
@@ -108,10 +122,14 @@ class Lamps(World):
         return [line for line in self.brief(data) if line.startswith(data["ask"] + " ")]
 
     def state(self, data: Data) -> str:
-        return self.body(data)[-1].rpartition(" ")[2]
+        return self.moves(data)[-1].now
 
     def answer(self, data: Data) -> str:
         return truth(self.state(data), data["yes"])
+
+
+def _lit(lit: int) -> str:
+    return ("off", "on")[lit]
 
 
 class Swaps(World):
@@ -133,16 +151,33 @@ class Swaps(World):
     def goal(self, data: Data) -> str:
         return (data["ask"] if data["ask"] in data["start"] else f"who {data['ask']}").lower()
 
-    def body(self, data: Data) -> list[str]:
+    def opening(self, data: Data) -> list[str]:
+        """Who holds what: for a thing, until it is found; for a person, all of it."""
+        start, ask = data["start"], data["ask"]
+        holds = [f"{who} {what}".lower() for who, what in start.items()]
+        if ask in start:
+            return holds
+        return [*holds[: list(start.values()).index(ask) + 1], f"start {_holder(start, ask)}".lower()]
+
+    def moves(self, data: Data) -> list[Move]:
         """For a thing, whose hands it is in; for a person, what both hold before and after every swap."""
-        if data["ask"] not in data["start"]:
-            return self._follow(data)
-        held = {who.lower(): what for who, what in data["start"].items()}
-        out = [f"{who} {what}" for who, what in held.items()]
-        for a, b in ([name.lower() for name in pair] for pair in data["events"]):
-            out.append(f"{a} {held[a]}<>{b} {held[b]}")
+        start, events = data["start"], [(a.lower(), b.lower()) for a, b in data["events"]]
+        if data["ask"] not in start:
+            return _followed(_holder(start, data["ask"]).lower(), events)
+        held, out = {who.lower(): what for who, what in start.items()}, []
+        for a, b in events:
+            old = f"{held[a]}<>{held[b]}"
             held[a], held[b] = held[b], held[a]
-            out.append(f"{a} {held[a]}, {b} {held[b]}")
+            out.append(Move(f"{a}-{b}", old, after=f"{a} {held[a]}, {b} {held[b]}"))
+        return out
+
+    def plain(self, data: Data) -> list[str]:
+        if data["ask"] not in data["start"]:
+            return super().plain(data)
+        out = self.opening(data)
+        for move in self.moves(data):
+            (a, b), (x, y) = move.brief.split("-"), move.now.split("<>")
+            out += [f"{a} {x}<>{b} {y}", move.after]
         return out
 
     def brief(self, data: Data) -> list[str]:
@@ -152,14 +187,6 @@ class Swaps(World):
         for a, b in data["events"]:
             held[a], held[b] = held[b], held[a]
             out.append(f"{a} {held[a]}, {b} {held[b]}".lower())
-        return out
-
-    def _follow(self, data: Data) -> list[str]:
-        at = _holder(data["start"], data["ask"])
-        out = [f"start {at}".lower()]
-        for a, b in data["events"]:
-            at = b if at == a else a if at == b else at
-            out.append(f"{a}-{b} {at}".lower())
         return out
 
     def other(self, data: Data) -> list[str]:
@@ -186,6 +213,15 @@ def _holder(held: dict[str, str], thing: str) -> str:
     return next(who for who, what in held.items() if what == thing)
 
 
+def _followed(at: str, swaps: Iterable[tuple[str, str]]) -> list[Move]:
+    """Where something goes that is at `at` when these are swapped."""
+    out = []
+    for a, b in swaps:
+        old, at = at, b if at == a else a if at == b else at
+        out.append(Move(f"{a}-{b}", at, f"{old}=" if old == at else f"{old}>"))
+    return out
+
+
 _CUPS = {"numbers": ("1", "2", "3", "4"), "letters": ("a", "b", "c"), "places": ("left", "middle", "right")}
 
 
@@ -201,20 +237,19 @@ class Cups(World):
     def goal(self, data: Data) -> str:
         return "cup"
 
-    def body(self, data: Data) -> list[str]:
-        at, out = data["start"], [f"start {data['start']}"]
-        for a, b in data["events"]:
-            at = b if at == a else a if at == b else at
-            out.append(f"{a}-{b} {at}")
-        return out
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {data['start']}"]
+
+    def moves(self, data: Data) -> list[Move]:
+        return _followed(data["start"], data["events"])
 
     def other(self, data: Data) -> list[str]:
         """Only the swaps that move the ball."""
-        lines = self.body(data)
-        return lines[:1] + [new for old, new in itertools.pairwise(lines) if old.split(" ")[1] != new.split(" ")[1]]
+        moved = [move for move in self.moves(data) if move.was.endswith(">")]
+        return [*self.opening(data), *(f"{move.brief} {move.now}" for move in moved)]
 
     def answer(self, data: Data) -> str:
-        return self.body(data)[-1].split(" ")[1]
+        return self.moves(data)[-1].now
 
     def kind(self, data: Data) -> Kind:
         return "integer" if data["names"] == "numbers" else "word"
@@ -238,13 +273,17 @@ class Where(World):
     def goal(self, data: Data) -> str:
         return f"{data['ask']} {data['yes']}".strip().lower()
 
-    def body(self, data: Data) -> list[str]:
-        """Every move, and where the one who is asked about is after it."""
+    def moves(self, data: Data) -> list[Move]:
+        """Every move, and where the one who is asked about is after it; `>` marks the moves of that one."""
         at, out = "?", []
         for name, room in data["events"]:
-            at = room if name == data["ask"] else at
-            out.append(f"{name} {room}: {at}".lower())
+            mine = name == data["ask"]
+            at = room if mine else at
+            out.append(Move(f"{name} {room}".lower(), at, "> " if mine else "= "))
         return out
+
+    def plain(self, data: Data) -> list[str]:
+        return [f"{move.brief}: {move.now}" for move in self.moves(data)]
 
     def brief(self, data: Data) -> list[str]:
         """Every move."""

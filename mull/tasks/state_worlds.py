@@ -1,15 +1,15 @@
 """What a world of `state` is: what is drawn, how each event changes the state, and what is asked.
 
-A thought names what is asked (`want blue off`), then goes event by event: a line names the event as the question
-does (so that the place in the story is kept) and ends in what is true after it. The last line, `so off=off yes`,
-ends in the answer.
+A thought names what is asked (`want blue off`), then goes event by event: a line has the number of the event, its own
+words (so that the place in the story is kept) and what is true after it. The last line, `so off=off yes`, ends in the
+answer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from mull.tasks.verify import Kind
 
@@ -19,6 +19,15 @@ COMPASS = ("n", "e", "s", "w")
 SIDES = {"coin": ("heads", "tails"), "card": ("up", "down"), "lamp": ("on", "off")}
 COMPASS_NAMES = {"n": "north", "e": "east", "s": "south", "w": "west"}
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class Move(NamedTuple):
+    """One event: its short name, what is true after it, what a line says before that, and a line that follows."""
+
+    brief: str
+    now: str
+    was: str = ""
+    after: str = ""
 
 
 class World:
@@ -34,17 +43,39 @@ class World:
         """What is asked, in a word or two."""
         raise NotImplementedError
 
+    def opening(self, data: Data) -> list[str]:
+        """What is true before the first event."""
+        return []
+
+    def moves(self, data: Data) -> list[Move]:
+        """The events, where the lines are about events."""
+        return []
+
     def body(self, data: Data) -> list[str]:
-        """The careful thought between goal and close: each event and the state after it."""
-        raise NotImplementedError
+        """The careful thought between goal and close: each event in its own words and the state after it."""
+        out, moves = self.opening(data), self.moves(data)
+        for i, (move, words) in enumerate(zip(moves, self.words(data, moves), strict=True), 1):
+            out.append(f"{i} {words}: {move.was}{move.now}" if words else f"{i}/{len(moves)}: {move.was}{move.now}")
+            out += [move.after] if move.after else []
+        return out
+
+    def words(self, data: Data, moves: list[Move]) -> list[str]:
+        """What a line copies of each event; its short name where the story has not been told."""
+        if "told" not in data:
+            return [move.brief for move in moves]
+        return [piece for _, piece in data["told"][-len(moves) :]]
 
     def other(self, data: Data) -> list[str]:
         """Another way to the same answer, without goal and close."""
         raise NotImplementedError
 
+    def plain(self, data: Data) -> list[str]:
+        """The careful thought with short names of the events, which `check` takes as well."""
+        return [*self.opening(data), *(f"{move.brief} {move.now}" for move in self.moves(data))]
+
     def brief(self, data: Data) -> list[str]:
         """A shorter way that `check` takes as well."""
-        return self.body(data)
+        return self.plain(data)
 
     def answer(self, data: Data) -> str:
         """The state that the question asks for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from random import Random
 from typing import Any
 
@@ -16,9 +17,16 @@ from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.state import solve
 
 TASK = State()
-BUDGET = {1: 180, 2: 220, 3: 300, 4: 480, 5: 700, 6: 900}
+BUDGET = {1: 220, 2: 300, 3: 420, 4: 600, 5: 900, 6: 1200}
 COIN: dict[str, Any] = {"thing": "coin", "start": 0, "events": [["Ann", 1], ["Bob", 0], ["Cy", 1]], "yes": ""}
 MONEY: dict[str, Any] = {"theme": "money", "start": 12, "events": [5, -3, 20]}
+TOLD: dict[str, Any] = {
+    "start": [5, 3], "events": [["e", 9], ["n", 1], ["n", 9]], "ways": "compass",
+    "told": [
+        ["go nine to the east", "nine to the east"], ["go 1 to the north", "1 to the north"],
+        ["go 9 to the north", "9 to the north"],
+    ],
+}  # fmt: skip
 SWAPS: dict[str, Any] = {
     "start": {"Ann": "cat", "Bob": "ball", "Cy": "hat"}, "events": [["Ann", "Bob"], ["Bob", "Cy"]], "ask": "Cy",
 }  # fmt: skip
@@ -33,7 +41,7 @@ def test_the_gold_answer_verifies() -> None:
 
 
 def test_every_way_is_accepted() -> None:
-    family.every_way_is_accepted(TASK, family.problems(TASK, 60), useless=("other", "split", "check", "skip"))
+    family.every_way_is_accepted(TASK, family.problems(TASK, 60), useless=("other", "split", "check", "skip"), width=48)
 
 
 def test_careful_thoughts_keep_the_budget() -> None:
@@ -56,6 +64,28 @@ def test_thoughts_name_what_is_asked_and_end_in_the_answer() -> None:
             assert goal.startswith("want ")
             assert last.removeprefix("wait ").startswith("so ")
             assert last.endswith(" " + problem.answer)
+
+
+def test_lines_copy_the_events_from_the_question_in_their_order() -> None:
+    for problem in family.problems(TASK, 60):
+        question, at = " ".join(problem.question.lower().split()), 0
+        told = problem.data["told"]
+        for i, (clause, piece) in enumerate(told):
+            at = question.index(piece, at) + len(piece) * (len(told) == len(problem.data["events"]) or i > 0)
+            assert piece in clause
+        lines = [line.rpartition(": ")[0].partition(" ")[2] for line in TASK.demonstrate(problem)]
+        assert all(piece in lines for _, piece in told[-len(problem.data["events"]) :]), problem
+
+
+def test_a_line_with_the_words_of_another_event_is_wrong() -> None:
+    for problem in family.problems(TASK, 12):
+        steps = TASK.demonstrate(problem)
+        events = [i for i, step in enumerate(steps) if step.partition(" ")[0].isdecimal() and ": " in step]
+        for here, there in pairwise(events):
+            head, words = steps[here].partition(" ")[0], steps[there].rpartition(": ")[0].partition(" ")[2]
+            mixed = f"{head} {words}: {steps[here].rpartition(': ')[2]}"
+            if mixed != steps[here]:
+                assert first_error(TASK.check(problem, [*steps[:here], mixed])) == here, (problem, mixed)
 
 
 def test_a_changed_character_is_found_where_it_is() -> None:
@@ -99,6 +129,16 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         (asked("swaps", SWAPS), ["ann cat<>bob ball", "ann ball, bob cat", "bob cat<>cy hat"], [RIGHT] * 3),
         (asked("swaps", SWAPS), ["ann cat<>bob hat", "wait ann cat<>bob ball"], [WRONG, RIGHT]),
         (asked("swaps", SWAPS), ["ann cat, bob ball", "bob hat, cy ball"], [WRONG, WRONG]),
+        (asked("flips", COIN), ["1 ann flip: h>t", "2 bob no: t", "3 cy flip: h>t"], [RIGHT, RIGHT, WRONG]),
+        (asked("grid", TOLD), ["1 nine to the east: 5+9=14 14,3", "2 1 to the north: 3+1=4 14,4"], [RIGHT] * 2),
+        (asked("grid", TOLD), ["1 go 9 to the east: 5+9=14 14,3", "2 Go 1 to the north.: 3+1=4 14,4"], [RIGHT] * 2),
+        (asked("grid", TOLD), ["1 nine: 5+9=14 14,3", "1 1 to the north: 5+9=14 14,3"], [WRONG] * 2),
+        (
+            asked("grid", TOLD),
+            ["e9 5+9=14 14,3", "n1 14,4", "n9 4+9=13 14,12", "so 14, 13"],
+            [RIGHT, RIGHT, WRONG, RIGHT],
+        ),
+        (asked("grid", TOLD), ["2 9 to the north: 3+9=12 5,12", "wait 1 nine to the east: 14,3"], [WRONG, WRONG]),
     ],
 )
 def test_step_verdicts(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:
