@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,37 @@ def test_one_rank_leaves_the_gradients_as_they_are() -> None:
         assert ranks == Ranks() and ranks.first
         assert ranks.total([weight], 2.5) == 2.5
     assert weight.grad.tolist() == [0, 1, 2]
+
+
+def test_the_gradients_of_two_ranks_sum_to_those_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Said of the gradients themselves: Muon and AdamW would hide a wrong scale."""
+    from mull.chat import Chat
+    from mull.model.tokenizer import train_tokenizer
+    from mull.testing import tiny_model
+    from mull.train.data import Mixture, Place, Stream
+    from mull.train.fit import update
+    from mull.train.optim import Optim, Optimizer
+
+    stream = Stream(Mixture(levels={1: 1.0}), Chat(train_tokenizer()), "sum", batch_tokens=512)
+    micros = list(islice(stream.batches(Place()), 4))
+    model = tiny_model()
+    seen: list[torch.Tensor] = []
+
+    def step(self: Optimizer, progress: float) -> float:
+        seen.append(torch.cat([p.grad.flatten() for p in self.parameters if p.grad is not None]))
+        self.clear()
+        return 1.0
+
+    monkeypatch.setattr(Optimizer, "step", step)
+    monkeypatch.setattr("torch.distributed.all_reduce", lambda flat: None)  # each rank keeps its own part
+    optimizer = Optimizer(Optim(), model)
+    losses = [
+        update(model, optimizer, micros, stream.chat.unthink, "fp32", 0.0, ranks)
+        for ranks in (Ranks(), Ranks(0, 2), Ranks(1, 2))
+    ]
+    assert losses[0] == pytest.approx(losses[1] + losses[2], rel=1e-6)
+    torch.testing.assert_close(seen[1] + seen[2], seen[0], rtol=1e-4, atol=1e-7)
+    assert seen[1].norm() > 0.1 * seen[0].norm() and seen[2].norm() > 0.1 * seen[0].norm()
 
 
 def test_micros_must_be_shared_evenly(tmp_path: Path) -> None:
