@@ -77,7 +77,7 @@ def fit(
         if not any(map(shutil.which, (os.environ.get("CXX", "g++"), "g++", "clang++"))):
             raise ValueError("compiled layers need a C++ compiler: install g++ or clang++, or set compiled=false")
         model.compile_layers()
-    optimizer = Optimizer(config.optim, model)
+    optimizer = Optimizer(config.optim, model, ranks)
     at = _restore(run, model, optimizer)
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
     batches = stream.batches(place)
@@ -97,6 +97,8 @@ def fit(
                 raise FloatingPointError(
                     f"the loss was not finite {bad} times in a row; {run.folder} keeps the last good"
                 )
+            saving = _due(before, at["tokens"], config.save_every, config.tokens)
+            tensors = _tensors(model, optimizer) if saving else {}  # on every rank: each holds a part of the state
             if not ranks.first:
                 continue
             speed = (at["tokens"] - before) / (time.monotonic() - began)
@@ -108,8 +110,8 @@ def fit(
             if evaluate is not None and _due(before, at["tokens"], config.eval_every, config.tokens):
                 run.log({**figures, **evaluate(model.eval())})
                 torch.set_num_threads(threads)
-            if _due(before, at["tokens"], config.save_every, config.tokens):
-                run.save(at["iteration"], _tensors(model, optimizer), at | asdict(place))
+            if saving:
+                run.save(at["iteration"], tensors, at | asdict(place))
     return model.eval()
 
 

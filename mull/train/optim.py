@@ -1,5 +1,7 @@
 """Muon on the matrices inside the layers, AdamW on everything else; one schedule for both.
 
+Muon's steps are dear (a quarter of an iteration of 4 k tokens), so each rank takes those of its share of the matrices.
+
 Muon: Jordan et al. 2024, as in torch. Warm up, hold, then fall linearly to zero (a trapezoid), so that a
 run can be extended by lengthening the plateau.
 """
@@ -11,6 +13,8 @@ from collections.abc import Iterable
 import torch
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor, nn
+
+from mull.train.ranks import Ranks
 
 
 class Optim(BaseModel):
@@ -30,15 +34,17 @@ class Optim(BaseModel):
 class Optimizer:
     """The two optimisers as one, with its state as named tensors."""
 
-    def __init__(self, config: Optim, model: nn.Module) -> None:
-        self.config = config
+    def __init__(self, config: Optim, model: nn.Module, ranks: Ranks = Ranks()) -> None:
+        self.config, self._ranks = config, ranks
         named = list(model.named_parameters())
         matrices = [(n, p) for n, p in named if p.ndim == 2 and ".layers." in n]
         others = [(n, p) for n, p in named if not (p.ndim == 2 and ".layers." in n)]
-        self._names = [n for n, _ in matrices], [n for n, _ in others]
+        self._matrices = dict(matrices)
+        mine = matrices[ranks.rank :: ranks.size]
+        self._names = [n for n, _ in mine], [n for n, _ in others]
         self._parts: tuple[torch.optim.Optimizer, torch.optim.Optimizer] = (
             torch.optim.Muon(
-                [p for _, p in matrices], lr=config.matrix_lr, weight_decay=config.weight_decay, momentum=0.95
+                [p for _, p in mine], lr=config.matrix_lr, weight_decay=config.weight_decay, momentum=0.95
             ),
             torch.optim.AdamW(
                 [p for _, p in others], lr=config.other_lr, betas=(0.9, 0.98), weight_decay=0.0, fused=True
@@ -61,23 +67,30 @@ class Optimizer:
                 for group in part.param_groups:
                     group["lr"] = base * self.rate(progress)
                 part.step()
+            self._ranks.share([p.data for p in self._matrices.values()])
         self.clear()
         return norm
 
     def clear(self) -> None:
-        for part in self._parts:
-            part.zero_grad(set_to_none=True)
+        for parameter in self.parameters:
+            parameter.grad = None
 
     def state(self) -> dict[str, Tensor]:
-        """Everything the next step depends on, as named tensors."""
+        """Everything the next step depends on, as named tensors; all ranks call it and get the same."""
         tensors: dict[str, Tensor] = {}
         for part, names in zip(self._parts, self._names, strict=True):
             for index, entry in part.state_dict()["state"].items():
                 for key, value in entry.items():
                     tensors[f"{names[index]}/{key}"] = torch.as_tensor(value)
-        return tensors
+        names = [f"{name}/momentum_buffer" for name in self._matrices]
+        momenta = [
+            tensors.get(name, torch.zeros_like(p)) for name, p in zip(names, self._matrices.values(), strict=True)
+        ]
+        self._ranks.share(momenta)
+        return tensors | dict(zip(names, momenta, strict=True))
 
     def restore(self, tensors: dict[str, Tensor]) -> None:
+        """Go on from what `state` gave, on any number of ranks."""
         for part, names in zip(self._parts, self._names, strict=True):
             packed = part.state_dict()
             packed["state"] = {

@@ -42,6 +42,17 @@ class Ranks:
             at += parameter.numel()
         return float(flat[-1])
 
+    def share(self, tensors: Sequence[Tensor]) -> None:
+        """Give every rank the tensors of all, in place: tensor i is that of rank i modulo the number of ranks."""
+        if self.size == 1 or not tensors:
+            return
+        flat = torch.cat([
+            t.flatten() if i % self.size == self.rank else t.new_zeros(t.numel()) for i, t in enumerate(tensors)
+        ])  # fmt: skip
+        dist.all_reduce(flat)
+        for tensor, part in zip(tensors, torch.split(flat, [t.numel() for t in tensors]), strict=True):
+            tensor.copy_(part.view_as(tensor))
+
     def sum(self, tensor: Tensor) -> Tensor:
         """The sum of every rank's tensor."""
         if self.size > 1:

@@ -101,7 +101,12 @@ def rl(config: RL, out: Path, *, resume: bool = False) -> Path:
         both = nn.ModuleDict({"model": model, "heads": heads})
         reference = checkpoint.load(config.init).eval() if config.kl else None
         learner = _Learner(
-            model, heads, Optimizer(config.optim, both), reference, chat.unthink, banned(chat, model.config.vocab_size)
+            model,
+            heads,
+            Optimizer(config.optim, both, ranks),
+            reference,
+            chat.unthink,
+            banned(chat, model.config.vocab_size),
         )
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         at = _restore(run, both, learner.optimizer, curriculum)
@@ -127,13 +132,15 @@ def rl(config: RL, out: Path, *, resume: bool = False) -> Path:
             at["iteration"] += 1
             at["tokens"] += int(ranks.sum(torch.tensor([r.tokens for group in groups for r in group]).sum()))
             at["seconds"] += time.monotonic() - began
+            saving = at["iteration"] % config.save_every == 0 or at["iteration"] == config.iterations
+            stepped = learner.optimizer.state() if saving else {}  # on every rank: each holds a part of it
             if ranks.first:
                 figures |= {"right": float(right.mean()), "seconds_sampling": sampled - began}
                 run.log({**{key: at[key] for key in ("iteration", "tokens", "seconds")}, **figures})
-                if at["iteration"] % config.save_every == 0 or at["iteration"] == config.iterations:
+                if saving:
                     run.show(_page(at["iteration"], groups))
                     tensors = {f"model/{k}": v for k, v in _state(both).items()}
-                    tensors |= {f"optim/{k}": v for k, v in learner.optimizer.state().items()}
+                    tensors |= {f"optim/{k}": v for k, v in stepped.items()}
                     run.save(at["iteration"], tensors, at | {"curriculum": curriculum.state()})
         if ranks.first:
             checkpoint.save(out / "model", model.eval(), chat, heads if config.algorithm == "ppo" else None)
