@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-Pool = Sequence[str]
+Pool = tuple[str, ...]
 
 # {p} a point, {k} a number, {w} a direction
 GRID = (
