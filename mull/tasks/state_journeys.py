@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-Pool = Sequence[str]
+Pool = tuple[str, ...]
 
 # {p} a point, {k} a number, {w} a direction
 GRID = (
+    "I'm standing at {p}.", "A drone hovers at {p}.", "A taxi starts at {p}.", "A bug is at {p}.", "We begin at {p}.",
+    "My character is at {p} on a map.", "A chess piece is at {p}.", "A cat sits at {p}.", "A bot is placed at {p}.",
     "A robot starts at {p}.", "A robot is at {p} on a grid.", "Start at {p}.", "You are at {p}[| on a grid].",
     "I start at {p}.", "A rover stands at {p}.", "An ant sits at {p} on squared paper.", "I'm at {p}.", "Position {p}.",
     "On a grid, a robot is at {p}.", "A [ship|drone|player|knight] is at {p}.", "Someone starts walking at {p}.",
@@ -23,6 +23,8 @@ GO = (
     "moved {k} {w}", "{k} units {w}", "head {k} {w}", "{k} to the {w}",
 )  # fmt: skip
 GRID_ASK = (
+    "What's the end position?", "Which point do I reach?", "Where did it stop?", "Where does that leave me?",
+    "End position?", "Where did it end up?", "What spot is that?", "What coordinates do I end at?",
     "Where does it end up?", "Where is it now?", "What is the final position?", "Where do you end up?",
     "What are the coordinates[| now]?", "At which point does it end?", "Give the final position as x, y.",
     "What is the position now?", "Final x, y?", "Where am I[| now]?", "What are my coordinates?", "Final position?",
@@ -62,6 +64,7 @@ WALK = (
     "A robot starts at 0,0 and looks {w}.", "From 0,0 a robot looks {w}.", "A robot starts at 0,0 facing {w}.",
 )  # fmt: skip
 FORWARD = (
+    "walk {k} blocks", "advance {k}", "step forward {k}", "drive {k}", "go {k} blocks", "move {k} squares",
     "walk {k}", "go forward {k}", "go {k}", "forward {k}", "move {k} ahead", "{k} steps forward", "move forward {k}",
     "{k} ahead", "walk {k} steps", "go {k} steps", "move {k}", "take {k} steps", "{k} forward",
     "walk forward {k} steps",

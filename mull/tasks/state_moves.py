@@ -10,6 +10,10 @@ from mull.tasks.verify import Kind
 _STEPS = {"n": (0, 1), "e": (1, 0), "s": (0, -1), "w": (-1, 0)}
 _SCREEN = {"n": "u", "e": "r", "s": "d", "w": "l"}  # up is y+1
 _QUARTERS = {"right": 1, "around": 2, "left": 3}  # of a turn to the right
+_THEMES = (
+    *("money", "money", "money", "things", "things", "things", "bus", "bus", "lift", "lift", "points"),
+    *("room", "animals", "tank", "stock", "weather", "line"),
+)
 _SPANS = {1: (1, 6), 2: (7, 20), 3: (21, 69), 4: (70, 400), 5: (401, 9999), 6: (10_000, 999_999)}  # days, by level
 
 
@@ -113,7 +117,7 @@ class Walks(World):
         return {
             "start": rng.choice(("n", "n", *COMPASS)),
             "events": events,
-            "ask": rng.choice(("place", "place", "face")),
+            "ask": rng.choice(("place", "face")),
         }
 
     def goal(self, data: Data) -> str:
@@ -164,16 +168,19 @@ class Walks(World):
 
 
 class Balance(World):
-    """A number that goes up and down, from 0 to 99: money, things, people on a bus, floors, points."""
+    """A number that goes up and down and is never below zero: money, things, people on a bus, floors, steps."""
 
     judged = "integer"
 
     def draw(self, rng: Random, level: int, n: int) -> Data:
-        theme = rng.choice(("money", "money", "things", "things", "bus", "lift", "lift", "points"))
-        top, most = (25, 9) if theme == "lift" or level == 1 else (99, 9 if rng.random() < 0.4 else 40)
-        at, events = (start := rng.randint(1, top * 2 // 3)), list[int]()
+        theme = rng.choice(_THEMES)
+        top, most, unit = (25, 9, 1) if theme == "lift" or level == 1 else (99, 9 if rng.random() < 0.4 else 40, 1)
+        if theme in ("money", "points") and level <= 2 and rng.random() < 0.3:
+            top, most, unit = 200, 50, 5
+        start = 0 if theme == "line" else rng.randint(1, top * 2 // 3 // unit) * unit
+        at, events = start, list[int]()
         while len(events) < n:
-            change = rng.randint(1, most) * rng.choice((1, -1))
+            change = rng.randint(1, most // unit) * rng.choice((1, -1)) * unit
             if 0 <= at + change <= top and events[-1:] != [change]:
                 events.append(change)
                 at += change

@@ -193,6 +193,7 @@ SWAP = (
     "{a} swaps [items|things] with {b}", "{a} and {b} swap their [things|items|stuff]",
 )  # fmt: skip
 HAS = (
+    "What's in {n}'s hands?", "What did {n} get?", "What is {n} carrying now?", "And what does {n} have?",
     "What does {n} have[| now| at the end| then]?", "What is {n} holding[| now]?", "What has {n} got[| now]?",
     "What does {n} end up with?", "Which [thing|item] does {n} have in the end?", "What is in {n}'s hands now?",
     "In the end, what does {n} have?", "What did {n} end up with?", "What does {n} hold at the end?",
@@ -202,6 +203,7 @@ HAS = (
     "What does {n} own now?", "What does {n} have in the end?", "What does {n} hold now?",
 )  # fmt: skip
 WHO = (
+    "Who's holding the {i} now?", "Who is left with the {i}?", "Which person has the {i}?", "Whose is the {i} now?",
     "Who has the {i}[| now| at the end| then]?", "Who is holding the {i}[| now]?", "Who has got the {i}?",
     "Who ends up with the {i}?", "In the end, who has the {i}?", "Who holds the {i} at the end?", "Who's got the {i}?",
     "Where is the {i}, who has it?", "Now who has the {i}?", "Who will have the {i}?", "The {i} is with whom now?",
@@ -226,6 +228,7 @@ CUP_SWAP = (
     "I switch {c} {a} and {c} {b}", "{a} and {b} get swapped", "exchange {c}s {a} and {b}",
 )  # fmt: skip
 CUP_ASK = (
+    "Where's the {o} hiding?", "Which {c} do I look under for the {o}?", "Where did the {o} go?",
     "Where is the {o}[| now| at the end]?", "Under which {c} is the {o}[| now]?", "Which {c} is the {o} under?",
     "Which {c} has the {o}?", "Where does the {o} end up?", "In the end, which {c} hides the {o}?",
     "What {c} is the {o} under[| now]?", "Which {c} do I lift to find the {o}?", "Where will the {o} be?",
@@ -243,6 +246,7 @@ WENT = (
     "{n} journeyed to the {r}", "{n} visits the {r}", "{n} goes over to the {r}", "{n} leaves for the {r}",
 )  # fmt: skip
 WHERE = (
+    "Where's {n} at?", "Do you know where {n} is?", "Where has {n} gone?", "Where is {n} right now?",
     "Where is {n}[| now| then| at the end]?", "In which place is {n}?", "Where can I find {n}?",
     "Where did {n} end up?", "[Which|What] room is {n} in?", "Now where is {n}?", "What place is {n} in?",
     "In the end, where is {n}?", "So where is {n}?", "What is the location of {n}?", "Where does {n} end up?",

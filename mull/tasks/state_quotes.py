@@ -13,7 +13,7 @@ _MARKS: dict[int, str | None] = {ord("'"): None, ord("$"): None, **dict.fromkeys
 _K = rf"[$+-]?\b(?:\d+|{'|'.join(_NUMBERS)})\b"
 _WAY = r"(?:north|east|south|west|up|down|left|right)\b"
 _CUP = r"(?:(?:cups?|shells?|box|boxes) )?\b(?:[1-4]|[abc]|left|middle|right)\b"
-_SUBJECT = re.compile(rf"^(?:{'|'.join(NAMES)}|i|it|someone) ".lower())
+_SUBJECT = re.compile(rf"^(?:{'|'.join(NAMES)}|i|it|you|we|he|she|they|someone) ".lower())
 _LIT = re.compile(r"^(?:(?:press|hit) the (?=(?:switch|button) (?:of|for) )|the )|(?: (?:lamp|light|one))$")
 
 
@@ -28,13 +28,20 @@ def _first(pattern: str) -> Callable[[str], str]:
     return quote
 
 
+_SIGN = re.compile(
+    r"\b(?:off|out|away|up|down|ahead|(?:to the )?(?:left|right)|(?:for|back)wards?|back|north|south|east|west|warmer|"
+    r"colder|higher|lower)\b"
+)
+
+
 def _balance(clause: str) -> str:
-    """`gets 23` of `maria gets 23 more`; to the end where only that tells the sign: `5 get off`, `goes 2 down`."""
-    act = _SUBJECT.sub("", clause)
+    """`gets 23` of `maria gets 23 more`; further where only that tells the sign: `5 get off`, `goes 2 down`."""
+    act = _SUBJECT.sub("", clause).removeprefix("at the next stop ")
     size = re.search(_K, act)
-    if size is None or act[: size.start()] in ("", "go ", "goes ", "went "):
+    if size is None or not act[: size.start()].strip():
         return act
-    return act[: size.end()]
+    sign = _SIGN.search(act, size.end())
+    return act[: sign.end() if sign else size.end()]
 
 
 _TURN = r"\b(?:left|right|clockwise|counterclockwise|180 degrees|u-turn|(?:back )?around)\b"

@@ -9,16 +9,19 @@ from random import Random
 from mull.core import Split
 from mull.tasks import state_journeys as go
 from mull.tasks import state_phrases as say
-from mull.tasks.phrasing import dress, first_up, in_words, phrase, vary
+from mull.tasks import state_sums as sums
+from mull.tasks.phrasing import dress, first_up, phrase, vary
 from mull.tasks.state_quotes import quoted
+from mull.tasks.state_shapes import WORDS, assembled, joined, number, spoken
 from mull.tasks.state_worlds import COMPASS_NAMES, DAYS, SIDES, Data
 
 LONG = 12  # more events than this are told as a bare list
 
-_WORDS = tuple(map(in_words, range(13)))
-_SIGNED = re.compile(rf"(?<=[$+-])(?:{'|'.join(_WORDS)})\b")  # nobody writes $five
-_SINGLE = re.compile(r"\b(1|[Oo]ne) (step|floor|passenger|unit|block|square|point|dollar)s\b")
-_PERSON = re.compile(r"\b1 people get\b")
+_SIGNED = re.compile(rf"(?<=[$+-])(?:{'|'.join(WORDS)})\b")  # nobody writes $five
+_SINGLE = re.compile(
+    r"\b(1|[Oo]ne) (step|floor|passenger|unit|block|square|point|dollar|degree|buck|euro|meter|guest|kid)s\b"
+)
+_PERSON = re.compile(r"\b(1|[Oo]ne) (people|kids|new passengers|students|tourists)\b( get\b)?")
 _NOT = re.compile(r"\b(does|did) not\b")
 _LOOSE = (("What is", "What's"), ("Where is", "Where's"), ("Who is", "Who's"))
 _SCREEN = {"n": "up", "s": "down", "e": "right", "w": "left"}
@@ -38,8 +41,8 @@ def tell(rng: Random, split: Split, data: Data) -> tuple[str, list[tuple[str, st
 
 
 def _tidied(text: str, loose: bool, bare: bool) -> str:
-    text = _SIGNED.sub(lambda found: str(_WORDS.index(found[0])), text)
-    text = _PERSON.sub("1 person gets", _SINGLE.sub(r"\1 \2", text))
+    text = _SIGNED.sub(lambda found: str(WORDS.index(found[0])), text)
+    text = _PERSON.sub(lambda found: f"{found[1]} person{' gets' if found[3] else ''}", _SINGLE.sub(r"\1 \2", text))
     if loose:
         for full, short in _LOOSE:
             text = text.replace(full, short)
@@ -47,61 +50,12 @@ def _tidied(text: str, loose: bool, bare: bool) -> str:
     return text.replace("'", "") if bare else text
 
 
-def assembled(rng: Random, start: str, told: str, ask: str) -> str:
-    """Opening, events and question in an order that people use."""
-    style = rng.random()
-    if style < 0.1:
-        return f"{ask if ask[-1] == '?' else ask[:-1] + '?'} {start} {told}"
-    if style < 0.2:
-        word = re.match(r"[A-Za-z]+", told)
-        proper = word is None or word[0] == "I" or word[0] in say.NAMES
-        start = start.rstrip(".") + rng.choice((", then ", " and then ", ", ", " and "))
-        start = rng.choice(("If ", "Say ", "")) * (start[:3] == "the") + start
-        return f"{start}{told if proper else told[0].lower() + told[1:]} {ask}"
-    if style < 0.27:
-        return f"{start} {told.rstrip('.')}{rng.choice((' - ', '... '))}{ask}"
-    return f"{start} {told} {ask}"
-
-
-def joined(rng: Random, clauses: Sequence[str]) -> str:
-    """Events in order: as sentences, in one sentence, or as a list."""
-    style = rng.random()
-    if style < 0.5 and len(clauses) <= 14:
-        linked = [
-            clause if i == 0 or rng.random() < 0.8 else f"{rng.choice(('then', 'next', 'after that'))} {clause}"
-            for i, clause in enumerate(clauses)
-        ]
-        return " ".join(first_up(clause) + "." for clause in linked)
-    if style < 0.7 and len(clauses) > 1:
-        text = (
-            ", ".join(clauses[:-1])
-            + f"{rng.choice((' and ', ', then ', ' and then ', ', and ', ' then '))}{clauses[-1]}."
-        )
-        text = rng.choice(("First ", "First, ", "", "", "", "")) + text
-    else:
-        links = (", ", ", ", "; ") if len(clauses) > 6 else (", ", ", ", "; ", ", then ", " then ", " and then ")
-        text = rng.choice(links).join(clauses) + "."
-    return first_up(text)
-
-
-def number(rng: Random, n: int) -> str:
-    return _WORDS[n] if n < len(_WORDS) and rng.random() < 0.2 else str(n)
-
-
-def _spoken(rng: Random, pool: Sequence[str], n: int) -> Callable[..., str]:
-    """How one narrator words n events: a long story keeps to one phrasing, a short one may vary."""
-    fixed = vary(rng, rng.choice(pool))
-    if n > 5 or rng.random() < 0.6:
-        return fixed.format
-    return lambda **slots: vary(rng, rng.choice(pool)).format(**slots)
-
-
 def _flips(rng: Random, split: Split, data: Data) -> Story:
     thing, events = data["thing"], data["events"]
     sides, n, side = SIDES[thing], len(events), data["yes"]
     start = phrase(rng, say.SHOWN[thing], split).format(s=sides[data["start"]])
     if not events[0][0].isdigit():
-        turned, left = _spoken(rng, say.TURNED[thing], n), _spoken(rng, say.LEFT[thing], n)
+        turned, left = spoken(rng, say.TURNED[thing], n), spoken(rng, say.LEFT[thing], n)
         clauses = [turned(n=who) if acts else left(n=who) for who, acts in events]
         told = joined(rng, clauses)
     elif all(acts for _, acts in events):
@@ -142,8 +96,8 @@ def _lamps(rng: Random, split: Split, data: Data) -> Story:
     start = phrase(rng, say.LAMPS, split).format(
         k=number(rng, len(state)), i=rng.choice((", ", " and ")).join(listed.values())
     )
-    press = _spoken(rng, say.PRESS if n <= LONG else ("flip {l}", "press {l}"), n)
-    turn = _spoken(rng, say.SET if n <= LONG else ("{l} {s}",), n)
+    press = spoken(rng, say.PRESS if n <= LONG else ("flip {l}", "press {l}"), n)
+    turn = spoken(rng, say.SET if n <= LONG else ("{l} {s}",), n)
     clauses = [press(l=name(c)) if what == "flip" else turn(l=name(c), s=what) for c, what in data["events"]]
     told = joined(rng, clauses)
     ask = phrase(rng, say.LAMP_YES if data["yes"] else say.LAMP_ASK, split).format(l=name(data["ask"]), s=data["yes"])
@@ -157,7 +111,7 @@ def _article(rng: Random, item: str) -> str:
 def _swaps(rng: Random, split: Split, data: Data) -> Story:
     start, events, ask = data["start"], data["events"], data["ask"]
     long, n = len(events) > LONG, len(events)
-    hold, swap = _spoken(rng, say.HOLD, 3), _spoken(rng, ("{a} and {b}",) if long else say.SWAP, n)
+    hold, swap = spoken(rng, say.HOLD, 3), spoken(rng, ("{a} and {b}",) if long else say.SWAP, n)
     holds = [hold(n=who, i=_article(rng, what)) for who, what in start.items()]
     mark = rng.choice((". ", ", ", "; ", " and "))
     opening = rng.choice(say.MEET) if rng.random() < 0.2 else ""
@@ -182,7 +136,7 @@ def _cups(rng: Random, split: Split, data: Data) -> Story:
         k=number(rng, data["cups"]), c=cup, o=hidden, p=data["start"].upper() if upper else data["start"]
     )
     pool: Sequence[str] = ("{a}-{b}", "{a} and {b}") if long else say.CUP_SWAP
-    swap = _spoken(rng, [form for form in pool if names != "places" or "{c}" not in form], n)
+    swap = spoken(rng, [form for form in pool if names != "places" or "{c}" not in form], n)
     pairs = [(a.upper(), b.upper()) if upper else (a, b) for a, b in data["events"]]
     clauses = [swap(a=a, b=b, c=cup).replace("boxs", "boxes") for a, b in pairs]
     told = "Swaps: " * long + joined(rng, clauses)
@@ -192,7 +146,7 @@ def _cups(rng: Random, split: Split, data: Data) -> Story:
 
 def _where(rng: Random, split: Split, data: Data) -> Story:
     n = len(data["events"])
-    went = _spoken(rng, say.WENT if n <= LONG else ("{n}: {r}", "{n} to the {r}"), n)
+    went = spoken(rng, say.WENT if n <= LONG else ("{n}: {r}", "{n} to the {r}"), n)
     clauses = [went(n=name, r=room) for name, room in data["events"]]
     told = joined(rng, clauses)
     ask = phrase(rng, say.WHERE_YES if data["yes"] else say.WHERE, split).format(n=data["ask"], r=data["yes"])
@@ -205,7 +159,7 @@ def _grid(rng: Random, split: Split, data: Data) -> Story:
     x, y = data["start"]
     start = phrase(rng, go.GRID, split).format(p=rng.choice((f"{x},{y}", f"({x}, {y})", f"({x},{y})")))
     n, screen = len(data["events"]), data["ways"] == "screen"
-    say_so, short = _spoken(rng, go.GO, n), n > LONG or rng.random() < 0.12
+    say_so, short = spoken(rng, go.GO, n), n > LONG or rng.random() < 0.12
     names = _SCREEN if screen else COMPASS_NAMES
     clauses = [
         f"{names[way] if screen else way.upper()}{' ' * screen}{k}" if short else say_so(w=names[way], k=number(rng, k))
@@ -239,7 +193,7 @@ def _turns(rng: Random, split: Split, data: Data) -> Story:
 
 def _walks(rng: Random, split: Split, data: Data) -> Story:
     start, n = phrase(rng, go.WALK, split).format(w=COMPASS_NAMES[data["start"]]), len(data["events"])
-    walk = _spoken(rng, go.FORWARD if n <= LONG else ("{k}", "go {k}"), n)
+    walk = spoken(rng, go.FORWARD if n <= LONG else ("{k}", "go {k}"), n)
     turn = (
         rng.choice(("turn {w}", "{w}")) if n > 5 else rng.choice(("turn {w}", "turn {w}", go.QUARTERS[0], "turns {w}"))
     )
@@ -249,31 +203,59 @@ def _walks(rng: Random, split: Split, data: Data) -> Story:
 
 
 def _balance(rng: Random, split: Split, data: Data) -> Story:
-    openings, ups, downs, asks = go.SUMS[data["theme"]]
+    if data["theme"] == "line":
+        return _line(rng, split, data)
+    openings, ups, downs, asks = sums.SUMS[data["theme"]]
     name, thing, n = rng.choice(say.NAMES), rng.choice(go.THINGS), len(data["events"])
     start = phrase(rng, openings, split)
-    mine = "{n}" not in start
-    owned = data["theme"] in ("money", "things")
+    found = _MINE.search(start)
+    mine = found[0].lower()[:2].rstrip("'r ") if found and "{n}" not in start else ""
+    mine = {"i": "I", "m": "I", "my": "I", "yo": "you", "we": "we", "ou": "we"}.get(mine, "")
     if n > LONG:
         clauses = [f"{c:+d}" for c in data["events"]]
         told = ("Changes: " if rng.random() < 0.5 else "Then ") + ", ".join(clauses) + "."
     else:
-        up, down = _spoken(rng, ups, n), _spoken(rng, downs, n)
-        who = rng.choice(("I " if mine else f"{name} ", "")) if owned else ""
-        acts = [
-            (up if c > 0 else down)(k=number(rng, abs(c)), o=thing if abs(c) > 1 else thing.removesuffix("s"))
-            for c in data["events"]
-        ]
-        each = rng.random() < 0.6  # everybody named, or only the first
-        clauses = [
-            who * (each or not i) + (_first_person(act) if mine and owned else act) for i, act in enumerate(acts)
-        ]
+        clauses = _changes(rng, data, (ups, downs), mine, name if "{n}" in start else "", thing)
         told = joined(rng, clauses)
     ask = phrase(rng, asks, split)
-    if mine:
-        ask = ask.replace("does {n}", "do I").replace("has {n}", "have I").replace("{n}'s", "my")
-    start = start.format(n=name, o=thing, k=number(rng, data["start"]))
-    return assembled(rng, start, told, ask.format(n=name, o=thing)), clauses
+    if mine or "{n}" not in start:
+        who = mine or "we"
+        ask = ask.replace("does {n}", f"do {who}").replace("has {n}", f"have {who}").replace("{n}'s", _WHOSE[who])
+    return assembled(
+        rng, start.format(n=name, o=thing, k=number(rng, data["start"])), told, ask.format(n=name, o=thing)
+    ), clauses
+
+
+_MINE = re.compile(r"\b(?:I|I'm|I've|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur)\b")
+_WHOSE = {"I": "my", "you": "your", "we": "our"}
+
+
+def _changes(
+    rng: Random, data: Data, pools: tuple[Sequence[str], Sequence[str]], mine: str, name: str, thing: str
+) -> list[str]:
+    """The clauses of what comes and goes; in a story about somebody, with who does it."""
+    n, owned = len(data["events"]), data["theme"] in ("money", "things")
+    up, down = (spoken(rng, pool, n) for pool in pools)
+    acts = [
+        (up if c > 0 else down)(
+            n=name or "Tom", k=number(rng, abs(c)), o=thing if abs(c) > 1 else thing.removesuffix("s")
+        )
+        for c in data["events"]
+    ]
+    if not owned:
+        return acts
+    who = rng.choice((f"{mine or name} ", "")) if mine or name else ""
+    again = rng.choice((who, who, "", "" if mine else rng.choice(("he ", "she ", "they "))) if who else ("",))
+    return [(again if i else who) + (_first_person(act) if mine else act) for i, act in enumerate(acts)]
+
+
+def _line(rng: Random, split: Split, data: Data) -> Story:
+    """A walk to and fro that begins at zero."""
+    n, (there, back) = len(data["events"]), rng.choice(sums.LINE_WAYS)
+    walk = spoken(rng, sums.LINE_GO if n <= LONG else ("{k} {w}", "go {k} {w}"), n)
+    clauses = [walk(k=number(rng, abs(c)), w=there if c > 0 else back) for c in data["events"]]
+    start = phrase(rng, sums.LINE, split).format(n=rng.choice(say.NAMES))
+    return assembled(rng, start, joined(rng, clauses), phrase(rng, sums.LINE_ASK, split)), clauses
 
 
 def _first_person(act: str) -> str:

@@ -17,13 +17,31 @@ _POLITE_FIRST = re.compile(
     r"^(?:please|pls|hey,|hi,|hello!|hi there,|can you tell me:|quick question:|could you help\?|i need help:|tell me,|"
     r"help me with this:|question:|so,|ok|just curious,|my homework says:|q:|um,|one more:) "
 )
+_OPENING = re.compile(
+    r"^(?:ok so|riddle:|heres one:|here's one:|puzzle:|let'?s see\.|my kid asked:|for school:|hmm\.|word problem:|"
+    r"i have a question\.|solve this\.|help me out\.|try this one:|brain teaser:|math problem:|listen\.|homework:|ok\.|"
+    r"here is the situation\.|can you follow this\?|exercise:|i lost track\.|think about this\.|"
+    r"so here'?s my problem\.|stuck on this\.|let me know\.) "
+)
+_BY_IF = re.compile(
+    r"^((?:whats?|which|how|whos?|wheres?|is|in which|on which|does|will)\b[^.]*?) (?:if|when|given that) "
+)
+_NUMBERED = re.compile(r"(?<![,\d])\b(?:step \d+: |\d+\) )|(?:question: |my question: )")
 _POLITE_LAST = re.compile(
     r"[?.!]?(?: please| thanks| thank you!?| pls| thx| i'?m stuck| asap| show your work| think step by step| :\)|"
     r" can you help\??| \(just the answer\)| ty| cheers)$"
 )
 _LESS = re.compile(
     r"\b(?:spends?|pays?|withdraws?|takes?|loses?|gives?|uses?|sells?|throws?|hands?|drops?|leave|down|sinks|minus|off|"
-    r"away|donates?|lends?|eats?|breaks?|out|exit|descends|decreases?|subtract|falls)\b|-\d"
+    r"away|donates?|lends?|eats?|breaks?|out|exit|descends|decreases?|subtract|falls|spent|"
+    r"(?<!is )(?<!get )(?<!gets )(?<!got )paid|lost|took|withdrew|gave|"
+    r"used|lent|ate|sold|threw|dropped|broke|donated|removes?|removed|shares?|left|getting off|dropped|lower|descended|"
+    r"loss|penalty|went down|decreased|deduct|reduce|shrinks|go home|went home|fly|run away|go away|get scared|flew|"
+    r"escape|taken|swim away|wander|drain|drained|leak|drinks|removed|shipped|colder|cools|fell|backwards?|back|south|"
+    r"west|get lost|customers)\b|-\d"
+)
+_COMES = re.compile(
+    r"\b(?:c[oa]me back|got \d+ back|t[ao]kes? (?:it up|in|(?=\d+ steps?))|took (?=\d+ steps?)|get \d+ back)\b"
 )
 _HOLDS = (
     r"\b([a-z]+) (?:has|holds|is holding|owns|gets|had|starts with|carries|has got|brings|was given) "
@@ -37,13 +55,17 @@ _TURNS = re.compile(
 
 def solve(question: str) -> str:
     """The answer to a story that changes a state event by event."""
-    text = _POLITE_FIRST.sub("", " ".join(question.lower().split()))
+    text = " ".join(question.lower().split())
+    text = _OPENING.sub("", _POLITE_FIRST.sub("", _OPENING.sub("", text)))
     text = _POLITE_LAST.sub("", text).rstrip("?.! ").replace("'", "")
     text = re.sub(rf"\b({'|'.join(_NUMBERS)})\b", lambda found: str(_NUMBERS.index(found[1])), text)
     if re.search("|".join(_DAYS), text):
         return _day(text)
     text = text.replace("... ", ". ").replace(" - ", ". ")
-    if "?" in text:
+    text = _NUMBERED.sub("", re.sub(r"\((\d+), ?(\d+)\)", r"\1,\2", text))
+    if by_if := _BY_IF.match(text):
+        asked, told = by_if[1], text[by_if.end() :]
+    elif "?" in text:
         asked, _, told = text.partition("? ")
     else:
         told, _, asked = text.rpartition(". ")
@@ -55,7 +77,7 @@ def solve(question: str) -> str:
         return _flips(told, asked, r"\b(heads|tails)\b", ("heads", "tails"))
     if re.search(r"\bface (?:up|down)\b", told):
         return _flips(told, asked, r"\bface (up|down)\b", ("up", "down"))
-    if _LAMP.search(told):
+    if _LAMP.search(told) and "oranges" not in text:
         return _lamps(told, asked)
     if re.search(r"\b(?:lamp|light)\b", told):
         return _flips(told, asked, r"\b(on|off)\b", ("on", "off"))
@@ -102,7 +124,9 @@ def _flips(told: str, asked: str, side: str, sides: tuple[str, str]) -> str:
 
 
 def _clauses(events: str) -> list[str]:
-    parts = re.split(r"[.,;]| and |\b(?:first|then|next|after that)\b", events)
+    parts = re.split(
+        r"[.,;/]| and |\b(?:first|then|next|after that|finally|lastly|at last|last|afterwards|later|now)\b", events
+    )
     return [part.strip() for part in parts if part.strip()]
 
 
@@ -188,5 +212,5 @@ def _balance(told: str) -> str:
     total = int(first[0])
     for clause in _clauses(told[first.end() :]):
         if size := re.search(r"\d+", clause):
-            total += -int(size[0]) if _LESS.search(clause) else int(size[0])
+            total += -int(size[0]) if _LESS.search(_COMES.sub("", clause)) else int(size[0])
     return str(total)
