@@ -76,8 +76,10 @@ class Countdown:
             answer = _expression(found, len(found))
             data = {"numbers": numbers, "target": target, "path": found}
             said = verify.expression(answer)
-            whole = said is not None and len(said.leaves) == len(numbers)
-            question = ask(rng, numbers, target, split, whole=whole)
+            leaves = said.leaves if said else ()
+            whole = len(leaves) == len(numbers)
+            ordered = leaves == numbers or (len(found) == 1 and whole and found[0][1] in "+*")
+            question = ask(rng, numbers, target, split, whole=whole, ordered=ordered)
             return Problem(self.name, level, index, split, question, answer, key, data)
         raise AssertionError("no problem found for this split")
 
