@@ -6,6 +6,7 @@ The rule, stated in every question: each number at most once. All results stay w
     3: 27 +30 -24 /9   3 aside: what the others must make, one line for what they do make (see `countdown_search`)
     4 6: +10 -2 *24!
     6*4=24         the pair that was found
+    24+3=27        and the closing sum
     (6*4)+3=27     the whole expression, one operation unfolded at a time; the answer is the last one
     left 3 24      with more numbers: go on with these after the operation before
     back 6*4       that operation leads nowhere
@@ -28,7 +29,7 @@ from mull.tasks.working import fits, slip, work
 
 _BIG = (25, 50, 75, 100)
 _TARGETS = {1: (2, 99), 2: (2, 99), 3: (2, 150), 4: (10, 300), 5: (50, 600), 6: (100, 999)}
-_CHARS = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 700}  # of a careful thought
+_CHARS = {1: 60, 2: 130, 3: 230, 4: 400, 5: 700, 6: 700}  # of a careful thought
 _FAILURES = (12, 8, 5, 3, 2, 1, 0)  # fewer failures rather than a longer thought
 
 
@@ -76,8 +77,10 @@ class Countdown:
             answer = _expression(found, len(found))
             data = {"numbers": numbers, "target": target, "path": found}
             said = verify.expression(answer)
-            whole = said is not None and len(said.leaves) == len(numbers)
-            question = ask(rng, numbers, target, split, whole=whole)
+            leaves = said.leaves if said else ()
+            whole = len(leaves) == len(numbers)
+            ordered = leaves == numbers or (len(found) == 1 and whole and found[0][1] in "+*")
+            question = ask(rng, numbers, target, split, whole=whole, ordered=ordered)
             return Problem(self.name, level, index, split, question, answer, key, data)
         raise AssertionError("no problem found for this split")
 

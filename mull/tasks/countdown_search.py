@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from mull.tasks.countdown_judge import SIGNS, Numbers, Op, apply, results, take, wanted
-from mull.tasks.working import fits, work
+from mull.tasks.working import work
 
 Path = tuple[Op, ...]
 
@@ -110,9 +110,8 @@ def search(numbers: Numbers, target: int, path: Path, most: int) -> Iterator[str
         yield from _try(numbers, op)
         numbers = made(numbers, op)
     yield from closing(numbers, target)[0]
-    yield from work(*rest[0])
-    if len(rest) > 1 and not fits(*rest[1]):
-        yield from work(*rest[1])
+    for op in rest:  # the closing sum too, so that composing the expression only copies its sign
+        yield from work(*op)
 
 
 def _try(numbers: Numbers, op: Op) -> Iterator[str]:

@@ -6,32 +6,23 @@ import re
 
 from tests.tasks.solvers.arithmetic import tidy
 
-_N = r"(\d+)(?![\d)\]}]|[ ,;/&+]+(?:and )?(?:an? )?\d)"  # a number that no list goes on from
-_TARGETS = tuple(map(re.compile, (
-    r"(?:target|goal|aim for)(?: is)?(?: ?[:=])? ?" + _N,
-    r"^(?:countdown[:,] )?(\d+)(?::| (?:from|using|with|out of))",
-    r"(?:[-=>]+|=) ?" + _N,
-    r"(?:makes?|get|gets|gets me|gives?|equals?|is equal to|reach|hit|build|form|create|produce|obtain|arrive at"
-    r"|come to|go to|get to|get me to|add up to|work out to|score|become|write|for|to|into)"
-    r" (?:the number |the target |exactly |a total of )?" + _N,
-    r"how exactly is (\d+)|how is (\d+)",
-)))  # fmt: skip
+# words with a number in them that is not one of the problem's, and what may stand between the items of a list
+_ASIDE = re.compile(
+    r"24 game style|four operations|one (?:time|solution|way|answer|for you|more:|max)"
+    r"|(?:here's|this|try this|does|every|each) one"
+)
+_LIST = re.compile(r"\d+(?:(?:[\s,;/&|_]|\.\.\.| \? |\band\b|\ban?\b)+\d+)*")
 
 
 def read(question: str) -> tuple[list[int], int]:
-    """The numbers and the target of a typed question."""
-    text = tidy(question).replace("24 game style", "")
-    text = re.sub(
-        r"^(please|hey,|hi,|hello!|pls|can you tell me:|quick question:|could you help\?|i need help:"
-        r"|help me with this:|question:|so,|ok|hi there,|tell me,|just curious,|my homework says:|q:|um,) ",
-        "",
-        text,
-    )
-    for pattern in _TARGETS:
-        if found := pattern.search(text):
-            rest = text[: found.start()] + " | " + text[found.end() :]
-            return [int(n) for n in re.findall(r"\d+", rest)], int(next(filter(None, found.groups())))
-    raise ValueError(f"no target in {question!r}")
+    """The numbers and the target of a typed question: the one list there is, and the number that stands alone."""
+    found = _LIST.findall(tidy(_ASIDE.sub("", question.lower())))
+    groups = [[int(n) for n in re.findall(r"\d+", text)] for text in found]
+    alone = [group[0] for group in groups if len(group) == 1]
+    lists = [group for group in groups if len(group) > 1]
+    if len(alone) != 1 or len(lists) != 1:
+        raise ValueError(f"no target in {question!r}")
+    return lists[0], alone[0]
 
 
 def solve(numbers: list[int], target: int) -> str | None:
