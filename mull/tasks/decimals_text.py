@@ -52,16 +52,28 @@ _SCENES = {
     ),
     "length": (
         "one [rope|stick|ribbon|board|road] is {a}, the other [is |]{b}. which length is {adj}?",
-        "a rope of {a} or a rope of {b}, which is {adj}?",
+        "a rope of {a} or a rope of {b}, which is {adj}?", "i have a rope of {a} and one of {b}. which is {adj}?",
     ),
-    "height": ("one [tree|tower|wall|plant] is {a}, the other [is |]{b}. which height is {adj}?",),
+    "height": (
+        "one [tree|tower|wall|plant] is {a}, the other [is |]{b}. which height is {adj}?",
+        "two trees, {a} and {b}. which height is {adj}?", "a wall of {a} or a wall of {b}, which is {adj}?",
+    ),
     "time": (
         "one run took {a}, another [took |]{b}. which time is {adj}?", "i ran {a} and then {b}. which time is {adj}?",
         "two runners finish in {a} and {b}. which time is {adj}?",
     ),
-    "speed": ("one car drives at {a}, the other at {b}. which speed is {adj}?",),
-    "amount": ("one [bottle|jug|bucket] holds {a}, the other {b}. which amount is {adj}?",),
-    "temperature": ("it was {a} yesterday and {b} today. which temperature is {adj}?",),
+    "speed": (
+        "one [car|bike|train] goes at {a}, the other at {b}. which speed is {adj}?",
+        "i drive {a}, you drive {b}. which speed is {adj}?", "two cars go {a} and {b}. which speed is {adj}?",
+    ),
+    "amount": (
+        "one [bottle|jug|bucket] holds {a}, the other {b}. which amount is {adj}?",
+        "i drank {a}, you drank {b}. which amount is {adj}?", "a jug of {a} or a jug of {b}, which is {adj}?",
+    ),
+    "temperature": (
+        "it was {a} yesterday and {b} today. which temperature is {adj}?",
+        "one room has {a}, the other {b}. which temperature is {adj}?", "{a} outside, {b} inside. which is {adj}?",
+    ),
 }  # fmt: skip
 _CODE = {
     "max": ("{a} vs {b}?", "{a} vs {b}", "max({a}, {b})", "max of {a} and {b}", "maximum of {a} and {b}?"),
