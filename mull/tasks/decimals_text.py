@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
+from mull.tasks.decimals_phrases import IS_IT, OF_MANY, OF_TWO, SAME, SIGNED, SORT
 from mull.tasks.phrasing import dress, phrase, vary
 
 # how one is written, what it is called, then the words for more, less, most and least
@@ -15,13 +16,21 @@ _PLAIN = (
     "[smallest|lowest|smallest|lowest|minimum|min]",
 )  # fmt: skip
 _CONTEXTS = (
-    ("[$#|$#|$#|£#|€#|# dollars|# euros|# bucks]", "[price|amount|price]",
+    ("[$#|$#|$#|£#|€#|# dollars|# euros|# bucks]", "[price|cost|price]",
      "[more expensive|more expensive|pricier|more|higher]", "[cheaper|cheaper|cheaper|less expensive|less|lower]",
      "[most expensive|most expensive|priciest|highest]", "[cheapest|cheapest|lowest]"),
     ("[# kg|# kg|#kg|# g|# grams|# pounds|# lbs|# kilos|# tons]", "[weight]", "[heavier|heavier|more]",
      "[lighter|lighter|less]", "[heaviest]", "[lightest]"),
     ("[# m|#m|# cm|# meters|# metres|# km|# miles|# inches|# mm|# feet]", "[length|distance]", 
      "[longer|longer|bigger|greater]", "[shorter|shorter|smaller]", "[longest]", "[shortest]"),
+    ("[# m|# cm|# meters|# feet|# inches]", "[height]", "[taller|taller|higher]", "[shorter|shorter|lower]",
+     "[tallest|highest]", "[shortest|lowest]"),
+    ("[# km|# miles|# meters|# m]", "[distance]", "[farther|further|longer|greater]", "[nearer|closer|shorter]",
+     "[farthest|furthest|longest]", "[nearest|closest|shortest]"),
+    ("[# mm|# cm|# inches]", "[thickness|width]", "[thicker|wider|bigger]", "[thinner|narrower|smaller]",
+     "[thickest|widest]", "[thinnest|narrowest]"),
+    ("[#%|# percent|# points|# stars|#]", "[score|rate|grade|rating]", "[higher|higher|greater|bigger]",
+     "[lower|lower|smaller]", "[highest|highest|largest]", "[lowest|lowest|smallest]"),
     ("[# s|#s|# seconds|# sec|# hours|# minutes|# min]", "[time]", "[longer|slower]", "[shorter|faster|quicker]",
      "[longest|slowest]", "[shortest|fastest|quickest]"),
     ("[# km/h|# mph|# m/s|# kmh]", "[speed]", "[faster|faster|higher]", "[slower|slower|lower]",
@@ -31,141 +40,53 @@ _CONTEXTS = (
     ("[# degrees|#°C|#°|# °C|# degrees celsius]", "[temperature]", "[hotter|warmer|warmer|higher]",
      "[colder|colder|cooler|lower]", "[hottest|warmest|highest]", "[coldest|coldest|lowest]"),
 )  # fmt: skip
+_SCENES = {
+    "price": (
+        "a [toy|book|shirt|phone|bag] costs {a} in one shop and {b} in another. which [price |]is {adj}?",
+        "i can buy it for {a} or for {b}. which is {adj}?", "milk is {a} here and {b} there. which price is {adj}?",
+        "[they want|she paid|we can pay] {a} or {b} for a [coat|lamp|ticket]. which price is {adj}?",
+    ),
+    "weight": (
+        "one [box|bag|parcel|baby|dog] weighs {a}, the other [weighs |]{b}. which weight is {adj}?",
+        "a bag of {a} or a bag of {b}, which is {adj}?", "which bag is {adj}, one with {a} or one with {b}?",
+    ),
+    "length": (
+        "one [rope|stick|ribbon|board|road] is {a}, the other [is |]{b}. which length is {adj}?",
+        "a rope of {a} or a rope of {b}, which is {adj}?", "i have a rope of {a} and one of {b}. which is {adj}?",
+    ),
+    "height": (
+        "one [tree|tower|wall|plant] is {a}, the other [is |]{b}. which height is {adj}?",
+        "two trees, {a} and {b}. which height is {adj}?", "a wall of {a} or a wall of {b}, which is {adj}?",
+    ),
+    "time": (
+        "one run took {a}, another [took |]{b}. which time is {adj}?", "i ran {a} and then {b}. which time is {adj}?",
+        "two runners finish in {a} and {b}. which time is {adj}?",
+    ),
+    "speed": (
+        "one [car|bike|train] goes at {a}, the other at {b}. which speed is {adj}?",
+        "i drive {a}, you drive {b}. which speed is {adj}?", "two cars go {a} and {b}. which speed is {adj}?",
+    ),
+    "amount": (
+        "one [bottle|jug|bucket] holds {a}, the other {b}. which amount is {adj}?",
+        "i drank {a}, you drank {b}. which amount is {adj}?", "a jug of {a} or a jug of {b}, which is {adj}?",
+    ),
+    "temperature": (
+        "it was {a} yesterday and {b} today. which temperature is {adj}?",
+        "one room has {a}, the other {b}. which temperature is {adj}?", "{a} outside, {b} inside. which is {adj}?",
+    ),
+}  # fmt: skip
+_CODE = {
+    "max": ("{a} vs {b}?", "{a} vs {b}", "max({a}, {b})", "max of {a} and {b}", "maximum of {a} and {b}?"),
+    "min": ("min({a}, {b})", "min of {a} and {b}", "minimum of {a} and {b}?", "min: {a}, {b}"),
+}  # fmt: skip
 _WARMTH = _CONTEXTS[-1]  # the one that goes below zero
 
-# The last tenth of a pool is only asked in test, the tenth before it only in valid.
-_OF_TWO = (
-    "[which|which|what] is {adj}[, |, |: |; | - |? ]{a} or {b}?", "[which|what|which one]'s {adj}[, |: |? ]{a} or {b}?",
-    "[which one|which {noun}|which of these|which of the two|which of them] is {adj}[, |: |? ]{a} or {b}?",
-    "{a} or {b}[, |: |; |? | - ][which|which one|what|which {noun}] is {adj}?",
-    "[whats|what's|which is] the {att} one, {a} or {b}?",
-    "{a} [vs|vs.|versus|or|and|/] {b}[, |: |; |? ][which|which one|which {noun}][ is|'s] {adj}?",
-    "{adj}[: |, ]{a} or {b}?", "is {a} or {b} {adj}?", "is {a} {adj} or is {b}?", "is {a} {adj} or {b}?",
-    "which is {adj}? {a} or {b}?",
-    "[find|give me|tell me|pick|name|choose|select|identify|circle|state] the {att} {noun}[: |, | - ]{a} or {b}",
-    "[find|give me|tell me|pick|name|choose|write|return|get] the {att} [of|out of|between|from] {a} and {b}",
-    "[between|of|out of|from|given] {a} and {b}[, | ][which|which one|which {noun}|what] is {adj}?",
-    "[between|of|out of] {a} and {b}[, | ]which is the {att} [one|{noun}]?",
-    "compare {a} [and|with|to] {b}[, |. |: ][which is|which one is|what's|tell me which is] {adj}?",
-    "which of {a} and {b} is {adj}?", "{a} and {b}[: |, |. |; ][which one|which|which {noun}] is {adj}?",
-    "{a}, {b}: which is {adj}",
-    "[tell me|say|decide|can you tell me|do you know|show me|work out|explain|let me know] [which|which "
-    "one|which {noun}] is {adj}[: |, ]{a} or {b}",
-    "[what is|what's|give|which is] the {att} of [the two numbers |the two |these two, |]{a} and {b}?",
-    "{adj} {noun}[, |: ]{a} or {b}",
-    "[i have|we have|here are|there are|you have|i've got|take|look at|consider] {a} and {b}[. |, "
-    "][which|which one|which of them] is {adj}?",
-    "if i [compare|had to choose between|look at] {a} [and|or] {b}, which is {adj}?", "is the {att} {noun} {a} or {b}?",
-    "[is it|would it be] {a} or {b} that's {adj}?", "which {noun} is {adj}: {a} or {b}?", "{a} {b} which is {adj}?",
-    "what would be {adj}, {a} or {b}?", "which would be {adj}, {a} or {b}?", "which comes out {adj}, {a} or {b}?",
-    "[i can't decide|not sure|help]: [which is|what is] {adj}, {a} or {b}?", "{a} or {b}, {adj}?",
-    "one [thing|label|tag|sign] says {a}, [another|the other] says {b}. which is {adj}?", "{a} {b}, {adj}?",
-    "my friend says {a}, i say {b}. which is {adj}?", "first {a}, then {b}. which of the two is {adj}?",
-    "which [is the|'s the] {att} {noun}[, |: ]{a} or {b}?", "[so|now|ok so|and] which is {adj}, {a} or {b}?",
-    "[do you know|any idea|who knows|can you say] which is {adj}, {a} or {b}?", "{a} or {b}: which {noun} is {adj}?",
-    "what is {adj}: {a} or {b}?", "of {a} and {b}, which is {adj}?", "tell me the {att} {noun}, {a} or {b}?",
-    "which one is {adj}, {a} or {b}?",
-)  # fmt: skip
-_IS_IT = (
-    "is {a} {adj} than {b}?", "is {a} {adj} than {b}?",
-    "{a} is {adj} than {b}[, right|, correct|, yes or no|, true or false|, isn't it|]?",
-    "[tell me|say|check|decide|find out|verify|see|i wonder|i want to know|can you tell me] [if|whether] {a} "
-    "is {adj} than {b}",
-    "[would you say|do you think|do you agree|is it true|is it right|is it correct|am i right] that {a} is "
-    "{adj} than {b}?",
-    "is [the number|the value|decimal|the figure] {a} {adj} than {b}?",
-    "[yes or no|true or false|quick|right or wrong][: |, ]is {a} {adj} than {b}?",
-    "[yes or no|true or false|right or wrong][: |, ]{a} is {adj} than {b}",
-    "is {a} [really|actually|any|in fact|even|indeed] {adj} than {b}?", "{a} {adj} than {b}?",
-    "can {a} be {adj} than {b}?", "could {a} be {adj} than {b}?", "isn't {a} {adj} than {b}?",
-    "[i think|i say|i believe|i'd say|i guess|someone says|my friend says|my teacher says|she says|they say] "
-    "{a} is {adj} than {b}[. |, ][is that|is this] [right|correct|true]?",
-    "does {a} [count as|look|seem|come out|turn out] {adj} than {b}?", "is {a} a {att} {noun} than {b}?",
-    "{a}, is it {adj} than {b}?", "[if you compare them|comparing the two|when you compare], is {a} {adj} than {b}?",
-    "[so|now|ok|and|hm|well], is {a} {adj} than {b}?", "is {a} what you'd call {adj} than {b}?",
-    "would {a} be {adj} than {b}?", "is something of {a} {adj} than something of {b}?",
-    "comparing decimals: is {a} {adj} than {b}?", "is decimal {a} {adj} than {b}?", "i wonder if {a} is {adj} than {b}",
-    "so is {a} {adj} than {b}?", "would you say {a} is {adj} than {b}?", "{a} is {adj} than {b}: yes or no?",
-)  # fmt: skip
-_SIGNED = (
-    "is {a} {sign} {b}?", "{a} {sign} {b}?", "{a}{sign}{b}?", "is it true that {a} {sign} {b}?",
-    "does {a} {sign} {b} hold?",
-    "{a} {sign} {b}[, |: |; | - | ][true or false|yes or no|right|correct|is it true|is that true|is that right]?",
-    "[yes or no|true or false|check|verify][: | - ]{a} {sign} {b}",
-    "is {a} {sign} {b} [true|correct|right|a true statement]?", "[evaluate|what is] {a} {sign} {b}, true or false?",
-    "[check|tell me|say] [if|whether] {a} {sign} {b}", "is {a}{sign}{b}?", "{a} {sign} {b} yes or no",
-    "is the statement {a} {sign} {b} true?",
-)  # fmt: skip
-_SAME = (
-    "is {a} [equal to|the same as|the same number as|equivalent to|exactly] {b}?",
-    "is {a} [just|really|actually|also] [equal to|the same as] {b}?",
-    "are {a} and {b} [equal|the same|the same number|the same value|equivalent|equal numbers|equal or "
-    "not|identical in value]?",
-    "does {a} equal {b}?", "[is |]{a} = {b}?", "[is |]{a}={b}?", "is {a} == {b}?",
-    "do {a} and {b} have the same value?", "yes or no: {a} = {b}",
-    "[tell me|check|say|decide|find out] [if|whether] {a} [equals|is equal to|is the same as] {b}", "{a} equals {b}?",
-    "{a} equal to {b}?", "is {a} [equal to|the same as] {b}, yes or no?",
-    "are the [numbers|decimals|values] {a} and {b} [equal|the same]?",
-    "is it true that {a} [equals|=|is the same as|is equal to] {b}?",
-    "{a} and {b}[, |: ][are they|are those] [equal|the same]?", "{a} is [the same as|equal to] {b}, [right|correct]?",
-    "are {a} and {b} the same?", "is {a} the same number as {b}?",
-)  # fmt: skip
-_OF_MANY = (
-    "[which|what] is the {sup}[: |, |? | - ]{list}?",
-    "[what is|what's|whats|find|tell me|give me|get|name|pick|say|return] the {sup} of {list}", "{sup} of {list}",
-    "[find|pick|name|choose|select|identify|circle|give me|show me] the {sup} {noun}[: |, | - | in | of | out "
-    "of ]{list}",
-    "which of these is the {sup}[: |, |? ]{list}?",
-    "[what's|what is|which is] the {sup} {noun} [in|of|among|out of|from] {list}?",
-    "{sup} {noun}[: |, | - | in ]{list}", "which {noun} is [the |]{sup}[: |, |? ]{list}?", "the {sup} of {list}?",
-    "pick the {sup}: {list}",
-    "[out of|of|from|among|given|between|in] {list}[, |: | ][which|which one|what] is [the |]{sup}?", "{list}: {sup}?",
-    "{sup}? {list}", "{list}[: |. |; |, | - |? ][which|which one|what|which {noun}][ is|'s] [the |]{sup}?",
-    "which one is [the |]{sup}[, |: ]{list}?",
-    "tell me [which is the|which one is the|the] {sup} [of these|here|one]: {list}",
-    "[what is|what's] the {sup} value in this list: {list}",
-    "[i have|here are|these are|we have|i've got|take|look at|consider] [the numbers|these|these numbers|the "
-    "following] {list}[. |: ][which is|what is|which one is] the {sup}?",
-    "what is the {sup} among {list}?", "identify the {sup} {noun} in the list {list}",
-    "from {list} [choose|pick|take] the {sup}", "here are some {noun}s: {list}. find the {sup}",
-    "the [numbers|values|options|choices] are {list}[. |, ][what is|what's|find|which is] the {sup}?",
-    "[between these|of these|of the following|from this list], which is [the |]{sup}: {list}?",
-    "so what's the {sup} out of {list}", "i need the {sup} of {list}", "which would be the {sup}, {list}?",
-    "can you [find|tell me|pick] the {sup} of {list}?", "of the {noun}s {list}, which is the {sup}?",
-    "which decimal is the {sup}: {list}?", "[what is|find] the {sup} one of {list}", "which is {sup}, {list}?",
-    "which one's the {sup}: {list}?", "what is the {sup} of these: {list}?",
-)  # fmt: skip
-_SORT = (
-    "[sort|order|arrange|rank|list|rearrange|line up|organize|write|put in order] {list} {order}",
-    "{list} [sorted|ordered|arranged|in order|ranked] {order}",
-    "[sort|put|order|arrange|write|place|list|give] {list} in {rise} order",
-    "[put|place|write|get] {list} in order[ |, ]{order}",
-    "[sort|order|arrange|rank|list|put in order] [these|these numbers|the numbers|the following|these "
-    "decimals|the list|them|these values][ |, ]{order}: {list}",
-    "[put|sort|arrange|order] [these|these numbers|the following] in {rise} order: {list}",
-    "[sort|order|arrange|rank|list] {order}: {list}", "{list} in {rise} order",
-    "[can|could|would|will] you [sort|order|arrange|rank|list] {list} {order}?", "{rise} order[: | of | for ]{list}",
-    "[what is|what are|what's] {list} [in {rise} order|sorted {order}|ordered {order}|when sorted {order}]?",
-    "{list}, {order}", "[put|write] the numbers {list} in order, {order}",
-    "how [do you|do i|would you|should i] [order|sort|arrange|rank] {list} {order}?",
-    "[i need|i want|give me|show me|i'd like] {list} [sorted|ordered|in order|ranked|arranged] {order}",
-    "sort the list {list} {order}", "{order}: {list}",
-    "[here are|i have|take|given|these are] [some numbers: |the numbers |these: |]{list}[. |, |; "
-    "][sort|order|arrange|rank|list] them {order}",
-    "[line|set] these up {order}: {list}", "[arrange|sort|order|list] in {rise} order: {list}",
-    "{list} - [sort|order|rank|arrange] {order}",
-    "{list}. [sort|order|rank|arrange|put] [them|these] [in {rise} order|{order}]",
-    "what is the [order|ranking] of {list}, {order}?",
-    "[which order do {list} go in|what order do {list} go in|how do {list} line up], {order}?",
-    "[help me|i want to|i have to|i need to] [sort|order|rank] {list} {order}",
-    "take {list} and [put|sort|arrange] them [in {rise} order|{order}]", "order {list}, {order} please",
-    "[sort|order] the decimals {list} {order}", "arrange the numbers {list} in {rise} order",
-    "put {list} in {rise} order", "sort {list} {order}", "order the numbers {list} {order}",
-    "put these in order, {order}: {list}", "sort {order}: {list}", "rank these {order}: {list}",
-)  # fmt: skip
 _FROM_TO = (
     "from {s} to {t}", "from {s} to {t}", "{s} to {t}", "{s} to {t}", "{s} first", "starting with the {s}",
     "from the {s} to the {t}", "with the {s} first", "the {s} first", "from {s} up to {t}", "beginning with the {s}",
+    "going from {s} to {t}", "from the {s} one to the {t} one", "{s} one first", "{s} ones first", "with {s} first",
+    "starting from the {s}", "beginning from the {s}", "start with the {s}", "{s}-to-{t}",
+    "so that the {s} comes first",
 )  # fmt: skip
 _RISES = {
     "asc": "[ascending|ascending|increasing|increasing|rising|growing]",
@@ -192,16 +113,18 @@ def ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> tuple[s
         "att": {"more": "greater", "less": "smaller"}.get(adj, adj), "sign": ">" if up else "<",
         "sup": vary(rng, most if up else least), "list": _listed(rng, [form.replace("#", n) for n in numbers], kind),
     }  # fmt: skip
-    pool: Sequence[str] = _OF_MANY if len(numbers) > 2 else _OF_TWO
+    pool: Sequence[str] = OF_MANY if len(numbers) > 2 else OF_TWO
     if kind in ("asc", "desc"):
-        pool = _SORT
+        pool = SORT
         ends = rng.choice(_ENDS) if context is _PLAIN else (vary(rng, least), vary(rng, most))
         order, first = _order(rng, kind, ends)
         slots |= {"rise": vary(rng, _RISES[kind]), "order": order, "first": first}
     elif kind in ("gt", "lt"):
-        pool = _SIGNED if context is _PLAIN and rng.random() < 0.25 else _IS_IT
+        pool = SIGNED if context is _PLAIN and rng.random() < 0.25 else IS_IT
     elif kind == "eq":
-        pool = _SAME
+        pool = SAME
+    elif len(numbers) == 2 and rng.random() < 0.15:
+        pool = _CODE[kind] if context is _PLAIN else _SCENES.get(slots["noun"], pool)
     template = phrase(rng, pool, split)
     slot = next((slot for slot in _TELLING if f"{{{slot}}}" in template), "")
     word = slots["first" if slot == "order" else slot] if slot and kind != "eq" else ""
@@ -220,6 +143,8 @@ def _order(rng: Random, kind: str, ends: tuple[str, str]) -> tuple[str, str]:
 
 def _listed(rng: Random, numbers: Sequence[str], kind: str) -> str:
     style = rng.random()
+    if style < 0.06:
+        return rng.choice((" and ", " / ", " | ")).join(numbers)
     if style < 0.45:
         last = rng.choice((" and", ", and", " &", " or" if kind in ("max", "min") else " and"))
         return f"{', '.join(numbers[:-1])}{last} {numbers[-1]}"

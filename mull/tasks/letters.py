@@ -20,6 +20,7 @@ from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
+from mull.tasks.letters_names import NAMES
 from mull.tasks.letters_sheet import DIGITS, GROUP, WRONG, Judge, Sheet
 from mull.tasks.letters_text import ask
 from mull.tasks.working import work
@@ -47,18 +48,29 @@ def vocabulary() -> dict[int, tuple[str, ...]]:
     return {n: tuple(w for w in words if len(w) == n) for n in range(3, 15)}
 
 
+@cache
+def _names() -> dict[int, tuple[str, ...]]:
+    return {n: tuple(name for name in NAMES if len(name) == n) for n in range(3, 13)}
+
+
 def any_word(rng: Random, low: int, high: int) -> str:
-    """A word of low..high letters: mostly English, else pronounceable, else any letters (often few different ones)."""
+    """A word of low..high letters: mostly English, else a name, pronounceable, or any letters (often few or rare)."""
     n, style = rng.randint(low, high), rng.random()
-    if style < 0.6:
+    if style < 0.5:
         return rng.choice(vocabulary()[n])
-    if style < 0.8:
+    if style < 0.6:
+        return rng.choice(_names()[n])
+    if style < 0.75:
         text = ""
         while len(text) < n:
             text += rng.choice("bcdfghjklmnprstvwz") + rng.choice("aeiouy")
             text += rng.choice(("", "", "", "n", "r", "ss", "tt", "l"))
         return text[:n]
-    letters = rng.sample(ascii_lowercase, rng.randint(2, 6)) if style < 0.92 else ascii_lowercase
+    letters = list(ascii_lowercase)
+    if style < 0.85:
+        letters = rng.sample(ascii_lowercase, rng.randint(2, 6))
+    elif style > 0.93:
+        letters = rng.sample("zqxjkvwyfb", 4) + rng.sample(ascii_lowercase, 2)
     return "".join(rng.choice(letters) for _ in range(n))
 
 

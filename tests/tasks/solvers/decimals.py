@@ -8,11 +8,14 @@ from fractions import Fraction
 _NUMBER = re.compile(r"(?<![0-9])-?[0-9]+(?:\.[0-9]+)?")
 _WORD = (
     r"(?:least|most|(?:most|less|least) expensive|small|large|big|great|low|high|heav|light|cheap|pric|long|short|fast"
-    r"|slow|quick|hot|warm|cold|cool)"
+    r"|slow|quick|hot|warm|cold|cool|tall|far|furth|near|close|thick|wide|thin|narrow)"
 )
 _ENDS = re.compile(
-    rf"\b({_WORD})\w*(?: expensive)? (?:to|up to) (?:the )?{_WORD}|\b({_WORD})\w*(?: expensive)? first"
-    rf"|(?:starting|beginning) with the ({_WORD})"
+    rf"\b({_WORD})\w*(?: expensive)?(?: one)?[ -](?:to|up to)[ -](?:the )?{_WORD}"
+    rf"|\b({_WORD})\w*(?: expensive)?(?: ones?| comes)? first|(?:start|starting|beginning) (?:with|from) the ({_WORD})"
+)
+_LITTLE = re.compile(
+    r"(?:small|low|less|least|min$|minimum|cheap|light|cold|cool|short|near|close|thin(?:n\w*)?$|narrow)"
 )
 _ORDER = re.compile(r"\b(asc|incr|rising|growing|desc|decr|falling)")
 
@@ -32,6 +35,9 @@ def solve(question: str) -> str:
         return "yes" if a == b else "no"
     words = re.findall(r"[<>]|[a-z]+", re.sub(r"quick(?: question)?[:,]|just|at least", " ", text))
     low = any(_low(word, text) for word in words)
+    if re.match(r"(?:.* )?compared (?:to|with) [^,]*, is ", text):
+        b, a = (exact[n] for n in numbers)
+        return "yes" if (a < b if low else a > b) else "no"
     if " than " in text or "<" in text or ">" in text:
         a, b = (exact[n] for n in numbers)
         return "yes" if (a < b if low else a > b) else "no"
@@ -47,6 +53,4 @@ def _low(word: str, text: str) -> bool:
     if word.startswith("slow"):
         return not time
     unit = time and word == "min"
-    return not unit and (
-        word == "<" or re.match("(?:small|low|less|least|min$|minimum|cheap|light|cold|cool|short)", word) is not None
-    )
+    return not unit and (word == "<" or _LITTLE.match(word) is not None)

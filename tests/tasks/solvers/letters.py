@@ -8,94 +8,82 @@ _ORDINALS = (
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",
 )  # fmt: skip
-_POLITE_FIRST = re.compile(
-    r"^(?:please|pls|hey,|hi,|hello!|hi there,|can you tell me:|quick question:|could you help\?|i need help:|tell me,|"
-    r"help me with this:|question:|so,|ok|just curious,|my homework says:|q:|um,|one more:) "
-)
-_POLITE_LAST = re.compile(
-    r"[?.!]?(?: please| thanks| thank you!?| pls| thx| i'm stuck| asap| show your work| think step by step| :\)|"
-    r" can you help\??| \(just the answer\)| ty| cheers)$"
-)
-_NOTE = re.compile(r" \([a-z ']*spaces[a-z ']*\)")
+_CARDINALS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+)  # fmt: skip
+# Words of three letters and more that questions are made of: the text asked about is what is left.
+_WORDS = """
+    abbreviate abbreviation acronym add adjacent after all altogether among amount and answer any anywhere appear
+    appears are around asap asked asks back backward backwards begin beginning begins behind big boss both box boxes
+    build but call can char character characters check cheers circle closing code colour combined come comes compose
+    compute consider consist consists consonant consonants contain contained contains correct could count counting
+    cross curious determine did display does don double doubled down each eight eighth either eleven eleventh end
+    ending ends equal every exact exactly exist explain extract false fifth figure final find finish finishes first
+    five flip flipped follow for forgot form found four fourth frequency frequently friend from front get give given
+    gives got guess happen happens has have hello help here hey hidden hiding highlight hold homework how idea
+    identical identify ignore image immediately include included includes initial initials input inside instances
+    into its itself join joint just keep keys kid know knows last least leave left len length letter letters like
+    list locate long look looking lost made make makes many mark match matching mirror missed more much name
+    need needed neighboring neighbouring next nine ninth not now number occasions occur occurrence occurrences
+    occurs often one only opening opposite order other out output pair part password penultimate per phrase pick
+    place please pls plus point position present press print produce put quantity question quick read reading remove
+    repeat repeated report return reverse reversed reversing right round row said same say says searching second see
+    seen sentence separate seven seventh should show shows side sit sits six sixth size slot some somewhere son
+    spaces spell spelled spelling spelt spot stand stands start starting starts state step string stuck sum symbols
+    take tally teacher tell ten tenth term test text thank thanks that the them there think third this those three
+    through thx tiles times together total true try turn turned twelfth twelve twice two type typed underline use
+    used uses using verify version very vowel vowels want wants way well what whats when whether which who will with
+    within without wonder wondering word words work would write writing written wrong wrote yes you your zero
+"""
+_ASKING = frozenset(_WORDS.split())
 _QUOTED = re.compile(r"(?<![a-z])([\"'])([a-z][a-z ]+[a-z])\1(?![a-z])")
-_TAIL = (
-    r"(?:backwards?|in reverse(?: order)?|(?:spelled|written) (?:in reverse|backwards)|around(?:, letter by letter)?|"
-    r"from (?:right to left|last to first)|in the opposite order|together|altogether|all together|combined|"
-    r"in total|the same|reversed|back to front)"
+_NOUN = re.compile(r"(?:\bthe )?(?<!many )\b(?:words?|string|name|text|phrase|sentence) @")
+_DOUBLE = re.compile(
+    r"double|in a row|side by side|next to each other|neighbo|adjacent|repeat|follow itself|identical|back to back"
 )
-_MIDDLE = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"^([a-z]{3,})[:,] ",
-        r"\bthe (?:word|string) ([a-z]{3,})",
-        r"^in ([a-z]{3,}),",
-        r"^(?:look at ([a-z]{3,})\.|tell me if ([a-z]{3,}) contains|(?:if|when) you spell ([a-z]{3,}),)",
-        rf"(?:^| )(?!of |like |have |all )([a-z]{{3,}}) {_TAIL}$",
-        r"\b(?:does|has) ([a-z]{3,}) (?:have|contain|include|got)\b",
-        r"\b(?:in|of) (?!total)([a-z]{3,}) (?:are|that are) [^ ]+",
-        r"^([a-z]{3,}) has how many ",
-        r" ([a-z]{3,}) (?:has|contains)$",
-        r"\bwhat is ([a-z]{3,})'s ",
-        r"^([a-z]{3,}) - ",
-        r"\bin ([a-z]{3,}), (?:(?:what|which) letter|how many$)",
-        r"^(?:take|i wrote|i have) ([a-z]{3,})\.",
-        r"^if (?:i|you) (?:read|spell|write) ([a-z]{3,})(?:,| backwards,)",
-        r"when you (?:read|spell|write) ([a-z]{3,}) backwards$",
-        r"^reversing ([a-z]{3,}) gives",
-        r"\bwhat does ([a-z]{3,}) look like",
-        r"\bdoes ([a-z]{3,}) (?:use|make)\b",
-        r"\b(?:if|whether) ([a-z]{3,}) (?:has|contains)\b",
-        r"^([a-z]{3,}) (?:has|contains) how many ",
-        r" (?:of|in) (?!total)([a-z]{3,}) (?:is what|in letters)$",
-        r" (?:of|in) (?!total)([a-z]{3,}) in (?:backwards|reverse|backward)(?: order)?$",
-        r"\b(?:write|turn) ([a-z]{3,}) (?:starting from|from the last|from end|into)",
-    )
+_INITIALS = re.compile(r"acronym|initials|first letters|letters? (?:in|of) (?:each|every|the words)\b|abbr")
+_REVERSE = re.compile(
+    r"backward|revers|last to first|right to left|opposite order|around|flip|mirror|back to front|other way"
+    r"|(?:from|to) the (?:last|first) letter|(?:start|beginn)(?:ing)? (?:at|from|with) the (?:last|end)|from end to"
+    r"|end to (?:start|the beginning)"
 )
-_COUNTED = re.compile(
-    r"(?<!letter )(?<!consonant )(?<!vowel )(?<!word )\b(number|count|instances|occurrences|many|any|one) of\b"
+_COUNT = re.compile(
+    r"how (?:many|often|much|freq)|count|number|total|\badd\b|instances|occurrences|frequency|sum\b|tally|amount"
+    r"|quantity|altogether"
 )
-_BARE = re.compile(
-    r"(?:^| )(?:in|of|this:|reversed?|spell|make up|get from|acronym for|mirror|flip|within|inside|"
-    r"when you write|when you spell|to write|to spell|word:|long is) "
-    r"(?!(?:of|consonants|vowels|letters?|words|each|every|a row|total are) |"
-    r"the (?:[a-z]|first|letters?|words?|spelling|initials) )([a-z]+ [a-z ]+)$"
+_BACK = re.compile(
+    r"-to-last| to last|[ -]last"
+    r"|(?: letter| character| char| one)?(?: counting| if you count)? from (?:the )?(?:end|back|right|behind|last)"
 )
-_LAST = re.compile(r"([a-z]{3,})$")
 
 
 def solve(question: str) -> str:
     """The answer to a question about the letters of a word or a phrase."""
-    text = " ".join(question.lower().split())
-    text = _POLITE_LAST.sub("", _POLITE_FIRST.sub("", text))
-    text = _NOTE.sub("", text).rstrip("?.! ")
-    subject = _subject(text)
-    return _answer(re.sub(rf"\b{subject}\b", "#", text), subject)
+    text = " ".join(question.lower().translate(str.maketrans("“”‘’`", "\"\"'''")).split())
+    text = re.sub(r"^q: | \([a-z ']*spaces\b[a-z ']*\)", "", text)
+    start, end, subject = _subject(text)
+    asked = _NOUN.sub("@", f"{text[:start]}@{text[end:]}")
+    return _answer(asked, subject)
 
 
-def _subject(text: str) -> str:
+def _subject(text: str) -> tuple[int, int, str]:
     if found := _QUOTED.search(text):
-        return found[2]
-    for pattern in _MIDDLE:
-        if found := pattern.search(text):
-            return next(group for group in found.groups() if group)
-    found = _BARE.search(_COUNTED.sub(r"\1", text)) or _LAST.search(text)
-    assert found, text
-    return found[1]
+        return found.start(), found.end(), found[2]
+    rest = [word for word in re.finditer(r"(?<![a-z'])[a-z]{3,}", text) if word[0] not in _ASKING]
+    assert rest, text
+    start, end = rest[0].start(), rest[-1].end()
+    return start, end, text[start:end]
 
 
 def _answer(asked: str, subject: str) -> str:
     flat = subject.replace(" ", "")
-    if re.search(r"double|(?:twice|two times|letters?) in a row|neighbouring|side by side|next to each other", asked):
+    if _DOUBLE.search(asked):
         return "yes" if re.search(r"(.)\1", subject) else "no"
-    if re.search(r"acronym|initials|first letters|letters? (?:in|of) (?:each|every|the words (?:in|of))\b|abbr", asked):
+    if _INITIALS.search(asked):
         return "".join(word[0] for word in subject.split(" "))
-    if re.search(
-        r"backward|revers|last to first|right to left|opposite order|around|flip|mirror"
-        r"|(?:from|to) the (?:last|first) letter|starting from the last|from end to|back to front",
-        asked,
-    ):
+    if _REVERSE.search(asked):
         return subject[::-1]
-    if re.search(r"how many words|number of words|count (?:the |all |all the )?words|word count", asked):
+    if re.search(r"\bwords\b|word count", asked):
         return str(len(subject.split(" ")))
     if "vowel" in asked:
         return str(sum(letter in "aeiou" for letter in flat))
@@ -104,56 +92,37 @@ def _answer(asked: str, subject: str) -> str:
     place = _place(asked)
     if place is not None:
         return flat[place - 1 if place > 0 else place]
-    letters = _letters(asked.split(" "))
+    letters = _letters(asked)
     if not letters:
         return str(len(flat))
     count = sum(flat.count(letter) for letter in set(letters))
-    if re.search(r"how (?:many|often|#)|# (?:many|often)|count|number|total|\badd\b|instances|occurrences", asked):
+    if _COUNT.search(asked):
         return str(count)
     return "yes" if count else "no"
 
 
 def _place(asked: str) -> int | None:
-    if found := re.search(r"(?:letter|number|no\.|#|position|place) (\d+)\b", asked):
-        return int(found[1])
-    if re.search(r"next[ -]to[ -]last|last but one", asked):
+    spot = r"(?:letter|number|no\.?|#|position|place|spot|slot|character|is) ?"
+    if found := re.search(rf"{spot}(\d+|{'|'.join(_CARDINALS[1:])})(?! letters?\b)\b(?!,? two or)", asked):
+        return int(found[1]) if found[1].isdigit() else _CARDINALS.index(found[1])
+    if re.search(r"next[ -]to[ -]last|last but one|penultimate", asked):
         return -2
     found = re.search(rf"\b({'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))\b(.*)", asked)
-    if not found:
-        return -1 if re.search(r"\b(?:last|final)\b", asked) else None
-    size = int(re.sub(r"\D", "", found[1])) if found[1][0].isdigit() else _ORDINALS.index(found[1])
-    back = re.match(r"-to-last| to last| last|(?: letter| character)? from the (?:end|back|right)", found[2])
-    return -size if back else size
+    if found:
+        size = int(re.sub(r"\D", "", found[1])) if found[1][0].isdigit() else _ORDINALS.index(found[1])
+        return -size if _BACK.match(found[2]) else size
+    if re.search(r"\b(?:last|final|ends?|ending|closing|finish(?:es)?)\b", asked):
+        return -1
+    return 1 if re.search(r"\b(?:starts?|starting|begins?|beginning|initial|opening)\b", asked) else None
 
 
-def _letters(tokens: list[str]) -> list[str]:
-    found = []
-    for i, token in enumerate(tokens):
-        before = tokens[i - 1] if i else ""
-        after = tokens[i + 1] if i + 1 < len(tokens) else ""
-        bare = token.rstrip(".,:?!;")
-        match = re.fullmatch(r"(['\"]?)([a-z])\1(?:'?s)?(['\"]?)", bare)
-        if not match:
-            continue
-        article = bare == "a" and (after in ("row", "double") or re.fullmatch(r"['\"]?[b-z]['\"]?", after.rstrip(",.")))
-        pronoun = bare == "i" and (
-            after in ("want", "need", "find", "write", "wrote", "have", "see")
-            or (before in ("did", "do") and after != "and")
-        )
-        verb = bare == "is" and before not in (
-            "many",
-            "the",
-            "of",
-            "and",
-            "or",
-            "plus",
-            "count",
-            "how",
-            "letters",
-            "are",
-            "every",
-            "all",
-        )
-        if not (article or pronoun or verb):
+def _letters(asked: str) -> list[str]:
+    """Every single letter that is named: not `is`, nor the article or pronoun unless it is called a letter."""
+    found, before = [], ""
+    for token in re.sub(r"[(),.:;?!+]", " ", asked).split():
+        match = re.fullmatch(r"(['\"]?)([a-z])\1(?:'?s)?(['\"]?)", token)
+        plain = token in ("a", "i") and before not in ("letter", "letters", "an")
+        if match and not plain and token not in ("is", "as", "us"):
             found.append(match[2])
+        before = token
     return found
