@@ -109,8 +109,7 @@ def _worded(text: str, a: Fraction, b: Fraction) -> Fraction:
     shared = r"split|share|contained|\bcut\b|go into|goes into|fit in|times what|how many times|how often|how many each"
     shared += r"|how many (?:groups|sets|lots|packs|boxes|bags) |equal parts|equal groups|into \d+|\d+s |between|among"
     shared += (
-        r"|per person|how much is each"
-    shared += r"|in each hour|each day|packed|players|holds|dollars for|euros for|how many groups"
+        r"|per person|how much is each|in each hour|each day|packed|players|holds|dollars for|euros for|how many groups"
     )
     if re.search(shared, text) and not re.search(r"lots of \d+\b.*in total|differ|boxes, how many", text):
         return max(a, b) / min(a, b)
@@ -122,8 +121,8 @@ def _worded(text: str, a: Fraction, b: Fraction) -> Fraction:
         return a * b
     less = (
         r"subtract|\btake|\btaking|deduct|differ|\bless|decreas|reduc|lower|left|fewer|\boff\b|without|remove|removing"
-        r"|how (?:much|many) (?:more|bigger|larger|greater)|by how much|how far|goes down|went down|go down|go back|smaller"
-        r"|\bused|remain|add to \d+ to (?:get|reach|make)|drop|count back|knock|are gone|leave|minus"
+        r"|how (?:much|many) (?:more|bigger|larger|greater)|by how much|how far|goes down|went down|go down|go back"
+        r"|\bused|remain|add to \d+ to (?:get|reach|make)|smaller|drop|count back|knock|are gone|leave|minus"
     )
     if re.search(less, text):
         return abs(a - b)
