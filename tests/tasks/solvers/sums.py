@@ -80,7 +80,7 @@ def _portion(text: str) -> Fraction | None:
     ratio = r"(\d+)/(\d+)"
     if re.search(r"simpl|lowest|reduce|cancel", text) and (lone := re.fullmatch(rf"\D*{ratio}\D*", text)):
         return Fraction(int(lone[1]), int(lone[2]))
-    if of := re.search(rf"(?<![-+*/÷x] ){ratio} (?:of|from) (?:the )?(\d+)(?! ?[/\d])", text):
+    if of := re.search(rf"(?<![-+*/÷x] ){ratio} (?:of|from) (?:the |the number )?(\d+)(?! ?[/\d])", text):
         return Fraction(int(of[1]) * int(of[3]), int(of[2]))
     if of := re.search(rf"of (\d+), what is {ratio}|(\d+), what is {ratio} of", text):
         n, p, q = (int(n) for n in of.groups() if n)
