@@ -58,7 +58,8 @@ def solve(question: str) -> Fraction:
 
 def _special(text: str) -> Fraction | None:
     """Half of a number, its double, its square, and so on."""
-    if len(numbers(text)) == 1 and (match := re.search(r"\b(half|halves|thirds?|quarters?|fourths?)\b", text)):
+    match = re.search(r"\b(half|halves|thirds?|quarters?|fourths?)\b", text)
+    if match and len(numbers(text)) == 1:
         if not re.search(
             r"plus|minus|divided by|over|less|take away|added|subtract|\d ?[-+*/÷]|[-+*/÷] ?\d|[xX] ", text
         ):
