@@ -59,12 +59,15 @@ def solve(question: str) -> Fraction:
 def _special(text: str) -> Fraction | None:
     """Half of a number, its double, its square, and so on."""
     match = re.search(r"\b(half|halves|thirds?|quarters?|fourths?)\b", text)
-    if match and len(numbers(text)) == 1:
-        if not re.search(
+    if (
+        match
+        and len(numbers(text)) == 1
+        and not re.search(
             r"plus|minus|divided by|over|less|take away|added|subtract|\d ?[-+*/÷]|[-+*/÷] ?\d|[xX] ", text
-        ):
-            size = re.search(r"\b[2-9] " + match[1], text)
-            return None if size else Fraction(numbers(text)[0], _NAMES[match[1][:3]])
+        )
+    ):
+        size = re.search(r"\b[2-9] " + match[1], text)
+        return None if size else Fraction(numbers(text)[0], _NAMES[match[1][:3]])
     part = r"(half|third|quarter|fourth|1/2|1/3|1/4)"
     of = re.search(r"(?<![-+*/÷] )\b" + part + r" of (?:the number )?(\d+)(?![/\d])", text)
     turned = re.search(r"of (\d+), what is.*?" + part, text)
