@@ -14,7 +14,8 @@ from mull.tasks import arithmetic_text as text
 from mull.tasks import phrasing, verify
 from mull.tasks.arithmetic_draw import draw
 from mull.tasks.arithmetic_sheet import Sheet
-from mull.tasks.formula import Node, Tree, apply, key, operand, plan, show, value_of
+from mull.tasks.arithmetic_words import BARE, SAY
+from mull.tasks.formula import Node, Tree, apply, key, leaves, operand, plan, show, value_of
 from mull.tasks.working import fits, slip, work
 
 _Lines = list[str]
@@ -57,29 +58,49 @@ class Arithmetic:
 
 def _question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, Node]:
     """The question, and the tree with its numbers in the order in which the question names them."""
-    x, y = tree.left, tree.right
     if kind:
-        base = x.left if isinstance(x, Node) else x
-        percent = kind.removeprefix("percent")
-        pool = phrases.SPECIAL["percent" if percent != kind else kind]
-        n = int(value_of(base))
-        asked = text.ask(rng, pool, split, a=str(n) if kind == "square" else text.said(rng, n), p=percent)
-        return asked, Node("*", y, x) if kind in ("double", "triple") else tree
-    if isinstance(x, Fraction) and isinstance(y, Fraction) and min(x, y) >= 0 and rng.random() < 0.5:
-        whole = x.denominator == y.denominator == 1
+        return _named(rng, tree, kind, split)
+    x, y = tree.left, tree.right
+    single = isinstance(x, Fraction) and isinstance(y, Fraction)
+    style = rng.random()
+    if isinstance(x, Fraction) and isinstance(y, Fraction) and min(x, y) >= 0 and style < 0.55:
         if tree.op in "+*" and rng.random() < 0.5:
             x, y = y, x
         if tree.op != "-" or x >= y:
-            pool = phrases.COUNTED[tree.op] if whole and rng.random() < 0.3 else phrases.ANY[tree.op]
-            template = phrasing.pick(rng, pool, split)
-            a, b = ((text.said(rng, int(n)) if whole else _fraction(rng, n)) for n in (x, y))
-            turned = tree.op in "+*" and template.index("{b}") < template.index("{a}")
-            return text.filled(rng, template, a=a, b=b), Node(tree.op, *((y, x) if turned else (x, y)))
-    style = rng.random()
-    if style < 0.2 and isinstance(x, Node) and (told := text.sequence(rng, tree)):
-        return text.ask(rng, phrases.CHAIN, split, c=told), tree
-    written = text.spoken(rng, tree) if style > 0.8 else text.typed(rng, tree)
-    return text.ask(rng, phrases.EXPRESSION, split, e=written), tree
+            return _worded(rng, x, tree.op, y, split)
+    if not single and style < 0.2 and (told := text.sequence(rng, tree)):
+        return text.ask(rng, phrases.CHAIN_FIRST if told[1] else phrases.CHAIN, split, c=told[0]), tree
+    if not single and style < 0.45 and (said := text.nested(rng, tree)):
+        return text.ask(rng, SAY, split, n=said[0]), said[1]
+    written = text.spoken(rng, tree) if style > 0.84 else text.typed(rng, tree)
+    return text.ask(rng, BARE if rng.random() < 0.35 else phrases.EXPRESSION, split, e=written), tree
+
+
+def _worded(rng: Random, x: Fraction, op: str, y: Fraction, split: Split) -> tuple[str, Node]:
+    """One operation asked in words."""
+    whole = x.denominator == y.denominator == 1
+    pool = phrases.COUNTED[op] if whole and rng.random() < 0.25 else phrases.ANY[op]
+    template = phrasing.pick(rng, pool, split)
+    a, b = text.pair(rng, int(x), int(y)) if whole else (_fraction(rng, x), _fraction(rng, y))
+    turned = op in "+*" and template.index("{b}") < template.index("{a}")
+    return text.filled(rng, template, a=a, b=b, B=str(y)), Node(op, *((y, x) if turned else (x, y)))
+
+
+def _named(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, Node]:
+    """A sum that has a name of its own: half, squared, percent, an average."""
+    numbers = list(leaves(tree))
+    name = kind.rstrip("0123456789")
+    p = kind.removeprefix(name)
+    pool = phrases.SPECIAL[name]
+    if name in ("list", "average"):
+        return text.ask(rng, pool, split, l=text.listed(rng, numbers[: len(numbers) - (name == "average")])), tree
+    if name in ("part", "lowest"):
+        written = f"{numbers[0]}/{numbers[1]}" if name == "lowest" else text.portion(rng, numbers[2] / numbers[1])
+        return text.ask(rng, pool, split, f=written, a=text.said(rng, int(numbers[0]))), tree
+    n = int(numbers[0])
+    said = str(n) if name in ("square", "cube") and rng.random() < 0.8 else text.said(rng, n, 0.3)
+    asked = text.ask(rng, pool, split, a=said, p=p, P=phrasing.in_words(int(p or 0)))
+    return asked, Node("*", tree.right, tree.left) if name in ("double", "triple") else tree
 
 
 def _fraction(rng: Random, x: Fraction) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mull.tasks import arithmetic_words as words
+
 _W = (
     "[||||what is |what is |what's |what's |whats |find |calculate |compute |work out |how much is |give me |tell me "
     "|i need |can you find |could you work out |please calculate |figure out |solve |do you know |so what's ]"
@@ -17,6 +19,7 @@ _MANY = (
 )
 
 EXPRESSION = (
+    *words.EXPRESSION,
     "{e}", "{e}=", "{e} = ?", "{e} =", f"{_W}{{e}}?", f"{_W}{{e}}", f"{_W}{{e}}?", "{e} = what?", "{e} = __",
     "evaluate {e}", "{e} equals [what?||?]", "{e} is what?", f"{_CAN}calculate {{e}}", f"{_GET} for {{e}}?",
     "what does {e} [equal|come to|give|make|work out to|come out as|evaluate to]?", "[|the ]result of {e}",
@@ -108,8 +111,10 @@ _SHARES = (
     "how many [groups|sets] of {b} [are in|can i make from|are there in] {a}?", "{b} into {a}, how many times?",
     "how many times does {b} go into {a}?", "share {a} equally among {b}",
 )  # fmt: skip
-ANY = {"+": _SUMS, "-": _DIFFERENCES, "*": _PRODUCTS, "/": _QUOTIENTS}  # for fractions too
-COUNTED = {"+": _TOGETHER, "-": _LEFT, "*": _LOTS, "/": _SHARES}  # for whole numbers only
+_ANY = {"+": _SUMS, "-": _DIFFERENCES, "*": _PRODUCTS, "/": _QUOTIENTS}
+_COUNTED = {"+": _TOGETHER, "-": _LEFT, "*": _LOTS, "/": _SHARES}
+ANY = {op: (*words.MORE_ANY[op], *pool) for op, pool in _ANY.items()}  # for fractions too
+COUNTED = {op: (*words.MORE_COUNTED[op], *pool) for op, pool in _COUNTED.items()}  # for whole numbers only
 
 
 def _part(*names: str) -> tuple[str, ...]:
@@ -124,7 +129,7 @@ def _part(*names: str) -> tuple[str, ...]:
 
 _TIMES = "[double|twice|two times|2 times|2x]"
 _THRICE = "[triple|three times|3 times|thrice|3x]"
-SPECIAL = {
+_SPECIAL = {
     "half": (
         *_part("half", "half", "a half", "one half", "1/2", "the half"), "{a} halved", f"{_CAN}halve {{a}}",
         "what do you get if you halve {a}?", "cut {a} in half", "split {a} in half", "what's {a} halved?",
@@ -159,16 +164,32 @@ SPECIAL = {
         "what is {p}% of {a}?", "{p} percent of {a}",
     ),
 }  # fmt: skip
-_CHAIN_BEGIN = "[start with|begin with|take|start at|start from|i think of|think of|pick|i start with|i have]"
+SPECIAL = {kind: (*pool, *_SPECIAL.get(kind, ())) for kind, pool in words.MORE_SPECIAL.items()}
+_CHAIN_BEGIN = (
+    "[start with|begin with|take|start at|start from|i think of|think of|pick|i start with|i have|begin at|the number]"
+)
 CHAIN_STEP = {
-    "+": "[add {b}|plus {b}|increase it by {b}|add {b} to it]",
-    "-": "[subtract {b}|take away {b}|minus {b}|take {b} away|decrease it by {b}]",
-    "*": "[multiply by {b}|times {b}|multiply it by {b}|times it by {b}]",
-    "/": "[divide by {b}|divide it by {b}|divided by {b}]",
+    "+": "[add {b}|plus {b}|increase it by {b}|add {b} to it|add on {b}|add another {b}]",
+    "-": "[subtract {b}|take away {b}|minus {b}|take {b} away|decrease it by {b}|subtract {b} from it|take off {b}]",
+    "*": "[multiply by {b}|times {b}|multiply it by {b}|times it by {b}|multiply that by {b}]",
+    "/": "[divide by {b}|divide it by {b}|divided by {b}|divide that by {b}]",
 }
+CHAIN_NAMED = {
+    ("*", 2): "[double it|double it|double|double that]", ("*", 3): "[triple it|triple that]",
+    ("/", 2): "[halve it|halve it|cut it in half|take half|halve that]",
+}  # fmt: skip
 CHAIN = (
     f"{_CHAIN_BEGIN} {{c}}", f"{_CHAIN_BEGIN} {{c}}. {_GET}?", f"{_GET} if you take {{c}}?", "{c}",
     f"if [i|you|we] start with {{c}}, {_GET}?", f"{_CHAIN_BEGIN} {{c}}. what is it now?", "{c} = ?",
     f"{_CHAIN_BEGIN} {{c}}. [what is|what's] the [result|answer|number]?", f"{_CHAIN_BEGIN} {{c}}, {_GET}?",
+    f"i had {{c}}. {_GET}?", "[where do i end up|what number do i end up with]: {c}?", f"you have {{c}}. {_GET}?",
+    f"{_CHAIN_BEGIN} {{c}}. [where do i end|what's left|what do i end up with|whats the final number]?",
+    "[what number|what] is it if i take {c}?", "{c}. what is it now?", f"[ok |now ]{_CHAIN_BEGIN} {{c}}",
     "take {c}. what is the result?", "begin with {c}. what do i have?", "start with {c}. what do you get?",
+)  # fmt: skip
+CHAIN_FIRST = (
+    "{c}", "{c}", f"{{c}}. {_GET}?", f"{{c}}, {_GET}?", f"{_GET} if [i|you] {{c}}?", "can you {c}", "please {c}",
+    "if i {c}, what is the [answer|result]?", "[i want to|i need to] {c}", f"when you {{c}}, {_GET}?",
+    "how much is it: {c}",
+    "what is it if you {c}?", "{c}. what's the answer?", "{c}",
 )  # fmt: skip

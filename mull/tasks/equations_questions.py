@@ -22,6 +22,11 @@ class Story:
 
 # The last tenth of a pool is only asked in test, the tenth before it only in valid.
 _FORMULA = (
+    "[stuck on|i'm stuck on|help with|need help with|how to do|trying to solve] {eq}[, what is {v}|. {v}=|]",
+    "{eq}, so {v} is", "{eq} [therefore|so|then|=>] {v} = ?", "what should {v} be [if|when|for] {eq}?",
+    "[my teacher says|the book says|i know that|we know that|it says] {eq}[. so what is|, what is|. find] {v}[?|]",
+    "{eq} whats {v}", "{eq}, {v}?", "{v} please, if {eq}", "i can't work out {v} in {eq}",
+    "[value|solution] of {v}: {eq}",
     "[solve|find|calculate|work out|determine|compute|get|give me|tell me|figure out] {v}: {eq}",
     "[solve|find|calculate|work out|determine|get|give me|tell me|figure out] {v} [if|when|given|given that|in] {eq}",
     "[if|when|given|given that|suppose|say] {eq}[,| then|, then] [what is|what's|whats|find|solve for] {v}[?|]",
@@ -159,7 +164,16 @@ _CHAINS = {
     "x+a": "+a", "x-a": "-a", "ax": "*a", "x/a": "/a", "ax+b": "*a+b", "ax-b": "*a-b", "x/a+b": "/a+b", "x/a-b": "/a-b",
     "a(x+b)": "+b*a", "a(x-b)": "-b*a", "(x+b)/a": "+b/a", "(x-b)/a": "-b/a",
 }  # fmt: skip
-_BLANK = ("", "fill in the blank: ", "what goes in the blank? ", "find the missing number: ")
+_BLANK = (
+    "",
+    "",
+    "",
+    "what number is missing? ",
+    "complete: ",
+    "fill in the blank: ",
+    "what goes in the blank? ",
+    "find the missing number: ",
+)
 
 
 def ask(rng: Random, rows: Sequence[str], asked: Sequence[str], story: Story | None, split: Split) -> str:
@@ -176,8 +190,9 @@ def ask(rng: Random, rows: Sequence[str], asked: Sequence[str], story: Story | N
         names = f"{', '.join(asked[:-1])} and {asked[-1]}" if len(asked) > 1 else asked[0]
         joined = rng.choice((", ", " and ", "; ")).join(shown)
         return dress(rng, phrase(rng, _SYSTEM, split).format(eqs=joined, v=names))
-    if asked[0] == "x" and rows[0].count("x") == 1 and not rows[0].endswith("x") and rng.random() < 0.06:
-        blank = _shown(rng, [_starred(rows[0]).replace(asked[0], "_")])[0]
+    if asked[0] == "x" and rows[0].count("x") == 1 and not rows[0].endswith("x") and rng.random() < 0.14:
+        gap = rng.choice(("_", "_", "__", "?", "?"))
+        blank = _shown(rng, [_starred(rows[0])])[0].replace(asked[0], gap)
         return dress(rng, rng.choice(_BLANK) + blank)
     return dress(rng, phrase(rng, _FORMULA, split).format(eq=shown[0], v=asked[0]))
 

@@ -122,7 +122,12 @@ def _answer(a: int, b: int, kind: str) -> str:
 
 
 def _question(rng: Random, a: int, op: str, b: int, kind: str, split: Split) -> str:
-    slots = {"a": text.said(rng, a), "b": text.said(rng, b), "e": text.typed(rng, Node(op, Fraction(a), Fraction(b)))}
+    slots = {
+        "B": str(b),
+        "a": text.said(rng, a),
+        "b": text.said(rng, b),
+        "e": text.typed(rng, Node(op, Fraction(a), Fraction(b))),
+    }
     if kind in ("both", "rest"):
         return text.ask(rng, BOTH if kind == "both" else REST, split, **slots)
     style = rng.random()

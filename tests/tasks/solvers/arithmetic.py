@@ -5,44 +5,45 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from tests.tasks.solvers import sums
+
 _UNITS = {word: n for n, word in enumerate((
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ))}  # fmt: skip
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _SIGNS = (
-    (r" plus (?=[\d(-])| added to (?=[\d(-])", "+"),
-    (r" minus | take away (?=\d)| less (?=\d)| subtract (?=\d)|−", "-"),
-    (r" times (?=[\d(-])| multiplied (?:by|with) (?=[\d(-])|×", "*"), (r" divided by (?=[\d(-])| over |÷", "/"),
+    (r"\b(?:minus|negative) ?(?=\d)(?! ?\d+ ?[a-z]* from)", "-"),
+    (r" minus | take away (?=[\d-])| less (?=[\d-])|(?<=[\d)]) subtract (?=[\d-])", "-"),
+    (r" plus (?=[\d(-])|(?<=[\d)]) added to (?=[\d(-])|(?<=[\d)]) add (?=[\d-])", "+"),
+    (r" times (?=[\d(-])|(?<=[\d)]) multipl(?:ied|y) (?:by |with )?(?=[\d(-])| timesed by | mult (?=\d)", "*"),
+    (r"(?<=[\d)]) divided? (?:by |with )?(?=[\d(-])| over |÷", "/"),
 )  # fmt: skip
+_NUMBER = re.compile(
+    rf"\b(?:({'|'.join(_TENS)})(?:[- ]({'|'.join(list(_UNITS)[1:10])}))?|({'|'.join(reversed(_UNITS))}))\b"
+)
 _NAMES = {"hal": 2, "thi": 3, "qua": 4, "fou": 4, "fif": 5, "six": 6}
 _NAMED = r"\b(a|1|[2-9]) (halves|half|(?:third|quarter|fourth|fifth|sixth)s?)\b"
-_STEP = re.compile(
-    r"(add|plus|increase it by|subtract|take away|take|minus|decrease it by|multiply it by|multiply by|times it by"
-    r"|times|divide it by|divide by|divided by) (\d+)"
-)
-_BEGIN = r"(-?\d+(?:/\d+)?)(?:, then|,| then) (?:add|plus|increase|subtract|take|minus|decrease|multiply|times|divide)"
 
 
 def solve(question: str) -> Fraction:
     text = tidy(question)
-    if match := re.search(r"(\d+) ?(?:%|percent|per cent|pct)", text):
-        rest = numbers(text[: match.start()] + text[match.end() :])
-        return Fraction(rest[0] * int(match[1]), 100)
+    spelt = re.sub(_NAMED, lambda m: f"{m[1].replace('a', '1')}/{_NAMES[m[2][:3]]}", text)
     special = _special(text)
+    if special is None:
+        special = sums.read(spelt)
     if special is not None:
         return special
-    if match := re.search(_BEGIN, text):
-        value = Fraction(match[1])
-        for name, n in _STEP.findall(text[match.end(1) :]):
-            value = _apply(value, _sign(name), Fraction(int(n)))
-        return value
-    text = re.sub(_NAMED, lambda m: f"{m[1].replace('a', '1')}/{_NAMES[m[2][:3]]}", text)
-    infix = re.sub(r"(?<=[\d)]) ?x ?(?=[\d(])", "*", text)
-    if re.search("÷|divided by|divided with| over ", infix):
+    text = re.sub(r"\bminus (\d+) from (\d+)", r"subtract \1 from \2", spelt)
+    text = re.sub(r"(?<=\d)s (?=in |are |go |fit |make )", "s in ", text)
+    infix = text.replace("×", "*")
+    infix = re.sub(r"(?<=[\d)]) ?x ?(?=[\d(-])", "*", infix)
+    infix = re.sub(r"(?<=[\d)]) ?: ?(?=[\d(-])", "/", infix)
+    if re.search("÷|divided by|divided with|divide|division| over ", infix):
         infix = re.sub(r"(\d+)/(\d+)", r"(\1/\2)", infix)
     for names, sign in _SIGNS:
         infix = re.sub(names, sign, infix)
+    infix = re.sub(r"(?<=[\d)]) ?\((?=[\d(-])", "*(", infix)
     runs = [run.rstrip("-+*/( ") for run in re.findall(r"[-+*/() 0-9]+", infix)]
     runs = [run for run in runs if re.search(r"\d[ )]*[-+*/]", run)]
     whole = len(runs) == 1 and numbers(runs[0]) == numbers(infix)
@@ -57,39 +58,75 @@ def solve(question: str) -> Fraction:
 
 def _special(text: str) -> Fraction | None:
     """Half of a number, its double, its square, and so on."""
+    match = re.search(r"\b(half|halves|thirds?|quarters?|fourths?)\b", text)
+    if (
+        match
+        and len(numbers(text)) == 1
+        and not re.search(
+            r"plus|minus|divided by|over|less|take away|added|subtract|\d ?[-+*/÷]|[-+*/÷] ?\d|[xX] ", text
+        )
+    ):
+        size = re.search(r"\b[2-9] " + match[1], text)
+        return None if size else Fraction(numbers(text)[0], _NAMES[match[1][:3]])
     part = r"(half|third|quarter|fourth|1/2|1/3|1/4)"
-    of = re.search(part + r" of (?:the number )?(\d+)", text)
+    of = re.search(r"(?<![-+*/÷] )\b" + part + r" of (?:the number )?(\d+)(?![/\d])", text)
     turned = re.search(r"of (\d+), what is.*?" + part, text)
-    if of or turned:
+    if (
+        (of or turned)
+        and len(numbers(text)) <= 4
+        and not re.search(r"sum|differ|product|quotient|than|\b1 " + part, text)
+    ):
         name, n = (of[1], of[2]) if of else (turned[2], turned[1]) if turned else ("", "")
-        return Fraction(int(n), int(name[2]) if name[1] == "/" else _NAMES[name[:3]])
+        if len(numbers(text)) == 1 + 2 * (name[1] == "/"):
+            return Fraction(int(n), int(name[2]) if name[1] == "/" else _NAMES[name[:3]])
     found = numbers(text)
-    if re.search(r"\bhalved?\b|in half", text):
-        return Fraction(found[0], 2)
-    if re.search(r"\bdouble|\btwice", text):
-        return Fraction(2 * found[-1])
-    if re.search(r"\btriple|\bthrice", text):
-        return Fraction(3 * found[-1])
-    if re.search(r"square|\^2|²|\*\*2|itself|power of 2", text):
+    if re.search(r"grid|rectangle", text):
+        return Fraction(found[0] * found[1])
+    if len(found) == 1:
+        if re.search(r"\bhalved?\b|\bhalving\b|in half", text):
+            return Fraction(found[0], 2)
+        if re.search(r"\bdoubl|\btwice|plus itself|the same again", text):
+            return Fraction(2 * found[0])
+        if re.search(r"\btripl|\bthrice", text):
+            return Fraction(3 * found[0])
+    if re.search(r"\bthird power|itself times itself|power of 3|\^3|\*\*3", text):
+        return None
+    if re.search(r"square|\^ ?2|²|\*\*2|itself|power of 2|second power|\bsq\b|to the 2$|to the 2[^\d]", text):
         return Fraction(found[0] ** 2)
-    if match := re.search(r"\b([23])x (\d+)\b", text):
+    if (match := re.search(r"\b([23])x (\d+)\b", text)) and len(found) == 2:
         return Fraction(int(match[1]) * int(match[2]))
     return None
 
 
 def _worded(text: str, a: Fraction, b: Fraction) -> Fraction:
+    contexts = (
+        r"missing|how much change|\bpay with|heavier|taller|older|higher is|gap|how far (?:apart|is)|get from|\bdiff"
+    )
+    if re.search(contexts + r"|separates|how many steps|more from|compared|distance|\bvs\b|but need|left\?", text):
+        return abs(a - b)
+    if re.search(r"how old|shipping|for both|\bhow far (?:in|alt|all)|how long in", text):
+        return a + b
+    if re.search(r"\beach (?:box|bag|pack) has|people with|kids with|(?:boxes|shelves|tables|rows) with", text):
+        return a * b
+    if re.search(r"\d at \d+|costs \d+, |per box|(?:a|per|every|each) (?:day|week|hour) for|\d each for \d", text):
+        return a * b
     shared = r"split|share|contained|\bcut\b|go into|goes into|fit in|times what|how many times|how often|how many each"
-    shared += r"|how many (?:groups|sets) of|equal parts|equal groups|into \d+ equal"
-    if re.search(shared, text):
+    shared += r"|how many (?:groups|sets|lots|packs|boxes|bags) |equal parts|equal groups|into \d+|\d+s |between|among"
+    shared += (
+        r"|per person|how much is each|in each hour|each day|packed|players|holds|dollars for|euros for|how many groups"
+    )
+    if re.search(shared, text) and not re.search(r"lots of \d+\b.*in total|differ|boxes, how many", text):
         return max(a, b) / min(a, b)
-    if re.search(r"divid|quotient", text):
+    if re.search(r"divid|quotient|division", text):
         return a / b
-    if re.search(r"multipl|product|times|lots|groups|boxes|rows|packs|bags|sets", text):
+    if re.search(
+        r"multipl|product|times|lots|groups|boxes|rows|packs|bags|sets|coins of|notes of|bundles|\d of \d", text
+    ):
         return a * b
     less = (
-        r"subtract|\btake|deduct|differ|\bless|decreas|reduc|lower|left"
-        r"|how (?:much|many) (?:more|bigger|larger|greater)|by how much|how far"
-        r"|\bused|remain|add to \d+ to (?:get|reach|make)"
+        r"subtract|\btake|\btaking|deduct|differ|\bless|decreas|reduc|lower|left|fewer|\boff\b|without|remove|removing"
+        r"|how (?:much|many) (?:more|bigger|larger|greater)|by how much|how far|goes down|went down|go down|go back"
+        r"|\bused|remain|add to \d+ to (?:get|reach|make)|smaller|drop|count back|knock|are gone|leave|minus"
     )
     if re.search(less, text):
         return abs(a - b)
@@ -98,26 +135,20 @@ def _worded(text: str, a: Fraction, b: Fraction) -> Fraction:
 
 def tidy(question: str) -> str:
     """Lower case, single spaces, digits for number words, no commas inside numbers."""
-    text = " ".join(re.sub(r"one +more:|\(just the answer\)|how big is one", "", question.lower()).split())
+    text = re.sub(r"one +more:|\(just the answer\)|how big is one|two +numbers|double +check", "", question.lower())
+    text = " ".join(text.translate(str.maketrans("−–·", "--*")).split())
+    for sign, fraction in (("½", "1/2"), ("¼", "1/4"), ("¾", "3/4")):
+        text = text.replace(sign, fraction)
     text = re.sub(r"(?<=\d),(?=\d{3})", "", text)
-    for word, n in _TENS.items():
-        for unit, m in list(_UNITS.items())[1:10]:
-            text = re.sub(rf"\b{word}-{unit}\b", str(n + m), text)
-        text = re.sub(rf"\b{word}\b", str(n), text)
-    for word, n in _UNITS.items():
-        text = re.sub(rf"\b{word}\b", str(n), text)
-    return text
+    return _NUMBER.sub(_digits, text)
+
+
+def _digits(found: re.Match[str]) -> str:
+    return str(_TENS.get(found[1], 0) + _UNITS.get(found[2] or found[3], 0))
 
 
 def numbers(text: str) -> list[int]:
     return [int(n) for n in re.findall(r"\d+", text)]
-
-
-def _sign(name: str) -> str:
-    first = name.split()[0]
-    return {"add": "+", "plus": "+", "increase": "+", "multiply": "*", "times": "*"}.get(
-        first, "/" if first.startswith("divide") else "-"
-    )
 
 
 def _apply(x: Fraction, sign: str, y: Fraction) -> Fraction:
