@@ -41,6 +41,10 @@ _GIVEN = (
     "say {on} is true and {off} is false. ", "when {on} is true and {off} is false, ", "set {on}=1 and {off}=0. ",
 )  # fmt: skip
 _ASKS = (
+    "i need the value of {e}", "can you work out {e}?", "how do you evaluate {e}?", "my code has {e}. what is it?",
+    "in my program there is {e}, what does it return?", "if ({e}): does it run?", "what would python say to {e}?",
+    "for my logic class, what is {e}?", "i think {e} is true. is that right?", "{e} please", "what comes out of {e}?",
+    "help me evaluate {e}", "could you tell me what {e} is?", "is the result of {e} true?", "{e}, yes or no?",
     "is {e} true?", "is {e} true or false?", "what is {e}?", "evaluate {e}", "evaluate: {e}", "{e}", "{e} = ?",
     "what does {e} evaluate to?", "what is the value of {e}?", "what's {e}", "find the truth value of {e}",
     "truth value of {e}", "tell me if {e} is true or false", "is the expression {e} true?", "compute {e}",

@@ -15,7 +15,7 @@ CLASSES = (
     "writer", "teacher", "farmer", "doctor", "swimmer", "driver", "poet", "hero", "rose", "flower", "plant", "animal",
     "mammal", "man", "human", "person", "artist", "actor", "student", "king", "pet", "tree", "robot", "reptile", "car",
     "insect", "toy", "fruit", "apple", "whale", "snake", "lawyer", "parrot", "dragon", "wizard", "blarg", "quib",
-    "razz",
+    "razz", "sparrow", "poodle", "lizard", "vehicle", "planet", "spider", "nurse", "cook", "eagle", "tiger", "soldier",
 )  # fmt: skip
 QUALITIES = (
     "furry", "mortal", "green", "blue", "red", "kind", "tall", "smart", "sweet", "loud", "happy", "brave", "cold",

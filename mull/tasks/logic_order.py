@@ -16,19 +16,17 @@ from itertools import pairwise
 from random import Random
 
 from mull.core import Split, StepVerdict
-from mull.tasks.logic_kind import LONG, RIGHT, USELESS, WRONG, Data, Puzzle, Reader, cast
-from mull.tasks.logic_order_text import ask, relation
+from mull.tasks.logic_kind import LONG, RIGHT, USELESS, WRONG, Data, Puzzle, Reader
+from mull.tasks.logic_order_text import ask
+from mull.tasks.logic_order_words import has_article, relation, things
 from mull.tasks.verify import Kind as AnswerKind
 
 _COUNTS = {1: (3, 3), 2: (3, 4), 3: (5, 6), 4: (7, 8), 5: (9, 10), 6: (12, 13)}
-_LONGEST = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}  # characters of a thought; longer ones are drawn again
+_LONGEST = {1: 75, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}  # characters of a thought; longer ones are drawn again
 _SHORT = 4  # letters of a name at the first level
 _LINE = 35  # characters of a chain, so that `wait ` fits before it
-_GOALS = {"first": "max", "last": "min", "list": "down", "tsil": "up", "more": "max", "less": "min"}
-_ANIMALS = (
-    "ant", "bear", "cat", "dog", "eagle", "fox", "goat", "horse", "koala", "lion", "mouse", "newt", "owl", "pig",
-    "rat", "snake", "tiger", "wolf", "zebra",
-)  # fmt: skip
+_GOALS = {"first": "max", "last": "min", "list": "down", "tsil": "up", "more": "max", "less": "min",
+          "dn2": "2nd up"}  # fmt: skip
 
 
 class Order:
@@ -39,20 +37,18 @@ class Order:
 
     def draw(self, rng: Random, level: int) -> Puzzle | None:
         count = rng.randint(*_COUNTS[level])
-        animals = rng.random() < 0.15
-        chain = rng.sample(_ANIMALS, count) if animals else cast(rng, count, _SHORT if level == 1 else LONG)
+        if level == 1 and rng.random() < 0.12:
+            count = 2
+        sort, chain = things(rng, count, _SHORT if level == 1 else LONG)
         facts = [(chain[i], chain[i + 1]) for i in range(count - 1)]
         if level == 1 and rng.random() < 0.7:
             facts = facts if rng.random() < 0.7 else facts[::-1]
         else:
             rng.shuffle(facts)
-        pairs = () if level == 1 else ("two", "two", "more", "less")
-        goal = rng.choice(("first", "first", "last", "last", "list", "tsil", *pairs, "2nd", "middle"))
-        if goal == "middle" and count not in (3, 5):
-            goal = "first"
-        pair = rng.sample(chain, 2)
-        data = {"chain": chain, "facts": facts, "goal": goal, "pair": pair, "animals": animals}
-        data |= {"words": relation(rng, animals), "less": goal == "two" and rng.random() < 0.3}
+        words, scene = relation(rng, sort)
+        goal, pair = _drawn(rng, count, scene < 0), rng.sample(chain, 2)
+        data = {"chain": chain, "facts": facts, "goal": goal, "pair": pair, "animals": has_article(sort)}
+        data |= {"sort": sort, "words": words, "scene": scene, "less": goal == "two" and rng.random() < 0.3}
         size = len("\n".join(self.think(rng, data, "careful")))
         if size > _LONGEST[level] or (level < 4 and len(_lines(chain)) > 1):
             return None
@@ -87,6 +83,18 @@ class Order:
         return _Reader(data)
 
 
+def _drawn(rng: Random, count: int, plain: bool) -> str:
+    """What is asked about so many."""
+    pairs = ("two", "two", "more", "less")
+    if count == 2:
+        return rng.choice(pairs)
+    goal = rng.choice(("first", "first", "first", "last", "last", "last", "list", "tsil", *pairs, "2nd", "place"))
+    if goal != "place":
+        return goal
+    others = (["middle"] if count in (3, 5) else []) + (["dn2"] if plain else [])
+    return rng.choice([*others, "3rd"] if plain and count > 3 else others or ["first"])
+
+
 def _answer(data: Data) -> str:
     chain, goal = data["chain"], data["goal"]
     if goal == "list" or goal == "tsil":
@@ -97,7 +105,7 @@ def _answer(data: Data) -> str:
         return "yes" if before else "no"
     if goal in ("more", "less"):
         return str(x if before == (goal == "more") else y)
-    return str(chain[{"first": 0, "last": -1, "2nd": 1, "middle": len(chain) // 2}[goal]])
+    return str(chain[{"first": 0, "last": -1, "2nd": 1, "3rd": 2, "dn2": -2, "middle": len(chain) // 2}[goal]])
 
 
 def _letter(name: str) -> str:
@@ -135,6 +143,8 @@ def _close(data: Data) -> list[str]:
     chain, goal, answer = data["chain"], data["goal"], _answer(data)
     if goal in ("list", "tsil"):
         return _lines(chain[::-1], "<") if goal == "tsil" else []
+    if goal == "dn2":
+        return [*_lines(chain[::-1], "<"), f"2nd up {answer}"]
     if goal not in ("two", "more", "less"):
         return [f"{_GOALS.get(goal, goal)} {answer}"]
     (x, y), asked = _asked(data)
@@ -166,9 +176,12 @@ def _goal(data: Data) -> str:
 def _word(data: Data) -> str:
     """The word of the question that says what is asked, of several the first."""
     goal, words = data["goal"], data.get("words", ())
-    if not words or goal == "middle":
+    scene = data.get("scene", -1) >= 0
+    if not words or goal == "middle" or (scene and goal == "2nd"):
         return ""
-    at = {"two": int(data["less"]), "more": 0, "less": 1, "last": 4, "tsil": 4}.get(goal, 3)
+    at = {"two": int(data["less"]), "more": 3 * scene, "less": 1 + 3 * scene, "last": 4, "tsil": 4, "dn2": 4}.get(
+        goal, 3
+    )
     return str(words[at]).partition("_")[0]
 
 

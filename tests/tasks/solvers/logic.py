@@ -5,25 +5,9 @@ from __future__ import annotations
 import re
 from itertools import product
 
+from tests.tasks.solvers import logic_order
+
 _TRUE, _FALSE = {"true", "t", "1"}, {"false", "f", "0"}
-_MORE = (
-    "taller", "older", "faster", "heavier", "richer", "larger", "stronger", "bigger", "happier", "louder", "braver",
-    "warmer", "more", "smarter", "kinder", "busier", "wiser", "higher", "harder", "more coins", "more books",
-    "more points", "more money",
-)  # fmt: skip
-_LESS = (
-    "shorter", "younger", "slower", "lighter", "poorer", "smaller", "weaker", "sadder", "quieter", "shyer",
-    "colder", "less", "less smart", "meaner", "less busy", "less wise", "lower", "less hard", "fewer coins",
-    "fewer books", "fewer points", "less money",
-)  # fmt: skip
-_MOST = (
-    "tallest", "oldest", "fastest", "heaviest", "richest", "largest", "strongest", "biggest", "happiest", "loudest",
-    "bravest", "warmest", "most", "smartest", "kindest", "busiest", "wisest", "highest", "hardest",
-)  # fmt: skip
-_LEAST = (
-    "shortest", "youngest", "slowest", "lightest", "poorest", "smallest", "weakest", "saddest", "quietest",
-    "shyest", "coldest", "least", "meanest", "lowest", "fewest",
-)  # fmt: skip
 _BEFORE = (
     r"^(?:please |hey, |hi, |hello! |pls |can you tell me: |quick question: |could you help\? |i need help: "
     r"|help me with this: "
@@ -42,8 +26,8 @@ def solve(question: str) -> str:
     words = set(re.findall(r"[a-z]+", text))
     if words & {"knight", "knights", "liar", "liars", "knaves"}:
         return _knights(text)
-    if words & {*_MORE, *_LESS, *_MOST, *_LEAST, "fewer"} or re.search(r"(?:not|n't) as \w+ as", text):
-        return _order(text)
+    if logic_order.is_order(text):
+        return logic_order.solve(text)
     return _boolean(text) or _links(text)
 
 
@@ -105,73 +89,6 @@ class _Parser:
             return inside
         self.good = start
         return None
-
-
-_VERBS = (
-    "is", "earns", "weighs", "eats", "reads", "sleeps", "talks", "runs", "swims", "drives", "jumps", "has", "works",
-    "sings",
-)  # fmt: skip
-_VERB = rf"(?:{'|'.join(_VERBS)})"
-_BASE = r"(?:earn|weigh|eat|read|sleep|talk|run|swim|drive|jump|have|work|sing|be)"
-_X, _Y = r"(?:the )?(?P<x>\w+)", r"(?:the )?(?P<y>\w+)"
-_THAN = rf"(?P<m>{'|'.join(sorted((*_MORE, *_LESS), key=len, reverse=True))})"
-_YESNO = (
-    rf"(?:true|certain|right|correct|clear|follow|mean|like|say|conclude) that {_X} {_VERB} {_THAN} than {_Y}",
-    rf"(?:if|whether) {_X} {_VERB} {_THAN} than {_Y}$",
-    rf"(?:tell me|say|decide|find out) (?:if|whether) {_X} {_VERB} {_THAN} than {_Y}",
-    rf"{_X} is {_THAN} than {_Y}, (?:right|correct|yes or no|isn't it so)",
-    rf"(?:can|could|would|must|does) {_X} {_BASE} {_THAN} than {_Y}",
-    rf"\b(?:is|isn't) {_X} (?:then |therefore |really )?{_THAN} than {_Y}",
-    rf"\bis {_X} {_THAN} or not, compared (?:with|to) {_Y}",
-)
-_WHICH = (
-    rf"(?:who|which)(?: one)?(?: would)?(?:'s| {_VERB}| {_BASE})(?: the)? {_THAN}(?: one)?(?: of the two)?"
-    rf"[,:?] {_X} or {_Y}",
-    rf"{_X} or {_Y}[,:?] who(?: {_VERB}|'s) {_THAN}",
-    rf"(?:of|between|compare|take) {_X} and {_Y}[,:]? (?:who )?{_VERB} {_THAN}",
-    rf"(?:who|which) is the {_THAN} of {_X} and {_Y}",
-    rf"\bis {_X} or {_Y} (?:the )?{_THAN}",
-    rf"{_THAN}[,:] {_X} or {_Y}",
-)
-_AS = r"(?:not|n't) as \w+ as"
-
-
-def _order(text: str) -> str:
-    text = re.sub(rf"\b(?:much|a bit|slightly|a little|way|even|far) (?={_THAN} than)", "", text)
-    text = re.sub(rf"(\w+), who ({_VERB}(?: not|n't)? (?:as \w+ as|{_THAN} than))", r"\1, \1 \2", text)
-    pair = kind = None
-    for name, patterns in (("yesno", _YESNO), ("which", _WHICH)):
-        for pattern in patterns:
-            if kind is None and (found := re.search(pattern, text)):
-                kind, pair, text = name, found, text[: found.start()] + text[found.end() :]
-    bare = rf"(?:^|\W |\b(?:so|now|then|and) ){_X} {_THAN} than {_Y}(?:\?| if|$)"
-    if kind is None and (found := re.search(bare, text)) and found["x"] not in _VERBS:
-        kind, pair, text = "yesno", found, text[: found.start("x")] + text[found.end() :]
-    after: dict[str, str] = {}
-    facts = rf"(\w+) {_VERB}(?: ?{_AS}| {_THAN} than) (?:the )?(\w+)"
-    for x, than, y in re.findall(facts, text):
-        after |= {x: y} if than in _MORE else {y: x}
-    chain = [next(one for one in after if one not in after.values())]
-    while chain[-1] in after:
-        chain.append(after[chain[-1]])
-    if pair is not None:
-        first = (chain.index(pair["x"]) < chain.index(pair["y"])) == (pair["m"] in _MORE)
-        return ("yes" if first else "no") if kind == "yesno" else pair["x" if first else "y"]
-    down = next(word for word in re.findall(r"\w+|$", text) if word in (*_MOST, *_LEAST, "middle", "")) in (
-        *_MOST,
-        "middle",
-    )
-    if "middle" in text:
-        return chain[len(chain) // 2]
-    ordered = chain if down else chain[::-1]
-    if re.search(r"\bsecond\b|number two|(?:right|next|directly) after", text):
-        return ordered[1]
-    if re.search(
-        r"order|sort|\blist\b|\brank|line them|arrange|(?:starting|beginning) with|(?:est|least \w+) to |\bfirst\b",
-        text,
-    ):
-        return ", ".join(ordered)
-    return ordered[0]
 
 
 _FACTS = (
