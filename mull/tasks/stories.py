@@ -13,6 +13,9 @@ from mull.tasks.story_chains import CHAINS
 from mull.tasks.story_errands import ERRANDS
 from mull.tasks.story_everyday import EVERYDAY
 from mull.tasks.story_judge import Judge, inverse, outline
+from mull.tasks.story_long_chains import LONG_CHAINS
+from mull.tasks.story_long_three import THREE_LONG
+from mull.tasks.story_long_two import TWO_LONG
 from mull.tasks.story_longer import LONGER
 from mull.tasks.story_sums import (
     Ledger,
@@ -34,7 +37,8 @@ from mull.tasks.story_text import Cast, Plot, glossary, load
 from mull.tasks.working import fits, work
 
 _PLOTS = load(SHORT) + load(LONGER) + load(EVERYDAY) + load(ERRANDS)
-_CHAINS = load(CHAINS)
+_PLOTS += load(TWO_LONG) + load(THREE_LONG)
+_CHAINS = load(CHAINS) + load(LONG_CHAINS)
 _PLACES = sorted({plot.name for plot in _CHAINS})
 _BY_ROLE = {
     (place, role): [plot for plot in _CHAINS if (plot.name, plot.pool) == (place, role)]
@@ -166,11 +170,14 @@ def _sound(tree: Tree, scale: _Scale) -> bool:
 
 
 def _plot(rng: Random, scale: _Scale, plot: Plot) -> _Story | None:
-    try:
-        slots = _slots(rng, scale, plot.shape)
-    except ValueError:
-        return None
-    return _Story(plot.name, fill(plot.shape, slots), [(plot, slots)])
+    for _ in range(40):  # a division seldom comes out whole at once
+        try:
+            slots = _slots(rng, scale, plot.shape)
+        except ValueError:
+            continue
+        if _sound(tree := fill(plot.shape, slots), scale):
+            return _Story(plot.name, tree, [(plot, slots)])
+    return None
 
 
 def _chain(rng: Random, scale: _Scale, count: int) -> _Story | None:
@@ -246,7 +253,8 @@ def _assign(rng: Random, scale: _Scale, shape: Shape, span: tuple[int, int], slo
         slots[left] = by * times + (rng.randint(1, by - 1) if op in "%:" else 0)
         return slots[left]
     one = left in ("a", "b") and isinstance(right, str) and (right == "k" or right.isdigit())
-    return by * _assign(rng, scale, left, scale.amount if one and right == "k" else scale.factor, slots)
+    large = (one and right == "k") or (op != "*" and not isinstance(left, str))
+    return by * _assign(rng, scale, left, scale.amount if large else scale.factor, slots)
 
 
 def _tell(rng: Random, story: _Story, cast: Cast, split: Split) -> str:
