@@ -16,7 +16,7 @@ _LIST = re.compile(r"\d+(?:(?:[\s,;/&|_]|\.\.\.| \? |\band\b|\ban?\b)+\d+)*")
 
 def read(question: str) -> tuple[list[int], int]:
     """The numbers and the target of a typed question: the one list there is, and the number that stands alone."""
-    found = _LIST.findall(tidy(_ASIDE.sub("", question.lower())))
+    found = _LIST.findall(tidy(_ASIDE.sub("", " ".join(question.lower().split()))))
     groups = [[int(n) for n in re.findall(r"\d+", text)] for text in found]
     alone = [group[0] for group in groups if len(group) == 1]
     lists = [group for group in groups if len(group) > 1]
