@@ -59,6 +59,8 @@ class Numbers:
             return _thought(kind, args, other(kind, args) if way == "other" else parted(kind, args))
         steps = careful(kind, args, bare) if way == "skip" else careful(kind, args)
         if way == "check":
+            if steps[-1:] == closing(kind, args):
+                steps.pop()  # it is said after the checks
             steps += dict.fromkeys(f"check {claim}" for claim in checks(kind, args))
         if way == "repair":
             rng = Random(f"{problem.key}/{way}")

@@ -134,7 +134,7 @@ class NumbersJudge(Judge):
         """`91/2 no`: tried, and it does not go."""
         if not found or found[1] != "/" or found[0] not in self.known or not found[2] or found[0] % found[2] == 0:
             return WRONG
-        return RIGHT if self.kind in ("prime", "factors", "count", "list") else USELESS
+        return RIGHT if self.factoring or self.kind in ("prime", "factors", "count", "list") else USELESS
 
     def _numbers(self, step: str) -> StepVerdict:
         """`13=8+4+1` for exponents, `3*2` for the ways to choose, `2, 2, 3` for primes, `1 2 4` for divisors."""
