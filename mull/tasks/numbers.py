@@ -10,13 +10,14 @@ from mull.tasks import phrasing, verify
 from mull.tasks.numbers_asked import ASKED
 from mull.tasks.numbers_goal import closing, goal
 from mull.tasks.numbers_judge import NumbersJudge
-from mull.tasks.numbers_ways import PRIMES, Args, bare, careful, checks, is_prime, other, solve
-from mull.tasks.numbers_ways import split as parted
+from mull.tasks.numbers_other import other
+from mull.tasks.numbers_other import split as parted
+from mull.tasks.numbers_ways import PRIMES, Args, bare, careful, checks, is_prime, solve
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
 _PARITY = ("even or odd", "even", "odd")
-_CHARS = {1: 60, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}
+_CHARS = {1: 110, 2: 200, 3: 320, 4: 480, 5: 760, 6: 900}  # at most; on average much less
 _TOP = {1: 30, 2: 99, 3: 999, 4: 9999, 5: 999_999, 6: 999_999_999}
 _LCM = {1: 12, 2: 30, 3: 99, 4: 400, 5: 3000, 6: 30_000}
 _PRIME = {1: 48, 2: 99, 3: 288, 4: 528, 5: 1368, 6: 2208}  # trial division gets long: a prime needs every line
@@ -58,6 +59,8 @@ class Numbers:
             return _thought(kind, args, other(kind, args) if way == "other" else parted(kind, args))
         steps = careful(kind, args, bare) if way == "skip" else careful(kind, args)
         if way == "check":
+            if steps[-1:] == closing(kind, args):
+                steps.pop()  # it is said after the checks
             steps += dict.fromkeys(f"check {claim}" for claim in checks(kind, args))
         if way == "repair":
             rng = Random(f"{problem.key}/{way}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mull.tasks.numbers_said import SAID
+
 # In the pools `@` stands for a request, `~` for "can you tell me if ..." and so on.
 _WANT = (
     "[what is|what's|whats|what is|what's|find|calculate|compute|work out|give me|tell me|determine|get|i need|show me|"
@@ -17,6 +19,7 @@ _THINGS = "[sweets|cookies|apples|marbles|stickers|books|eggs|pencils|oranges|co
 
 
 def _pool(text: str) -> tuple[str, ...]:
+    text = text.replace("\n  ", " ")  # an indented line goes on from the one above
     for sign, words in (
         *(("@", _WANT), ("~", _WHETHER), ("GREATEST", _GREATEST), ("LEAST", _LEAST), ("THINGS", _THINGS)),
         ("PAIR", "[{a} and {b}|{a} and {b}|the numbers {a} and {b}|{a} & {b}|{a}, {b}]"),
@@ -26,7 +29,7 @@ def _pool(text: str) -> tuple[str, ...]:
     return tuple(item.strip() for item in text.replace("\n", " | ").split(" | ") if item.strip())
 
 
-ASKED: dict[str, tuple[str, ...]] = {
+_ASKED: dict[str, tuple[str, ...]] = {
     "gcd": _pool("""
 @ the GREATEST of PAIR | @ the [gcd|gcf|hcf] of PAIR | @ [gcd|gcf|hcf]({a}, {b})
 [gcd|gcf|hcf] [of |for |: |]{a} [,|and|&] {b}
@@ -280,3 +283,6 @@ raise {a} to the power {e} and take it mod {b} | what's {a} to the power of {e} 
 what is {a} raised to {e}, mod {b}? | evaluate {a}^{e} mod {b} | what's {a}^{e} mod {b}?
 find the remainder when {a}^{e} is divided by {b} | work out {a}^{e} mod {b}"""),
 }
+
+# the same wording may stand in both
+ASKED = {kind: tuple(item for item in _pool(SAID[kind]) if item not in asked) + asked for kind, asked in _ASKED.items()}

@@ -8,7 +8,8 @@ from math import gcd, prod
 from mull.core import StepVerdict
 from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
 from mull.tasks.numbers_goal import closing, goal
-from mull.tasks.numbers_ways import PLANS, Args, divisors, is_prime, primes_of, solve
+from mull.tasks.numbers_other import PLANS
+from mull.tasks.numbers_ways import Args, divisors, is_prime, primes_of, shared_out, solve
 from mull.tasks.working import Claim, parse_sum, value
 
 _PARITY = ("even", "odd", "even or odd")
@@ -23,12 +24,13 @@ class NumbersJudge(Judge):
     def __init__(self, kind: str, args: Args) -> None:
         super().__init__()
         self.kind, self.args, self.n = kind, args, args[0]
-        self.known = {args[0]} if kind == "power" else set(args)
+        self.known = {args[0]} if kind == "power" else {1, *args} if kind == "list" else set(args)
         self.bag = Counter(map(int, str(self.n))) if kind in ("digits", "prime") else Counter[int]()
         self.powers = Counter(Counter(primes_of(self.n)).values()) if kind == "count" else Counter[int]()
         self.factoring = False  # two numbers are to be factored one after the other
         self.made: set[tuple[int, str, int]] = set()
         self.bounds = {goal(kind, args), *closing(kind, args)}
+        self.aim = shared_out(args) if kind == "lcm" else None
         self.answer = {int(word) for word in solve(kind, args).split(", ") if word.isdigit()}
 
     def weigh(self, a: int, op: str, b: int) -> StepVerdict:
@@ -92,7 +94,8 @@ class NumbersJudge(Judge):
         if self.kind in ("gcd", "coprime", "lcm"):
             trial = is_prime(b) if self.factoring else b > 1 and all(n % b == 0 for n in self.args)
             return RIGHT if b in self.known or trial else WRONG
-        return RIGHT if b > 1 and (a % b == 0 or is_prime(b)) else USELESS
+        tried = a % b == 0 or is_prime(b) or (self.kind == "list" and b * b <= a == self.n)
+        return RIGHT if b > 1 and tried else USELESS
 
     def line(self, step: str) -> StepVerdict:
         word, _, rest = step.partition(" ")
@@ -103,15 +106,16 @@ class NumbersJudge(Judge):
         return self.once(step, self._said(step))
 
     def _said(self, step: str) -> StepVerdict:
-        """Everything that is no sum, plan or check: `gcd 6`, `end 4`, `7*7>41`, `2^3`, `3^4=2`, `13=8+4+1`, `1 2 4`."""
+        """Everything that is no sum, plan or check: `gcd 6`, `end 4`, `91/2 no`, `7*7>41`, `2^3`, `1 2 4`."""
         if step in self.bounds:
             return RIGHT
-        if step.startswith("gcd ") and self.kind in ("gcd", "lcm", "coprime"):
+        if step == self.aim or (step.startswith("gcd ") and self.kind in ("gcd", "lcm", "coprime")):
+            shared = gcd(*self.args)
             self.made.clear()  # from the divisor on the same sum may come again
-            self.known.add(gcd(*self.args))
-            return RIGHT if step[4:] == str(gcd(*self.args)) else WRONG
-        if self.kind == "list" and (step.startswith("no ") or ("*" in step and ">" not in step)):
-            return self._tried(step)
+            self.known |= {1, shared}
+            return RIGHT if step in (self.aim, f"gcd {shared}") else WRONG
+        if step.endswith(" no"):
+            return self._refused(parse_sum(step[:-3]))
         if step.startswith("end "):
             fits = self.kind == "prime" or self.kind in _PARITY
             return WRONG if step[4:] != str(self.n % 10) else RIGHT if fits else USELESS
@@ -123,25 +127,31 @@ class NumbersJudge(Judge):
             stops = self.kind == "list" or is_prime(found[0])
             return RIGHT if found[0] ** 2 > bound and bound in self.known and stops else WRONG
         if "^" in step:
-            return self._powered(step)
+            return max(map(self._powered, step.split(" ")), key=(RIGHT, USELESS, WRONG).index)
+        return self._numbers(step)
+
+    def _refused(self, found: tuple[int, str, int] | None) -> StepVerdict:
+        """`91/2 no`: tried, and it does not go."""
+        if not found or found[1] != "/" or found[0] not in self.known or not found[2] or found[0] % found[2] == 0:
+            return WRONG
+        return RIGHT if self.factoring or self.kind in ("prime", "factors", "count", "list") else USELESS
+
+    def _numbers(self, step: str) -> StepVerdict:
+        """`13=8+4+1` for exponents, `3*2` for the ways to choose, `2, 2, 3` for primes, `1 2 4` for divisors."""
         left, equals, right = step.partition("=")
-        parts = [_whole(part) for part in (right.split("+") if equals else step.split(" "))]
-        numbers = [part for part in parts if part]
-        if len(numbers) < len(parts):
+        sign = "+" if equals else "*" if self.kind == "count" else ", " if self.kind == "factors" else " "
+        numbers = [part for part in map(_whole, (right if equals else step).split(sign)) if part]
+        if len(numbers) <= (right if equals else step).count(sign):
             return WRONG
         if equals:
-            return (
-                RIGHT if self.kind == "power" and left == str(self.args[1]) and sum(numbers) == self.args[1] else WRONG
-            )
-        return RIGHT if self.kind == "list" and all(self.n % d == 0 for d in numbers) else WRONG
-
-    def _tried(self, step: str) -> StepVerdict:
-        """`no 7` and `3*13`: what divides, and what does not."""
-        if step.startswith("no "):
-            d = _whole(step[3:])
-            return WRONG if not d or self.n % d == 0 else RIGHT if d * d <= self.n else USELESS
-        found = parse_sum(step)
-        return RIGHT if found and found[1] == "*" and found[0] * found[2] == self.n else WRONG
+            holds = self.kind == "power" and left == str(self.args[1]) and sum(numbers) == self.args[1]
+        elif self.kind == "count":
+            holds = len(numbers) > 1 and prod(numbers) == len(divisors(self.n))
+        elif self.kind == "factors":
+            holds = not Counter(numbers) - Counter(primes_of(self.n))
+        else:
+            holds = self.kind == "list" and all(self.n % d == 0 for d in numbers)
+        return RIGHT if holds else WRONG
 
     def _powered(self, step: str) -> StepVerdict:
         left, equals, right = step.partition("=")

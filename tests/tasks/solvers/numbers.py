@@ -7,28 +7,43 @@ import re
 _KINDS = (  # the first that matches
     ("power", r"\^|\*\*|power|pow\(|raise"),
     ("coprime", r"co-?prime|relatively prime|common factor (other|except|besides|bigger) |gcd of .* equal to one"),
-    ("lcm", r"lcm|common multiple|multiple of both|smallest number that both|by both|both the"
-            r"|minutes|seconds|(smallest|lowest|least|first) number in both"),
-    ("gcd", r"gcd|gcf|hcf|common (divisor|factor)|(divides?|dividing|into) both|goes into both|number that divides "
-            r"\d+ and|identical|(biggest|largest) (number|factor)"),
-    ("factors", r"prime (factor|numbers multiply)|factori[sz]|\bfactor (the|\d)|primes .*multiply|prime decomposition"
-                r"|product of (prime|its prime)|into (primes|prime numbers)|primes multiply"),
+    ("lcm", r"lcm|common (multiple|denominator)|multiple of both|smallest number that both|(they|i) both (hit|water)"
+            r"|both say|both the|minutes|seconds|every \d+ days|packs of \d+ and buns|divide(s|d)? into both numbers"
+            r"|divisible by( both)? \d+ and|be divided by both|number (that )?both"
+            r"|(smallest|lowest|least|first) (number|thing) (in both|that)"),
+    ("gcd", r"gcd|gcf|hcf|common (divisor|factor)|(divides?|dividing|into|fits) both|both (of )?\d|identical|euclid"
+            r"|number that divides \d+ and|(biggest|largest|highest) (number|factor|thing)|both by|ropes"
+            r"|factor shared by"
+            r"|two (ribbons|boards)|common factors|is the (biggest|largest)"),
+    ("factors", r"prime[ -]?(factor|numbers multiply)|factori[sz]|fully factor|factor (completely|the|\d|tree|it into)"
+                r"|primes .*multiply|prime decomposition|product of (prime|its prime|which prime)"
+                r"|(in|into|as|find|in terms of) (primes|its primes|prime numbers)"
+                r"|primes multiply|(which|what) (primes|prime numbers) (make|is|are|build|give|do|multiplied|when)"
+                r"|by primes|factorint|in prime numbers|in primes"),
     ("prime", r"prime|primality"),
-    ("count", r"how many .*(divisors|factors|divide|go into|divided by|divisible)|number of (divisors|factors)"
-              r"|count (the|all|factors|divisors)"),
-    ("list", r"(list|every|each|which|what) (number|integer|whole number)s?\b.*(divide|divisible|into)"),
-    ("divides", r"divisible|does \d+ (divide|go)|multiple of|a factor of|(?<!shared )evenly|exactly by"
-                r"|without a? ?remainder"
-                r"|a divisor of|no remainder|(if|whether) \d+ (divides|goes into)|times table|"
-                r"can \d+ be shared|one of the (factors|divisors)|a whole number|nothing left"
-                r"|can (i|we) split|can (i|you|we) divide"),
-    ("list", r"divisors|factors|every factor|every divisor|numbers divide|divided by exactly"),
+    ("count", r"how many .*(divisors|factors|divide[sd]? |go into|divisible|evenly into|exactly into)"
+              r"|number of (divisors|factors)"
+              r"|count (the|all|factors|divisors|of|how)|(factor|divisor) count|count_divisors"),
+    ("list", r"(list|every|each|which|what|all|all the) (number|integer|whole number)s?\b.*(divide|divisible|into)"
+             r"|everything that|divisible by (what|which)|complete list|full list|list the divisors|list its"),
+    ("mod", r"(?<!nothing )left over|leftover|how many (are left|remain)"
+            r"|just the remainder|only the remainder|what is the remainder|count in"),
+    ("divides", r"divisible|dividable|(does|will|would) \d+ (divide|go|fit)|multiple|a factor of"
+                r"|(?<!shared )(?<!cards )(?<!sweets )(?<!coins )evenly|exactly by"
+                r"|without a? ?remainder|remainder zero|no remainder"
+                r"|a divisor of|(if |whether |false: |^|[:,!?] |pls |please |so |ok )\d+ (divides|goes into)"
+                r"|times tables?"
+                r"|can \d+ .*be (shared|split|divided)|one of the (factors|divisors)|whole number|nothing left"
+                r"|can (i|we|you|\d+ \w+) (split|share|put|pack|divide)|is \d+ a (factor|divisor)"),
+    ("list", r"divisors|factors|every (factor|divisor)|each (factor|divisor)|numbers (divide|do i divide)"
+             r"|divided by exactly"),
     ("mod", r"mod|%|remain|left"),
     ("digits", r"digit"),
-    ("even or odd", r"even or (an )?odd|odd or (an )?even|parity"),
+    ("even or odd", r"even or (an )?odd|odd or (an )?even|odd/even|even/odd|parity"),
     ("even", r"even"),
     ("odd", r"odd"),
 )  # fmt: skip
+_TURNED = r"\d+ (kids|friends|children|people) (share|split)|\d+ goes into|keep taking|subtract \d|count in \d"
 
 
 def read(question: str) -> tuple[str, list[int]]:
@@ -37,7 +52,8 @@ def read(question: str) -> tuple[str, list[int]]:
     kind = next((kind for kind, pattern in _KINDS if re.search(pattern, text)), None)
     if kind is None:
         raise ValueError(f"not understood: {question!r}")
-    return kind, [int(n) for n in re.findall(r"\d+", text)]
+    numbers = [int(n) for n in re.findall(r"\d+", text)]
+    return kind, numbers[::-1] if kind == "mod" and re.search(_TURNED, text) else numbers
 
 
 def solve(question: str) -> str:
