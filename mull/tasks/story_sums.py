@@ -45,7 +45,7 @@ def _atom(text: str, at: int, depth: int) -> tuple[Shape, int]:
         inside, at = _sum(text, at + 1, depth + 1)
         if text[at : at + 1] == ")":
             return inside, at + 1
-    elif at < len(text) and text[at] in "abcdefkx":
+    elif at < len(text) and text[at] in "abcdefkpx":
         return text[at], at + 1
     end = at
     while end < len(text) and text[end] in "0123456789" and end - at < 12:
