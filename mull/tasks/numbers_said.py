@@ -14,16 +14,16 @@ SAID: dict[str, str] = {
 [whats|what is|what's] the [biggest|largest|highest] thing [that divides both|i can divide both] {a} and {b} [by|]
 i have to simplify {a}/{b}, [what is the biggest number i can divide both by|which number should i divide both by,
   the gcd]
-for [fractions|simplifying|reducing a fraction] i need the [gcd|gcf|hcf|GREATEST] of {a} and {b}
+for [fractions|simplifying|reducing a fraction] i need the [gcd|gcf|hcf] of {a} and {b}
 to reduce {a}/{b} i need [their|the] [gcd|gcf|hcf]. what is it
-[my kid|my son|my daughter|my teacher] [needs|wants|asks for] the [gcf|gcd|hcf|GREATEST] of {a} and {b}
+[my kid|my son|my daughter|my teacher] [needs|wants|asks for] the [gcf|gcd|hcf] of {a} and {b}
 ok so i need the [gcd|gcf|hcf] [of|for] {a} and {b}
 {a} {b} [gcd|gcf|hcf] | {a}, {b} [gcd|gcf|hcf] | [gcd|gcf|hcf]: {a}, {b} | {a} and {b} [gcd|hcf|gcf]
 math.gcd({a}, {b}) | python gcd({a}, {b}) gives what | GREATEST {a} {b} | GREATEST ({a}, {b})
 [what is|what's] the GREATEST [between|for|shared by] {a} and {b}
 between {a} and {b} what is the GREATEST
 take {a} and {b}. [what is|what's] their GREATEST
-given {a} and {b}, [find|compute|determine|what is] [the|their] [gcd|gcf|hcf|GREATEST]
+given {a} and {b}, [find|compute|determine|what is] [the|their] [gcd|gcf|hcf]
 [which|what] is the [biggest|largest] factor [both|that both] {a} and {b} have
 [which|what] factor shared by {a} and {b} is the [biggest|largest]
 of all the common factors of {a} and {b}, which is the [biggest|largest|greatest]
@@ -54,10 +54,10 @@ largest integer which divides {a} and also {b}, so their gcd""",
 [what is|what's|find] the [lowest|least|smallest] common denominator of fractions with {a} and {b} at the bottom
 to add fractions with denominators {a} and {b}, what is the [lowest|least] common denominator
 common denominator for {a} and {b}, the [smallest|lowest] one
-[my kid|my son|my daughter|my teacher] [needs|wants|asks for] the [lcm|LEAST] of {a} and {b}
-ok so i need the [lcm|LEAST] [of|for] {a} and {b}
+[my kid|my son|my daughter|my teacher] [needs|wants|asks for] the [lcm] of {a} and {b}
+ok so i need the [lcm] [of|for] {a} and {b}
 take {a} and {b}. [what is|what's] their LEAST
-given {a} and {b}, [find|compute|determine|what is] [the|their] [lcm|LEAST]
+given {a} and {b}, [find|compute|determine|what is] [the|their] [lcm]
 [what is|what's] the LEAST [between|for|shared by] {a} and {b}
 between {a} and {b} what is the LEAST
 [where|at which number] do the {a} times table and the {b} times table meet first, so their lcm

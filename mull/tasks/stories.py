@@ -10,8 +10,10 @@ from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
 from mull.tasks.phrasing import dress, first_up, pick
 from mull.tasks.story_chains import CHAINS
+from mull.tasks.story_daily import DAILY
 from mull.tasks.story_errands import ERRANDS
 from mull.tasks.story_everyday import EVERYDAY
+from mull.tasks.story_home import HOME
 from mull.tasks.story_judge import Judge, inverse, outline
 from mull.tasks.story_long_chains import LONG_CHAINS
 from mull.tasks.story_long_three import THREE_LONG
@@ -34,9 +36,10 @@ from mull.tasks.story_sums import (
 from mull.tasks.story_sums import write as formula
 from mull.tasks.story_templates import HE, SHE, SHORT
 from mull.tasks.story_text import Cast, Plot, glossary, load
+from mull.tasks.story_weekly import WEEKLY
 from mull.tasks.working import fits, work
 
-_PLOTS = load(SHORT) + load(LONGER) + load(EVERYDAY) + load(ERRANDS)
+_PLOTS = load(SHORT) + load(LONGER) + load(EVERYDAY) + load(ERRANDS) + load(DAILY) + load(HOME) + load(WEEKLY)
 _PLOTS += load(TWO_LONG) + load(THREE_LONG)
 _CHAINS = load(CHAINS) + load(LONG_CHAINS)
 _PLACES = sorted({plot.name for plot in _CHAINS})
@@ -45,6 +48,9 @@ _BY_ROLE = {
     for place in _PLACES
     for role in ("open", "do", "ask", "idle")
 }
+
+
+_PRICE = (10, 60)  # the letter `p`: a price, a speed, a wage
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +249,8 @@ def _assign(rng: Random, scale: _Scale, shape: Shape, span: tuple[int, int], slo
             span = (2, 5)
         elif span == (2, 20) and rng.random() < 0.2:
             span = (2, 80)
+        if shape == "p":
+            return slots.setdefault(shape, rng.choice((rng.randint(*_PRICE), rng.randrange(10, 61, 5))))
         return slots.setdefault(shape, rng.randint(*span)) if shape != "x" else 0
     left, op, right = shape
     if op in "+-":
@@ -250,6 +258,7 @@ def _assign(rng: Random, scale: _Scale, shape: Shape, span: tuple[int, int], slo
     by = _assign(rng, scale, right, scale.factor, slots)
     if op != "*" and isinstance(left, str) and left not in slots and left != "x":
         times = rng.randint(*scale.factor) if right != "k" else rng.randint(2, max(3, scale.amount[1] // by))
+        times *= rng.choice((1, 10)) if left == "p" else 1
         slots[left] = by * times + (rng.randint(1, by - 1) if op in "%:" else 0)
         return slots[left]
     one = left in ("a", "b") and isinstance(right, str) and (right == "k" or right.isdigit())

@@ -197,7 +197,7 @@ tankup: a-b = missing
   to fill a {a} liter barrel that has {b} liters in it, how many more liters?
 
 mileage: a*b = far
-! a car goes {a} [km|miles] on one [liter|gallon]. how far [does it go|can it go] on {b} [liters|gallons]?
+! a car goes {a} km on one liter. how far [does it go|can it go] on {b} liters?
   {a} miles per gallon and {b} gallons in the tank, how [far|many miles]?
   how far can {n} drive with {b} liters if one liter lasts {a} km?
   {b} gallons of gas at {a} miles to the gallon is how many miles?
@@ -236,7 +236,7 @@ laps: a*b = far
   a race has {a} laps, each lap is {b} miles. how long is the race?
 
 lapcount: p/b = laps
-! one lap is {b} [km|miles]. how many laps [are|make] {p} [km|miles]?
+! one lap is {b} km. how many laps [are|make] {p} km?
   {n} want~s to run {p} km on a track of {b} km. how many laps[| is that]?
   a lap takes {b} minutes. how many laps in {p} minutes?
   {p} minutes, {b} minutes per lap. how many laps?
@@ -294,7 +294,7 @@ drive: p*b = far
 ! {n} drive~s {p} [km|miles] [an|per] hour for {b} hours. how far?
   how far does a [train|car|bus] go in {b} hours at {p} [km/h|miles per hour|mph|km per hour]?
   {p} [km/h|mph] for {b} hours, [what distance|how far|how many miles]?
-  a [car|truck|train] goes {p} [km|miles] in one hour, how many [km|miles] in {b} hours?
+  a [car|truck|train] goes {p} miles in one hour, how many miles in {b} hours?
   {b} hours at {p} [mph|km/h], distance?
   at a speed of {p} [km/h|mph], how far in {b} hours?
   if a [bus|train|boat] travels {p} [km|miles] every hour, what distance does it cover in {b} hours?
@@ -304,7 +304,7 @@ drivetime: p/b = hours
 ! how long does it take to [go|walk|bike|travel] {p} [km|miles] at {b} [km/h|mph|km an hour|miles an hour]?
   {p} [km|miles] at {b} [km/h|mph], how many hours?
   {n} walk~s {b} km an hour. how many hours for {p} km?
-  a [boat|hiker|runner] goes {b} [km|miles] per hour. the trip is {p} [km|miles]. how many hours does it take?
+  a [boat|hiker|runner] goes {b} km per hour. the trip is {p} km. how many hours does it take?
   if {n} bike~s {b} km an hour, how long for {p} km?
   distance {p} km, speed {b} km/h, time in hours?
 
@@ -319,7 +319,7 @@ drivespeed: p/b = speed
 
 fardiff: a-b = gap
 ! {n} walked {a} [km|miles|blocks] and {m} walked {b}. how much farther did {n} walk?
-  how much farther is {a} [km|miles] than {b} [km|miles]?
+  how much farther is {a} km than {b} km?
   the school is {a} [km|miles] away and the park {b}. how much farther is the school?
   one road is {a} km, the other {b} km. how much longer is the first road?
   {b} miles to the beach, {a} miles to the lake. how much farther is the lake?
@@ -336,7 +336,7 @@ all|{does} {he} walk]?
 farleft: a-b = left
 ! the trip is {a} [km|miles]. {n} drove {b}[| so far]. how [far|many] to go?
   {b} of {a} [km|miles] are behind us. how far to go?
-  how many [km|miles] to go on a {a} [km|mile] trip after {b}?
+  how many miles to go on a {a} mile trip after {b}?
   {n} hiked {b} km of a {a} km trail. how many km to the end?
   it's {a} miles to grandma and we did {b} miles. how much farther?
   if the race is {a} km and {n} ran {b} km, how many km to the finish?

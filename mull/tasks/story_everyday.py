@@ -80,7 +80,7 @@ bothcost: a+b = total
   {n} spent {$a} on [food|books] and {$b} on [clothes|toys]. how much [did {he} spend|in total|altogether]?
 
 pricier: a+b = bigger
-! a [hat|book] costs {$a}, a [bag|lamp] costs {$b} more. how much is the [bag|lamp]?
+! a [hat|book] costs {$a}, a bag costs {$b} more. how much is the bag?
 
 cheaper: a-b = smaller
 ! a [hat|book] costs {$a}, a [pen|mug] costs {$b} less. how much is the [pen|mug]?

@@ -92,9 +92,6 @@ moreeights: a*8 = lots
 ! how many arms do {a} octopuses have? | {a} octopuses, how many arms? | {a} spiders in a web, how many legs?
   an octopus has 8 arms, how many do {a} octopuses have? | how many legs are on {a} spiders?
 
-todozen food: a*12/12 = dozen
-! how many dozen is {a}?
-
 fordozen: a*12 = lots
 ! how many [eggs|roses|donuts|rolls] [in|are in|make] {a} dozen? | {a} dozen [eggs|roses|donuts], how many?
   {n} buy~s {a} dozen [eggs|roses|rolls]. how many [is that|eggs, roses or rolls]?
@@ -294,12 +291,12 @@ sorted: a/b = each
 
 ribbon: a-b = left
 ! a [ribbon|board|rope|hose] is {a} [cm|inches|feet|m] long. {n} cut~s {b} off. how long is [it now|the rest]?
-  {b} [cm|inches|feet] are cut off a {a} [cm|inch|foot] [ribbon|board|rope]. what length is left?
+  {b} cm are cut off a {a} cm [ribbon|board|rope]. what length is left?
   how much [ribbon|rope|cloth] is left of {a} m when {n} use~s {b} m?
   {a} m of cloth, {b} m used. how many m are left?
 
 grew: a+b = height
-! a [plant|tree|kid] was {a} [cm|inches] tall and grew {b} [more|cm|inches]. how tall is it now?
+! a [plant|tree|kid] was {a} cm tall and grew {b} [more|cm|more cm]. how tall is it now?
   {n} {was} {a} inches tall and grew {b} inches. how tall now?
   plant height {a} cm, grew {b} cm. height now?
   how tall is a {a} cm plant after growing {b} cm?
