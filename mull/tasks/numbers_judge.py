@@ -199,7 +199,8 @@ class NumbersJudge(Judge):
             return WRONG
         result = {int(right)} if right.isdigit() else set()
         digits = set(map(int, str(self.n))) if self.kind == "digits" else set[int]()
-        about = self.known | self.answer | digits | set(self.args)
+        ways = {times + 1 for times in Counter(primes_of(self.n)).values()} if self.kind == "count" else set[int]()
+        about = self.known | self.answer | digits | ways | set(self.args)
         if not about & ({a, b} | result):
             return USELESS
         self.answer |= result  # a running check goes on from here

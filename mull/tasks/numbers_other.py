@@ -76,7 +76,7 @@ def split(kind: str, args: Args) -> list[str]:
         steps = _halves(str(n))
     elif kind in ("even", "odd", "even or odd") and n > 10 and n % 10:
         steps = [f"plan {n - n % 10}; {n % 10}", f"end {n % 10}"]
-    fits = steps and len("\n".join(steps)) <= LONGEST and len(steps[0]) <= 40
+    fits = steps and len("\n".join(steps)) <= LONGEST and max(map(len, steps)) <= 40
     return steps if fits else careful(kind, args)
 
 

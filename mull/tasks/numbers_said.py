@@ -85,7 +85,7 @@ is it [right|correct] that {a} and {b} are [coprime|relatively prime]
 take {a} and {b}. are they [coprime|relatively prime]? | given {a} and {b}, are they [coprime|relatively prime]
 are {a} and {b} [a coprime pair|a pair of coprime numbers|numbers that are coprime]
 [i need to know|please check] if {a} and {b} are [coprime|relatively prime]
-does {a}/{b} have coprime top and bottom | is the fraction {a}/{b} in lowest terms, so {a} and {b} coprime""",
+does {a}/{b} have coprime top and bottom | is the fraction {a}/{b} in lowest terms, top and bottom coprime""",
     "prime": """
 [hey |so |ok so |]is {n} [a prime|prime|a prime number]
 {n} prime [or not|yes or no|or composite]? is it prime | {n}, [prime|is that prime|a prime]
@@ -169,7 +169,7 @@ will {b} go into {a} [evenly|exactly|without a remainder] | would {b} [divide|go
 will {a} divide [evenly|exactly] by {b} | does {a} divide by {b} [evenly|exactly|without a remainder|with no remainder]
 does dividing {a} by {b} give a whole number | do you get a whole number when you divide {a} by {b}
 do you get a whole number from {a} divided by {b} | is {a}/{b} a whole number
-is {a} % {b} == zero? does {b} divide {a} | is the remainder zero when {a} is divided by {b}
+is {a} % {b} == zero, so is it divisible | is the remainder zero when {a} is divided by {b}
 can [{b} kids|{b} friends|{b} people] share {a} THINGS [equally|evenly|fairly] with nothing left over
 can {a} THINGS be [shared|split|divided] [equally|evenly] [among|between] {b} [kids|friends|people]
 can [i|we|you] [put|pack] {a} THINGS into [bags|boxes|rows] of {b} with nothing left over
