@@ -63,7 +63,8 @@ def _special(text: str) -> Fraction | None:
         match
         and len(numbers(text)) == 1
         and not re.search(
-            r"plus|minus|divided by|over|less|take away|added|subtract|\d ?[-+*/÷]|[-+*/÷] ?\d|[xX] ", text
+            r"plus|minus|divided by|\badd\b|power|over|less|take away|added|subtract|\d ?[-+*/÷]|[-+*/÷] ?\d|[xX] ",
+            text,
         )
     ):
         size = re.search(r"\b[2-9] " + match[1], text)
@@ -108,7 +109,11 @@ def _worded(text: str, a: Fraction, b: Fraction) -> Fraction:
         return a + b
     if re.search(r"\beach (?:box|bag|pack) has|people with|kids with|(?:boxes|shelves|tables|rows) with", text):
         return a * b
-    if re.search(r"\d at \d+|costs \d+, |per box|(?:a|per|every|each) (?:day|week|hour) for|\d each for \d", text):
+    if re.search(
+        r"\d at \d+|(?:tickets|books|shirts) at \d+|costs \d+, |per box"
+        r"|(?:a|per|every|each) (?:day|week|hour) for|\d each for \d",
+        text,
+    ):
         return a * b
     shared = r"split|share|contained|\bcut\b|go into|goes into|fit in|times what|how many times|how often|how many each"
     shared += r"|how many (?:groups|sets|lots|packs|boxes|bags) |equal parts|equal groups|into \d+|\d+s |between|among"

@@ -28,7 +28,7 @@ def solve(question: str) -> str:
     """The number, or the numbers in the order of their names, that the question asks for."""
     text = " ".join(question.lower().translate(str.maketrans("−×÷", "-*/")).split())
     text = text.removeprefix("q: ").removeprefix("one more: ")
-    text = re.sub(r"__|\?(?= ?[-+*/=)])", "_", text)
+    text = re.sub(r"__|(?<![a-z])\?(?= ?[-+*/=)])", "_", text)
     if re.search(r"two numbers|^\D*sum \d+, difference", text):
         total, apart = (Fraction(n) for n in re.findall(r"\d+", text))
         return str((total + apart) / 2 if re.search(r"larger|bigger|greater", text) else (total - apart) / 2)

@@ -10,11 +10,11 @@ from operator import add, mul, sub, truediv
 _Do = Callable[[Fraction, Fraction], Fraction]
 _INNER = (
     r"(?:the (?:sum|total|difference|product|quotient) (?:of|between) \d+ and \d+"
-    r"|\d+ (?:times|divided by) \d+|(?:twice|double|2 times) \d+|half of \d+)"
+    r"|\d+ (?:times|divided by) \d+|\b(?:twice|double|2 times) \d+|half of \d+)"
 )
-_ANY = rf"({_INNER}|\d+)"
+_ANY = rf"({_INNER}|\b\d+)"
 _OUTER: tuple[tuple[str, _Do], ...] = (
-    (rf"(twice|double|2 times) ({_INNER})", mul), (rf"(half) of ({_INNER})", lambda a, b: b / 2),
+    (rf"\b(twice|double|2 times) ({_INNER})", mul), (rf"(half) of ({_INNER})", lambda a, b: b / 2),
     (rf"add {_ANY} to {_ANY}", add), (rf"{_ANY} more than {_ANY}", add), (rf"take {_ANY} and add {_ANY}", add),
     (rf"{_ANY} plus {_ANY}", add), (rf"subtract {_ANY} from {_ANY}", lambda a, b: b - a),
     (rf"{_ANY} less than {_ANY}", lambda a, b: b - a), (rf"take {_ANY} away from {_ANY}", lambda a, b: b - a),
