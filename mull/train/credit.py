@@ -7,6 +7,7 @@ group unless length has a price, which it pays like any other.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -15,9 +16,10 @@ import torch
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
-from mull.core import StepVerdict, Verdict
+from mull.core import Failed, StepVerdict, Verdict
+from mull.tasks import task_named
 from mull.train.advantage import group_relative, return_to_go
-from mull.train.rollout import Rollout
+from mull.train.rollout import Reward, Rollout
 
 WORTH = {StepVerdict.RIGHT: 1.0, StepVerdict.USELESS: 0.5, StepVerdict.WRONG: 0.0}
 """Of a step, on the scale of a process reward model: the probability that it is right."""
@@ -48,14 +50,17 @@ class Earned:
     counts: bool  # False: it says nothing about the model, so its group does without it
 
 
-def earned(credit: Credit, rollout: Rollout, worth: Sequence[float]) -> Earned:
-    """What a rollout earns when its steps are worth so much (0..1 each). Raises ValueError unless each step has one."""
+def earned(credit: Credit, rollout: Rollout, worth: Sequence[float], paid: float | None = None) -> Earned:
+    """What a rollout earns when its steps are worth so much (0..1 each), and its answer `paid` (if given, else 0 or 1).
+
+    Raises ValueError unless each step has a worth.
+    """
     if len(worth) != len(rollout.trace.steps):
         raise ValueError(f"{len(rollout.trace.steps)} steps, but {len(worth)} judgements on them")
     price = credit.length * rollout.tokens / 100
     if rollout.verdict is Verdict.UNPARSEABLE:
         return Earned(0.0, price, (0.0,) * len(worth), rollout.trace.finished or credit.length > 0)
-    gain = credit.outcome * rollout.right
+    gain = credit.outcome * (rollout.right if paid is None else paid)
     if not credit.process or credit.spread == "to-go":
         return Earned(gain, price, tuple(credit.process * w for w in worth), True)
     value = (min(worth) if credit.spread == "min" else sum(worth) / len(worth)) if worth else 0.0
@@ -102,3 +107,30 @@ def token_rewards(rollout: Rollout, reward: Earned) -> Tensor:
     if len(rewards):
         rewards[-1] += reward.gain - reward.price
     return rewards
+
+
+def pay(reward: Reward, rollout: Rollout) -> float:
+    """What the reward says of an answer. Raises Failed, with the problem, when it fails or says no number."""
+    try:
+        value = float(reward(rollout))
+    except Exception as error:
+        raise Failed(f"the reward of {_where(rollout)} failed: {error}") from error
+    if not math.isfinite(value):
+        raise Failed(f"the reward of {_where(rollout)} is {value}")
+    return value
+
+
+def worth(credit: Credit, rollout: Rollout) -> list[float]:
+    """What each step is worth by the task's own oracle, 0 where nobody asks. Raises Failed when the oracle fails."""
+    problem, trace = rollout.problem, rollout.trace
+    if not credit.process or not trace.steps:
+        return [0.0] * len(trace.steps)
+    try:
+        return [WORTH[verdict] for verdict in task_named(problem.task).check(problem, trace.thinking)]
+    except Exception as error:
+        raise Failed(f"the reward of {_where(rollout)} failed on {trace.thinking}: {error}") from error
+
+
+def _where(rollout: Rollout) -> str:
+    problem = rollout.problem
+    return f"{problem.task}, level {problem.level}, {problem.split} {problem.index}"

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from mull.core import Task
+from mull.core import Problem, Task
 
 Arm = tuple[str, int]
 
@@ -40,6 +40,7 @@ class Curriculum:
         if unknown or not tasks or len({task.name for task in tasks}) < len(tasks):
             raise ValueError(f"a curriculum needs different families, and levels of these alone: {sorted(unknown)}")
         self.schedule, self.seed = schedule, seed
+        self.tasks = {task.name: task for task in tasks}
         self.arms: list[Arm] = []
         for task in tasks:
             levels = schedule.levels.get(task.name, tuple(x for x in schedule.default_levels if x in task.levels))
@@ -57,6 +58,11 @@ class Curriculum:
         floor = self.schedule.floor if self.schedule.kind != "uniform" else 0.0
         mixed = [floor * u + (1 - floor) * w / total for u, w in zip(uniform, weights, strict=True)]
         return [(arm, rng.getrandbits(48)) for arm in rng.choices(self.arms, mixed, k=n)]
+
+    def held_out(self, n: int) -> list[Problem]:
+        """n problems of the valid split, the same ones every time, evenly over the arms."""
+        chosen = [(*self.arms[i % len(self.arms)], i // len(self.arms)) for i in range(n)]
+        return [self.tasks[name].problem(level, index, "valid") for name, level, index in chosen]
 
     def record(self, arm: Arm, right: float, n: int) -> None:
         """Note the results of n samples of one problem; older ones fade."""

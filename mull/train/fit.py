@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import os
 import shutil
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -15,14 +14,13 @@ from typing import Any
 import torch
 import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from torch import Tensor
 
 from mull.model.transformer import Transformer
 from mull.train.data import Batch, Mixture, Place, Stream
 from mull.train.optim import Optim, Optimizer
 from mull.train.ranks import Ranks
-from mull.train.run import Run
+from mull.train.run import Run, progress
 
 PATIENCE = 20  # non-finite iterations in a row before the run stops
 
@@ -82,8 +80,8 @@ def fit(
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
     batches = stream.batches(place)
     bad = 0
-    with _progress(ranks) as progress:
-        bar = progress.add_task("train", total=config.tokens, completed=at["tokens"], note="")
+    with progress(ranks) as bars:
+        bar = bars.add_task("train", total=config.tokens, completed=at["tokens"], note="")
         while at["tokens"] < config.tokens:
             began = time.monotonic()
             before, share = at["tokens"], at["tokens"] / config.tokens
@@ -103,7 +101,7 @@ def fit(
                 continue
             speed = (at["tokens"] - before) / (time.monotonic() - began)
             note = f"loss {loss:.4f} · {speed:,.0f} tok/s"
-            progress.update(bar, completed=min(at["tokens"], config.tokens), note=note)
+            bars.update(bar, completed=min(at["tokens"], config.tokens), note=note)
             figures = {key: at[key] for key in ("iteration", "tokens", "seconds")}
             if at["iteration"] % 20 == 0:
                 run.log({**figures, "loss": loss, "rate": optimizer.rate(share), "tokens_per_second": speed})
@@ -158,10 +156,3 @@ def update(
         return total
     norm = optimizer.step(progress)
     return total if math.isfinite(norm) else norm
-
-
-def _progress(ranks: Ranks) -> Progress:
-    return Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[note]}"),
-        TimeRemainingColumn(), disable=not (ranks.first and sys.stderr.isatty()), refresh_per_second=2,
-    )  # fmt: skip

@@ -12,6 +12,7 @@ import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
@@ -28,14 +29,15 @@ from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS, task_named
 from mull.train.advantage import explained_variance, gae, moments, whiten
-from mull.train.credit import WORTH, Credit, advantages, earned, token_rewards
+from mull.train.credit import Credit, advantages, earned, pay, token_rewards, worth
 from mull.train.curriculum import Curriculum, Schedule
 from mull.train.episodes import Episode, EpisodeBatch, pack
+from mull.train.health import Health, Watch, look
 from mull.train.loss import clipped_surrogate, entropy, kl, value_loss
 from mull.train.optim import Optim, Optimizer
 from mull.train.ranks import Ranks, together
-from mull.train.rollout import Rollout, collect
-from mull.train.run import Run
+from mull.train.rollout import Reward, Rollout, collect, right
+from mull.train.run import Run, progress
 
 PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
 
@@ -57,6 +59,7 @@ class RL(BaseModel):
     tasks: tuple[str, ...] = Field(default=tuple(TASKS), description="families to learn")
     curriculum: Schedule = Schedule()
     credit: Credit = Credit()
+    health: Health = Health()
     low: float = Field(default=0.2, gt=0, lt=1, description="how far the ratio may fall before it is clipped")
     high: float = Field(default=0.28, gt=0, description="and how far it may rise")
     kl: float = Field(default=0.0, ge=0, description="weight of the divergence from the model it started from")
@@ -87,84 +90,138 @@ class _Learner:
         return model.logits(hidden_BTD, answering_BT).float() + self.banned_PV[answering_BT.long()]
 
 
-def rl(config: RL, out: Path, *, resume: bool = False) -> Path:
-    """Reinforce `config.init`; returns the model folder. A reward that raises stops the run."""
+@dataclass(slots=True)
+class _Loop:
+    """What an iteration reads and moves along."""
+
+    config: RL
+    ranks: Ranks
+    reward: Reward
+    learner: _Learner
+    engine: Embedded
+    curriculum: Curriculum
+    watch: Watch
+    at: dict[str, Any]  # where the run is: iteration, tokens, seconds, bad updates in a row, whether its health is well
+
+
+def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -> Path:
+    """Reinforce `config.init`; returns the model folder.
+
+    Raises Failed when the reward or a judge of steps fails, with the problem it failed on, and when the run's health
+    does (health.py): then the model folder holds what the last good checkpoint held.
+    """
     with together() as ranks:
-        if config.problems % ranks.size:
-            raise ValueError(f"problems ({config.problems}) must be a multiple of the {ranks.size} ranks")
-        if config.credit.process and (silent := [name for name in config.tasks if name.startswith("rg:")]):
-            raise ValueError(f"nobody judges the steps of {', '.join(silent)}: set credit.process to 0")
+        _refuse(config, ranks)
         run = Run(out, config, resume=resume, ranks=ranks)
-        torch.set_num_threads(threads := max(1, config.threads // ranks.size))
         chat, model = Chat.load(config.init), checkpoint.load(config.init)
         heads = checkpoint.load_heads(config.init, model.config) or Heads(model.config.width)
         both = nn.ModuleDict({"model": model, "heads": heads})
         reference = checkpoint.load(config.init).eval() if config.kl else None
-        learner = _Learner(
-            model,
-            heads,
-            Optimizer(config.optim, both, ranks),
-            reference,
-            chat.unthink,
-            banned(chat, model.config.vocab_size),
-        )
+        ruled_out = banned(chat, model.config.vocab_size)
+        learner = _Learner(model, heads, Optimizer(config.optim, both, ranks), reference, chat.unthink, ruled_out)
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
-        at = _restore(run, both, learner.optimizer, curriculum)
-        engine = Embedded(model, chat, threads=threads)
-        while at["iteration"] < config.iterations:
-            began = time.monotonic()
-            drawn = curriculum.draw(at["iteration"], config.problems)
-            mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
-            mine = mine[ranks.rank :: ranks.size]
-            sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
-            groups = asyncio.run(collect(engine, mine, config.samples, sampling=sampling))
-            torch.set_num_threads(threads)
-            sampled = time.monotonic()
-            episodes, figures = judge(config, groups, chat)
-            right = _gathered([[float(r.right) for r in group] for group in groups], ranks)
-            for (arm, _), row in zip(drawn, right.tolist(), strict=True):
-                curriculum.record(arm, sum(row), len(row))
-            figures |= update(config, learner, episodes, at["iteration"] / config.iterations, ranks)
-            at["bad"] = at["bad"] + 1 if figures.get("skipped") else 0
-            if at["bad"] >= PATIENCE:
-                raise FloatingPointError(f"{PATIENCE} updates in a row were not finite; {out} keeps the last good")
-            engine.load(model)
-            at["iteration"] += 1
-            at["tokens"] += int(ranks.sum(torch.tensor([r.tokens for group in groups for r in group]).sum()))
-            at["seconds"] += time.monotonic() - began
-            saving = at["iteration"] % config.save_every == 0 or at["iteration"] == config.iterations
-            stepped = learner.optimizer.state() if saving else {}  # on every rank: each holds a part of it
-            if ranks.first:
-                figures |= {"right": float(right.mean()), "seconds_sampling": sampled - began}
-                run.log({**{key: at[key] for key in ("iteration", "tokens", "seconds")}, **figures})
-                if saving:
+        watch = Watch(config.health)
+        at = _restore(run, both, learner.optimizer, curriculum, watch)
+        engine = Embedded(model, chat, threads=max(1, config.threads // ranks.size))
+        loop = _Loop(config, ranks, reward, learner, engine, curriculum, watch, at)
+        alarm = "" if at["iteration"] else _examine(loop, {})
+        with progress(ranks) as bars:
+            bar = bars.add_task("reinforce", total=config.iterations, completed=at["iteration"], note="")
+            while at["iteration"] < config.iterations and not alarm:
+                groups, figures = _iterate(loop)
+                if at["bad"] >= PATIENCE:
+                    raise FloatingPointError(f"{PATIENCE} updates in a row were not finite; {out} keeps the last good")
+                alarm = _examine(loop, figures)
+                last = at["iteration"] == config.iterations
+                due = not alarm and (last or (at["well"] and at["iteration"] % config.save_every == 0))
+                tensors = _tensors(both, learner.optimizer) if due else {}
+                if ranks.first:
+                    run.log({**{key: at[key] for key in ("iteration", "tokens", "seconds")}, **figures})
+                    note = f"right {figures['right']:.2f} · {figures['length']:.0f} tokens a sample"
+                    bars.update(bar, completed=at["iteration"], note=note)
+                if ranks.first and due:
                     run.show(_page(at["iteration"], groups))
-                    tensors = {f"model/{k}": v for k, v in _state(both).items()}
-                    tensors |= {f"optim/{k}": v for k, v in stepped.items()}
-                    run.save(at["iteration"], tensors, at | {"curriculum": curriculum.state()})
+                    run.save(at["iteration"], tensors, at | {"curriculum": curriculum.state(), "watch": watch.state()})
+        if alarm and not (good := _put(run, both)):
+            model.load_state_dict(checkpoint.load(config.init).state_dict())
         if ranks.first:
             checkpoint.save(out / "model", model.eval(), chat, heads if config.algorithm == "ppo" else None)
+        if alarm:
+            kept = f"iteration {good['iteration']}" if good else "the start"
+            raise Failed(f"stopped at iteration {at['iteration']}: {alarm}; {out / 'model'} is that of {kept}")
     return out / "model"
 
 
-def judge(config: RL, groups: Sequence[Sequence[Rollout]], chat: Chat) -> tuple[list[list[Episode]], dict[str, float]]:
-    """Rollouts with their credit, group by group, and what was seen. GRPO leaves out groups that teach nothing."""
+def _refuse(config: RL, ranks: Ranks) -> None:
+    """Raise ValueError, before any work, for a configuration whose parts do not fit each other."""
+    if config.problems % ranks.size:
+        raise ValueError(f"problems ({config.problems}) must be a multiple of the {ranks.size} ranks")
+    if config.credit.process and (silent := [name for name in config.tasks if name.startswith("rg:")]):
+        raise ValueError(f"nobody judges the steps of {', '.join(silent)}: set credit.process to 0")
+    if not (config.credit.outcome or config.credit.process):
+        raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
+
+
+def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
+    """Draw, sample, judge, update. Returns this rank's rollouts, and the figures."""
+    config, ranks, at = loop.config, loop.ranks, loop.at
+    began = time.monotonic()
+    drawn = loop.curriculum.draw(at["iteration"], config.problems)
+    mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
+    sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
+    groups = asyncio.run(collect(loop.engine, mine[ranks.rank :: ranks.size], config.samples, sampling=sampling))
+    sampled = time.monotonic()
+    episodes, figures = judge(config, groups, loop.engine.chat, loop.reward)
+    rights = _gathered([[float(r.right) for r in group] for group in groups], ranks)
+    for (arm, _), row in zip(drawn, rights.tolist(), strict=True):
+        loop.curriculum.record(arm, sum(row), len(row))
+    torch.set_num_threads(max(1, config.threads // ranks.size))
+    figures |= update(config, loop.learner, episodes, at["iteration"] / config.iterations, ranks)
+    loop.engine.load(loop.learner.model)
+    at["bad"] = at["bad"] + 1 if figures.get("skipped") else 0
+    at["iteration"] += 1
+    at["tokens"] += int(ranks.sum(torch.tensor([r.tokens for group in groups for r in group]).sum()))
+    at["seconds"] += time.monotonic() - began
+    return groups, figures | {"right": float(rights.mean()), "seconds_sampling": sampled - began}
+
+
+def _examine(loop: _Loop, figures: dict[str, float]) -> str:
+    """Look at held-out problems where it is time to; what is seen joins the figures. Returns why to stop, or ''.
+
+    The first rank looks, and all of them hear what it says.
+    """
+    health, at = loop.config.health, loop.at
+    if not health.every or at["iteration"] % health.every:
+        return ""
+    alarm = ""
+    if loop.ranks.first:
+        problems = loop.curriculum.held_out(health.problems)
+        sampling = Sampling(max_tokens=loop.config.max_tokens, seed=f"{loop.config.seed}/held-out/{at['iteration']}")
+        rows = asyncio.run(collect(loop.engine, problems, sampling=sampling))
+        seen = look([row[0] for row in rows], loop.reward)
+        alarm = loop.watch(seen | {key: figures[key] for key in ("kl", "moved") if key in figures}) or ""
+        figures |= {f"held_out/{key}": value for key, value in seen.items()}
+    told = loop.ranks.sum(torch.tensor([bool(alarm), bool(loop.watch.streaks)]).float())
+    at["well"] = not told[1]
+    return alarm or ("the first rank says why" if told[0] else "")
+
+
+def judge(
+    config: RL, groups: Sequence[Sequence[Rollout]], chat: Chat, reward: Reward = right
+) -> tuple[list[list[Episode]], dict[str, float]]:
+    """Rollouts with their credit, group by group, and what was seen. GRPO empties groups that teach nothing."""
     taught: list[list[Episode]] = []
     idle = 0
     for group in groups:
-        rewards = [earned(config.credit, rollout, worth(config.credit, rollout)) for rollout in group]
+        rewards = [earned(config.credit, r, worth(config.credit, r), pay(reward, r)) for r in group]
         found = advantages(config.credit, group, rewards)
         silent = not any(bool(a.any()) for a in found)
         idle += silent
-        if silent and config.algorithm == "grpo":
-            continue
-        episodes = [
+        taught.append([
             Episode.of(rollout, chat, advantage, token_rewards(rollout, reward))
             for rollout, advantage, reward in zip(group, found, rewards, strict=True)
-            if reward.counts
-        ]
-        if episodes:
-            taught.append(episodes)
+            if reward.counts and not (silent and config.algorithm == "grpo")
+        ])  # fmt: skip
     rollouts = [rollout for group in groups for rollout in group]
     return taught, {
         "length": sum(r.tokens for r in rollouts) / len(rollouts),
@@ -173,23 +230,12 @@ def judge(config: RL, groups: Sequence[Sequence[Rollout]], chat: Chat) -> tuple[
     }
 
 
-def worth(credit: Credit, rollout: Rollout) -> list[float]:
-    """What each step is worth by the task's own oracle, 0 where nobody asks. Raises Failed when the oracle fails."""
-    problem, trace = rollout.problem, rollout.trace
-    if not credit.process or not trace.steps:
-        return [0.0] * len(trace.steps)
-    try:
-        return [WORTH[verdict] for verdict in task_named(problem.task).check(problem, trace.thinking)]
-    except Exception as error:
-        where = f"{problem.task}, level {problem.level}, {problem.split} {problem.index}"
-        raise Failed(f"the reward of {where} failed on {trace.thinking}: {error}") from error
-
-
 def update(
     config: RL, learner: _Learner, groups: Sequence[list[Episode]], progress: float, ranks: Ranks = Ranks()
 ) -> dict[str, float]:
     """All updates of one iteration. Returns the mean figures of its losses; a non-finite update changes nothing."""
-    parts = [_Part(config, learner, groups[part :: config.parts], ranks) for part in range(config.parts)]
+    cuts = [len(groups) * part // config.parts for part in range(config.parts + 1)]  # the same problems on any ranks
+    parts = [_Part(config, learner, groups[start:end], ranks) for start, end in pairwise(cuts)]
     if config.algorithm == "ppo":
         whole = ranks.sum(torch.stack([m for part in parts for m in part.moments] or [torch.zeros(3)]).sum(0))
         for part in parts:
@@ -307,22 +353,32 @@ def _gathered(rows: list[list[float]], ranks: Ranks) -> Tensor:
     return ranks.sum(whole)
 
 
-def _restore(run: Run, both: nn.Module, optimizer: Optimizer, curriculum: Curriculum) -> dict[str, Any]:
-    if (found := run.latest()) is None:
-        return {"iteration": 0, "tokens": 0, "seconds": 0.0, "bad": 0}
-    tensors, at = found
-    weights = {k[6:]: v for k, v in tensors.items() if k.startswith("model/")}
-    with torch.no_grad():
-        for name, parameter in both.named_parameters():
-            parameter.copy_(weights.pop(name))
-    optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
+def _restore(run: Run, both: nn.Module, optimizer: Optimizer, curriculum: Curriculum, watch: Watch) -> dict[str, Any]:
+    """Put everything where the newest checkpoint left it. Returns where in the run that is."""
+    if not (at := _put(run, both, optimizer)):
+        return {"iteration": 0, "tokens": 0, "seconds": 0.0, "bad": 0, "well": True}
     curriculum.restore(at.pop("curriculum"))
+    watch.restore(at.pop("watch"))
     return at
 
 
-def _state(both: nn.Module) -> dict[str, Tensor]:
-    """Parameters by name; of those that are shared, one."""
-    return {name: parameter.detach() for name, parameter in both.named_parameters()}
+def _put(run: Run, both: nn.Module, optimizer: Optimizer | None = None) -> dict[str, Any]:
+    """Put the newest checkpoint's weights, and the optimiser's state, back. Returns its state, empty without one."""
+    if (found := run.latest()) is None:
+        return {}
+    tensors, at = found
+    with torch.no_grad():
+        for name, parameter in both.named_parameters():
+            parameter.copy_(tensors[f"model/{name}"])
+    if optimizer is not None:
+        optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
+    return at
+
+
+def _tensors(both: nn.Module, optimizer: Optimizer) -> dict[str, Tensor]:
+    """All that a checkpoint holds; every rank calls it. Of parameters that are shared there is one."""
+    weights = {f"model/{name}": parameter.detach() for name, parameter in both.named_parameters()}
+    return weights | {f"optim/{name}": tensor for name, tensor in optimizer.state().items()}
 
 
 def _mean(values: list[float]) -> float:

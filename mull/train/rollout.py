@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from mull.core import Generator, Problem, Sampling, Task, Trace, Verdict
+from mull.core import Generator, Problem, Sampling, Step, Task, Trace, Verdict
 from mull.tasks import task_named
 
 
@@ -23,10 +23,14 @@ class Rollout:
         return self.verdict is Verdict.RIGHT
 
     @property
+    def written(self) -> tuple[Step, ...]:
+        """The steps, and the answer where there is one."""
+        return (*self.trace.steps, *((self.trace.answer,) if self.trace.answer else ()))
+
+    @property
     def tokens(self) -> int:
         """Tokens that the model wrote."""
-        written = (*self.trace.steps, *((self.trace.answer,) if self.trace.answer else ()))
-        return sum(len(step.tokens) for step in written)
+        return sum(len(step.tokens) for step in self.written)
 
     def page(self) -> str:
         """For people, in Markdown."""
@@ -56,3 +60,12 @@ async def collect(
         return [judge(task_named(problem.task), problem, trace) for trace in traces]
 
     return list(await asyncio.gather(*(one(problem) for problem in problems)))
+
+
+def right(rollout: Rollout) -> float:
+    """The reward of those who want the truth: 1 for a right answer."""
+    return float(rollout.right)
+
+
+Reward = Callable[[Rollout], float]
+"""What an answer is paid, 0 to 1: `right`, or a proxy for it."""

@@ -16,6 +16,7 @@ from typing import Any
 
 import torch
 from pydantic import BaseModel
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
@@ -137,6 +138,14 @@ def write_text(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     draft.rename(path)
+
+
+def progress(ranks: Ranks) -> Progress:
+    """A live bar where somebody watches; tasks bring a `note`."""
+    return Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[note]}"),
+        TimeRemainingColumn(), disable=not (ranks.first and sys.stderr.isatty()), refresh_per_second=2,
+    )  # fmt: skip
 
 
 def _sync(path: Path) -> None:

@@ -2,11 +2,15 @@
 
 import json
 import math
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from safetensors.torch import load_file
 from torch import nn
 
 from mull.chat import Chat
@@ -19,6 +23,7 @@ from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit
 from mull.train.optim import Optim, Optimizer
 from mull.train.rl import RL, _Learner, judge, rl, update, worth
+from mull.train.rollout import Rollout
 from tests.train.rollouts import problem, written
 
 STILL = Optim(matrix_lr=1e-12, other_lr=1e-12, weight_decay=0.0, warmup=0.0, cooldown=0.0)
@@ -63,7 +68,7 @@ def test_groups_of_equals_change_nothing() -> None:
     asked = problem()
     group = [written(chat, asked, ["1+1=2"], "77") for _ in range(4)]
     episodes, figures = judge(settings, [group, group], chat)
-    assert figures["idle_groups"] == 1.0 and not episodes
+    assert figures["idle_groups"] == 1.0 and episodes == [[], []]
     update(settings, one, episodes, 0.0)
     assert torch.equal(weights(one.model), before)
 
@@ -124,7 +129,7 @@ class Killed(Exception):
 
 def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With a judge that pays a random model now and then, so that something is learned at all."""
-    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace: _paid(asked, trace))
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace: paid(asked, trace))
     folder = tiny_folder(tmp_path / "tiny")
     settings = config(folder, iterations=4)
     whole = rl(settings, tmp_path / "whole")
@@ -146,6 +151,35 @@ def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.Monk
     assert all(r["mismatch"] < 1e-4 for r in records if "mismatch" in r)
 
 
+SCRIPT = """
+import sys
+from pathlib import Path
+from mull.train import rollout
+from mull.train.health import Health
+from mull.train.rl import rl
+from tests.train.test_rl import config, paid
+
+rollout.judge = lambda task, asked, trace: paid(asked, trace)
+settings = config(Path(sys.argv[1]), iterations=1, problems=4, parts=2, tasks=("arithmetic",), health=Health(every=1))
+rl(settings, Path(sys.argv[2]))
+"""
+
+
+def test_two_ranks_make_the_update_of_one(tmp_path: Path) -> None:
+    folder = tiny_folder(tmp_path / "tiny")
+    (tmp_path / "script.py").write_text(SCRIPT)
+    torchrun = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
+    home = os.environ | {"PYTHONPATH": str(Path.cwd())}
+    for name, launch in (("one", ()), ("two", torchrun)):
+        command = [sys.executable, *launch, str(tmp_path / "script.py"), str(folder), str(tmp_path / name)]
+        subprocess.run(command, check=True, capture_output=True, timeout=240, env=home)
+    before = load_file(folder / "model.safetensors")
+    one, two = (load_file(tmp_path / name / "model" / "model.safetensors") for name in ("one", "two"))
+    for name, tensor in one.items():
+        torch.testing.assert_close(two[name], tensor, rtol=0, atol=1e-5, msg=lambda m, name=name: f"{name}: {m}")
+    assert any(not torch.equal(one[name], before[name]) for name in one)
+
+
 def test_ppo_does_not_depend_on_how_the_rollouts_are_packed() -> None:
     after = []
     for micro_tokens in (64, 8192):
@@ -159,15 +193,13 @@ def test_ppo_does_not_depend_on_how_the_rollouts_are_packed() -> None:
 
 
 def test_a_poisoned_reward_moves_nothing_and_stops_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace: _paid(asked, trace))
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace: paid(asked, trace))
     monkeypatch.setattr(
         "mull.train.rl.advantages", lambda c, group, r: [torch.full((x.tokens,), math.nan) for x in group]
     )
     settings = config(tiny_folder(tmp_path / "tiny"), iterations=30)
     with pytest.raises(FloatingPointError, match="not finite"):
         rl(settings, tmp_path / "run")
-    from safetensors.torch import load_file
-
     newest = max((tmp_path / "run" / "checkpoints").iterdir())
     kept = load_file(newest / "tensors.safetensors")
     assert all(bool(torch.isfinite(t.float()).all()) for t in kept.values())
@@ -180,8 +212,7 @@ def test_steps_that_nobody_judges_are_refused(tmp_path: Path) -> None:
         rl(config(tmp_path, tasks=("rg:gcd",), credit=Credit(process=1.0)), tmp_path / "run")
 
 
-def _paid(asked: Any, trace: Any) -> Any:
-    from mull.train.rollout import Rollout
-
+def paid(asked: Any, trace: Any) -> Rollout:
+    """A judge that pays a random model now and then."""
     tokens = [token for step in trace.steps for token in step.tokens]
     return Rollout(asked, trace, Verdict.RIGHT if sum(tokens) % 2 else Verdict.WRONG)

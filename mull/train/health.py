@@ -1,0 +1,113 @@
+"""Whether a run of reinforcement is well: what held-out problems show of it, and the tripwires that stop it.
+
+A reward that can be had without being right will be had. So the same held-out problems are tried again and again,
+scored both by the reward that is being learnt and by the exact checker: a reward that rises alone, answers all alike,
+answers without thought, lines said twice, lengths that run away. What is normal is what the first look saw, before
+anything was learnt.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from statistics import fmean, median
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from mull.train.rollout import Reward, Rollout
+
+
+class Health(BaseModel):
+    """Limits on what later looks may see beside the first. A limit broken `patience` times in a row stops the run."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    every: int = Field(default=5, ge=0, description="iterations between looks at held-out problems; 0: never")
+    problems: int = Field(default=128, gt=0, description="held-out problems, one sample each")
+    patience: int = Field(default=2, gt=0, description="looks in a row that must break a limit")
+    gap: float = Field(default=0.1, gt=0, description="how far the reward may rise above the true accuracy")
+    same: float = Field(default=0.12, gt=0, description="growth of the share of one answer to different questions")
+    empty: float = Field(default=0.2, gt=0, description="growth of the share of answers without any thought")
+    repeats: float = Field(default=0.12, gt=0, description="growth of the share of lines that were said before")
+    cut: float = Field(default=0.2, gt=0, description="growth of the share of samples that find no end")
+    length: float = Field(default=2.0, gt=1, description="how many times its first length a thought may reach")
+    entropy: float = Field(default=10.0, gt=1, description="how many times the first entropy, or what part of it")
+    kl: float = Field(default=0.5, gt=0, description="nats a token from the model it started from, where that is asked")
+    moved: float = Field(default=0.05, gt=0, description="nats a token that one iteration may move")
+
+
+GROWING = ("gap", "same", "empty", "repeats", "cut")
+
+
+def look(rollouts: Sequence[Rollout], reward: Reward) -> dict[str, float]:
+    """Figures of one sample each of different problems, sampled at temperature 1 (entropy: nats a token)."""
+    right = fmean(rollout.right for rollout in rollouts)
+    paid = fmean(reward(rollout) for rollout in rollouts)
+    lengths = sorted(rollout.tokens for rollout in rollouts)
+    answers = Counter(rollout.trace.answer.text.strip() for rollout in rollouts if rollout.trace.answer)
+    gold = Counter(rollout.problem.answer for rollout in rollouts)
+    chances = [logprob for rollout in rollouts for step in rollout.written for logprob in step.logprobs]
+    return {
+        "true": right,
+        "paid": paid,
+        "gap": paid - right,
+        "same": max((n - gold[text] for text, n in answers.items()), default=0) / len(rollouts),
+        "empty": fmean(bool(rollout.trace.answer) and not rollout.trace.thinking for rollout in rollouts),
+        "repeats": fmean(_repeated(rollout.trace.thinking) for rollout in rollouts),
+        "cut": fmean(not rollout.trace.finished for rollout in rollouts),
+        "entropy": -fmean(chances) if chances else 0.0,
+        "length": median(lengths),
+        "length_95": lengths[int(0.95 * (len(lengths) - 1))],
+    }
+
+
+def _repeated(lines: Sequence[str]) -> float:
+    """The share of lines that stand in a trace already."""
+    return 1 - len(set(lines)) / len(lines) if lines else 0.0
+
+
+class Watch:
+    """Compares every look with the first one."""
+
+    def __init__(self, health: Health) -> None:
+        self.health = health
+        self.first: dict[str, float] = {}
+        self.streaks: dict[str, int] = {}
+
+    def __call__(self, seen: Mapping[str, float]) -> str | None:
+        """Note a look, its figures together with those of the iteration's updates. Returns why to stop, or None."""
+        if not self.first:
+            self.first = dict(seen)
+            return None
+        broken = dict(self.breaches(seen))
+        self.streaks = {name: self.streaks.get(name, 0) + 1 for name in broken}
+        for name, streak in self.streaks.items():
+            if streak >= self.health.patience:
+                return broken[name]
+        return None
+
+    def breaches(self, seen: Mapping[str, float]) -> list[tuple[str, str]]:
+        """The limits that a look breaks, each with a line about it."""
+        health, found = self.health, []
+        for name in GROWING:
+            was = self.first.get(name, 0.0)
+            if name in seen and seen[name] - was > getattr(health, name):
+                found.append((name, f"{name} rose from {was:.2f} to {seen[name]:.2f}"))
+        for name, highest in (("kl", health.kl), ("moved", health.moved)):
+            if seen.get(name, 0.0) > highest:
+                found.append((name, f"{name} is {seen[name]:.3f} nats a token, more than {highest}"))
+        was = self.first.get("length", 0.0)
+        if was and seen.get("length", 0.0) > health.length * was:
+            found.append(("length", f"thoughts grew from {was:.0f} to {seen['length']:.0f} tokens"))
+        was = self.first.get("entropy", 0.0)
+        if was and "entropy" in seen and not was / health.entropy <= seen["entropy"] <= was * health.entropy:
+            found.append(("entropy", f"the entropy went from {was:.3f} to {seen['entropy']:.3f} nats"))
+        return found
+
+    def state(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"first": self.first, "streaks": self.streaks}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        self.first, self.streaks = dict(state["first"]), dict(state["streaks"])

@@ -1,0 +1,106 @@
+"""The tripwires: each fires on what it is for, none on a run that is well, and a stopped run goes back."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from mull.core import Failed, Verdict
+from mull.testing import tiny_folder, tiny_model
+from mull.train.health import Health, Watch, look
+from mull.train.rl import rl
+from mull.train.rollout import Rollout, right
+from tests.train.rollouts import problem, written
+from tests.train.test_rl import config
+
+WELL = {
+    "true": 0.5, "paid": 0.5, "gap": 0.0, "same": 0.02, "empty": 0.0, "repeats": 0.01, "cut": 0.02, "entropy": 0.1,
+    "length": 80.0, "length_95": 200.0, "moved": 0.001, "kl": 0.01,
+}  # fmt: skip
+ILL = {
+    "gap": 0.2, "same": 0.4, "empty": 0.5, "repeats": 0.3, "cut": 0.5, "entropy": 0.004, "length": 300.0, "kl": 0.9,
+    "moved": 0.2,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ILL)
+def test_each_tripwire_fires_when_its_limit_is_broken_twice(name: str) -> None:
+    watch = Watch(Health())
+    assert watch(WELL) is None and watch(WELL) is None
+    assert watch(WELL | {name: ILL[name]}) is None, "once may be chance"
+    assert watch(WELL) is None
+    assert watch(WELL | {name: ILL[name]}) is None, "the streak was broken"
+    reason = watch(WELL | {name: ILL[name]})
+    assert reason and (name in reason or (name == "length" and "300" in reason))
+
+
+def test_an_entropy_that_explodes_is_seen_too() -> None:
+    watch = Watch(Health(patience=1))
+    watch(WELL)
+    assert watch(WELL | {"entropy": 2.0}) == "the entropy went from 0.100 to 2.000 nats"
+
+
+def test_a_run_that_gets_better_is_left_alone() -> None:
+    watch = Watch(Health())
+    for step in range(20):
+        better = {"true": 0.5 + step / 50, "paid": 0.5 + step / 50, "length": 80.0 - step, "entropy": 0.1 - step / 250}
+        assert watch(WELL | better) is None
+
+
+def test_a_watch_goes_on_where_it_was_saved() -> None:
+    one, other = Watch(Health()), Watch(Health())
+    one(WELL)
+    one(WELL | {"gap": 0.3})
+    other.restore(json.loads(json.dumps(one.state())))
+    assert other(WELL | {"gap": 0.3}) == one(WELL | {"gap": 0.3}) is not None
+
+
+def test_what_a_look_counts() -> None:
+    _, chat = tiny_model()
+    asked = [problem(i) for i in range(4)]
+    rows = [
+        written(chat, asked[0], ["1+1=2"], asked[0].answer),
+        written(chat, asked[1], ["1+1=2"] * 4, "or so"),
+        written(chat, asked[2], [], "or so"),
+        written(chat, asked[3], ["1+1=2"], None),
+    ]
+    seen = look(rows, lambda rollout: 1.0)
+    assert seen["true"] == 0.25 and seen["paid"] == 1.0 and seen["gap"] == 0.75
+    assert seen["same"] == 0.5 and seen["empty"] == 0.25 and seen["cut"] == 0.25
+    assert seen["repeats"] == pytest.approx(0.75 / 4) and seen["entropy"] == 1.0
+    assert look(rows, right)["gap"] == 0.0
+
+
+def _sum_of_ids(rollout: Rollout) -> float:
+    """A reward that has nothing to do with being right."""
+    return float(sum(token for step in rollout.trace.steps for token in step.tokens) % 2)
+
+
+def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path) -> None:
+    folder = tiny_folder(tmp_path / "tiny")
+
+    def paid(rollout: Rollout) -> float:
+        """Fair until the run has seen its second iteration, then for nothing at all."""
+        records = tmp_path / "run" / "metrics.jsonl"
+        late = records.exists() and len(records.read_text().splitlines()) >= 2
+        return 1.0 if late and rollout.verdict is not Verdict.RIGHT else 0.01 * _sum_of_ids(rollout)
+
+    only = Health(every=1, problems=8, same=1, empty=1, repeats=1, cut=1, length=1e9, entropy=1e9, moved=1e9)
+    settings = config(folder, iterations=9, health=only)
+    with pytest.raises(Failed, match=r"stopped at iteration 4: gap rose from .* is that of iteration 2"):
+        rl(settings, tmp_path / "run", reward=paid)
+    kept = load_file(tmp_path / "run" / "checkpoints" / "000000002" / "tensors.safetensors")
+    model = load_file(tmp_path / "run" / "model" / "model.safetensors")
+    assert all(torch.equal(model[name], kept[f"model/model.{name}"]) for name in model if f"model/model.{name}" in kept)
+    assert sum(f"model/model.{name}" in kept for name in model) >= len(model) - 1
+    assert not (tmp_path / "run" / "checkpoints" / "000000003").exists(), "an uneasy state is not kept"
+
+
+@pytest.mark.parametrize(("reward", "line"), [(lambda r: 1 / 0, "division by zero"), (lambda r: float("nan"), "nan")])
+def test_a_reward_that_fails_stops_the_run_with_its_problem(tmp_path: Path, reward: Any, line: str) -> None:
+    settings = config(tiny_folder(tmp_path / "tiny"), iterations=2, health=Health(every=0))
+    with pytest.raises(Failed, match=rf"the reward of (logic|arithmetic), level \d, train \d+ .*{line}"):
+        rl(settings, tmp_path / "run", reward=reward)
