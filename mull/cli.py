@@ -24,7 +24,7 @@ app = App(
 )
 app.command(ask.ask)
 app.command(solve.solve)
-app.command(evaluate.evaluate, name="eval")
+app.command(evaluate.app)
 app.command(train.train)
 app.command(tasks.app)
 app.command(export.export)

@@ -27,6 +27,13 @@ def progress(label: str, total: int, already: int = 0) -> Iterator[Callable[[], 
         yield lambda: bar.advance(task)
 
 
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """Print rows under a head, in columns."""
+    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
+    for row in (head, *rows):
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
 def printable(text: str) -> str:
     """The text on one line without control characters: what a model writes must not steer the terminal."""
     return "".join(c if c.isprintable() else "�" for c in text)

@@ -6,7 +6,10 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from mull.commands import Model, hash_of, processes_for, progress
+from cyclopts import App
+
+from mull.commands import Model, hash_of, processes_for, progress, table
+from mull.commands.ladder import ladder
 from mull.core import Split
 from mull.effort import effort_named
 from mull.ledger import Ledger
@@ -15,9 +18,12 @@ from mull.reasoner import SHIPPED, Reasoner
 if TYPE_CHECKING:
     from mull.core import Problem
 
+app = App(name="eval", help="Accuracy on unseen problems, on typed questions, or on the frozen hard set.")
+app.command(ladder)
 Subject = Literal["model", "oracle", "random", "constant"]
 
 
+@app.default
 def evaluate(
     *,
     tasks: str = "all",
@@ -106,7 +112,7 @@ def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort:
     levels = list(result["mean_over_families"])
     rows = [(name, *(by[level]["accuracy"].percent() for level in levels)) for name, by in result["families"].items()]
     means = tuple(result["mean_over_families"][level]["accuracy"].percent() for level in levels)
-    _print(("family", *(f"level {level}" for level in levels)), [*rows, ("mean", *means)])
+    table(("family", *(f"level {level}" for level in levels)), [*rows, ("mean", *means)])
     wrong = {level: mean["wrong_step"] for level, mean in result["mean_over_families"].items() if "wrong_step" in mean}
     if wrong:
         print("thinking with a wrong step:", ", ".join(f"level {k} {v.percent()}" for k, v in wrong.items()))
@@ -122,14 +128,8 @@ def _typed(path: Path, model: Path, effort: str) -> dict[str, Any]:
     with reasoner, Ledger() as ledger, progress("eval", len(questions)) as advance:
         result = asyncio.run(typed.measure(reasoner, questions, effort=effort, done=advance))
     rows = [(name, figure.percent(), str(figure.n)) for name, figure in result["families"].items()]
-    _print(("family", "right", "n"), [*rows, ("total", result["total"].percent(), str(result["total"].n))])
+    table(("family", "right", "n"), [*rows, ("total", result["total"].percent(), str(result["total"].n))])
     return result | {"seconds": round(ledger.cost.seconds, 3)}
-
-
-def _print(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
-    for row in (head, *rows):
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def _numbers(levels: str) -> list[int]:

@@ -67,12 +67,14 @@ async def measure(
     *,
     samples: int = 1,
     effort: str = "low",
+    temperature: float | None = None,
     seed: str = "",
     done: Callable[[], None] = lambda: None,
 ) -> list[Outcome]:
-    """Ask every problem, greedily for one sample and at temperature 1 for more; `done` is called after each."""
+    """Ask every problem; `done` is called after each. Without a temperature, one sample is greedy and more are at 1."""
     if samples < 1:
         raise ValueError(f"samples must be at least 1, not {samples}")
+    heat = temperature if temperature is not None else float(samples > 1)
     gate = asyncio.Semaphore(max(1, WINDOW // samples))
 
     async def one(problem: Problem) -> Outcome:
@@ -81,7 +83,7 @@ async def measure(
                 problem.question,
                 samples,
                 effort,
-                temperature=0.0 if samples == 1 else 1.0,
+                temperature=heat,
                 seed=f"{seed}/{problem.task}/{problem.level}/{problem.index}",
             )
         done()
