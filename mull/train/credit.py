@@ -55,8 +55,8 @@ def earned(credit: Credit, rollout: Rollout, worth: Sequence[float], paid: float
 
     Raises ValueError unless each step has a worth.
     """
-    if len(worth) != len(rollout.trace.steps):
-        raise ValueError(f"{len(rollout.trace.steps)} steps, but {len(worth)} judgements on them")
+    if len(worth) != len(rollout.steps):
+        raise ValueError(f"{len(rollout.steps)} steps, but {len(worth)} judgements on them")
     price = credit.length * rollout.tokens / 100
     if rollout.verdict is Verdict.UNPARSEABLE:
         return Earned(0.0, price, (0.0,) * len(worth), rollout.trace.finished or credit.length > 0)
@@ -91,7 +91,7 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
             above = torch.tensor([[(value - mean) / scale for value in rewards[i].steps]])
             to_go = return_to_go(above)[0] / len(rewards[i].steps)
             at = 0
-            for step, value in zip(group[i].trace.steps, to_go, strict=True):
+            for step, value in zip(group[i].steps, to_go, strict=True):
                 result[i][at : at + len(step.tokens)] += value * (credit.process if credit.std else 1.0)
                 at += len(step.tokens)
     return result
@@ -101,7 +101,7 @@ def token_rewards(rollout: Rollout, reward: Earned) -> Tensor:
     """The same rewards where they fall due, for PPO: a step's at its last token, the whole's at the end [T]."""
     rewards = torch.zeros(rollout.tokens)
     at = -1
-    for step, value in zip(rollout.trace.steps, reward.steps, strict=True):
+    for step, value in zip(rollout.steps, reward.steps, strict=True):
         at += len(step.tokens)
         rewards[at] += value / len(reward.steps)
     if len(rewards):
@@ -123,10 +123,11 @@ def pay(reward: Reward, rollout: Rollout) -> float:
 def worth(credit: Credit, rollout: Rollout) -> list[float]:
     """What each step is worth by the task's own oracle, 0 where nobody asks. Raises Failed when the oracle fails."""
     problem, trace = rollout.problem, rollout.trace
-    if not credit.process or not trace.steps:
-        return [0.0] * len(trace.steps)
+    if not credit.process or not rollout.steps:
+        return [0.0] * len(rollout.steps)
     try:
-        return [WORTH[verdict] for verdict in task_named(problem.task).check(problem, trace.thinking)]
+        verdicts = task_named(problem.task).check(problem, trace.thinking)
+        return [WORTH[verdict] for verdict in verdicts[rollout.given :]]
     except Exception as error:
         raise Failed(f"the reward of {_where(rollout)} failed on {trace.thinking}: {error}") from error
 

@@ -26,14 +26,12 @@ class Episode:
     @classmethod
     def of(cls, rollout: Rollout, chat: Chat, advantages: Tensor, rewards: Tensor) -> Episode:
         """Raises ValueError when a trace's tokens are not its rendering: then an engine of ours did not write it."""
-        trace = rollout.trace
-        parts = (*trace.steps, *((trace.answer,) if trace.answer else ()))
-        tokens = [token for part in parts for token in part.tokens]
-        rendered = chat.render(trace)
+        tokens = [token for part in rollout.written for token in part.tokens]
+        rendered = chat.render(rollout.trace)
         prompt = rendered[: len(rendered) - len(tokens)]
         if prompt + tokens != rendered:
             raise ValueError("the tokens of a rollout are not those of its trace")
-        sampled = torch.tensor([p for part in parts for p in part.logprobs])
+        sampled = torch.tensor([p for part in rollout.written for p in part.logprobs])
         return cls(prompt, tokens, sampled, advantages, rewards)
 
 

@@ -36,7 +36,7 @@ from mull.train.health import Health, Watch, look
 from mull.train.loss import clipped_surrogate, entropy, kl, value_loss
 from mull.train.optim import Optim, Optimizer
 from mull.train.ranks import Ranks, together
-from mull.train.rollout import Reward, Rollout, collect, right
+from mull.train.rollout import Reward, Rollout, branch, collect, right
 from mull.train.run import Run, progress
 
 PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
@@ -53,6 +53,9 @@ class RL(BaseModel):
     iterations: int = Field(default=100, gt=0)
     problems: int = Field(default=64, gt=0, description="drawn in each iteration, by all ranks together")
     samples: int = Field(default=8, gt=1, description="of each problem")
+    branches: int = Field(
+        default=0, ge=0, description="more samples of a problem, from before the first wrong step of one that failed"
+    )
     max_tokens: int = Field(default=512, gt=0, description="of one sample")
     passes: int = Field(default=1, gt=0, description="over the rollouts of an iteration")
     parts: int = Field(default=2, gt=0, description="updates of one pass")
@@ -156,8 +159,11 @@ def _refuse(config: RL, ranks: Ranks) -> None:
     """Raise ValueError, before any work, for a configuration whose parts do not fit each other."""
     if config.problems % ranks.size:
         raise ValueError(f"problems ({config.problems}) must be a multiple of the {ranks.size} ranks")
-    if config.credit.process and (silent := [name for name in config.tasks if name.startswith("rg:")]):
-        raise ValueError(f"nobody judges the steps of {', '.join(silent)}: set credit.process to 0")
+    silent = [name for name in config.tasks if name.startswith("rg:")]
+    if silent and (config.credit.process or config.branches):
+        raise ValueError(f"nobody judges the steps of {', '.join(silent)}: set credit.process and branches to 0")
+    if config.branches == 1:
+        raise ValueError("one branch has no sibling to be compared with: set branches to 0, or to 2 or more")
     if not (config.credit.outcome or config.credit.process):
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 
@@ -170,9 +176,12 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
     sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
     groups = asyncio.run(collect(loop.engine, mine[ranks.rank :: ranks.size], config.samples, sampling=sampling))
+    rights = _gathered([[float(r.right) for r in group] for group in groups], ranks)
+    if config.branches:
+        others = asyncio.run(branch(loop.engine, groups, config.branches, sampling=sampling))
+        groups = [group for pair in zip(groups, others, strict=True) for group in pair if group]
     sampled = time.monotonic()
     episodes, figures = judge(config, groups, loop.engine.chat, loop.reward)
-    rights = _gathered([[float(r.right) for r in group] for group in groups], ranks)
     for (arm, _), row in zip(drawn, rights.tolist(), strict=True):
         loop.curriculum.record(arm, sum(row), len(row))
     torch.set_num_threads(max(1, config.threads // ranks.size))

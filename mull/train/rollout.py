@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from mull.core import Generator, Problem, Sampling, Step, Task, Trace, Verdict
+from mull.core import Generator, Problem, Sampling, Step, Task, Trace, Verdict, first_error
 from mull.tasks import task_named
 
 
@@ -17,15 +17,21 @@ class Rollout:
     problem: Problem
     trace: Trace
     verdict: Verdict
+    given: int = 0  # so many of its steps are another rollout's, from which it branches off
 
     @property
     def right(self) -> bool:
         return self.verdict is Verdict.RIGHT
 
     @property
+    def steps(self) -> tuple[Step, ...]:
+        """Those that were written in this rollout."""
+        return self.trace.steps[self.given :]
+
+    @property
     def written(self) -> tuple[Step, ...]:
         """The steps, and the answer where there is one."""
-        return (*self.trace.steps, *((self.trace.answer,) if self.trace.answer else ()))
+        return (*self.steps, *((self.trace.answer,) if self.trace.answer else ()))
 
     @property
     def tokens(self) -> int:
@@ -41,11 +47,11 @@ class Rollout:
         return f"{head}\n\n{problem.question}\n\n```\n{steps}\n```\n\nAnswer: {answer}\n\n"
 
 
-def judge(task: Task, problem: Problem, trace: Trace) -> Rollout:
+def judge(task: Task, problem: Problem, trace: Trace, given: int = 0) -> Rollout:
     """The verdict on a trace. Without a finished answer it is unparseable, whatever the thinking says."""
     if trace.answer is None or not trace.finished:
-        return Rollout(problem, trace, Verdict.UNPARSEABLE)
-    return Rollout(problem, trace, task.verify(problem, trace.answer.text))
+        return Rollout(problem, trace, Verdict.UNPARSEABLE, given)
+    return Rollout(problem, trace, task.verify(problem, trace.answer.text), given)
 
 
 async def collect(
@@ -60,6 +66,29 @@ async def collect(
         return [judge(task_named(problem.task), problem, trace) for trace in traces]
 
     return list(await asyncio.gather(*(one(problem) for problem in problems)))
+
+
+async def branch(
+    generator: Generator, groups: Sequence[Sequence[Rollout]], n: int, *, sampling: Sampling
+) -> list[list[Rollout]]:
+    """n other ways to go on from before the first wrong step of one wrong rollout of each group, [P][n].
+
+    A group gets none where no wrong rollout has a right step to go on from.
+    """
+
+    async def one(group: Sequence[Rollout]) -> list[Rollout]:
+        for rollout in group:
+            task = task_named(rollout.problem.task)
+            at = None if rollout.right else first_error(task.check(rollout.problem, rollout.trace.thinking))
+            if at:
+                problem = rollout.problem
+                root = replace(rollout.trace, steps=rollout.trace.steps[:at], answer=None, stop=None)
+                name = f"{sampling.seed}/branch/{problem.task}/{problem.level}/{problem.index}"
+                traces = await generator.extend(root, n, sampling=replace(sampling, seed=name))
+                return [judge(task, problem, trace, at) for trace in traces]
+        return []
+
+    return list(await asyncio.gather(*(one(group) for group in groups)))
 
 
 def right(rollout: Rollout) -> float:

@@ -129,7 +129,7 @@ class Killed(Exception):
 
 def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With a judge that pays a random model now and then, so that something is learned at all."""
-    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace: paid(asked, trace))
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
     folder = tiny_folder(tmp_path / "tiny")
     settings = config(folder, iterations=4)
     whole = rl(settings, tmp_path / "whole")
@@ -159,7 +159,7 @@ from mull.train.health import Health
 from mull.train.rl import rl
 from tests.train.test_rl import config, paid
 
-rollout.judge = lambda task, asked, trace: paid(asked, trace)
+rollout.judge = lambda task, asked, trace, given=0: paid(asked, trace)
 settings = config(Path(sys.argv[1]), iterations=1, problems=4, parts=2, tasks=("arithmetic",), health=Health(every=1))
 rl(settings, Path(sys.argv[2]))
 """
@@ -193,7 +193,7 @@ def test_ppo_does_not_depend_on_how_the_rollouts_are_packed() -> None:
 
 
 def test_a_poisoned_reward_moves_nothing_and_stops_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace: paid(asked, trace))
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
     monkeypatch.setattr(
         "mull.train.rl.advantages", lambda c, group, r: [torch.full((x.tokens,), math.nan) for x in group]
     )
