@@ -68,6 +68,9 @@ def test_accuracy_figures_are_the_measured_ones() -> None:
     means = figures("test")["mean_over_families"]
     assert " / ".join(percent(means[level]["accuracy"]) for level in "123") in README
     assert percent(figures("typed")["total"]) in README
+    direct = figures("direct")["mean_over_families"]
+    at_once = " / ".join(f"{100 * direct[level]['accuracy']['value']:.0f}" for level in "123")
+    assert f"gets {at_once} %" in README
 
 
 def test_speed_figures_are_the_measured_ones() -> None:
@@ -83,5 +86,6 @@ def test_speed_figures_are_the_measured_ones() -> None:
 def test_figures_belong_to_the_shipped_weights() -> None:
     from mull.model.checkpoint import model_hash
 
-    assert figures("test")["checkpoint"] == figures("typed")["checkpoint"] == model_hash(SHIPPED)
+    for name in ("test", "typed", "direct"):
+        assert figures(name)["checkpoint"] == model_hash(SHIPPED), name
     assert model_hash(SHIPPED) in (SHIPPED / "README.md").read_text()
