@@ -144,7 +144,8 @@ degrees] at night?
   what's the temperature after a drop of {b} degrees from {a} degrees?
 
 heatgap: a-b = gap
-! it's {a} degrees [inside|here|in Rome] and {b} [outside|there|in Oslo]. how much warmer is that?
+! it's {a} degrees inside and {b} outside. how much warmer is it inside?
+  it's {a} degrees in Rome and {b} in Oslo. how much warmer is it in Rome?
   {b} degrees yesterday, {a} degrees today. how much warmer is today?
   by how many degrees did it warm up from {b} to {a}?
   how much warmer is {a} degrees than {b} degrees?
