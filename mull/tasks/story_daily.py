@@ -67,7 +67,7 @@ medals: a+b = total
 
 votes: a-b = gap
 ! {n} got {a} votes and {m} got {b}[| votes]. by how many votes did {n} win?
-  {a} votes for [pizza|cats|blue], {b} votes for [pasta|dogs|red]. how many more votes for [pizza|cats|blue]?
+  {a} votes for pizza, {b} votes for [pasta|soup]. how many more votes for pizza?
   how many votes more is {a} votes than {b} votes?
   by how many votes did {m} lose if {n} got {a} votes and {m} got {b}?
   the vote was {a} to {b}. [how many votes apart|what's the difference in votes|by how many votes was it won]?
@@ -80,7 +80,7 @@ voted: a+b = total
   {n} got {a} votes and {m} got {b} votes. how many votes were there in all?
   {a} yes votes, {b} no votes, total votes?
   yes has {a} votes, no has {b} votes. altogether how many votes?
-  what's the total number of votes when {a} vote for {n} and {b} vote for {m}?
+  what's the total number of votes when {a} vote for {N} and {b} vote for {m}?
 
 seats: a-b = free
 ! a [bus|plane|theater|train car] has {a} seats[.| and] {b} are taken. how many seats are [free|empty|open]?
@@ -135,7 +135,7 @@ layeach: a/b = each
   a farmer collects {a} eggs from {b} hens, [equal|the same] for each. eggs per hen?
 
 paint: a*b = cans
-! {n} paint~s {a} [rooms|walls|doors]. each [room|one] needs {b} cans of paint. how many cans[| of paint| are needed]?
+! {n} paint~s {a} [rooms|walls|doors]. each one needs {b} cans of paint. how many cans[| of paint| are needed]?
   how many cans of paint for {a} [rooms|walls] at {b} cans each?
   one room takes {b} cans of paint. {a} rooms take how many?
   {b} paint cans per room, {a} rooms. how many cans?
@@ -259,8 +259,8 @@ ppg: p/b = average
   a player made {p} points over {b} games, how many [a|per] game?
 
 salary: p*b = pay
-! {n} earn~s {$p} a [day|week|hour]. how much [in|after|for] {b} [days|weeks|hours]?
-  how much {does} {n} make in {b} [hours|days] at {$p} [an hour|per day]?
+! {n} earn~s {$p} a day. how much [in|after|for] {b} days? | {n} earn~s {$p} an hour. how much [in|for] {b} hours?
+  how much {does} {n} make in {b} hours at {$p} [an|per] hour?
   {$p} an hour, {b} hours of work. what's the pay?
   {b} hours at {$p} per hour, salary?
   the job pays {$p} a day. how much for {b} days?
@@ -269,7 +269,7 @@ salary: p*b = pay
   a babysitter gets {$p} an hour. {b} hours cost how much?
 
 hourly: p/b = pay
-! {n} earned {$p} in {b} [hours|days]. how much [an hour|per hour|a day|per day] is that?
+! {n} earned {$p} in {b} hours. how much [an hour|per hour] is that?
   {$p} for {b} hours of work. hourly pay?
   what's the hourly pay if {b} hours of work give {$p}?
   how much per hour {does} {n} make if {he} get~s {$p} for {b} hours?
@@ -283,7 +283,7 @@ savegoal: p/b = weeks
   if {n} put~s away {$b} every month, how many months to get {$p}?
 
 savings: p*b = saved
-! {n} save~s {$p} [a|every|per] [month|week]. how much is saved after {b} [months|weeks]?
+! {n} save~s {$p} [a|every|per] month. how much is saved after {b} months?
   saving {$p} a month, how much do I have after {b} months?
   how much is saved in {b} weeks at {$p} per week?
   {b} months, {$p} saved each month. total savings?
@@ -293,7 +293,7 @@ savings: p*b = saved
 drive: p*b = far
 ! {n} drive~s {p} [km|miles] [an|per] hour for {b} hours. how far?
   how far does a [train|car|bus] go in {b} hours at {p} [km/h|miles per hour|mph|km per hour]?
-  {p} [km/h|mph] for {b} hours, [what distance|how far|how many miles]?
+  {p} [km/h|mph] for {b} hours, [what distance|how far]? | {p} mph for {b} hours, how many miles?
   a [car|truck|train] goes {p} miles in one hour, how many miles in {b} hours?
   {b} hours at {p} [mph|km/h], distance?
   at a speed of {p} [km/h|mph], how far in {b} hours?
@@ -301,8 +301,8 @@ drive: p*b = far
   driving for {b} hours at {p} miles an hour, how many miles do we drive?
 
 drivetime: p/b = hours
-! how long does it take to [go|walk|bike|travel] {p} [km|miles] at {b} [km/h|mph|km an hour|miles an hour]?
-  {p} [km|miles] at {b} [km/h|mph], how many hours?
+! how long does it take to [go|walk|bike|travel] {p} km at {b} [km/h|km an hour]?
+  {p} miles at {b} [mph|miles an hour], how many hours?
   {n} walk~s {b} km an hour. how many hours for {p} km?
   a [boat|hiker|runner] goes {b} km per hour. the trip is {p} km. how many hours does it take?
   if {n} bike~s {b} km an hour, how long for {p} km?

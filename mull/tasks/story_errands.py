@@ -94,15 +94,14 @@ boxesof: a*b*c = lots
 
 workspend: a*b-c = left
 ! {n} work~s {a} hours [at|for] {$b} an hour and spend~s {$c}. how much [is left|{does} {he} have left|money is left]?
-  {n} save~s {$b} a [week|month|day] for {a} [weeks|months|days] and then spend~s {$c}. how much [is left|money is \
+  {n} save~s {$b} a week for {a} weeks and then spend~s {$c}. how much [is left|money is \
 left]?
   {n} sell~s {a} {things} for {$b} each and spend~s {$c}[| on food| on a book]. how much [is left|{does} {he} have \
 left]?
 
 workplus: a*b+c = now
-! {n} {has} {$c} and save~s {$b} a [week|month|day]. how much [will {he} have|{does} {he} have] after {a} \
-[weeks|months|days]?
-  {n} {has} {c} {things} and get~s {b} [a week|every week|a day|every day]. how many after {a} [weeks|days]?
+! {n} {has} {$c} and save~s {$b} a week. how much [will {he} have|{does} {he} have] after {a} weeks?
+  {n} {has} {c} {things} and get~s {b} [a day|every day]. how many after {a} days?
   {n} {has} {$c}. {he} [sell~s|sold] {a} {things} for {$b} each. how much [money |]{does} {he} have now?
   a taxi costs {$c} plus {$b} [per|a] mile. how much [for|is a ride of] {a} miles?
 

@@ -83,7 +83,7 @@ pricier: a+b = bigger
 ! a [hat|book] costs {$a}, a bag costs {$b} more. how much is the bag?
 
 cheaper: a-b = smaller
-! a [hat|book] costs {$a}, a [pen|mug] costs {$b} less. how much is the [pen|mug]?
+! a [hat|book] costs {$a}, a mug costs {$b} less. how much is the mug?
   a {thing} [was|is normally|usually costs] {$a} [but|and] is {$b} off. [what's the price now|how much is it now]?
 
 pricegap: a-b = gap
@@ -99,7 +99,7 @@ agegap: a-b = gap
 ! {n} {is} {a}[ years old|] and {m} is {b}. [how much older {is} {n}|what's the age difference|how many years apart]?
 
 wasage: a+b = older
-! {b} years ago {n} {was} {a}. how old {is} {he} now? | {n} {was} {a} [years old |]{b} years ago. how old now?
+! {b} years ago {n} {was} {a}. how old {is} {he} now? | {n} {was} {a} years old {b} years ago. how old now?
 
 willbe: a-b = younger
 ! in {b} years {n} will be {a}. how old {is} {he} now? | {n} will be {a} [years old |]in {b} years. how old now?
@@ -109,12 +109,12 @@ kage: a*k = multiple
 
 tall: a+b = bigger
 ! {n} {is} {a} inches tall, {m} is {b} inches taller. how tall is {m}?
-  a [cat|bag] weighs {a} kg. a [dog|box] weighs {b} kg more. how [heavy is|much does] the [dog|box][| weigh]?
+  a [cat|bag] weighs {a} kg. a dog weighs {b} kg more. how [heavy is the dog|much does the dog weigh]?
   one rope is {a} meters[| long], another is {b} meters longer. how long is [it|the other rope|the longer one]?
 
 short: a-b = smaller
 ! {n} {is} {a} inches tall, {m} is {b} inches shorter. how tall is {m}?
-  a [dog|box] weighs {a} kg. a [cat|bag] weighs {b} kg less. how [heavy is|much does] the [cat|bag][| weigh]?
+  a [dog|box] weighs {a} kg. a cat weighs {b} kg less. how [heavy is the cat|much does the cat weigh]?
   one rope is {a} meters[| long], another is {b} meters shorter. how long is [it|the other rope|the shorter one]?
 
 heavy: a+b = total
@@ -194,15 +194,15 @@ the cost]?
 
 rate: a*b = lots
 ! {n} [wash~es|make~s|sell~s|pack~s|bake~s] {a} {things} [an hour|per hour|every hour]. how many in {b} hours?
-  {n} [read~s|write~s|studie~s] {a} pages [a day|per day|every day|each day]. how many [pages |]in {b} days?
+  {n} [read~s|write~s] {a} pages [a day|per day|every day|each day]. how many [pages |]in {b} days?
   {n} [save~s|get~s|earn~s] {$a} [a week|per week|every week|each week]. how much in {b} weeks?
   {n} [walk~s|run~s|bike~s|swim~s] {a} [km|miles] [a day|every day|each day]. how [far|many] in {b} days?
-  {n} [drive~s|ride~s|go~es|fly~s] [at |]{a} [km|miles] [an hour|per hour] for {b} hours. how far[| is that| {does} \
+  {n} [drive~s|ride~s|go~es] [at |]{a} [km|miles] [an hour|per hour] for {b} hours. how far[| is that| {does} \
 {he} go]?
-  a [hen|machine|printer] makes {a} {things} [a minute|a day]. how many in {b} [minutes|days]?
+  a [hen|machine|printer] makes {a} {things} a minute. how many in {b} minutes?
 
 perday: a/b = each
-! {n} [read~s|has|must read] {a} pages in {b} days, the same every day. how many [a day|per day|each day]?
+! {n} [read~s|{has}|must read] {a} pages in {b} days, the same every day. how many [a day|per day|each day]?
   {n} [earn~s|make~s|get~s] {$a} in {b} hours. how much [an hour|per hour|is that per hour]?
   {n} [drive~s|run~s|walk~s] {a} [km|miles] in {b} hours. how [far|many] [per hour|in one hour|in an hour]?
 
@@ -223,7 +223,7 @@ months: a*12 = months
 ! how many months [are in|are|is] {a} years? | {n} {is} {a} years old. how many months is that? | {a} years in months
 
 pairs: a*2 = lots
-! {a} pairs of [socks|shoes|gloves]. how many [socks|single ones|is that in all]? | how many [socks|shoes] are in {a} \
+! {a} pairs of [socks|shoes|gloves]. how many [single ones|is that in all]? | how many [socks|shoes] are in {a} \
 pairs?
   how many wheels do {a} [bikes|bicycles] have? | {a} [birds|chickens|ducks], how many legs[| in all| is that]?
 

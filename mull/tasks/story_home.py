@@ -19,8 +19,8 @@ pagesper: p/b = each
   the report is due in {b} days and needs {p} pages. how many pages per day?
 
 recipe: a*b = lots
-! a recipe [needs|uses|takes] {a} [eggs|cups of flour|spoons of sugar] for one [cake|batch|pan]. how many for {b} \
-[cakes|batches|pans]?
+! a recipe [needs|uses|takes] {a} [eggs|cups of flour|spoons of sugar] for one batch. how many for {b} \
+batches?
   {a} [eggs|cups of flour|apples] [for|in] one cake, {b} cakes. how many?
   how many [eggs|cups of milk|cups of sugar] for {b} batches if one batch takes {a}?
   {n} bake~s {b} cakes. each cake needs {a} [eggs|cups of flour]. how many [does that take|are needed]?
@@ -83,7 +83,7 @@ wheels: a*4 = wheels
 twos: a*2 = lots
 ! how many [eyes|ears|hands|arms] do {a} [people|kids] have? | {a} people, how many [eyes|ears|feet|hands]?
   {a} bikes in the yard, how many wheels? | how many wheels on {a} [bikes|bicycles|scooters|motorcycles]?
-  {a} pairs of [gloves|shoes|mittens], how many single [gloves|shoes|mittens]?
+  {a} pairs of gloves, how many single gloves?
   how many wings do {a} [birds|ducks|parrots] have? | {a} hens in a yard, how many legs?
   {n} {has} {a} pairs of socks. how many socks[| is that]?
   the farm has {a} ducks. how many legs do the ducks have?
@@ -144,7 +144,8 @@ degrees] at night?
   what's the temperature after a drop of {b} degrees from {a} degrees?
 
 heatgap: a-b = gap
-! it's {a} degrees [inside|here|in Rome] and {b} [outside|there|in Oslo]. how much warmer is it [inside|here|in Rome]?
+! it's {a} degrees inside and {b} outside. how much warmer is it inside?
+  it's {a} degrees in Rome and {b} in Oslo. how much warmer is it in Rome?
   {b} degrees yesterday, {a} degrees today. how much warmer is today?
   by how many degrees did it warm up from {b} to {a}?
   how much warmer is {a} degrees than {b} degrees?
@@ -178,7 +179,7 @@ hike: p+b = price
 busloads: p/b = groups
 ! {p} [students|people|kids] go [by bus|on a bus trip], {b} fit in each bus. how many buses?
   how many [vans|buses|cars|boats] are needed for {p} people with {b} in each?
-  {b} people per [van|car|boat], {p} people. how many [vans|cars|boats]?
+  {b} people per van, {p} people. how many vans?
   one [tent|cabin|room] sleeps {b}. how many for {p} campers?
   a boat carries {b} people. how many boats for {p} people?
   if each car takes {b} kids, how many cars do {p} kids need?
@@ -230,8 +231,7 @@ weightsum: a+b = weight
   if one box weighs {a} pounds and another box {b} pounds, what do both weigh?
 
 weightgap: a-b = gap
-! a [dog|suitcase|pumpkin] weighs {a} [kg|pounds] and a [cat|backpack|melon] {b}. how much heavier is the \
-[dog|suitcase|pumpkin]?
+! a pumpkin weighs {a} [kg|pounds] and a [cat|backpack|melon] {b}. how much heavier is the pumpkin?
   how much heavier is {a} kg than {b} kg?
   {n} weighed {a} kg and lost {b} kg. what is the weight now?
   {n} went from {a} kg down to {b} kg. how much weight did {he} lose?
@@ -239,7 +239,7 @@ weightgap: a-b = gap
   what's the difference in weight, {a} kg and {b} kg?
 
 sacks: p*b = weight
-! a [sack|bag|box] weighs {p} [kg|pounds]. what do {b} [sacks|bags|boxes] weigh?
+! a sack weighs {p} [kg|pounds]. what do {b} sacks weigh? | a box weighs {p} [kg|pounds]. what do {b} boxes weigh?
   {b} [sacks|bags] of {p} kg each, what's the weight?
   how heavy are {b} boxes if one weighs {p} [kg|pounds]?
   {p} kg per sack, {b} sacks, total weight?
@@ -269,7 +269,7 @@ absent: a-b = rest
   {a} people were invited, {b} can't come. how many come?
 
 vases: a*b = lots
-! {n} put~s {b} [flowers|roses|tulips] in each of {a} vases. how many [flowers|roses|tulips][| is that]?
+! {n} put~s {b} [flowers|roses|tulips] in each of {a} vases. how many [flowers|is that]?
   {a} vases with {b} flowers each. flowers in all?
   {a} [kids|guests|children] get {b} {things} each. how many {things} does that take?
   {n} give~s {b} {things} to each of {a} [friends|kids|students]. how many {things} does {he} need?

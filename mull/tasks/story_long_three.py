@@ -80,7 +80,7 @@ than {o}?
   {o} has {a} {things}, {m} has {b} more than {o} {n} {k*} as many as {m}. how many more {does} {n} have than {o}?
 
 morethantwice: a+(a*k+b) = both
-- {n} {has} {a} {things}. | {n} [caught|saw|sold] {a} {things}. | {a} {things} belong to {n}.
+- {n} {has} {a} {things}. | {n} [caught|saw|sold] {a} {things}. | {a} {things} belong to {N}.
 - {m} has {b} more than {k*} that number. | {m} has {b} more than {k*} as many.
 - How many {things} do they have in all? | How many do they have together? | What's the total for both?
   How many {things} is that altogether? | What do they have combined?
@@ -88,7 +88,7 @@ morethantwice: a+(a*k+b) = both
   {m} has {b} more than {k*} as many {things} as {n}, who {has} {a}. how many in all?
 
 lessthantwice: a+(a*k-b) = both
-- {n} {has} {a} {things}. | {n} [caught|saw|sold] {a} {things}. | {a} {things} belong to {n}.
+- {n} {has} {a} {things}. | {n} [caught|saw|sold] {a} {things}. | {a} {things} belong to {N}.
 - {m} has {b} less than {k*} that number. | {m} has {b} fewer than {k*} as many.
 - How many {things} do they have in all? | How many do they have together? | What's the total for both?
   How many {things} is that altogether? | What do they have combined?

@@ -106,14 +106,14 @@ fillup: c+a*b = now
   a club has {c} members and gains {a} a month. how many members after {b} months?
 
 teamtotal: (a+b)*c = total
-! {n} make~s {a} [cups|bowls] and {m} makes {b} [cups|bowls] every day. how many do both make in {c} days?
+! {n} make~s {a} cups and {m} makes {b} [|cups ]every day. how many do both make in {c} days?
   every bag gets {a} red and {b} blue {things}. how many {things} for {c} bags?
   {a} boys and {b} girls each bring {c} {things}. how many {things} is that?
   how many {things} do {a} boys and {b} girls bring if each brings {c}?
   a lunch is {$a} and a drink {$b}. how much for {c} people?
   sandwich {$a}, juice {$b}, how much for {c} of both?
   each day {n} walk~s {a} km in the morning and {b} km at night. how many km in {c} days?
-  {n} study~s {a} minutes of math and {b} minutes of music a day. how many minutes in {c} days?
+  {n} learn~s {a} minutes of math and {b} minutes of music a day. how many minutes in {c} days?
 
 splitup: (a+b)/c = each
 ! {n} {has} {a} red and {b} blue {things} and put~s them equally in {c} bags. how many per bag?
@@ -138,7 +138,7 @@ afterworth: (a-b)*c = worth
   how much money if {b} of {a} {things} are bad and the others sell for {$c} each?
 
 eachleft: a/b-c = left
-! {b} kids split {a} {things}. then {n}, one of them, eats {c}. how many are left for {n}?
+! {b} kids split {a} {things}. then {m}, one of them, eats {c}. how many are left for {m}?
   {n} and friends, {b} in all, split {a} {things} evenly. {n} lose~s {c}. how many {does} {n} have now?
 
 eachmore: a/b+c = each
@@ -232,7 +232,7 @@ agediff: a-b+c = later
 
 agesumboth: a+a*k = total
 ! {n} {is} {a} and {m} is {k*} as old. how old are they in all?
-  what do the ages of {n} and {m} add up to if {n} {is} {a} and {m} {k*} that?
+  what do the ages of {N} and {m} add up to if {n} {is} {a} and {m} is {k*} as old?
 
 behind: a-b-1 = behind
 ! {a} people are in line. {b} are in front of {N}. how many are behind {him}?
@@ -263,5 +263,5 @@ bothhalf: a+a/2 = total
 
 gapsum: a-b*c = gap
 ! {n} {has} {a} {things}. {m} has {b} bags with {c} {things} each. how many more {does} {n} have?
-  {a} {things} or {b} bags of {c}: how many more are the {a} {things}?
+  {n} {has} {a} {things}, {m} has {b} bags of {c}. how many more {does} {n} have?
 """

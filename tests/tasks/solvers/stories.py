@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from tests.tasks.solvers import stories_long
+from tests.tasks.solvers import stories_daily, stories_long, stories_weekly
 from tests.tasks.solvers.stories_scenes import PLAIN, SCENES
 
 _UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -98,16 +98,25 @@ _MONEY = (
 _TOGETHER = re.compile(r"in all|altogether|together|total|sum|both")
 _COMPARED = re.compile(r"fewer|less|more (?:\w+ )?than|\d \w+ more")
 _KIN = "brother|dad|friend|uncle|son|cousin|neighbor|grandpa|sister|mom|aunt|daughter|teacher|grandma"
+_CHATTER = re.compile(
+    r"[ ?.!]*(?: please| thanks| thank you!?| pls| thx| i'm stuck| asap| show your work| think step by step| :\)"
+    r"| can you help\??| \(just the answer\)| ty| cheers)?[ ?.!]*$"
+)
+_HELLO = re.compile(r"^(?:please|pls|ok) ")
 _ASKS = re.compile(r"(?:so |then |and )?(?:how|what|by how|total)\b")
 
 
 def solve(question: str) -> int:
     """The answer, from the text alone. Raises ValueError where no pattern fits."""
-    text = _plain(question)
+    as_typed = _normal(question)
+    text = _in_order(as_typed)
     money = "$" in next(part for part in re.split(r"[.,;:!] ", text) if re.search(r"\d", part))
     text = text.replace("$", "")
     if (found := stories_long.read(_IDLE.sub("", text))) is not None:
         return found
+    for listed in (stories_weekly, stories_daily):
+        if (found := listed.read(as_typed.replace("$", ""))) is not None:
+            return found
     if not _OWN.search(text):
         text = _IDLE.sub("", text)
     numbers = [int(n) for n in re.findall(r"(?<![a-z\d])\d+", text)]
@@ -126,8 +135,8 @@ def solve(question: str) -> int:
     return _Story(_MONEY if money else _THINGS).read(text)
 
 
-def _plain(question: str) -> str:
-    text = re.sub(r"\s+", " ", question.lower())
+def _normal(question: str) -> str:
+    text = _HELLO.sub("", _CHATTER.sub("", re.sub(r"\s+", " ", question.lower())))
     text = re.sub(r"\b(gives?|gave|costs?|brings?|pays?|lends?|sends?|than|to|by) (?:you|us)\b", r"\1 me", text)
     text = re.sub(rf"\bmy (?:{_KIN})\b(?! \w+ is)", "kin", text)
     for person, first in (("(?:you|we) (?:are|were)", "i am"), ("you|we", "i"), ("your|our", "my"), ("us", "me")):
@@ -140,7 +149,7 @@ def _plain(question: str) -> str:
     text = _SPELLED.sub(lambda m: str(_WORDS[m[1]]), text)
     text = re.sub(r"(\d+) (?:dollars|euros|bucks)", r"$\1", text.replace("twice", "mult2"))
     text = text.replace("for the 2", "for both")
-    return _in_order(re.sub(r"\b(\d) times\b", r"mult\1", text))
+    return re.sub(r"\b(\d) times\b", r"mult\1", text)
 
 
 def _in_order(text: str) -> str:

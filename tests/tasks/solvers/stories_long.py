@@ -11,7 +11,7 @@ _BOTH = r"between them|together|in all|altogether|combined|for both|both\b|total
 # How many numbers, how many `mult` and `frac`, the words, the formula.
 _KINDS: tuple[tuple[int, int, str, Formula], ...] = (
     # two sums
-    (3, 0, r"\bgas\b", lambda n, k: n[0] - n[1] * n[2]),
+    (3, 0, r"liters of gas|gas tank|gas remains", lambda n, k: n[0] - n[1] * n[2]),
     (3, 0, r"\d+ month gym", lambda n, k: n[2] + n[0] * n[1]),
     (3, 0, r"(?:sign-up fee|\bto join\b|member).*month", lambda n, k: n[0] + n[1] * n[2]),
     (3, 0, r"\bhens?\b.*\beggs?\b", lambda n, k: n[0] * n[1] - n[2]),
@@ -19,11 +19,11 @@ _KINDS: tuple[tuple[int, int, str, Formula], ...] = (
     (3, 0, r"\bpresent\b.*\bfriends?\b", lambda n, k: (n[0] - n[1]) // n[2]),
     (2, 0, r"\w+ have \d+ \w+ together|together \w+(?: and|\.) \w+ (?:have|own) \d+", lambda n, k: (n[0] - n[1]) // 2),
     (2, 0, rf"\d+ more \w+ than \w+, who.*(?:{_BOTH})", lambda n, k: 2 * n[1] + n[0]),
-    (2, 0, rf"(?:\d+ more(?: \w+)? than|beat that by).*(?:{_BOTH})", lambda n, k: 2 * n[0] + n[1]),
+    (2, 0, rf"^(?=.*(?:{_BOTH})).*(?:\d+ more(?: \w+)? than|beat that by)", lambda n, k: 2 * n[0] + n[1]),
     (2, 0, rf"\d+ (?:fewer|less) \w+ than \w+, who.*(?:{_BOTH})", lambda n, k: 2 * n[1] - n[0]),
     (2, 0, rf"\d+ (?:fewer|less) than.*(?:{_BOTH})", lambda n, k: 2 * n[0] - n[1]),
-    (1, 1, rf"mult\d (?:as many|that (?:many|number)).*(?:{_BOTH})", lambda n, k: n[0] + n[0] * k[0]),
-    (1, 1, rf"frac\d (?:as many|of (?:that|it)|that much).*(?:{_BOTH})", lambda n, k: n[0] + n[0] // k[0]),
+    (1, 1, rf"^(?=.*(?:{_BOTH})).*mult\d (?:as many|that (?:many|number))", lambda n, k: n[0] + n[0] * k[0]),
+    (1, 1, rf"^(?=.*(?:{_BOTH})).*frac\d (?:as many|of (?:that|it)|that much)", lambda n, k: n[0] + n[0] // k[0]),
     (3, 0, r"\bnovel\b|\bnew book (?:has|is)", lambda n, k: (n[0] - n[1]) // n[2]),
     (3, 0, r"\d+ kids fairly share", lambda n, k: n[1] * n[2] // n[0]),
     (3, 0, r"\bfairly\b|children get the same number, how", lambda n, k: n[0] * n[1] // n[2]),
@@ -33,12 +33,13 @@ _KINDS: tuple[tuple[int, int, str, Formula], ...] = (
     (3, 0, r"\bsheets\b.*\d+ of my \d+|\d+ of my \d+.*\bsheets\b", lambda n, k: (n[1] - n[0]) * n[2]),
     (3, 0, r"(?:absent|sick|stayed).*\bsheets\b|\bsheets\b.*(?:absent|sick|stayed)", lambda n, k: (n[0] - n[1]) * n[2]),
     (2, 1, r"\bbrown\b", lambda n, k: n[0] * n[1] // 2),
-    (2, 0, r"\baverage (?!speed)|\baverage\W*$|\bmean\b|on average", lambda n, k: (n[0] + n[1]) // 2),
+    (2, 0, r"^(?!.*\bgames?\b).*(?:\baverage (?!speed)|\baverage\W*$)|\bmean\b|^(?!.*\bgame\b).*on average",
+     lambda n, k: (n[0] + n[1]) // 2),
     (3, 0, r"\brug\b", lambda n, k: n[0] * n[1] - n[2]),
     (2, 0, r"\d+ minute episodes", lambda n, k: n[1] * 60 // n[0]),
     (2, 0, r"episode", lambda n, k: n[0] * 60 // n[1]),
     (3, 0, r"off an? \d+ cm ribbon", lambda n, k: n[2] - n[0] - n[1]),
-    (3, 0, r"\bribbon\b", lambda n, k: n[0] - n[1] - n[2]),
+    (3, 0, r"(?<!a )\bribbon\b|a ribbon(?! for)", lambda n, k: n[0] - n[1] - n[2]),
     (3, 0, r"floor.*windows|windows.*floor|sprints", lambda n, k: n[0] * n[1] * n[2]),
     (3, 0, r"how far do(?:es)? \w+ get in \d+ days", lambda n, k: (n[1] + n[2]) * n[0]),
     (3, 0, r"(?:each|every) (?:morning|evening)|in the morning, \d+ in the evening|in the morning and \d+ at night",
@@ -113,12 +114,13 @@ _PLACES = (
     (r"\bplaylist\b|songs on \w+ phone", r"delete|remove|erase|no longer"),
     (r"library shelf|bookshelf|books on a shelf|school library owns|librarian|library has \d+ (?:shelves|novels)"
      r"|books each in the library|thick books", r"borrow|check|lent|lost|thrown|take home"),
-    (r"bank account.*(?:balance|account now|bank in|bank now|in the account|to reach|goal is)"
-     r"|(?:in|into) the bank.*(?:balance|account now|bank in|bank now|in the account|to reach|goal is)",
+    (r"^(?!.*in the bank(?:,| and) (?:\d+ (?:comes|goes)|puts? in|takes? out))"
+     r".*(?:bank account|(?:in|into) the bank).*(?:balance|account now|bank in|bank now|in the account|to reach"
+     r"|goal is)",
      r"withdr|takes? out|taken off|card for"),
     (r"bakery (?:bakes|makes|starts the day)|opening time|baker makes \d+ (?:rolls|trays)",
      r"sold|bought|eaten|burnt|buys?|picks up"),
-    (r"\bsuitcase\b", r"takes? out|removes?|taken out"),
+    (r"^(?!.*they weigh).*\bsuitcase\b", r"takes? out|removes?|taken out"),
     (r"(?:flowers|plants|tulips) in (?:my|his|her|a) garden|grow in a garden|garden has \d+ rows",
      r"pulls? out|picks?|digs? up|cuts?|\bdie|freeze|wilt|dry out|eat|eaten"),
     (r"\ba teacher (?:has|buys)|supply closet|classroom has \d+|in a classroom",

@@ -130,7 +130,7 @@ SCENES: tuple[tuple[int, str, Formula], ...] = (
     (3, r"(?:extra|single|loose)(?: ones)?\. how|and \d+ (?:extra|more|single|loose)\b(?! \w+ (?:too|lie))",
      lambda n, k: n[0] * n[1] + n[2]),
     (2, r"(?:has|have) \d+ and (?:earns?|gets?|finds?|makes?|receives?) \d+(?!.*each)|(?:last week|in may"
-     r"|yesterday) and \d+(?! of)",
+     r"|yesterday) and \d+\b(?! of)",
      _total),
     (2, r"and then \d+ more|\d+ (?:dogs|cats|apples|pears|cars|boys) and \d+(?!.*legs)", _total),
     (2, r"\d+ (?:more|others) (?:arrive|come|show|join)|made \d+ \w+, \w+ made \d+|another \d+", _total),
