@@ -72,6 +72,7 @@ class RL(BaseModel):
     value: float = Field(default=0.5, ge=0, description="PPO: weight of the value loss")
     optim: Optim = Optim(matrix_lr=0.001, other_lr=0.0001, warmup=0.0, cooldown=0.0)
     micro_tokens: int = Field(default=8192, gt=0, description="tokens of one forward pass, padding counted")
+    precision: Literal["bf16", "fp32"] = Field(default="fp32", description="of the matrix products of updates")
     threads: int = Field(default=2, gt=0, description="of this machine, shared by its ranks")
     save_every: int = Field(default=20, gt=0, description="iterations between checkpoints")
 
@@ -86,11 +87,15 @@ class _Learner:
     reference: Transformer | None
     unthink: int
     banned_PV: Tensor  # 0, or -inf for what sampling rules out: row 0 while thinking, row 1 while answering
+    precision: str = "fp32"
 
-    def logits(self, model: Transformer, hidden_BTD: Tensor, tokens_BT: Tensor) -> Tensor:
-        """As sampling sees them [B, T, V]."""
+    def see(self, model: Transformer, tokens_BT: Tensor) -> tuple[Tensor, Tensor]:
+        """Hidden states [B, T, D], and logits as sampling sees them [B, T, V]."""
         answering_BT = (tokens_BT == self.unthink).cumsum(1) > 0
-        return model.logits(hidden_BTD, answering_BT).float() + self.banned_PV[answering_BT.long()]
+        with torch.autocast(tokens_BT.device.type, dtype=torch.bfloat16, enabled=self.precision == "bf16"):
+            hidden_BTD = model.hidden(tokens_BT)
+            logits_BTV = model.logits(hidden_BTD, answering_BT)
+        return hidden_BTD.float(), logits_BTV.float() + self.banned_PV[answering_BT.long()]
 
 
 @dataclass(slots=True)
@@ -121,7 +126,9 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         both = nn.ModuleDict({"model": model, "heads": heads})
         reference = checkpoint.load(config.init).eval() if config.kl else None
         ruled_out = banned(chat, model.config.vocab_size)
-        learner = _Learner(model, heads, Optimizer(config.optim, both, ranks), reference, chat.unthink, ruled_out)
+        learner = _Learner(
+            model, heads, Optimizer(config.optim, both, ranks), reference, chat.unthink, ruled_out, config.precision
+        )
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         watch = Watch(config.health)
         at = _restore(run, both, learner.optimizer, curriculum, watch)
@@ -143,7 +150,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
                     note = f"right {figures['right']:.2f} · {figures['length']:.0f} tokens a sample"
                     bars.update(bar, completed=at["iteration"], note=note)
                 if ranks.first and due:
-                    run.show(_page(at["iteration"], groups))
+                    run.show(f"# iteration {at['iteration']}\n\n" + "".join(group[0].page() for group in groups[:4]))
                     run.save(at["iteration"], tensors, at | {"curriculum": curriculum.state(), "watch": watch.state()})
         if alarm and not (good := _put(run, both)):
             model.load_state_dict(checkpoint.load(config.init).state_dict())
@@ -313,16 +320,14 @@ class _Part:
 
 def _look(learner: _Learner, batch: EpisodeBatch) -> tuple[Tensor, Tensor, Tensor]:
     """Log-probabilities of the chosen tokens, values, and logits, as the model is now."""
-    hidden = learner.model.hidden(batch.tokens_BT)
-    logits = learner.logits(learner.model, hidden, batch.tokens_BT)
+    hidden, logits = learner.see(learner.model, batch.tokens_BT)
     return _chosen(logits, batch), learner.heads.value(hidden), logits
 
 
 def _look_back(learner: _Learner, batch: EpisodeBatch) -> Tensor | None:
     """Log-probabilities of the chosen tokens by the model it started from."""
-    if (model := learner.reference) is None:
-        return None
-    return _chosen(learner.logits(model, model.hidden(batch.tokens_BT), batch.tokens_BT), batch)
+    reference = learner.reference
+    return None if reference is None else _chosen(learner.see(reference, batch.tokens_BT)[1], batch)
 
 
 def _chosen(logits_BTV: Tensor, batch: EpisodeBatch) -> Tensor:
@@ -364,11 +369,10 @@ def _gathered(rows: list[list[float]], ranks: Ranks) -> Tensor:
 
 def _restore(run: Run, both: nn.Module, optimizer: Optimizer, curriculum: Curriculum, watch: Watch) -> dict[str, Any]:
     """Put everything where the newest checkpoint left it. Returns where in the run that is."""
-    if not (at := _put(run, both, optimizer)):
-        return {"iteration": 0, "tokens": 0, "seconds": 0.0, "bad": 0, "well": True}
-    curriculum.restore(at.pop("curriculum"))
-    watch.restore(at.pop("watch"))
-    return at
+    if at := _put(run, both, optimizer):
+        curriculum.restore(at.pop("curriculum"))
+        watch.restore(at.pop("watch"))
+    return at or {"iteration": 0, "tokens": 0, "seconds": 0.0, "bad": 0, "well": True}
 
 
 def _put(run: Run, both: nn.Module, optimizer: Optimizer | None = None) -> dict[str, Any]:

@@ -38,7 +38,8 @@ def learner(config: RL, seed: int = 0) -> tuple[_Learner, Chat]:
     heads = Heads(model.config.width)
     reference = tiny_model(seed)[0] if config.kl else None
     optimizer = Optimizer(config.optim, nn.ModuleDict({"model": model, "heads": heads}))
-    return _Learner(model, heads, optimizer, reference, chat.unthink, banned(chat, model.config.vocab_size)), chat
+    ruled_out = banned(chat, model.config.vocab_size)
+    return _Learner(model, heads, optimizer, reference, chat.unthink, ruled_out, config.precision), chat
 
 
 def config(folder: Path = Path("x"), **changes: Any) -> RL:
@@ -49,9 +50,10 @@ def weights(model: Transformer) -> torch.Tensor:
     return torch.cat([p.detach().flatten().clone() for p in model.parameters()])
 
 
+@pytest.mark.parametrize("precision", ["fp32", "bf16"])
 @pytest.mark.parametrize("algorithm", ["grpo", "ppo"])
-def test_an_unmoved_policy_has_ratio_exactly_one(algorithm: str) -> None:
-    settings = config(algorithm=algorithm, optim=STILL, kl=0.1, passes=2, parts=2)
+def test_an_unmoved_policy_has_ratio_exactly_one(algorithm: str, precision: str) -> None:
+    settings = config(algorithm=algorithm, optim=STILL, kl=0.1, passes=2, parts=2, precision=precision)
     one, chat = learner(settings)
     asked = problem()
     group = [written(chat, asked, ["1+1=2"], answer) for answer in (asked.answer, "77", "78", "79")]
