@@ -397,7 +397,3 @@ def _tensors(both: nn.Module, optimizer: Optimizer) -> dict[str, Tensor]:
 def _mean(values: list[float]) -> float:
     known = [value for value in values if math.isfinite(value)]
     return math.fsum(known) / len(known) if known else math.nan
-
-
-def _page(iteration: int, groups: Sequence[Sequence[Rollout]]) -> str:
-    return f"# iteration {iteration}\n\n" + "".join(group[0].page() for group in groups[:4])
