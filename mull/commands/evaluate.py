@@ -116,6 +116,11 @@ def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort:
     wrong = {level: mean["wrong_step"] for level, mean in result["mean_over_families"].items() if "wrong_step" in mean}
     if wrong:
         print("thinking with a wrong step:", ", ".join(f"level {k} {v.percent()}" for k, v in wrong.items()))
+    if result["doubt"]:
+        print(
+            "doubt:",
+            ", ".join(f"{name.replace('_', ' ')} {share.percent()}" for name, share in result["doubt"].items()),
+        )
     print(f"{len(asked)} problems, {result['tokens']:,} tokens, {result['seconds']:.1f} s")
     return result
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from mull.core import Problem, Split, Task, Verdict, first_error
 from mull.eval import report
+from mull.eval.doubt import Doubts
 from mull.eval.subjects import majority
 from mull.reasoner import Answer, Reasoner
 from mull.tasks import TASKS, task_named
@@ -26,6 +27,7 @@ class Outcome:
     right: tuple[bool, ...]
     tokens: tuple[int, ...]
     first_wrong: tuple[float | None, ...]  # where in the thinking the first wrong step stands, 0..1
+    doubts: Doubts
     endings: tuple[str, ...]
     flops: float
 
@@ -95,19 +97,17 @@ async def measure(
 def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
     """The verdicts on some answers. A cut answer is wrong, whatever it begins with."""
     task = task_named(problem.task)
+    judged = [task.check(problem, a.thinking) if a.thinking and task.name in TASKS else [] for a in answers]
+    errors = [first_error(verdicts) for verdicts in judged]
     return Outcome(
         problem,
         tuple(a.stop != "length" and task.verify(problem, a.text) is Verdict.RIGHT for a in answers),
         tuple(a.usage.completion_tokens for a in answers),
-        tuple(_first_wrong(task, problem, a.thinking) for a in answers),
+        tuple(None if at is None else at / len(v) for at, v in zip(errors, judged, strict=True)),
+        Doubts.total(Doubts.of(a.thinking, v) for a, v in zip(answers, judged, strict=True) if v),
         tuple(a.stop for a in answers),
         math.fsum(a.usage.flops for a in answers),
     )
-
-
-def _first_wrong(task: Task, problem: Problem, steps: list[str]) -> float | None:
-    at = first_error(task.check(problem, steps)) if steps and task.name in TASKS else None
-    return None if at is None else at / len(steps)
 
 
 def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
@@ -129,6 +129,7 @@ def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
     return {
         "families": rows,
         "mean_over_families": means,
+        "doubt": Doubts.total(o.doubts for o in outcomes).figures(),
         "endings": {name: endings.count(name) for name in sorted(set(endings))},
         "tokens": sum(sum(o.tokens) for o in outcomes),
         "flops": math.fsum(o.flops for o in outcomes),

@@ -9,6 +9,7 @@ import pytest
 from mull.cli import main
 from mull.core import split_of
 from mull.eval.benchmark import Outcome
+from mull.eval.doubt import Doubts
 from mull.eval.ladder import LADDERS, digest, first_rung
 from mull.tasks import TASKS
 from mull.testing import tiny_folder
@@ -35,7 +36,9 @@ def test_a_task_that_changed_is_noticed() -> None:
 
 def test_the_first_rung_is_the_share_of_right_samples() -> None:
     asked = [task.problem(1, 0, "test") for task in TASKS.values() for _ in range(2)]
-    outcomes = [Outcome(p, (i % 2 == 0 and i < 10,), (1,), (None,), ("stop",), 1.0) for i, p in enumerate(asked)]
+    outcomes = [
+        Outcome(p, (i % 2 == 0 and i < 10,), (1,), (None,), Doubts(), ("stop",), 1.0) for i, p in enumerate(asked)
+    ]
     result = first_rung(outcomes)
     assert result["pass@1"].value == 5 / 20 and result["pass@1"].n == 20
     assert [figure.value for figure in result["families"].values()] == [0.5] * 5 + [0.0] * 5
