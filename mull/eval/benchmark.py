@@ -28,6 +28,7 @@ class Outcome:
     tokens: tuple[int, ...]
     first_wrong: tuple[float | None, ...]  # where in the thinking the first wrong step stands, 0..1
     doubts: Doubts
+    paths: int  # different ways of thinking that led to a right answer, the order of lines aside
     endings: tuple[str, ...]
     flops: float
 
@@ -99,12 +100,14 @@ def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
     task = task_named(problem.task)
     judged = [task.check(problem, a.thinking) if a.thinking and task.name in TASKS else [] for a in answers]
     errors = [first_error(verdicts) for verdicts in judged]
+    rights = tuple(a.stop != "length" and task.verify(problem, a.text) is Verdict.RIGHT for a in answers)
     return Outcome(
         problem,
-        tuple(a.stop != "length" and task.verify(problem, a.text) is Verdict.RIGHT for a in answers),
+        rights,
         tuple(a.usage.completion_tokens for a in answers),
         tuple(None if at is None else at / len(v) for at, v in zip(errors, judged, strict=True)),
         Doubts.total(Doubts.of(a.thinking, v) for a, v in zip(answers, judged, strict=True) if v),
+        len({frozenset(a.thinking) for a, right in zip(answers, rights, strict=True) if right}),
         tuple(a.stop for a in answers),
         math.fsum(a.usage.flops for a in answers),
     )
@@ -120,7 +123,7 @@ def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
     means = {
         level: {
             key: report.mean([by[level][key] for by in rows.values() if key in by.get(level, {})])
-            for key in ("accuracy", "wrong_step")
+            for key in ("accuracy", "wrong_step", "coverage", "paths")
             if any(key in by.get(level, {}) for by in rows.values())
         }
         for level in levels
@@ -143,8 +146,13 @@ def _cell(some: Sequence[Outcome], seed: str) -> dict[str, Any]:
         "wrong_step": report.share([_mean([at is not None for at in o.first_wrong]) for o in some], where),
         "wrong_step_place": round(_mean(places), 4) if places else None,
     }
+    several = {
+        "coverage": report.share([float(any(o.right)) for o in some], where),
+        "paths": report.bootstrap([o.paths for o in some], where),
+    }
     return {
         "accuracy": report.share([_mean(o.right) for o in some], where),
+        **(several if len(some[0].right) > 1 else {}),
         **(steps if some[0].problem.task in TASKS else {}),
         "tokens": report.bootstrap([_mean(o.tokens) for o in some], where),
         "majority": round(majority([o.problem for o in some])[1], 6),

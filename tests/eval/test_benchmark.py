@@ -52,6 +52,7 @@ def test_the_oracle_is_always_right(chat: Chat, asked: list[Problem]) -> None:
 def test_the_oracle_is_right_in_every_sample(chat: Chat, asked: list[Problem]) -> None:
     table = measure("oracle", chat, asked, samples=3)
     assert all(cell["accuracy"].value == 1 and cell["accuracy"].n == 12 for cell in cells(table))
+    assert all(cell["coverage"].value == 1 and 1 <= cell["paths"].value <= 3 for cell in cells(table))
 
 
 def test_random_tokens_are_hardly_ever_right(chat: Chat, asked: list[Problem]) -> None:

@@ -37,7 +37,7 @@ def test_a_task_that_changed_is_noticed() -> None:
 def test_the_first_rung_is_the_share_of_right_samples() -> None:
     asked = [task.problem(1, 0, "test") for task in TASKS.values() for _ in range(2)]
     outcomes = [
-        Outcome(p, (i % 2 == 0 and i < 10,), (1,), (None,), Doubts(), ("stop",), 1.0) for i, p in enumerate(asked)
+        Outcome(p, (i % 2 == 0 and i < 10,), (1,), (None,), Doubts(), 0, ("stop",), 1.0) for i, p in enumerate(asked)
     ]
     result = first_rung(outcomes)
     assert result["pass@1"].value == 5 / 20 and result["pass@1"].n == 20
