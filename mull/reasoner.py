@@ -77,16 +77,18 @@ class Reasoner:
         chat: Chat | None = None,
         shape: Shape | None = None,
         processes: int = 0,
+        alone: bool = False,
     ) -> None:
         """A model folder is opened; for a generator, `chat` and `shape` let prompts and costs be counted.
 
-        With `processes`, a folder's model decodes in so many processes of its own: faster for hundreds of
+        `alone` is for questions asked one at a time: without torch, a folder's model is there in a fraction of a
+        second. With `processes`, a folder's model decodes in so many processes of its own: faster for hundreds of
         questions, after some seconds of start. Use the reasoner as a context manager then, or `close` it.
         Raises ValueError when the folder is missing, altered or unsound.
         """
         self._resources = ExitStack()
         if isinstance(model, Path | str):
-            model, chat, shape = _open(Path(model), processes, self._resources)
+            model, chat, shape = _open(Path(model), processes, alone, self._resources)
         self.generator, self.chat, self.shape = model, chat, shape
 
     def __enter__(self) -> Reasoner:
@@ -229,7 +231,12 @@ def _check(messages: Sequence[Message]) -> None:
         raise ValueError(f"the question has {size:,} bytes; at most {LARGEST:,} are read")
 
 
-def _open(folder: Path, processes: int, resources: ExitStack) -> tuple[Generator, Chat, Shape]:
+def _open(folder: Path, processes: int, alone: bool, resources: ExitStack) -> tuple[Generator, Chat, Shape]:
+    if alone:
+        from mull.engine.alone import Alone
+
+        one = Alone.open(folder)
+        return one, one.chat, one.config
     from mull.chat import Chat
     from mull.engine.embedded import Embedded
     from mull.model import checkpoint

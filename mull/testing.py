@@ -63,7 +63,8 @@ def tiny_model(seed: int = 0, *, context: int = 512) -> tuple[Transformer, Chat]
     """A random transformer, every part of which matters to its output, and its chat. Needs torch."""
     import torch
 
-    from mull.model.transformer import ModelConfig, Transformer
+    from mull.model.config import ModelConfig
+    from mull.model.transformer import Transformer
 
     chat = Chat(train_tokenizer())
     vocab = chat.tokenizer.get_vocab_size()

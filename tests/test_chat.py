@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from mull.chat import Chat
 from mull.core import Message, Role, Step, Stop, Trace
 from mull.model import checkpoint
+from mull.model.config import ModelConfig
 from mull.model.tokenizer import CONTROL, train_tokenizer
-from mull.model.transformer import ModelConfig, Transformer
+from mull.model.transformer import Transformer
 
 CHAT = Chat(train_tokenizer())
 ROLES: tuple[Role, ...] = ("system", "user", "assistant")

@@ -84,7 +84,7 @@ def test_speed_figures_are_the_measured_ones() -> None:
 
 
 def test_figures_belong_to_the_shipped_weights() -> None:
-    from mull.model.checkpoint import model_hash
+    from mull.model.folder import model_hash
 
     for name in ("test", "typed", "direct"):
         assert figures(name)["checkpoint"] == model_hash(SHIPPED), name

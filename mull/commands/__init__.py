@@ -41,7 +41,7 @@ def printable(text: str) -> str:
 
 def hash_of(folder: Path) -> str | None:
     """The name of a folder's weights in reports; None where they lie in several files."""
-    from mull.model.checkpoint import model_hash
+    from mull.model.folder import model_hash
 
     return model_hash(folder) if (folder / "model.safetensors").is_file() else None
 

@@ -50,7 +50,7 @@ def ask(
     if question is not None and not question.strip():
         raise ValueError("the question is empty")
     console = _console()
-    reasoner = Reasoner(model)
+    reasoner = Reasoner(model, alone=True)
 
     def answer(text: str, shown: bool) -> None:
         hear = _printer(console) if shown else None

@@ -7,10 +7,13 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
-from mull.engine.cache import KV
+
+if TYPE_CHECKING:
+    from mull.engine.cache import KV
 
 SHARE = 4  # samples of one prompt from which on its keys and values are read in place, not copied
 BLOCK = 32  # exact mode computes prefixes in blocks of this many tokens, the last one padded

@@ -1,12 +1,10 @@
-"""From logits to tokens: temperature, nucleus, banned ids, and random numbers that depend on names alone.
+"""From logits to tokens, a batch at a time: temperature, nucleus, banned ids.
 
 The log-probability of a token is taken under the distribution it was drawn from. At temperature 0
 that distribution is a single point, so the plain one (temperature 1, banned ids left out) is used.
 """
 
 from __future__ import annotations
-
-import hashlib
 
 import numpy as np
 import torch
@@ -15,28 +13,7 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Sampling
-
-Words = NDArray[np.uint64]
-GOLDEN = np.uint64(0x9E3779B97F4A7C15)
-
-
-def mix(z: Words) -> Words:
-    """The finaliser of splitmix64 (Steele et al. 2014): every bit of the input moves every bit of the output."""
-    z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return z ^ (z >> np.uint64(31))
-
-
-def key(seed: str, branch: int) -> np.uint64:
-    """The stream of one branch of one request."""
-    name = np.frombuffer(hashlib.blake2b(seed.encode(), digest_size=8).digest(), np.uint64)
-    return np.uint64(mix(name ^ mix(np.array([branch], np.uint64) + GOLDEN))[0])
-
-
-def uniform(keys: Words, positions: NDArray[np.int64]) -> NDArray[np.float64]:
-    """One number in [0, 1) for each (stream, position): counter-based, so no draw disturbs another."""
-    bits = mix(keys + positions.astype(np.uint64) * GOLDEN)
-    return (bits >> np.uint64(11)).astype(np.float64) * 2.0**-53
+from mull.engine.draws import draw, key, uniform
 
 
 def log_probs(logits_BV: Tensor, temperature: Tensor | float, top_p: Tensor | float = 1.0) -> Tensor:
@@ -92,7 +69,11 @@ class Sampler:
         """Tokens [B] and their log-probabilities [B]; `positions` are those of the new tokens."""
         n = len(logits_BV)
         if n == 1 and not self.exact and self.top_p[0] >= 1:
-            return self._draw_one(logits_BV.numpy()[0], int(phase_B[0]), positions)
+            ruled_out = self.banned_PV[int(phase_B[0])].numpy()
+            token, score = draw(
+                logits_BV.numpy()[0] + ruled_out, float(self.heat[0]), 1.0, self.keys[0], int(positions[0])
+            )
+            return torch.tensor([token]), torch.tensor([score], dtype=torch.float32)
         heat = self.heat[:n]
         masked = logits_BV + self.banned_PV.index_select(0, phase_B)
         scores = log_probs(masked, heat, self.top_p[:n])
@@ -104,12 +85,3 @@ class Sampler:
         if bool(greedy.any()):
             tokens = torch.where(greedy, masked.argmax(-1, keepdim=True), tokens)
         return tokens.squeeze(1), scores.gather(1, tokens).squeeze(1)
-
-    def _draw_one(self, logits: NDArray[np.float32], phase: int, positions: NDArray[np.int64]) -> tuple[Tensor, Tensor]:
-        heat = float(self.heat[0])
-        scores = (logits + self.banned_PV[phase].numpy()).astype(np.float64) / (heat or 1.0)
-        scores -= scores.max()
-        cdf = np.exp(scores).cumsum()
-        u = uniform(self.keys[:1], positions)[0]
-        token = int(cdf.searchsorted(u * cdf[-1], side="right")) if heat else int(scores.argmax())
-        return torch.tensor([token]), torch.tensor([scores[token] - np.log(cdf[-1])], dtype=torch.float32)

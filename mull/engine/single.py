@@ -1,41 +1,55 @@
 """The forward pass of one row alone, in numpy: there the cost of a step is that of calling, and numpy calls cheapest.
 
-Same shapes and weights as `mull.engine.step`; every result goes to a buffer allocated once.
+Same shapes and weights as `mull.engine.step`; every result goes to a buffer allocated once. Nothing here needs torch.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mull.engine.cache import KV
-from mull.engine.weights import Weights
+from mull.model.config import ModelConfig
 
 Array = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One layer's matrices, input dimension first; see `mull.engine.weights`."""
+
+    qkv: Array
+    bias: Array | None
+    scale: Array
+    out: Array
+    gate_up: Array
+    down: Array
+
+
+@dataclass(frozen=True, slots=True)
+class Fused:
+    """A model's weights as decoding wants them. `cos` and `sin` are [T, K]."""
+
+    config: ModelConfig
+    embed: Array
+    head: Array
+    answer_head: Array | None
+    layers: list[Layer]
+    cos: Array
+    sin: Array
 
 
 class Single:
     """Buffers and weights for decoding one row."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Fused) -> None:
         self.config = c = weights.config
-        self.layers = [
-            (
-                layer.qkv.numpy(),
-                None if layer.bias is None else layer.bias.numpy(),
-                layer.scale.numpy(),
-                layer.out.numpy(),
-                layer.gate_up.numpy(),
-                layer.down.numpy(),
-            )
-            for layer in weights.layers
-        ]
-        self.embed, self.head = weights.embed.numpy(), weights.head.numpy()
-        self.answer_head = None if weights.answer_head is None else weights.answer_head.numpy()
+        self.layers = weights.layers
+        self.embed, self.head, self.answer_head = weights.embed, weights.head, weights.answer_head
         self.half = c.head_dim // 2
-        self.cos, self.sin = weights.cos.numpy()[:, 0], weights.sin.numpy()[:, 0].copy()
+        self.cos, self.sin = weights.cos, weights.sin.copy()
         self.sin[:, : self.half] *= -1  # of the half that is turned in from the other side
         both, self.split = c.heads + c.kv_heads, (c.heads + c.kv_heads) * c.head_dim
         self.x, self.h, self.normed = (np.empty(c.width, np.float32) for _ in range(3))
@@ -49,13 +63,10 @@ class Single:
         self.norms = np.empty(both, np.float32)
         self.attended = np.empty((c.kv_heads, c.heads // c.kv_heads, c.head_dim), np.float32)
         self.gate_up, self.hidden = np.empty(2 * c.hidden, np.float32), np.empty(c.hidden, np.float32)
-        self.memory: KV | None = None
 
-    def see(self, memory: KV) -> None:
-        """Work on row 0 of a batch's keys and values."""
-        if self.memory is None or self.memory.k is not memory.k:
-            g = self.config.kv_heads
-            self.memory, self.k, self.v = memory, memory.k[:, :g].numpy(), memory.v[:, :g].numpy()
+    def see(self, k: Array, v: Array) -> None:
+        """Work on these keys [L, G, K, T] and values [L, G, T, K]."""
+        self.k, self.v = k, v
 
     def _normalise(self) -> None:
         x = self.x
@@ -75,12 +86,12 @@ class Single:
         return np.asarray(np.dot(self.normed, head))
 
     def _project(self, i: int, cos: Array, sin: Array) -> None:
-        qkv, bias, scale, *_ = self.layers[i]
+        layer = self.layers[i]
         heads, rotated = self.heads, self.rotated
         self._normalise()
-        np.dot(self.normed, qkv, out=self.qkv)
-        if bias is not None:
-            np.add(self.qkv, bias, out=self.qkv)
+        np.dot(self.normed, layer.qkv, out=self.qkv)
+        if layer.bias is not None:
+            np.add(self.qkv, layer.bias, out=self.qkv)
         if self.config.qk_norm:
             norms = self.norms
             np.multiply(heads, heads, out=self.square)
@@ -88,7 +99,7 @@ class Single:
             np.add(norms, self.config.norm_eps, out=norms)
             np.sqrt(norms, out=norms)
             np.divide(heads, norms[:, None], out=heads)
-        np.multiply(heads, scale, out=heads)
+        np.multiply(heads, layer.scale, out=heads)
         np.multiply(self.swapped, sin, out=self.turned)
         np.multiply(heads, cos, out=rotated)
         np.add(rotated, self.turned.reshape(rotated.shape), out=rotated)
@@ -106,17 +117,17 @@ class Single:
             np.divide(out, np.add.reduce(scores, axis=1, keepdims=True), out=out)
 
     def _finish(self, i: int) -> None:
-        *_, out, gate_up, down = self.layers[i]
+        layer = self.layers[i]
         f, hidden = self.config.hidden, self.hidden
-        np.dot(self.attended.reshape(-1), out, out=self.h)
+        np.dot(self.attended.reshape(-1), layer.out, out=self.h)
         np.add(self.x, self.h, out=self.x)
         self._normalise()
-        np.dot(self.normed, gate_up, out=self.gate_up)
+        np.dot(self.normed, layer.gate_up, out=self.gate_up)
         gate, up = self.gate_up[:f], self.gate_up[f:]
         np.negative(gate, out=hidden)
         np.exp(hidden, out=hidden)
         np.add(hidden, 1.0, out=hidden)
         np.divide(gate, hidden, out=hidden)
         np.multiply(hidden, up, out=hidden)
-        np.dot(hidden, down, out=self.h)
+        np.dot(hidden, layer.down, out=self.h)
         np.add(self.x, self.h, out=self.x)

@@ -158,6 +158,7 @@ class Batch:
         self._changed = True
         self._groups: list[Group] = []
         self._one: Single | None = None
+        self._seen: Tensor | None = None  # the keys that it works on
         self.cap = 0  # slots a row
         self.k, self.v, self.bias = self._memory(0)
         self._reserve(16 * TILE)
@@ -274,8 +275,10 @@ class Batch:
     def _single(self, answering: Tensor | None) -> Tensor:
         """The forward pass of the only row."""
         if self._one is None:
-            self._one = Single(self.weights)
-        self._one.see(KV(self.k, self.v))
+            self._one = Single(self.weights.arrays())
+        if self._seen is not self.k:
+            g, self._seen = self.weights.config.kv_heads, self.k
+            self._one.see(self.k[:, :g].numpy(), self.v[:, :g].numpy())
         aloud = self.weights.answer_head is not None and answering is not None and bool(answering[0])
         logits = self._one.forward(int(self.token[0]), int(self.position[0]), int(self.slot[0]), aloud)
         self.bias[self._own(0), :, self.slot[0]] = 0.0

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from mull.engine import single
 from mull.engine.cache import KV
 from mull.model.transformer import Attention, Layer, RMSNorm, Transformer, rope_table
 
@@ -67,6 +68,23 @@ class Weights:
             for norm in (a.q_norm, a.k_norm)
         )
         return torch.cat(((q * c.head_dim**-0.5).expand(c.heads, -1), k.expand(c.kv_heads, -1)))
+
+    def arrays(self) -> single.Fused:
+        """The same weights as arrays, not copied."""
+        layers = [
+            single.Layer(
+                w.qkv.numpy(),
+                None if w.bias is None else w.bias.numpy(),
+                w.scale.numpy(),
+                w.out.numpy(),
+                w.gate_up.numpy(),
+                w.down.numpy(),
+            )
+            for w in self.layers
+        ]
+        answer_head = None if self.answer_head is None else self.answer_head.numpy()
+        cos, sin = self.cos[:, 0].numpy(), self.sin[:, 0].numpy()
+        return single.Fused(self.config, self.embed.numpy(), self.head.numpy(), answer_head, layers, cos, sin)
 
     def empty_kv(self, length: int) -> KV:
         """Zeros for `length` positions."""

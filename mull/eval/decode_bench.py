@@ -25,8 +25,9 @@ from mull.core import Sampling, Trace
 from mull.engine.embedded import Embedded
 from mull.engine.pool import Pool
 from mull.model import checkpoint
+from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
-from mull.model.transformer import ModelConfig, Transformer
+from mull.model.transformer import Transformer
 
 Figure = dict[str, float]
 CORES = os.cpu_count() or 1

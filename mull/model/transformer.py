@@ -8,47 +8,13 @@ Shapes by suffix: B batch, T time, D width, H query heads, G key/value heads, K 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-
-@dataclass(frozen=True)
-class ModelConfig:
-    """The shape of a model. Defaults are those of mull-nano."""
-
-    vocab_size: int = 320
-    width: int = 160
-    layers: int = 6
-    heads: int = 5
-    kv_heads: int = 1
-    head_dim: int = 32
-    hidden: int = 448  # of the SwiGLU
-    context: int = 2048  # longest sequence the configuration promises
-    rope_theta: float = 10_000.0
-    norm_eps: float = 1e-6
-    qk_norm: bool = True  # Qwen3
-    qkv_bias: bool = False  # Qwen2.5
-    tied: bool = True  # the language head shares the embedding
-    answer_head: bool = False  # a second language head that writes the answer (O1-nano's two decoders)
-
-    def __post_init__(self) -> None:
-        sizes = (self.vocab_size, self.width, self.layers, self.heads, self.kv_heads, self.head_dim, self.hidden)
-        if min(sizes) < 1 or self.context < 1:
-            raise ValueError(f"every size of a model is at least 1: {self}")
-        if self.heads % self.kv_heads:
-            raise ValueError(f"heads ({self.heads}) must be a multiple of kv_heads ({self.kv_heads})")
-        if self.head_dim % 2:
-            raise ValueError(f"head_dim must be even for RoPE, not {self.head_dim}")
-
-    def flops_per_token(self, span: float = 0.0) -> float:
-        """Forward FLOPs of one token that attends to `span` others (2 per multiply-add, embeddings free)."""
-        matrices = self.width * self.head_dim * (2 * self.heads + 2 * self.kv_heads) + 3 * self.width * self.hidden
-        attention = 2 * self.heads * self.head_dim * span
-        return 2.0 * (self.layers * (matrices + attention) + self.width * self.vocab_size)
+from mull.model.config import ModelConfig
 
 
 class RMSNorm(nn.Module):

@@ -8,8 +8,9 @@ from pydantic import Field
 
 from mull.chat import Chat
 from mull.model import checkpoint
+from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
-from mull.model.transformer import ModelConfig, Transformer
+from mull.model.transformer import Transformer
 from mull.train.data import Stream
 from mull.train.fit import Fit, fit
 from mull.train.probe import prober

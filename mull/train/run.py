@@ -21,7 +21,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from mull.model.checkpoint import check_manifest, write_manifest
+from mull.model.folder import check_manifest, write_manifest
 from mull.train.ranks import Ranks
 
 

@@ -8,8 +8,9 @@ import pytest
 import torch
 
 from mull.chat import Chat
+from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
-from mull.model.transformer import ModelConfig, Transformer
+from mull.model.transformer import Transformer
 
 Make = Callable[..., Transformer]
 

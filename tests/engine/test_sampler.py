@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Sampling
-from mull.engine.sampler import Sampler, key, log_probs, uniform
+from mull.engine.draws import key, uniform
+from mull.engine.sampler import Sampler, log_probs
 
 
 def draws(logits: torch.Tensor, sampling: Sampling, count: int, banned: list[int] | None = None) -> np.ndarray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from mull.eval import train_bench
-from mull.model.transformer import ModelConfig
+from mull.model.config import ModelConfig
 from mull.train.data import Batch, Mixture
 from mull.train.pretrain import Pretrain
 

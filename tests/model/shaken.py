@@ -8,8 +8,9 @@ import torch
 from torch import nn
 
 from mull.chat import Chat
+from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
-from mull.model.transformer import ModelConfig, Transformer
+from mull.model.transformer import Transformer
 
 M = TypeVar("M", bound=nn.Module)
 CHAT = Chat(train_tokenizer())

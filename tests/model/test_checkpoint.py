@@ -21,6 +21,7 @@ from shaken import CHAT, shaken, small
 
 from mull.chat import Chat
 from mull.model import checkpoint
+from mull.model import folder as folder_of
 from mull.model.heads import Heads
 from mull.train.run import Run
 
@@ -45,7 +46,7 @@ def test_round_trip(folder: Path) -> None:
     assert all(torch.equal(a, b) for a, b in zip(model.parameters(), again.parameters(), strict=True))
     assert again.lm_head.weight is again.model.embed_tokens.weight
     assert all(p.requires_grad for p in again.parameters())
-    assert len(checkpoint.model_hash(folder)) == 12
+    assert len(folder_of.model_hash(folder)) == 12
     assert set(json.loads((folder / "manifest.json").read_text())["sha256"]) == {
         "config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json",
         "chat_template.jinja",
@@ -61,7 +62,7 @@ def test_saving_twice_gives_the_same_bytes(folder: Path, tmp_path: Path) -> None
 def test_every_flipped_bit_is_noticed(folder: Path) -> None:
     rng = Random("flips")
     files = sorted(folder.iterdir())
-    checkpoint.check_manifest(folder)
+    folder_of.check_manifest(folder)
     for number in range(1_000):
         path = files[number % len(files)]
         sound = path.read_bytes()
@@ -69,9 +70,9 @@ def test_every_flipped_bit_is_noticed(folder: Path) -> None:
         damaged[rng.randrange(len(damaged))] ^= 1 << rng.randrange(8)
         path.write_bytes(damaged)
         with pytest.raises(ValueError):
-            checkpoint.check_manifest(folder)
+            folder_of.check_manifest(folder)
         path.write_bytes(sound)
-    checkpoint.check_manifest(folder)
+    folder_of.check_manifest(folder)
 
 
 def test_a_flipped_weight_would_load_silently_without_the_manifest(folder: Path) -> None:
@@ -161,7 +162,7 @@ def test_an_index_stays_in_its_folder(folder: Path, places: Any) -> None:
 def test_a_manifest_stays_in_its_folder(folder: Path, name: str) -> None:
     (folder / "manifest.json").write_text(json.dumps({"version": 1, "sha256": {name: "0" * 64}}))
     with pytest.raises(ValueError):
-        checkpoint.check_manifest(folder)
+        folder_of.check_manifest(folder)
 
 
 def test_heads_must_fit(folder: Path) -> None:

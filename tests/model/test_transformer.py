@@ -11,8 +11,9 @@ import torch
 from shaken import CHAT, SIZES, shaken, small, some_tokens
 
 from mull.model import checkpoint
+from mull.model.config import ModelConfig
 from mull.model.heads import Heads
-from mull.model.transformer import ModelConfig, Transformer, rope_table, rotate
+from mull.model.transformer import Transformer, rope_table, rotate
 
 SHAPES: dict[str, dict[str, Any]] = {
     "qwen3": {},

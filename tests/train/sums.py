@@ -7,8 +7,9 @@ from typing import Any
 
 from mull.chat import Chat
 from mull.core import Message
+from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
-from mull.model.transformer import ModelConfig, Transformer
+from mull.model.transformer import Transformer
 from mull.train.data import Mixture, Stream
 from mull.train.fit import Fit
 from mull.train.optim import Optim
