@@ -77,7 +77,7 @@ def test_ask_takes_negative_numbers(folder: Path, capsys: Capture) -> None:
 def script(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     generator = ScriptedGenerator(text)
     reasoner = Reasoner(generator, chat=generator.chat)
-    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model: reasoner)
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone: reasoner)
     monkeypatch.setattr("mull.commands.solve.Reasoner", lambda model, processes: reasoner)
 
 
@@ -99,7 +99,7 @@ def test_a_session_answers_until_exit(monkeypatch: pytest.MonkeyPatch, capsys: C
 
 
 def test_ctrl_c_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
-    def interrupted(model: object) -> Reasoner:
+    def interrupted(model: object, alone: bool) -> Reasoner:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("mull.commands.ask.Reasoner", interrupted)
