@@ -64,6 +64,8 @@ class Board:
         self._desk, self._mood = Desk(), _RIGHT
         self._said: set[str] = set()
         self._known = _numbers(tree)
+        self._given, self._due = (set(found) for found in _values(tree))
+        self._found: set[int] = set()  # what sums have come to
         self._spare = 3 * len(list(leaves(tree))) + 3  # changes of writing still welcome
 
     @property
@@ -97,7 +99,9 @@ class Board:
         if isinstance(event, Opened):
             tree = Node(event.op, Fraction(event.a), Fraction(event.b))
             before, result = chain_of(tree), value_of(tree)
-            legal = any(any(_find(reading, before)) or _restate(reading, before, result) for reading in self._readings)
+            legal = isinstance(before, Chain) and any(
+                any(_find(reading, before)) or _restate(reading, before, result) for reading in self._readings
+            )
             self._mood = _RIGHT if legal else _USELESS if step in self._said else _WRONG
             self._said.add(step)
             return self._mood
@@ -115,6 +119,8 @@ class Board:
             return _WRONG
         if left == right:
             return _USELESS
+        if not equals and not _written(lhs):
+            return _WRONG
         before, after = chain_of(lhs), chain_of(rhs)
         later: list[_Reading] = []
         for reading in self._readings:
@@ -125,7 +131,7 @@ class Board:
                 later += _restate(reading, before, after)
             else:
                 idle = bool(equals) and _numbers(lhs) <= self._known
-                later += _restate(reading, before, after) or _state(reading, line, after, idle)
+                later += _restate(reading, before, after) or self._state(reading, line, after, idle)
         if not later:
             return _WRONG
         if later[0].turn:
@@ -134,7 +140,19 @@ class Board:
             self._spare -= 1
         self._readings = list(dict.fromkeys(later))[:_READINGS]
         self._known |= _numbers(lhs) | _numbers(rhs)
+        self._found |= {abs(int(rhs))} if equals and isinstance(rhs, Fraction) else set()
         return _RIGHT
+
+    def _state(self, reading: _Reading, line: str, number: Fraction, idle: bool) -> list[_Reading]:
+        """A number that needs no work any more: `11/12`, or (idle) `1*5=5`, `0+4=4`."""
+        if line in reading.turn or ("=" in line and not idle) or (not idle and number.denominator == 1):
+            return []
+        size = abs(number)
+        due, found = size in self._due, {size.numerator, size.denominator} <= self._found
+        told = (due or size not in self._given) and _stands(reading, size)
+        if not (idle or told or ((due or found) and _over(reading, size))):
+            return []
+        return [replace(reading, turn=reading.turn | {line})]
 
     def _rewrite(self, reading: _Reading, line: str, before: Item, after: Chain) -> Iterator[_Reading]:
         """The same value written otherwise: `3/4=9/12`, `99+37=100+37-1`, `17*23=17*20+17*3`."""
@@ -234,30 +252,46 @@ def _restate(reading: _Reading, before: Item, result: Fraction) -> list[_Reading
     return [replace(reading, fresh=None)]
 
 
-def _state(reading: _Reading, line: str, number: Fraction, idle: bool) -> list[_Reading]:
-    """A number that needs no work any more: `11/12`, or (idle) `1*5=5`, `0+4=4`."""
-    if line in reading.turn or ("=" in line and not idle) or (not idle and number.denominator == 1):
-        return []
-    top, bottom = abs(number.numerator), number.denominator
-    over = any(top in above | {1} and bottom in below for above, below in _bars(reading))
-    if not (idle or over or reading.root == number or any(_alone(reading, number))):
-        return []
-    return [replace(reading, turn=reading.turn | {line})]
+def _written(tree: Tree) -> bool:
+    """Whether this is a number as one writes it, `-7` or `-7/8`, and not something to be worked out."""
+    if isinstance(tree, Fraction):
+        return True
+    return tree.op == "/" and isinstance(tree.left, Fraction) and isinstance(tree.right, Fraction) and tree.right > 1
 
 
-def _bars(reading: _Reading) -> Iterator[tuple[set[int], set[int]]]:
-    """The numbers above and below each fraction bar, and the other way round."""
-    values = [reading.root]
+def _values(tree: Tree) -> tuple[list[Fraction], list[Fraction]]:
+    """The sizes of the numbers that are given (`3/4` too), and of what the parts with something to do come to."""
+    given: list[Fraction] = []
+    due: list[Fraction] = []
+    parts = [tree]
+    for part in parts:
+        idle = _written(part) and isinstance(chain_of(part), Fraction)
+        (given if idle else due).append(abs(value_of(part)))
+        parts += [part.left, part.right] if isinstance(part, Node) and not idle else []
+    return given, due
+
+
+def _terms(reading: _Reading) -> Iterator[Fraction]:
+    """The sizes of the numbers to be added, or of all that is left."""
+    sums = [item for _, chain in chains(reading.root) if chain.kind == "+" for _, item in chain.items]
+    return (abs(item) for item in (reading.root, *sums) if isinstance(item, Fraction))
+
+
+def _stands(reading: _Reading, size: Fraction) -> bool:
+    """Whether this is all that is left, or a term of a sum, with either sign."""
+    return size in _terms(reading)
+
+
+def _over(reading: _Reading, size: Fraction) -> bool:
+    """Whether this is a part of a product or of a fraction: one number above the bar or 1, and one below or 1."""
+    bars = [({term.numerator}, {term.denominator}) for term in _terms(reading)]
     for _, chain in chains(reading.root):
-        above, below = (
-            {abs(n.numerator) for f, n in chain.items if f == flag and isinstance(n, Fraction)} for flag in (1, -1)
-        )
-        values += [item for _, item in chain.items if chain.kind == "+"]
-        yield from ((above, below), (below, above)) if chain.kind == "*" else ()
-    for value in values:
-        if isinstance(value, Fraction):
-            yield {abs(value.numerator)}, {value.denominator}
-            yield {value.denominator}, {abs(value.numerator)}
+        if chain.kind == "*":
+            sizes = [(flag, abs(item.numerator)) for flag, item in chain.items if isinstance(item, Fraction)]
+            bars.append(({n for flag, n in sizes if flag > 0}, {n for flag, n in sizes if flag < 0}))
+    top, bottom = size.numerator, size.denominator
+    turned = [(below, above) for above, below in bars]
+    return any(top in above | {1} and bottom in below | {1} for above, below in bars + turned)
 
 
 def _alone(reading: _Reading, number: Fraction) -> Iterator[_Place]:
