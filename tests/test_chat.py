@@ -56,7 +56,7 @@ def assert_safe(messages: list[Message]) -> None:
 hostile = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=8).map("".join)
 
 
-@settings(max_examples=2_000, deadline=None)
+@settings(max_examples=2_000)
 @given(st.lists(st.builds(Message, st.sampled_from(ROLES), hostile), min_size=1, max_size=4))
 def test_text_never_becomes_control(messages: list[Message]) -> None:
     assert_safe(messages)

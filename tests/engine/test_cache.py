@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.chat import Chat
@@ -27,7 +27,6 @@ def empty(length: int) -> KV:
 words = st.lists(st.integers(0, 2), min_size=1, max_size=12)
 
 
-@settings(deadline=None)
 @given(st.lists(words, max_size=25), st.integers(1, 60))
 def test_a_hit_is_the_longest_prefix_and_holds_its_values(inserts: list[list[int]], capacity: int) -> None:
     cache, known = PrefixCache(capacity), set[tuple[int, ...]]()

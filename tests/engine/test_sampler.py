@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Sampling
@@ -71,7 +71,6 @@ def test_numbers_depend_on_names_alone(seed: str, branch: int, position: int) ->
     assert key(seed, branch) != key(seed + "'", branch) and key(seed, branch) != key(seed, branch + 1)
 
 
-@settings(deadline=None)
 @given(st.lists(st.floats(-30, 30, width=32), min_size=2, max_size=20), st.floats(0.01, 1.0), st.floats(0.05, 5.0))
 def test_the_nucleus_is_never_empty_and_sums_to_one(logits: list[float], top_p: float, temperature: float) -> None:
     scores = log_probs(torch.tensor([logits]), temperature, top_p)[0]

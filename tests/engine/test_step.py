@@ -47,7 +47,7 @@ def small_crews() -> Iterator[None]:
     step.CREW = usual
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_random_programs_agree_with_the_full_forward(model: Transformer, data: st.DataObject) -> None:
     """Rows start, fork (by copy and by shared prefix), leave and go on in any order: |dlogit| <= 1e-5."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.eval import report
@@ -24,7 +24,6 @@ def test_wilson_against_published_values() -> None:
 
 
 @given(st.integers(1, 500), st.data())
-@settings(deadline=None)
 def test_wilson_holds_its_value(n: int, data: st.DataObject) -> None:
     figure = report.wilson(data.draw(st.integers(0, n)), n)
     assert 0 <= figure.low <= figure.value <= figure.high <= 1

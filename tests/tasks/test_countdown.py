@@ -143,7 +143,7 @@ def test_answers() -> None:
         assert TASK.verify(problem, answer) is verdict
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.one_of(st.text(max_size=30), st.text(alphabet="0123456789+-*/=:r()adeklnotwy ", max_size=25)), max_size=8

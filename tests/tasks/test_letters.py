@@ -129,7 +129,7 @@ def test_step_verdicts(problem: Problem, steps: list[str], verdicts: list[StepVe
     assert TASK.check(problem, steps) == verdicts
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.integers(1, 6),
     st.integers(0, 200),

@@ -189,7 +189,7 @@ def test_what_the_judge_says(data: Mapping[str, Any], steps: list[str], verdicts
     assert TASK.check(problem, steps) == verdicts
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.integers(0, 30),
     st.lists(st.text(alphabet="tfnaorbcxd>?-=:; .ifsoknightave", max_size=20) | st.text(max_size=230), max_size=8),

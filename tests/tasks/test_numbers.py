@@ -152,7 +152,7 @@ def test_answers() -> None:
 _STEP = st.one_of(st.text(max_size=30), st.text(alphabet="0123456789+-*/=:r^>; checkplanwaitend", max_size=25))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(sorted(ASKED)), st.lists(_STEP, max_size=8))
 def test_junk_never_raises(kind: str, steps: list[str]) -> None:
     args = (3, 5, 7) if kind == "power" else (48, 18) if kind in ("gcd", "lcm", "mod", "coprime", "divides") else (84,)

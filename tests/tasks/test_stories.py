@@ -112,7 +112,7 @@ def test_what_the_judge_says(problem: Problem, steps: list[str], verdicts: list[
     assert TASK.check(problem, steps) == verdicts
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.text(alphabet="0123456789+-*/=:()r wait checkplan_;%x", max_size=24) | st.text(max_size=230), max_size=8
@@ -127,7 +127,7 @@ def trees(depth: int = 4) -> st.SearchStrategy[Tree]:
     return st.recursive(leaf, lambda inner: st.tuples(inner, st.sampled_from("+-*/"), inner), max_leaves=2 * depth)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(trees())
 def test_other_orders_come_to_the_same(tree: Tree) -> None:
     try:

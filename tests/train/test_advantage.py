@@ -4,7 +4,7 @@ import math
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.train.advantage import explained_variance, gae, group_relative, return_to_go, whiten
@@ -19,7 +19,6 @@ def test_a_group_is_its_own_baseline() -> None:
     assert group_relative(rewards)[0].tolist() == pytest.approx([s * 0.5 / (deviation + 1e-6) for s in (1, -1, -1, 1)])
 
 
-@settings(deadline=None)
 @given(st.floats(-10, 10, width=32), st.integers(1, 9))
 def test_equal_rewards_teach_nothing(reward: float, samples: int) -> None:
     for std in (True, False):

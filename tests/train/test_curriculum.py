@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.tasks import TASKS
@@ -50,7 +50,6 @@ def test_thresholds_open_what_the_easier_level_has_earned() -> None:
     }  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 8)), max_size=60))
 def test_a_saved_state_goes_on_the_same(results: list[tuple[int, int]]) -> None:
     schedule = Schedule(default_levels=(1, 2, 3))
