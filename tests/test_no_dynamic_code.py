@@ -39,6 +39,7 @@ MAY_CATCH_ALL = {
     ("chat.py", "load"),
     ("tasks/worker.py", "_serve"),
     ("engine/pool.py", "answer"),
+    ("train/credit.py", "pay"),
     ("train/credit.py", "worth"),
 }
 """Where foreign code raises what it likes, and the answer is a typed error."""
