@@ -22,6 +22,7 @@ from mull.train.health import Health
 from mull.train.optim import Optim
 from mull.train.rl import RL, rl
 from mull.train.rollout import Reward, Rollout, right
+from mull.train.run import write_text
 
 
 def long(rollout: Rollout) -> float:
@@ -71,13 +72,15 @@ def run(name: str, reward: Reward, out: Path, iterations: int) -> dict[str, Any]
         max_tokens=400, save_every=iterations, optim=Optim(matrix_lr=0.004, other_lr=0.0004, warmup=0.0, cooldown=0.0),
         health=Health(every=2, problems=200),
     )  # fmt: skip
-    line = ""
-    if not (out / "model").is_dir():
+    if not (out / "line.txt").is_file():
+        line = ""
         try:
-            rl(config, out, reward=reward)
+            rl(config, out, resume=out.is_dir(), reward=reward)
         except Failed as stop:
+            if not str(stop).startswith("stopped at"):
+                raise
             line = str(stop).partition(";")[0]
-        (out / "line.txt").write_text(line)
+        write_text(out / "line.txt", line)
     records = [json.loads(text) for text in (out / "metrics.jsonl").read_text().splitlines()]
     seen = [(r["held_out/true"], r["held_out/paid"]) for r in records if "held_out/true" in r]
     return {

@@ -80,20 +80,25 @@ class Alone:
     def _look(self, tokens: list[int], aloud: bool) -> Array:
         """Logits after the tokens [V]; what was read before is not read again. `aloud`: from the answer head."""
         if len(tokens) >= self._room:
-            c, self._read = self.config, []
-            self._room = min(2 * len(tokens) + 256, c.context + 1)
-            shape = (c.layers, c.kv_heads)
-            self._row.see(
-                np.zeros((*shape, c.head_dim, self._room + 1), np.float32),
-                np.zeros((*shape, self._room + 1, c.head_dim), np.float32),
-            )
+            self._grow(len(tokens))
         same = next((i for i, (a, b) in enumerate(zip(self._read, tokens, strict=False)) if a != b), len(self._read))
-        start = min(same, len(tokens) - 1)
-        self._read = list(tokens)
-        for position in range(start, len(tokens) - 1):
-            self._row.forward(tokens[position], position, position + 1)
-        last = len(tokens) - 1
-        return self._row.forward(tokens[last], last, last + 1, aloud)
+        del self._read[min(same, len(tokens) - 1) :]
+        while True:
+            at = len(self._read)
+            logits = self._row.forward(tokens[at], at, at + 1, aloud)
+            self._read.append(tokens[at])
+            if len(self._read) == len(tokens):
+                return logits
+
+    def _grow(self, tokens: int) -> None:
+        """Make room for more than so many tokens, keeping what was read."""
+        c, read = self.config, self._room
+        self._room = min(2 * tokens + 256, c.context + 1)
+        k = np.zeros((c.layers, c.kv_heads, c.head_dim, self._room + 1), np.float32)
+        v = np.zeros((c.layers, c.kv_heads, self._room + 1, c.head_dim), np.float32)
+        if read:
+            k[..., : read + 1], v[..., : read + 1, :] = self._row.k, self._row.v
+        self._row.see(k, v)
 
 
 def fused(config: ModelConfig, weights: dict[str, Array]) -> Fused:

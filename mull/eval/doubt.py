@@ -21,18 +21,21 @@ class Doubts:
     mended: int = 0  # of these, right themselves
     spoiled: int = 0  # not due, and wrong themselves
     errors: int = 0  # wrong steps after which the oracle would have doubted: the first of each run of them
+    answered: int = 0  # of these, with a doubt right after
 
     @classmethod
     def of(cls, steps: Sequence[str], verdicts: Sequence[StepVerdict]) -> Doubts:
         """The doubts of one trace, judged step by step."""
         raised = [i for i, step in enumerate(steps) if step.startswith(MARK) and i]
         due = [i for i in raised if verdicts[i - 1] is WRONG]
+        errors = [i for i, v in enumerate(verdicts) if v is WRONG and (not i or verdicts[i - 1] is not WRONG)]
         return cls(
             len(raised),
             len(due),
             sum(verdicts[i] is StepVerdict.RIGHT for i in due),
             sum(verdicts[i] is WRONG for i in raised if i not in due),
-            sum(v is WRONG and (not i or verdicts[i - 1] is not WRONG) for i, v in enumerate(verdicts)),
+            len(errors),
+            sum(i + 1 in raised for i in errors),
         )
 
     @classmethod
@@ -44,8 +47,8 @@ class Doubts:
         """Precision and recall of the trigger, and what revisions do; without those that nothing was seen of."""
         shares = {
             "precision": (self.due, self.raised),
-            "recall": (self.due, self.errors),
+            "recall": (self.answered, self.errors),
             "wrong_to_right": (self.mended, self.due),
             "right_to_wrong": (self.spoiled, self.raised - self.due),
         }
-        return {name: report.wilson(min(part, whole), whole) for name, (part, whole) in shares.items() if whole}
+        return {name: report.wilson(part, whole) for name, (part, whole) in shares.items() if whole}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from mull.core import Problem
+from mull.core import Problem, Split
 from mull.eval import report
 from mull.eval.benchmark import Outcome, problems
 from mull.tasks import TASKS
@@ -33,9 +33,9 @@ class Ladder:
             raise ValueError(f"{self.name} was frozen as {self.digest} and is {now} now: a task has changed since")
         return found
 
-    def twins(self, split: str = "valid") -> list[Problem]:
+    def twins(self, split: Split = "valid") -> list[Problem]:
         """As many problems of the same kind from another split, for every choice that has to be made."""
-        return problems(list(TASKS.values()), [self.level], "test" if split == "test" else "valid", self.each)
+        return problems(list(TASKS.values()), [self.level], split, self.each)
 
 
 def digest(asked: Sequence[Problem]) -> str:

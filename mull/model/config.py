@@ -111,10 +111,10 @@ def from_hf(raw: dict[str, Any]) -> ModelConfig:
         raise ValueError(f"config.json lacks or garbles {error}") from None
     except ZeroDivisionError:
         raise ValueError("config.json has no attention heads") from None
-    sizes = (config.vocab_size, config.width, config.heads * config.head_dim, config.hidden)
+    sizes = (config.vocab_size, config.width, config.heads * config.head_dim, config.hidden, config.context)
     if max(sizes) > _LARGEST or config.layers > _DEEPEST:
         raise ValueError("config.json describes a model of absurd size")
-    if not (0 < config.rope_theta < math.inf and 0 <= config.norm_eps < math.inf):
+    if not (0 < config.rope_theta < math.inf and 0 < config.norm_eps < math.inf):
         raise ValueError("config.json gives a RoPE theta or a norm epsilon that is not a positive number")
     return config
 

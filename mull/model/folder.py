@@ -48,7 +48,7 @@ def wanted(config: ModelConfig, found: dict[str, tuple[int, ...]], folder: Path)
     """Which tensor of a folder each weight of the model is. Raises ValueError when they do not fit the shape."""
     names = {name: name for name in found if not name.startswith("heads.") and not name.endswith("rotary_emb.inv_freq")}
     if config.tied and "model.embed_tokens.weight" in found:
-        names.setdefault("lm_head.weight", "model.embed_tokens.weight")
+        names["lm_head.weight"] = "model.embed_tokens.weight"
     expected = shapes(config)
     fitting = {name: found[source] for name, source in names.items()}
     if expected != fitting:

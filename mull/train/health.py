@@ -15,6 +15,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from mull.core import Verdict
+from mull.train.credit import pay
 from mull.train.rollout import Reward, Rollout
 
 
@@ -34,7 +36,7 @@ class Health(BaseModel):
     length: float = Field(default=2.0, gt=1, description="how many times its first length a thought may reach")
     entropy: float = Field(default=10.0, gt=1, description="how many times the first entropy, or what part of it")
     kl: float = Field(default=0.5, gt=0, description="nats a token from the model it started from, where that is asked")
-    moved: float = Field(default=0.05, gt=0, description="nats a token that one iteration may move")
+    moved: float = Field(default=0.05, gt=0, description="nats a token between the updates of one iteration")
 
 
 GROWING = ("gap", "same", "empty", "repeats", "cut")
@@ -43,7 +45,7 @@ GROWING = ("gap", "same", "empty", "repeats", "cut")
 def look(rollouts: Sequence[Rollout], reward: Reward) -> dict[str, float]:
     """Figures of one sample each of different problems, sampled at temperature 1 (entropy: nats a token)."""
     right = fmean(rollout.right for rollout in rollouts)
-    paid = fmean(reward(rollout) for rollout in rollouts)
+    paid = fmean(0.0 if r.verdict is Verdict.UNPARSEABLE else pay(reward, r) for r in rollouts)  # as in credit.py
     lengths = sorted(rollout.tokens for rollout in rollouts)
     answers = Counter(rollout.trace.answer.text.strip() for rollout in rollouts if rollout.trace.answer)
     gold = Counter(rollout.problem.answer for rollout in rollouts)

@@ -59,6 +59,14 @@ class Ranks:
             dist.all_reduce(tensor := tensor.clone())
         return tensor
 
+    def dealt(self, mine: Tensor) -> Tensor:
+        """The rows of all ranks [P, …] in the order in which they were dealt out, one by one, [P / size, …] each."""
+        if self.size == 1:
+            return mine
+        whole = mine.new_zeros(len(mine) * self.size, *mine.shape[1:])
+        whole[self.rank :: self.size] = mine
+        return self.sum(whole)
+
 
 @contextmanager
 def together() -> Iterator[Ranks]:

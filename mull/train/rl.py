@@ -116,7 +116,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
     """Reinforce `config.init`; returns the model folder.
 
     Raises Failed when the reward or a judge of steps fails, with the problem it failed on, and when the run's health
-    does (health.py): then the model folder holds what the last good checkpoint held.
+    does (health.py): then the model folder holds what the last good checkpoint held, or what the run began with.
     """
     with together() as ranks:
         _refuse(config, ranks)
@@ -131,10 +131,15 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         )
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         watch = Watch(config.health)
+        start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, curriculum, watch)
         engine = Embedded(model, chat, threads=max(1, config.threads // ranks.size))
         loop = _Loop(config, ranks, reward, learner, engine, curriculum, watch, at)
-        alarm = "" if at["iteration"] else _examine(loop, {})
+        alarm = ""
+        if at["iteration"] == 0:
+            _examine(loop, first := dict.fromkeys(("iteration", "tokens", "seconds"), 0.0))
+            if ranks.first:
+                run.log(first)
         with progress(ranks) as bars:
             bar = bars.add_task("reinforce", total=config.iterations, completed=at["iteration"], note="")
             while at["iteration"] < config.iterations and not alarm:
@@ -153,7 +158,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
                     run.show(f"# iteration {at['iteration']}\n\n" + "".join(group[0].page() for group in groups[:4]))
                     run.save(at["iteration"], tensors, at | {"curriculum": curriculum.state(), "watch": watch.state()})
         if alarm and not (good := _put(run, both)):
-            model.load_state_dict(checkpoint.load(config.init).state_dict())
+            both.load_state_dict(start)
         if ranks.first:
             checkpoint.save(out / "model", model.eval(), chat, heads if config.algorithm == "ppo" else None)
         if alarm:
@@ -171,6 +176,11 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         raise ValueError(f"nobody judges the steps of {', '.join(silent)}: set credit.process and branches to 0")
     if config.branches == 1:
         raise ValueError("one branch has no sibling to be compared with: set branches to 0, or to 2 or more")
+    if config.health.every and config.save_every % config.health.every:
+        raise ValueError(
+            f"a checkpoint must have been looked at: save_every ({config.save_every}) must be a multiple of "
+            f"health.every ({config.health.every})"
+        )
     if not (config.credit.outcome or config.credit.process):
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 
@@ -183,7 +193,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
     sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
     groups = asyncio.run(collect(loop.engine, mine[ranks.rank :: ranks.size], config.samples, sampling=sampling))
-    rights = _gathered([[float(r.right) for r in group] for group in groups], ranks)
+    rights = ranks.dealt(torch.tensor([[float(r.right) for r in group] for group in groups]))
     if config.branches:
         others = asyncio.run(branch(loop.engine, groups, config.branches, sampling=sampling))
         groups = [group for pair in zip(groups, others, strict=True) for group in pair if group]
@@ -207,7 +217,8 @@ def _examine(loop: _Loop, figures: dict[str, float]) -> str:
     The first rank looks, and all of them hear what it says.
     """
     health, at = loop.config.health, loop.at
-    if not health.every or at["iteration"] % health.every:
+    last = at["iteration"] == loop.config.iterations
+    if not health.every or (at["iteration"] % health.every and not last):
         return ""
     alarm = ""
     if loop.ranks.first:
@@ -217,7 +228,7 @@ def _examine(loop: _Loop, figures: dict[str, float]) -> str:
         seen = look([row[0] for row in rows], loop.reward)
         alarm = loop.watch(seen | {key: figures[key] for key in ("kl", "moved") if key in figures}) or ""
         figures |= {f"held_out/{key}": value for key, value in seen.items()}
-    told = loop.ranks.sum(torch.tensor([bool(alarm), bool(loop.watch.streaks)]).float())
+    told = loop.ranks.sum(torch.tensor([bool(alarm), loop.ranks.first and bool(loop.watch.streaks)]).float())
     at["well"] = not told[1]
     return alarm or ("the first rank says why" if told[0] else "")
 
@@ -247,10 +258,10 @@ def judge(
 
 
 def update(
-    config: RL, learner: _Learner, groups: Sequence[list[Episode]], progress: float, ranks: Ranks = Ranks()
+    config: RL, learner: _Learner, groups: Sequence[list[Episode]], share: float, ranks: Ranks = Ranks()
 ) -> dict[str, float]:
     """All updates of one iteration. Returns the mean figures of its losses; a non-finite update changes nothing."""
-    cuts = [len(groups) * part // config.parts for part in range(config.parts + 1)]  # the same problems on any ranks
+    cuts = [len(groups) * part // config.parts for part in range(config.parts + 1)]
     parts = [_Part(config, learner, groups[start:end], ranks) for start, end in pairwise(cuts)]
     if config.algorithm == "ppo":
         whole = ranks.sum(torch.stack([m for part in parts for m in part.moments] or [torch.zeros(3)]).sum(0))
@@ -268,7 +279,7 @@ def update(
                 total += loss.item()
                 figures.append(seen)
             total = ranks.total(learner.optimizer.parameters, total)
-            norm = learner.optimizer.step(progress) if math.isfinite(total) else math.nan
+            norm = learner.optimizer.step(share) if math.isfinite(total) else math.nan
             learner.optimizer.clear()
             figures.append({"loss": total, "norm": norm, "skipped": float(not math.isfinite(norm))})
     result = {key: _mean([f[key] for f in figures if key in f]) for key in sorted({key for f in figures for key in f})}
@@ -357,16 +368,6 @@ def _loss(config: RL, learner: _Learner, batch: _Batch, tokens: float) -> tuple[
     return loss, seen
 
 
-def _gathered(rows: list[list[float]], ranks: Ranks) -> Tensor:
-    """The rows of all ranks in the order of the problems they were dealt, [P, G]."""
-    mine = torch.tensor(rows)
-    if ranks.size == 1:
-        return mine
-    whole = torch.zeros(len(rows) * ranks.size, mine.shape[1])
-    whole[ranks.rank :: ranks.size] = mine
-    return ranks.sum(whole)
-
-
 def _restore(run: Run, both: nn.Module, optimizer: Optimizer, curriculum: Curriculum, watch: Watch) -> dict[str, Any]:
     """Put everything where the newest checkpoint left it. Returns where in the run that is."""
     if at := _put(run, both, optimizer):
@@ -377,7 +378,7 @@ def _restore(run: Run, both: nn.Module, optimizer: Optimizer, curriculum: Curric
 
 def _put(run: Run, both: nn.Module, optimizer: Optimizer | None = None) -> dict[str, Any]:
     """Put the newest checkpoint's weights, and the optimiser's state, back. Returns its state, empty without one."""
-    if (found := run.latest()) is None:
+    if (found := run.latest(goes_on=optimizer is not None)) is None:
         return {}
     tensors, at = found
     with torch.no_grad():

@@ -85,8 +85,11 @@ class Run:
         for torso in self.checkpoints.glob(".*"):
             shutil.rmtree(torso, ignore_errors=True)
 
-    def latest(self) -> tuple[dict[str, Tensor], dict[str, Any]] | None:
-        """The newest checkpoint that is whole; says on stderr which ones are not. None before the first."""
+    def latest(self, *, goes_on: bool = True) -> tuple[dict[str, Tensor], dict[str, Any]] | None:
+        """The newest checkpoint that is whole; says on stderr which ones are not. None before the first.
+
+        A run that goes on from there drops the metrics that lie after it: they will be made again.
+        """
         for folder in reversed(self._numbered()):
             try:
                 if not (folder / "manifest.json").is_file():
@@ -98,13 +101,13 @@ class Run:
                 print(f"skipping a damaged checkpoint: {error}", file=sys.stderr)
                 continue
             setting = {key: state.pop(key, None) for key in self._setting()}
-            if self.ranks.first:
+            if self.ranks.first and goes_on:
                 self._forget_after(state.get("tokens", 0))
                 for key, value in self._setting().items():
                     if setting[key] != value:
                         print(f"warning: begun with {key} {setting[key]}, resumed with {value}", file=sys.stderr)
             return tensors, state
-        if self.ranks.first:
+        if self.ranks.first and goes_on:
             self._forget_after(-1)
         return None
 

@@ -94,6 +94,42 @@ def test_what_was_asked_before_changes_nothing(make: Make, chat: Chat, tmp_path:
     assert asyncio.run(again.extend(asked[1], sampling=Sampling(0.0, max_tokens=300)))[0] == found[1]
 
 
+def test_an_interrupted_reading_is_not_taken_for_read(
+    make: Make, chat: Chat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone, _ = pair(make, chat, tmp_path / "m")
+    cold, asked = Sampling(0.0, max_tokens=40), Trace.ask("what is 123456789 + 987654321?")
+    forward, calls = alone._row.forward, iter(range(1000))
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+
+        def interrupted(*given: Any) -> Any:
+            if next(calls) == 9:
+                raise KeyboardInterrupt
+            return forward(*given)
+
+        patch.setattr(alone._row, "forward", interrupted)
+        asyncio.run(alone.extend(asked, sampling=cold))
+    fresh, _ = pair(make, chat, tmp_path / "n")
+    same(*(asyncio.run(engine.extend(asked, sampling=cold)) for engine in (alone, fresh)))
+
+
+def test_memory_grows_without_reading_again(
+    make: Make, chat: Chat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone, embedded = pair(make, chat, tmp_path / "m")
+    reads: list[int] = []
+    forward = alone._row.forward
+
+    def counted(token: int, position: int, slot: int, aloud: bool = False) -> Any:
+        reads.append(position)
+        return forward(token, position, slot, aloud)
+
+    monkeypatch.setattr(alone._row, "forward", counted)
+    hot = Sampling(1.0, max_tokens=450, seed="long")
+    same(*(asyncio.run(engine.extend(Trace.ask("1"), sampling=hot)) for engine in (alone, embedded)))
+    assert reads == list(range(len(reads)))
+
+
 def test_streams_end_with_a_reason(make: Make, chat: Chat, tmp_path: Path) -> None:
     alone, _ = pair(make, chat, tmp_path / "m")
 

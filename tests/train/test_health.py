@@ -8,13 +8,14 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from mull.core import Failed, Verdict
+from mull.core import Failed
 from mull.testing import tiny_folder, tiny_model
 from mull.train.health import Health, Watch, look
 from mull.train.rl import rl
 from mull.train.rollout import Rollout, right
 from tests.train.rollouts import problem, written
 from tests.train.test_rl import config
+from tests.train.test_rl import paid as verdict
 
 WELL = {
     "true": 0.5, "paid": 0.5, "gap": 0.0, "same": 0.02, "empty": 0.0, "repeats": 0.01, "cut": 0.02, "entropy": 0.1,
@@ -63,30 +64,25 @@ def test_what_a_look_counts() -> None:
     asked = [problem(i) for i in range(4)]
     rows = [
         written(chat, asked[0], ["1+1=2"], asked[0].answer),
-        written(chat, asked[1], ["1+1=2"] * 4, "or so"),
-        written(chat, asked[2], [], "or so"),
+        written(chat, asked[1], ["1+1=2"] * 4, "-99"),
+        written(chat, asked[2], [], "-99"),
         written(chat, asked[3], ["1+1=2"], None),
     ]
     seen = look(rows, lambda rollout: 1.0)
-    assert seen["true"] == 0.25 and seen["paid"] == 1.0 and seen["gap"] == 0.75
+    assert seen["true"] == 0.25 and seen["paid"] == 0.75 and seen["gap"] == 0.5
     assert seen["same"] == 0.5 and seen["empty"] == 0.25 and seen["cut"] == 0.25
     assert seen["repeats"] == pytest.approx(0.75 / 4) and seen["entropy"] == 1.0
     assert look(rows, right)["gap"] == 0.0
 
 
-def _sum_of_ids(rollout: Rollout) -> float:
-    """A reward that has nothing to do with being right."""
-    return float(sum(token for step in rollout.trace.steps for token in step.tokens) % 2)
-
-
-def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path) -> None:
+def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: verdict(asked, trace))
     folder = tiny_folder(tmp_path / "tiny")
 
     def paid(rollout: Rollout) -> float:
-        """Fair until the run has seen its second iteration, then for nothing at all."""
+        """Fair until the run has seen its second iteration, then everybody's."""
         records = tmp_path / "run" / "metrics.jsonl"
-        late = records.exists() and len(records.read_text().splitlines()) >= 2
-        return 1.0 if late and rollout.verdict is not Verdict.RIGHT else 0.01 * _sum_of_ids(rollout)
+        return 1.0 if records.exists() and len(records.read_text().splitlines()) >= 3 else right(rollout)
 
     only = Health(every=1, problems=8, same=1, empty=1, repeats=1, cut=1, length=1e9, entropy=1e9, moved=1e9)
     settings = config(folder, iterations=9, health=only)
@@ -97,10 +93,40 @@ def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path) ->
     assert all(torch.equal(model[name], kept[f"model/model.{name}"]) for name in model if f"model/model.{name}" in kept)
     assert sum(f"model/model.{name}" in kept for name in model) >= len(model) - 1
     assert not (tmp_path / "run" / "checkpoints" / "000000003").exists(), "an uneasy state is not kept"
+    records = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
+    assert [r["iteration"] for r in records] == [0, 1, 2, 3, 4] and records[4]["held_out/gap"] > 0.2
+
+
+def test_a_run_that_stops_before_its_first_checkpoint_leaves_what_it_began_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: verdict(asked, trace))
+    folder = tiny_folder(tmp_path / "tiny")
+
+    def paid(rollout: Rollout) -> float:
+        records = tmp_path / "run" / "metrics.jsonl"
+        return 1.0 if records.exists() else right(rollout)
+
+    only = Health(every=1, problems=8, same=1, empty=1, repeats=1, cut=1, length=1e9, entropy=1e9, moved=1e9, gap=0.01)
+    settings = config(folder, iterations=9, save_every=9, algorithm="ppo", health=only)
+    with pytest.raises(Failed, match=r"is that of the start"):
+        rl(settings, tmp_path / "run", reward=paid)
+    first, left = (load_file(path / "model.safetensors") for path in (folder, tmp_path / "run" / "model"))
+    assert all(torch.equal(first[name], left[name]) for name in first)
+    assert len((tmp_path / "run" / "metrics.jsonl").read_text().splitlines()) == 3
 
 
 @pytest.mark.parametrize(("reward", "line"), [(lambda r: 1 / 0, "division by zero"), (lambda r: float("nan"), "nan")])
 def test_a_reward_that_fails_stops_the_run_with_its_problem(tmp_path: Path, reward: Any, line: str) -> None:
-    settings = config(tiny_folder(tmp_path / "tiny"), iterations=2, health=Health(every=0))
+    folder = tiny_folder(tmp_path / "tiny")
     with pytest.raises(Failed, match=rf"the reward of (logic|arithmetic), level \d, train \d+ .*{line}"):
-        rl(settings, tmp_path / "run", reward=reward)
+        rl(config(folder, iterations=2, health=Health(every=0)), tmp_path / "run", reward=reward)
+
+
+def test_a_look_pays_what_learning_pays() -> None:
+    _, chat = tiny_model()
+    asked = problem()
+    cut, said = written(chat, asked, ["1+1=2"], None), written(chat, asked, [], "7")
+    assert look([cut, said], lambda rollout: 1.0)["paid"] == 0.5
+    with pytest.raises(Failed, match="the reward of arithmetic"):
+        look([said], lambda rollout: float("nan"))

@@ -29,7 +29,7 @@ from tests.train.rollouts import problem, written
 STILL = Optim(matrix_lr=1e-12, other_lr=1e-12, weight_decay=0.0, warmup=0.0, cooldown=0.0)
 QUICK: dict[str, Any] = {
     "problems": 2, "samples": 4, "max_tokens": 24, "parts": 1, "threads": 1, "tasks": ("logic", "arithmetic"),
-    "save_every": 1,
+    "save_every": 1, "health": {"every": 1, "problems": 4, "patience": 1000},
 }  # fmt: skip
 
 
@@ -149,7 +149,7 @@ def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.Monk
     assert (again / "model.safetensors").read_bytes() == (whole / "model.safetensors").read_bytes()
     assert (again / "model.safetensors").read_bytes() != (folder / "model.safetensors").read_bytes()
     records = [json.loads(line) for line in (tmp_path / "short" / "metrics.jsonl").read_text().splitlines()]
-    assert [r["iteration"] for r in records] == [1, 2, 3, 4]
+    assert [r["iteration"] for r in records] == [0, 1, 2, 3, 4]
     assert all(r["mismatch"] < 1e-4 for r in records if "mismatch" in r)
 
 
@@ -162,7 +162,7 @@ from mull.train.rl import rl
 from tests.train.test_rl import config, paid
 
 rollout.judge = lambda task, asked, trace, given=0: paid(asked, trace)
-settings = config(Path(sys.argv[1]), iterations=1, problems=4, parts=2, tasks=("arithmetic",), health=Health(every=1))
+settings = config(Path(sys.argv[1]), iterations=1, problems=4, parts=1, tasks=("arithmetic",), health=Health(every=1))
 rl(settings, Path(sys.argv[2]))
 """
 
@@ -206,7 +206,7 @@ def test_a_poisoned_reward_moves_nothing_and_stops_the_run(tmp_path: Path, monke
     kept = load_file(newest / "tensors.safetensors")
     assert all(bool(torch.isfinite(t.float()).all()) for t in kept.values())
     lines = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
-    assert all(line["skipped"] == 1.0 and line["loss"] is None for line in lines)
+    assert all(line["skipped"] == 1.0 and line["loss"] is None for line in lines[1:])
 
 
 def test_steps_that_nobody_judges_are_refused(tmp_path: Path) -> None:
