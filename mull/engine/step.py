@@ -294,8 +294,11 @@ class Batch:
         for row in range(self.n):
             if self.shared[row] is not None:
                 members.setdefault(id(self.shared[row]), []).append(row)
+        g, j, k = c.kv_heads, c.heads // c.kv_heads, c.head_dim
+        for rows in members.values():  # a product of fewer rows would compute them in another way
+            rows += rows[:1] * (-(-self.floor // j) - len(rows))
         order = [row for rows in members.values() for row in rows]
-        g, j, k, m = c.kv_heads, c.heads // c.kv_heads, c.head_dim, len(order)
+        m = len(order)
         new, prefixes = self.weights.embed.new_full, [self.shared[rows[0]] for rows in members.values()]
         width = max((kv.k.shape[-1] for kv in prefixes if kv), default=0)
         scores = new((g, m * j, -(-width // TILE) * TILE), float("-inf"))

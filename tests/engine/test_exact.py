@@ -13,7 +13,7 @@ from mull.core import Sampling, Trace, Until
 from mull.engine import step
 from mull.engine.cache import KV
 from mull.engine.embedded import Embedded
-from mull.engine.step import Batch
+from mull.engine.step import FLOOR, Batch
 from mull.engine.weights import Weights
 
 SHAPES = {
@@ -152,3 +152,19 @@ def test_the_machine_is_proved_at_the_start(shape: str, make, monkeypatch: pytes
     assert step.row_independent(weights)
     monkeypatch.setattr(step, "CHUNK", 10_000)  # negative control: let the library split the sums
     assert shape != "mull-nano" or not step.row_independent(weights)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_how_many_share_a_prefix_changes_no_bit(shape: str, make) -> None:  # type: ignore[no-untyped-def]
+    """Of the branches of one prompt some may run in another thread, and all but one may have ended."""
+    weights = Weights(make(**SHAPES[shape]))
+    noise, prefix = torch.Generator().manual_seed(0), weights.empty_kv(150)
+    prefix.k.normal_(generator=noise)
+    prefix.v.normal_(generator=noise)
+    found = []
+    for rows in (1, 2, 3, 6):
+        batch = Batch(weights, 16, FLOOR)
+        for _ in range(rows):
+            batch.add(7, 150, shared=prefix)
+        found.append(torch.stack([batch.forward()[0] for _ in range(3)]))
+    assert all(torch.equal(one, found[-1]) for one in found)

@@ -55,7 +55,7 @@ def test_the_gradients_of_two_ranks_sum_to_those_of_one(monkeypatch: pytest.Monk
 
     stream = Stream(Mixture(levels={1: 1.0}), Chat(train_tokenizer()), "sum", batch_tokens=512)
     micros = list(islice(stream.batches(Place()), 4))
-    model = tiny_model()
+    model, _ = tiny_model()
     seen: list[torch.Tensor] = []
 
     def step(self: Optimizer, progress: float) -> float:
