@@ -111,7 +111,10 @@ def test_a_file_interrupted_while_it_is_solved_is_gone_on_with(folder: Path, tmp
     source = lines(tmp_path / "in.jsonl", *({"id": i, "question": f"what is {i}+1?"} for i in range(4000)))
     out = tmp_path / "out.jsonl"
     argv = ["solve", str(source), "--out", str(out), "--effort", "none", "--model", str(folder)]
-    process = subprocess.Popen([sys.executable, "-m", "mull.cli", *argv], stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(  # a shell starts its background jobs deaf to Ctrl-C
+        [sys.executable, "-m", "mull.cli", *argv], stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
     while process.poll() is None and not (out.exists() and out.stat().st_size):
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
