@@ -7,6 +7,8 @@ Shapes by suffix: B batch, T time, D width, H query heads, G key/value heads, K 
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Mapping
 from typing import Any
 
@@ -187,8 +189,11 @@ class Transformer(nn.Module):
     def compile_layers(self) -> None:
         """Compile what works token by token: one program for all layers and shapes, half a minute, once.
 
-        Attention stays as it is: every shape of it would be a program of its own. Wants a C++ compiler.
+        Attention stays as it is: every shape of it would be a program of its own. Raises ValueError where there is no
+        C++ compiler.
         """
+        if not any(map(shutil.which, (os.environ.get("CXX", "g++"), "g++", "clang++"))):
+            raise ValueError("compiled layers need a C++ compiler: install g++ or clang++, or set compiled=false")
         for layer in self.model.layers:
             assert isinstance(layer, Layer)
             layer.before = torch.compile(layer.before, dynamic=True, fullgraph=True)  # type: ignore[method-assign]

@@ -36,24 +36,24 @@ def gae(
 ) -> tuple[Tensor, Tensor]:
     """Generalised advantages and the returns that values are fitted to, each [B, T] (Schulman et al. 2016, eq. 16).
 
-    `mask_BT` is 1 at the model's own tokens, which stand in one run in every row; what follows them is the end of
-    the episode and worth 0. Both results are 0 outside.
+    `mask_BT` is positive at the model's own tokens, which stand in one run in every row; what follows them is the end
+    of the episode and worth 0. Both results are 0 outside.
     """
     advantages_BT = torch.zeros_like(rewards_BT)
     ahead_B, value_B = rewards_BT.new_zeros(len(rewards_BT)), rewards_BT.new_zeros(len(rewards_BT))
+    own_BT = (mask_BT > 0).to(rewards_BT.dtype)
     for t in reversed(range(rewards_BT.shape[1])):
-        inside_B = mask_BT[:, t]
+        inside_B = own_BT[:, t]
         surprise_B = rewards_BT[:, t] + discount * value_B - values_BT[:, t]
         ahead_B = (surprise_B + discount * decay * ahead_B) * inside_B
         value_B = values_BT[:, t] * inside_B
         advantages_BT[:, t] = ahead_B
-    return advantages_BT, (advantages_BT + values_BT) * mask_BT
+    return advantages_BT, (advantages_BT + values_BT) * own_BT
 
 
 def moments(values_BT: Tensor, mask_BT: Tensor) -> Tensor:
     """Number, sum and sum of squares of the masked values, [3]: these add up over batches and ranks."""
-    inside_BT = values_BT * mask_BT
-    return torch.stack((mask_BT.sum(), inside_BT.sum(), (inside_BT**2).sum()))
+    return torch.stack((mask_BT.sum(), (values_BT * mask_BT).sum(), (values_BT**2 * mask_BT).sum()))
 
 
 def whiten(advantages_BT: Tensor, mask_BT: Tensor, moments_3: Tensor | None = None, eps: float = 1e-8) -> Tensor:
@@ -61,7 +61,7 @@ def whiten(advantages_BT: Tensor, mask_BT: Tensor, moments_3: Tensor | None = No
     n, total, squares = (moments(advantages_BT, mask_BT) if moments_3 is None else moments_3).unbind()
     mean = total / n.clamp(min=1.0)
     variance = (squares / n.clamp(min=1.0) - mean**2).clamp(min=0.0)
-    return (advantages_BT - mean) * mask_BT / (variance + eps).sqrt()
+    return (advantages_BT - mean) * (mask_BT > 0) / (variance + eps).sqrt()
 
 
 def explained_variance(values_BT: Tensor, returns_BT: Tensor, mask_BT: Tensor) -> float:

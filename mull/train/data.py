@@ -35,7 +35,8 @@ class Mixture(BaseModel):
         default={"careful": 12, "other": 0.7, "split": 0.7, "repair": 0.7, "check": 0.7, "skip": 0.3},
         description="weight of a way of demonstrating, where the family has it",
     )
-    direct: float = Field(default=0.05, ge=0, le=1, description="share of answers given without any thinking")
+    direct: float = Field(default=0.05, ge=0, le=1, description="share that asks for the answer alone")
+    guess: float = Field(default=0.0, ge=0, le=1, description="share of thoughts left empty: the answer is blurted out")
     longest: int = Field(default=768, ge=16, le=4096, description="samples with more tokens are drawn again")
     prompt_weight: float = Field(default=0.1, ge=0, le=1, description="loss weight of the question's tokens")
     distinct: int = Field(default=0, ge=0, description="draw from this many samples only (0: never repeat)")
@@ -110,7 +111,7 @@ class Stream:
             task, problem, rng = self.problem(index + attempt * 10**12)
             thinks = rng.random() >= self.mixture.direct
             way = task.ways.index(choose(rng, {w: self.mixture.ways.get(w, 0.0) for w in task.ways}))
-            steps = task.demonstrate(problem, way) if thinks else []
+            steps = task.demonstrate(problem, way) if thinks and rng.random() >= self.mixture.guess else []
             tokens = self.chat.prompt([Message("user", problem.question)], thinks)
             weights = [self.mixture.prompt_weight] * len(tokens)
             verdicts = task.check(problem, steps) if task.ways[way] == "repair" else [StepVerdict.RIGHT] * len(steps)

@@ -22,9 +22,10 @@ class Episode:
     sampled: Tensor  # log-probabilities under which they were drawn [T]
     advantages: Tensor  # [T]
     rewards: Tensor  # [T], for PPO
+    count: int = 1  # samples of the group that came out like this one
 
     @classmethod
-    def of(cls, rollout: Rollout, chat: Chat, advantages: Tensor, rewards: Tensor) -> Episode:
+    def of(cls, rollout: Rollout, chat: Chat, advantages: Tensor, rewards: Tensor, count: int = 1) -> Episode:
         """Raises ValueError when a trace's tokens are not its rendering: then an engine of ours did not write it."""
         tokens = [token for part in rollout.written for token in part.tokens]
         rendered = chat.render(rollout.trace)
@@ -32,7 +33,7 @@ class Episode:
         if prompt + tokens != rendered:
             raise ValueError("the tokens of a rollout are not those of its trace")
         sampled = torch.tensor([p for part in rollout.written for p in part.logprobs])
-        return cls(prompt, tokens, sampled, advantages, rewards)
+        return cls(prompt, tokens, sampled, advantages, rewards, count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class EpisodeBatch:
 
     tokens_BT: Tensor
     targets_BT: Tensor
-    mask_BT: Tensor  # 1 where the next token was the model's choice
+    mask_BT: Tensor  # where the next token was the model's choice: in how many samples
     sampled_BT: Tensor
     advantages_BT: Tensor
     rewards_BT: Tensor
@@ -75,7 +76,7 @@ def _batch(episodes: list[Episode]) -> EpisodeBatch:
         batch.tokens_BT[row, : len(line) - 1] = line[:-1]
         batch.targets_BT[row, : len(line) - 1] = line[1:]
         own = slice(len(episode.prompt) - 1, len(line) - 1)
-        batch.mask_BT[row, own] = 1.0
+        batch.mask_BT[row, own] = float(episode.count)
         batch.sampled_BT[row, own] = episode.sampled
         batch.advantages_BT[row, own] = episode.advantages
         batch.rewards_BT[row, own] = episode.rewards

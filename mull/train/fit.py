@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
-import shutil
 import time
 from collections.abc import Callable
 from dataclasses import asdict
@@ -72,8 +70,6 @@ def fit(
     threads = max(1, config.threads // ranks.size)
     torch.set_num_threads(threads)
     if config.compiled:
-        if not any(map(shutil.which, (os.environ.get("CXX", "g++"), "g++", "clang++"))):
-            raise ValueError("compiled layers need a C++ compiler: install g++ or clang++, or set compiled=false")
         model.compile_layers()
     optimizer = Optimizer(config.optim, model, ranks)
     at = _restore(run, model, optimizer)

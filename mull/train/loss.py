@@ -1,6 +1,7 @@
 """Losses of reinforcement: plain functions from tensors to a scalar, and the figures that tell whether it is well.
 
-All take [B, T] tensors over next tokens; `mask_BT` is 1 where the model itself chose the token.
+All take [B, T] tensors over next tokens; `mask_BT` says how often the model itself chose the token: 0 in the question
+and in padding, else 1, or more where several samples are one row.
 GRPO is `group_relative` with `clipped_surrogate`; PPO is `gae` with `clipped_surrogate` and `value_loss`.
 """
 
@@ -44,7 +45,7 @@ def clipped_surrogate(
     unlikely tokens to grow (Yu et al. 2025). The mean is over all tokens of the batch, so that a long trace
     weighs as much as its length.
     """
-    shift_BT = (logprobs_BT - old_BT) * mask_BT
+    shift_BT = (logprobs_BT - old_BT) * (mask_BT > 0)
     ratio_BT = shift_BT.exp()
     bounded_BT = ratio_BT.clamp(1 - low, 1 + high)
     gain_BT = torch.minimum(ratio_BT * advantages_BT, bounded_BT * advantages_BT)
@@ -76,7 +77,7 @@ def kl(logprobs_BT: Tensor, reference_BT: Tensor, mask_BT: Tensor, *, tokens: fl
 
     Never negative and of low variance (Schulman 2020, "k3"; GRPO's eq. 4).
     """
-    shift_BT = (reference_BT - logprobs_BT) * mask_BT
+    shift_BT = (reference_BT - logprobs_BT) * (mask_BT > 0)
     return masked_mean(shift_BT.exp() - 1 - shift_BT, mask_BT, tokens)
 
 

@@ -9,7 +9,7 @@ import pytest
 import torch
 from sums import CHAT, Sums
 
-from mull.core import StepVerdict
+from mull.core import Message, StepVerdict
 from mull.tasks import TASKS
 from mull.train.data import WIDTHS, Batch, Mixture, Place, Stream
 
@@ -49,6 +49,15 @@ def test_every_sample_ends_in_a_taught_end_token() -> None:
         assert weights[tokens.index(CHAT.think)] == it.mixture.prompt_weight
         if tokens.index(CHAT.unthink) > tokens.index(CHAT.think) + 1:  # thinking also ends by being taught to
             assert weights[tokens.index(CHAT.unthink)] == 1.0
+
+
+def test_a_guess_is_an_answer_where_a_thought_was_asked_for() -> None:
+    it = stream(Mixture(guess=0.5, direct=0.0))
+    asked = CHAT.prompt([Message("user", "x")], True)[-2:]
+    lines = [it.sample(i)[0] for i in range(SAMPLES)]
+    starts = [next(at for at in range(len(line)) if line[at : at + 2] == asked) + 2 for line in lines]
+    empty = [line[at] == CHAT.unthink for line, at in zip(lines, starts, strict=True)]
+    assert 0.4 * SAMPLES < sum(empty) < 0.6 * SAMPLES
 
 
 def test_the_answer_is_the_gold_answer() -> None:

@@ -5,6 +5,7 @@ import math
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,10 @@ from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS
 from mull.testing import tiny_folder, tiny_model
-from mull.train.credit import Credit
+from mull.train.credit import Credit, worth
+from mull.train.learner import Learner, judge, update
 from mull.train.optim import Optim, Optimizer
-from mull.train.rl import RL, _Learner, judge, rl, update, worth
+from mull.train.rl import RL, rl
 from mull.train.rollout import Rollout
 from tests.train.rollouts import problem, written
 
@@ -33,13 +35,13 @@ QUICK: dict[str, Any] = {
 }  # fmt: skip
 
 
-def learner(config: RL, seed: int = 0) -> tuple[_Learner, Chat]:
+def learner(config: RL, seed: int = 0) -> tuple[Learner, Chat]:
     model, chat = tiny_model(seed)
     heads = Heads(model.config.width)
     reference = tiny_model(seed)[0] if config.kl else None
     optimizer = Optimizer(config.optim, nn.ModuleDict({"model": model, "heads": heads}))
     ruled_out = banned(chat, model.config.vocab_size)
-    return _Learner(model, heads, optimizer, reference, chat.unthink, ruled_out, config.precision), chat
+    return Learner(model, heads, optimizer, reference, chat.unthink, ruled_out, config.precision), chat
 
 
 def config(folder: Path = Path("x"), **changes: Any) -> RL:
@@ -94,6 +96,29 @@ def test_one_update_is_the_policy_gradient_by_hand() -> None:
     other.optimizer.step(0.0)
     update(settings, one, episodes, 0.0)
     torch.testing.assert_close(weights(one.model), weights(other.model), rtol=0, atol=1e-6)
+
+
+@pytest.mark.parametrize("algorithm", ["grpo", "ppo"])
+def test_samples_that_came_out_alike_are_one_row_of_the_same_gradient(
+    algorithm: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = config(algorithm=algorithm, credit=Credit(process=0.5, length=0.1), kl=0.1, entropy=0.1)
+    asked, found = problem(), []
+
+    def note(optimizer: Optimizer, share: float) -> float:
+        found.append(torch.cat([p.grad.flatten() for p in optimizer.parameters if p.grad is not None]))
+        return 0.0
+
+    monkeypatch.setattr(Optimizer, "step", note)
+    for merged in (True, False):
+        one, chat = learner(settings)
+        group = [written(chat, asked, ["1+1=2"], answer) for answer in (asked.answer, "77", "77", "77", "78")]
+        episodes, _ = judge(settings, [group], chat)
+        assert [e.count for e in episodes[0]] == [1, 3, 1]
+        if not merged:
+            episodes = [[replace(e, count=1) for e in episodes[0] for _ in range(e.count)]]
+        update(settings, one, episodes, 0.0)
+    torch.testing.assert_close(*found, rtol=1e-4, atol=1e-7)
 
 
 def test_what_was_better_than_its_siblings_grows() -> None:
@@ -155,6 +180,7 @@ def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.Monk
 
 SCRIPT = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from mull.train import rollout
 from mull.train.health import Health
@@ -197,7 +223,7 @@ def test_ppo_does_not_depend_on_how_the_rollouts_are_packed() -> None:
 def test_a_poisoned_reward_moves_nothing_and_stops_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
     monkeypatch.setattr(
-        "mull.train.rl.advantages", lambda c, group, r: [torch.full((x.tokens,), math.nan) for x in group]
+        "mull.train.learner.advantages", lambda c, group, r: [torch.full((x.tokens,), math.nan) for x in group]
     )
     settings = config(tiny_folder(tmp_path / "tiny"), iterations=30)
     with pytest.raises(FloatingPointError, match="not finite"):

@@ -1,0 +1,227 @@
+"""What one iteration of reinforcement learns from its rollouts: credit, advantages, a few clipped updates.
+
+GRPO takes a group's mean as baseline, PPO a value head. Samples of a problem that came out alike are one episode that
+counts as often.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+import torch
+from pydantic import BaseModel, ConfigDict, Field
+from torch import Tensor
+
+from mull.chat import Chat
+from mull.model.heads import Heads
+from mull.model.transformer import Transformer
+from mull.train.advantage import explained_variance, gae, moments, whiten
+from mull.train.credit import Credit, Earned, advantages, earned, pay, token_rewards, worth
+from mull.train.episodes import Episode, EpisodeBatch, pack
+from mull.train.loss import clipped_surrogate, entropy, kl, value_loss
+from mull.train.optim import Optim, Optimizer
+from mull.train.ranks import Ranks
+from mull.train.rollout import Reward, Rollout, right
+
+
+class Learning(BaseModel):
+    """What an update is configured by."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    algorithm: Literal["grpo", "ppo"] = "grpo"
+    credit: Credit = Credit()
+    passes: int = Field(default=1, gt=0, description="over the rollouts of an iteration")
+    parts: int = Field(default=2, gt=0, description="updates of one pass")
+    low: float = Field(default=0.2, gt=0, lt=1, description="how far the ratio may fall before it is clipped")
+    high: float = Field(default=0.28, gt=0, description="and how far it may rise")
+    kl: float = Field(default=0.0, ge=0, description="weight of the divergence from the model it started from")
+    entropy: float = Field(default=0.0, ge=0, description="weight of the bonus for entropy")
+    discount: float = Field(default=1.0, gt=0, le=1, description="PPO")
+    decay: float = Field(default=0.95, ge=0, le=1, description="PPO: lambda of the generalised advantages")
+    value: float = Field(default=0.5, ge=0, description="PPO: weight of the value loss")
+    optim: Optim = Optim(matrix_lr=0.001, other_lr=0.0001, warmup=0.0, cooldown=0.0)
+    micro_tokens: int = Field(default=8192, gt=0, description="tokens of one forward pass, padding counted")
+    precision: Literal["bf16", "fp32"] = Field(default="fp32", description="of the matrix products of updates")
+    compiled: bool = Field(default=False, description="the layers, for updates; wants a C++ compiler")
+
+
+@dataclass(slots=True)
+class Learner:
+    """Everything an update changes, and what it is measured against."""
+
+    model: Transformer
+    heads: Heads
+    optimizer: Optimizer
+    reference: Transformer | None
+    unthink: int
+    banned_PV: Tensor  # 0, or -inf for what sampling rules out: row 0 while thinking, row 1 while answering
+    precision: str = "fp32"
+
+    def see(self, model: Transformer, tokens_BT: Tensor) -> tuple[Tensor, Tensor]:
+        """Hidden states [B, T, D], and logits as sampling sees them [B, T, V]."""
+        answering_BT = (tokens_BT == self.unthink).cumsum(1) > 0
+        with torch.autocast(tokens_BT.device.type, dtype=torch.bfloat16, enabled=self.precision == "bf16"):
+            hidden_BTD = model.hidden(tokens_BT)
+            logits_BTV = model.logits(hidden_BTD, answering_BT)
+        return hidden_BTD.float(), logits_BTV.float() + self.banned_PV[answering_BT.long()]
+
+
+def judge(
+    config: Learning, groups: Sequence[Sequence[Rollout]], chat: Chat, reward: Reward = right
+) -> tuple[list[list[Episode]], dict[str, float]]:
+    """Rollouts with their credit, group by group, and what was seen. GRPO empties groups that teach nothing."""
+    taught: list[list[Episode]] = []
+    idle = 0
+    for group in groups:
+        rewards = [earned(config.credit, r, worth(config.credit, r), pay(reward, r)) for r in group]
+        found = advantages(config.credit, group, rewards)
+        silent = not any(bool(a.any()) for a in found)
+        idle += silent
+        told = {} if silent and config.algorithm == "grpo" else _alike(group, rewards)
+        taught.append([
+            Episode.of(group[i], chat, found[i], token_rewards(group[i], rewards[i]), count)
+            for i, count in told.items()
+        ])  # fmt: skip
+    rollouts = [rollout for group in groups for rollout in group]
+    return taught, {
+        "length": sum(r.tokens for r in rollouts) / len(rollouts),
+        "cut": sum(not r.trace.finished for r in rollouts) / len(rollouts),
+        "idle_groups": idle / len(groups),
+    }
+
+
+def _alike(group: Sequence[Rollout], rewards: Sequence[Earned]) -> dict[int, int]:
+    """The first of the rollouts that count and came out alike, each with how often they did. Equals earn equally."""
+    first: dict[tuple[int, ...], int] = {}
+    counts: dict[int, int] = {}
+    for i, (rollout, reward) in enumerate(zip(group, rewards, strict=True)):
+        if reward.counts:
+            at = first.setdefault(tuple(token for part in rollout.written for token in part.tokens), i)
+            counts[at] = counts.get(at, 0) + 1
+    return counts
+
+
+def update(
+    config: Learning, learner: Learner, groups: Sequence[list[Episode]], share: float, ranks: Ranks = Ranks()
+) -> dict[str, float]:
+    """All updates of one iteration. Returns the mean figures of its losses; a non-finite update changes nothing."""
+    cuts = [len(groups) * part // config.parts for part in range(config.parts + 1)]
+    parts = [
+        _Part(config, learner, groups[start:end], ranks, first=config.passes == 1 and start == 0)
+        for start, end in pairwise(cuts)
+    ]
+    if config.algorithm == "ppo":
+        whole = ranks.sum(torch.stack([m for part in parts for m in part.moments] or [torch.zeros(3)]).sum(0))
+        for part in parts:
+            part.whiten(whole)
+    figures: list[dict[str, float]] = []
+    for _ in range(config.passes):
+        for part in parts:
+            if not part.tokens:
+                continue
+            total = 0.0
+            for batch in part.batches:
+                loss, seen = _loss(config, learner, batch, part.tokens)
+                loss.backward()  # type: ignore[no-untyped-call]
+                total += loss.item()
+                figures.append(seen)
+            total = ranks.total(learner.optimizer.parameters, total)
+            norm = learner.optimizer.step(share) if math.isfinite(total) else math.nan
+            learner.optimizer.clear()
+            figures.append({"loss": total, "norm": norm, "skipped": float(not math.isfinite(norm))})
+    result = {key: _mean([f[key] for f in figures if key in f]) for key in sorted({key for f in figures for key in f})}
+    gaps = [f["mismatch"] for f in figures if "mismatch" in f]
+    return result | ({"mismatch": max(gaps)} if gaps else {})
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Episodes with what the model, as it was before this iteration's updates, said of them."""
+
+    rows: EpisodeBatch
+    old_BT: Tensor | None  # None: the model has not moved since, so the update's own look will tell
+    values_BT: Tensor
+    reference_BT: Tensor | None
+    advantages_BT: Tensor
+    returns_BT: Tensor
+
+
+class _Part:
+    """The batches of one update. `tokens` are those of all ranks; `first`: nothing is updated before it, nor again."""
+
+    def __init__(
+        self, config: Learning, learner: Learner, groups: Sequence[list[Episode]], ranks: Ranks, *, first: bool
+    ) -> None:
+        self.batches: list[_Batch] = []
+        self.moments: list[Tensor] = []
+        tokens = torch.zeros(())
+        for rows in pack([episode for group in groups for episode in group], config.micro_tokens):
+            old, values, advantages_BT = None, torch.zeros(()), rows.advantages_BT
+            with torch.no_grad():
+                if config.algorithm == "ppo" or not first:
+                    old, values, _ = _look(learner, rows)
+                reference = _look_back(learner, rows)
+            returns_BT = torch.zeros_like(advantages_BT)
+            if config.algorithm == "ppo":
+                advantages_BT, returns_BT = gae(
+                    rows.rewards_BT, values, rows.mask_BT, discount=config.discount, decay=config.decay
+                )
+                self.moments.append(moments(advantages_BT, rows.mask_BT))
+            self.batches.append(_Batch(rows, old, values, reference, advantages_BT, returns_BT))
+            tokens = tokens + rows.mask_BT.sum()
+        self.tokens = float(ranks.sum(tokens))
+
+    def whiten(self, moments_3: Tensor) -> None:
+        """Bring the advantages to mean 0 and variance 1 over the whole iteration, not batch by batch."""
+        self.batches = [
+            replace(b, advantages_BT=whiten(b.advantages_BT, b.rows.mask_BT, moments_3)) for b in self.batches
+        ]
+
+
+def _look(learner: Learner, batch: EpisodeBatch) -> tuple[Tensor, Tensor, Tensor]:
+    """Log-probabilities of the chosen tokens, values, and logits, as the model is now."""
+    hidden, logits = learner.see(learner.model, batch.tokens_BT)
+    return _chosen(logits, batch), learner.heads.value(hidden), logits
+
+
+def _look_back(learner: Learner, batch: EpisodeBatch) -> Tensor | None:
+    """Log-probabilities of the chosen tokens by the model it started from."""
+    reference = learner.reference
+    return None if reference is None else _chosen(learner.see(reference, batch.tokens_BT)[1], batch)
+
+
+def _chosen(logits_BTV: Tensor, batch: EpisodeBatch) -> Tensor:
+    scores = torch.log_softmax(logits_BTV, -1)
+    chosen_BT = scores.gather(-1, batch.targets_BT.unsqueeze(-1)).squeeze(-1)
+    return chosen_BT.masked_fill(batch.mask_BT == 0, 0.0)
+
+
+def _loss(config: Learning, learner: Learner, batch: _Batch, tokens: float) -> tuple[Tensor, dict[str, float]]:
+    now, values, logits = _look(learner, batch.rows)
+    mask = batch.rows.mask_BT
+    old = now.detach() if batch.old_BT is None else batch.old_BT
+    policy = clipped_surrogate(now, old, batch.advantages_BT, mask, low=config.low, high=config.high, tokens=tokens)
+    loss, seen = policy.loss, {"ratio": policy.ratio, "clipped": policy.clipped, "moved": policy.moved}
+    seen["mismatch"] = float(((old - batch.rows.sampled_BT) * (mask > 0)).abs().max())  # to what the engine said
+    with torch.set_grad_enabled(config.entropy > 0):
+        spread = entropy(logits, mask)
+        seen["entropy"] = spread.item()
+    if config.entropy:
+        loss = loss - config.entropy * spread * (mask.sum() / tokens)
+    if batch.reference_BT is not None:
+        loss = loss + config.kl * kl(now, batch.reference_BT, mask, tokens=tokens)
+        seen["kl"] = kl(now.detach(), batch.reference_BT, mask).item()
+    if config.algorithm == "ppo":
+        loss = loss + config.value * value_loss(values, batch.values_BT, batch.returns_BT, mask, tokens=tokens)
+        seen["explained"] = explained_variance(values.detach(), batch.returns_BT, mask)
+    return loss, seen
+
+
+def _mean(values: list[float]) -> float:
+    known = [value for value in values if math.isfinite(value)]
+    return math.fsum(known) / len(known) if known else math.nan
