@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from mull.chat import Chat
 
 LARGEST = 16 * 1024  # bytes of one conversation
-SHIPPED = Path(__file__).parent / "models" / "mull-nano"
+MODELS = Path(__file__).parent / "models"  # those that come with the package
+SHIPPED = MODELS / "mull-nano"
 
 Ending = Literal["end", "forced", "length"]
 """end: the model came to its answer; forced: the thinking ran out of tokens and the answer was asked for
@@ -67,6 +68,12 @@ class _Streams(Protocol):
     def stream(self, trace: Trace, sampling: Sampling = ...) -> AsyncIterator[_Token]: ...
 
 
+def folder_named(name: Path | str) -> Path:
+    """A model folder. The name of a model that comes with the package will do, where no such folder is at hand."""
+    folder, shipped = Path(name), MODELS / name
+    return shipped if not folder.exists() and shipped.parent == MODELS and shipped.is_dir() else folder
+
+
 class Reasoner:
     """Answers questions with one model. Any number of questions may be asked at the same time."""
 
@@ -88,7 +95,7 @@ class Reasoner:
         """
         self._resources = ExitStack()
         if isinstance(model, Path | str):
-            model, chat, shape = _open(Path(model), processes, alone, self._resources)
+            model, chat, shape = _open(folder_named(model), processes, alone, self._resources)
         self.generator, self.chat, self.shape = model, chat, shape
 
     def __enter__(self) -> Reasoner:

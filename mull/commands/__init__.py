@@ -9,8 +9,16 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
+from mull.reasoner import folder_named
+
 Flag = Annotated[bool, Parameter(negative=(), show_default=False)]
-Model = Annotated[Path, Parameter(show_default=lambda _: "mull-nano, which comes with the package")]
+Model = Annotated[
+    Path,
+    Parameter(
+        converter=lambda _, tokens: folder_named(tokens[0].value),
+        show_default=lambda _: "mull-nano, which comes with the package",
+    ),
+]
 
 
 @contextmanager
