@@ -126,6 +126,18 @@ _THOUGHT = (
     "which number is it? {I} and you have {c}", "you take a number, {i} and end up with {c}. what number?",
     "a mystery number: {i} and the answer is {c}. find it", "i'm thinking of a number. {I}. i get {c}. what is it?",
 )  # fmt: skip
+_DONE_TO = (
+    "[when|if] [you|i|we] {j}[,| then] the [result|answer] is {c}. [what's|what is|find] the number",
+    "[if|when] [you|i] {j}[,|] [you|i] get {c}. [what's|what is|which is] the number?",
+    "{j} and you get {c}. which number?",
+    "[when|if] [you|we] {j}, it [makes|gives] {c}. [find the number|what number is it?]",
+    "{j}: the result is {c}. what number?",
+    "i {j} and [get|have|end up with] {c}. [what was|what is|find] [the|my] number",
+    "{j}, the answer is {c}. find the number",
+    "someone tells me to {j}. that gives {c}. what number is it?",
+    "if we {j} the result is {c}. what is the number?",
+    "when you {j} the result is {c}. what is the number?", "if you {j} you get {c}. what is the number?",
+)  # fmt: skip
 _TOGETHER = (
    
     "the sum of two numbers is {s} and [the|their] difference is {d}. [what is|find|what's] the {which} [number|one]",
@@ -172,6 +184,10 @@ _DO = {
     "/2": ("halve it", "divide by 2", "take half of it"),
     "/": ("divide by {n}", "divide it by {n}"),
 }
+_PARTS = {2: "half", 3: "a third", 4: "a quarter", 10: "a tenth"}
+_DO_TO = {
+    "+": "add {n} to {np}", "-": "subtract {n} from {np}", "*": "multiply {np} by {n}", "/": "divide {np} by {n}",
+}  # fmt: skip
 _CHAINS = {
     "x+a": "+a", "x-a": "-a", "ax": "*a", "x/a": "/a", "ax+b": "*a+b", "ax-b": "*a-b", "x/a+b": "/a+b",
     "x/a-b": "/a-b",
@@ -256,14 +272,19 @@ def _told(rng: Random, story: Story, split: Split) -> str:
     if chain and (story.kind not in _PHRASES or rng.random() < 0.4):
         pairs = zip(chain[::2], chain[1::2], strict=True)
         steps = [_done(rng, sign, *((story.a, a) if letter == "a" else (story.b, b))) for sign, letter in pairs]
+        if rng.random() < 0.3:
+            first = a if chain[1] == "a" else b
+            steps[0] = _DO_TO[chain[0]].format(n=first, np=rng.choice(SOMETHING))
+            doing = rng.choice((" and ", ", then ", " and then ")).join(steps)
+            return phrase(rng, _DONE_TO, split).format(j=doing, c=story.c)
         doing = rng.choice((" and ", ", then ", ", ")).join(steps)
         return phrase(rng, _THOUGHT, split).format(i=doing, I=f"i {doing}", c=story.c)
     times = rng.choice(_PHRASES["ax"] if story.kind == "ax" else _PHRASES["ax"][:3]).format(a=a)
-    if story.a == 2 and rng.random() < 0.5:
-        times = rng.choice(("twice a number", "double a number"))
+    if story.a in (2, 3) and rng.random() < 0.4:
+        times = rng.choice(("twice a number", "double a number") if story.a == 2 else ("triple a number",))
     share = rng.choice(_PHRASES["x/a"][:1]).format(a=a)
-    if story.a == 2 and rng.random() < 0.5:
-        share = "half of a number"
+    if story.a in _PARTS and rng.random() < 0.5:
+        share = f"{_PARTS[story.a]} of a number"
     if story.kind in ("ax", "x/a"):
         said = times if story.kind == "ax" else share
     else:

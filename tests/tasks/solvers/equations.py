@@ -20,7 +20,7 @@ _NOUN = {
     *("more", "than", "less", "plus", "minus", "times", "a", "number", "what", "the", "sum", "of", "and", "product"),
     *("difference", "quotient", "divided", "multiplied", "increased", "decreased", "reduced", "added", "by", "to"),
     *("taken", "away", "from", "subtracted", "greater", "together"),
-    *("twice", "double", "half"),
+    *("twice", "double", "half", "triple", "third", "quarter", "tenth"),
 }
 
 
@@ -208,7 +208,11 @@ def _one_step(text: str) -> Fraction | None:
     for digit, word in enumerate(_WORDS):
         text = re.sub(rf"\b{word}\b", str(digit), text)
     numbers = [Fraction(n) for n in re.findall(r"\d+", text)]
-    if re.search(r"(?:a|the|my|this|some|certain|unknown|from what) number|twice|double|triple|half|itself", text):
+    if re.search(
+        r"(?:a|the|my|this|some|certain|unknown|from what) number"
+        r"|twice|double|triple|half|third|quarter|tenth|itself|(?:multiply|divide) it",
+        text,
+    ):
         return None
     if not re.search(r"\bwhat\b|how much|which number (?:do|times|shared)", text) or len(numbers) != 2:
         return None
@@ -235,6 +239,7 @@ def _one_step(text: str) -> Fraction | None:
 def _told(text: str) -> Fraction:
     """A number thought of that something is done to, or a phrase about it and its result."""
     text = re.sub(r"\b(?:some|a certain|an unknown) number", "a number", text)
+    text = re.sub(r"\b(multiply|divide) a number by", r"\1 by", text)
     for digit, word in enumerate(_WORDS):
         text = re.sub(rf"\b{word}\b", str(digit), text)
     text = re.sub(r"\b(?:(double it)|(triple it)|(halve it|take half of it))", _worded, text)
@@ -264,6 +269,10 @@ _Sizes = tuple[Fraction | int, Fraction | int]  # of x, and the constant
 _RULES: tuple[tuple[str, Callable[[list[Fraction]], _Sizes]], ...] = (  # the first that fits
     (r"a number", lambda _: (1, 0)),
     (r"(?:twice|double) a number", lambda _: (2, 0)),
+    (r"triple a number", lambda _: (3, 0)),
+    (r"a third of a number", lambda _: (Fraction(1, 3), 0)),
+    (r"a quarter of a number", lambda _: (Fraction(1, 4), 0)),
+    (r"a tenth of a number", lambda _: (Fraction(1, 10), 0)),
     (r"half of a number", lambda _: (Fraction(1, 2), 0)),
     (r"(\d+) times the sum of a number and (\d+)", lambda n: (n[0], n[0] * n[1])),
     (r"(\d+) times the difference of a number and (\d+)", lambda n: (n[0], -n[0] * n[1])),
