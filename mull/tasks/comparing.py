@@ -9,7 +9,8 @@ difference and is written out. Two negative numbers are compared by size, then t
 Then it is held against what is asked: `max 9.9` names the winner, which goes on into the next pair, and `> < no` has
 the sign asked for, the one found and the verdict. Sorting inserts each number into a sorted run from the front and
 writes the new run, `< 2.3, 2.39, 2.8`; long lists are first grouped by whole part. The last line ends in the answer,
-but for lists of more than five.
+but for lists of more than five. The middle one or the second best is picked from the sorted run, `middle 2.39`.
+Whether a number lies between two others takes a comparison with each: `between > < yes`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from random import Random
 
-_GOALS = {"max": "max", "min": "min", "asc": "up", "desc": "down", "gt": ">", "lt": "<", "eq": "="}
+_GOALS = {
+    **{"max": "max", "min": "min", "asc": "up", "desc": "down", "gt": ">", "lt": "<", "eq": "=", "between": "between"},
+    **{"mid": "middle", "max2": "second max", "min2": "second min"},
+}
+_PICKS = {"mid": "asc", "max2": "desc", "min2": "asc"}  # kinds that sort first, then take one number
+YES_OR_NO = ("gt", "lt", "eq", "between")
 
 
 _LISTED = 5  # numbers that one line can list
@@ -27,7 +33,17 @@ _LISTED = 5  # numbers that one line can list
 
 def goal(kind: str, word: str = "") -> str:
     """The line that names what is asked, after the word that asks it: `want smaller min`."""
-    return f"want {word} {_GOALS[kind]}" if word else f"want {_GOALS[kind]}"
+    return f"want {word} {_GOALS[kind]}" if word and word != _GOALS[kind] else f"want {_GOALS[kind]}"
+
+
+def order_of(kind: str) -> str:
+    """The kind itself, or the order to sort in before one number is picked."""
+    return _PICKS.get(kind, kind)
+
+
+def picked(kind: str, numbers: Sequence[str]) -> str:
+    """The line that picks one number of the sorted run; empty for kinds that pick none."""
+    return f"{_GOALS[kind]} {solve(kind, numbers)}" if kind in _PICKS else ""
 
 
 def solve(kind: str, numbers: Sequence[str]) -> str:
@@ -35,6 +51,10 @@ def solve(kind: str, numbers: Sequence[str]) -> str:
         return ", ".join(sorted(numbers, key=Decimal, reverse=kind == "desc"))
     if kind in ("max", "min"):
         return (max if kind == "max" else min)(numbers, key=Decimal)
+    if kind in _PICKS:
+        return sorted(numbers, key=Decimal, reverse=kind == "max2")[len(numbers) // 2 if kind == "mid" else 1]
+    if kind == "between":
+        return "yes" if {relation(numbers[0], n) for n in numbers[1:]} == {"<", ">"} else "no"
     asked = {"gt": ">", "lt": "<", "eq": "="}[kind]
     return "yes" if relation(numbers[0], numbers[1]) == asked else "no"
 
@@ -87,8 +107,9 @@ def _stated(a: str, b: str) -> str:
 
 
 def verdict_of(kind: str, numbers: Sequence[str]) -> str:
-    """The sign asked for, the sign found, and the answer: `< > no`."""
-    return f"{_GOALS[kind]} {relation(numbers[0], numbers[1])} {solve(kind, numbers)}"
+    """The sign asked for, the sign found, and the answer: `< > no`; both signs found for `between`."""
+    found = " ".join(relation(numbers[0], n) for n in numbers[1:])
+    return f"{_GOALS[kind]} {found} {solve(kind, numbers)}"
 
 
 def _listed(kind: str, run: Sequence[str]) -> str:
@@ -156,6 +177,8 @@ def grouped(kind: str, numbers: Sequence[str]) -> dict[str, list[str]]:
 
 
 def planned(kind: str, numbers: Sequence[str]) -> str:
+    if kind == "between":
+        return f"plan {'; '.join(numbers[1:])}"
     if kind in ("asc", "desc") or len(numbers) > 2:
         return f"plan {'; '.join(grouped(kind, numbers))}"
     a, b = numbers
@@ -167,6 +190,10 @@ def planned(kind: str, numbers: Sequence[str]) -> str:
 
 def work(kind: str, numbers: Sequence[str], way: str) -> list[str]:
     """The steps in that way, without the goal."""
+    if kind in _PICKS:
+        return [*work(_PICKS[kind], numbers, way), picked(kind, numbers)]
+    if kind == "between":
+        return _framed(numbers, way)
     if len(numbers) == 2:
         a, b = numbers
         lines = [planned(kind, numbers), *digits(a, b)] if way == "split" else _compare(a, b, way)
@@ -175,6 +202,15 @@ def work(kind: str, numbers: Sequence[str], way: str) -> list[str]:
     if way == "split" or (len(numbers) > _LISTED and kind in ("asc", "desc")):
         return _by_group(kind, numbers, way)
     return _work_group(kind, numbers, way)
+
+
+def _framed(numbers: Sequence[str], way: str) -> list[str]:
+    """The first number held against each of the others."""
+    n, *ends = numbers
+    lines = [planned("between", numbers)] if way == "split" else []
+    for end in ends:
+        lines += [*(_compare(n, end, way) if way != "skip" else ()), _stated(n, end)]
+    return [*lines, verdict_of("between", numbers)]
 
 
 def _by_group(kind: str, numbers: Sequence[str], way: str) -> list[str]:
@@ -200,6 +236,8 @@ def _work_group(kind: str, numbers: Sequence[str], way: str) -> list[str]:
 def checked(kind: str, numbers: Sequence[str], lines: Sequence[str]) -> list[str]:
     """The steps with checks before the line that ends in the answer; a sorted run comes before and after them."""
     *before, end = lines
+    if kind in _PICKS:
+        return [*before, *_checks(_PICKS[kind], numbers), end]
     if kind not in ("asc", "desc"):
         return [*before, *_checks(kind, numbers), end]
     return [*lines, *_checks(kind, numbers), *([end] if len(numbers) <= _LISTED else ())]
@@ -210,6 +248,8 @@ def _checks(kind: str, numbers: Sequence[str]) -> list[str]:
     if len(numbers) == 2:
         b, a = padded(*numbers)
         return [f"check {a}{relation(a, b)}{b}"]
+    if kind == "between":
+        return [f"check {end}{relation(end, numbers[0])}{numbers[0]}" for end in numbers[1:]]
     if kind in ("max", "min"):
         best = solve(kind, numbers)
         return [f"check {best}{relation(best, n)}{n}" for n in numbers if n != best]

@@ -8,13 +8,16 @@ from decimal import Decimal
 
 from mull.core import StepVerdict
 from mull.tasks.comparing import (
+    YES_OR_NO,
     ahead,
     digits,
     goal,
     grouped,
     label_of,
+    order_of,
     padded,
     parts_of,
+    picked,
     planned,
     relation,
     scaled,
@@ -37,12 +40,12 @@ class Reader:
     """Judges the steps of one problem in order. All claims are absolute, so a slip spoils only what repeats it."""
 
     def __init__(self, kind: str, numbers: Sequence[str], word: str = "") -> None:
-        self.kind, self.numbers = kind, numbers
+        self.kind, self.numbers = order_of(kind), numbers
         self.goals = {goal(kind), goal(kind, word)}
-        self.verdict = verdict_of(kind, numbers) if kind in ("gt", "lt", "eq") else ""
+        self.verdict = verdict_of(kind, numbers) if kind in YES_OR_NO else picked(kind, numbers)
         self.values = {Decimal(n): n for n in numbers}
-        self.plan = planned(kind, numbers)
-        self.groups = grouped(kind, numbers)
+        self.plan = planned(self.kind, numbers)
+        self.groups = grouped(self.kind, numbers)
         self.said: set[str] = set()  # steps that are worth saying once
         self.opened: set[frozenset[str]] = set()
         self.lost: set[str] = set()  # beaten in an earlier comparison
@@ -71,10 +74,12 @@ class Reader:
             return self._once(step, self._true(step[6:]))
         if step.startswith("want "):
             return self._once("want", step in self.goals)
+        if step == self.verdict:
+            return self._once(step, True)
         if step.startswith(("plan ", "max ", "min ")):
             return self._once(step, step == self.plan) if step[0] == "p" else self._best(step)
         if step[:2] in ("< ", "> ", "= "):
-            return self._once(step, True) if step == self.verdict else self._sorted(step)
+            return self._sorted(step)
         if "?" in step:
             return self._heading(step)
         if ":" in step:
@@ -102,7 +107,7 @@ class Reader:
 
     def _pair(self, left: str, right: str) -> tuple[str, str] | None:
         a, b = self._known(left), self._known(right)
-        if self.kind == "eq" and a is not None and b is not None:
+        if (self.kind == "eq" or len(self.values) == 1) and a is not None and b is not None:
             return left, right  # perhaps two spellings of one number
         return None if a is None or b is None or a == b else (a, b)
 

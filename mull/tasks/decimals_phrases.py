@@ -99,6 +99,8 @@ IS_IT = (
     "so is {a} {adj} than {b}?", "would you say {a} is {adj} than {b}?", "{a} is {adj} than {b}: yes or no?",
 )  # fmt: skip
 SIGNED = (
+    "[if |]a = {a}[ and|,] b = {b}[,|:] is a {sign} b?", "let x = {a} and y = {b}. is x {sign} y?",
+    "x={a}, y={b}. x {sign} y?", "print({a} {sign} {b})", "does {a} {sign} {b} [return|give|evaluate to] true?",
     "is {a} {sign} {b} or not?", "[true|correct|right]? {a} {sign} {b}",
     "{a} {sign} {b} [correct|true|right|or not]?",
     "[my kid|my son|my friend|somebody] wrote {a} {sign} {b}. [is that right|correct|true]?",

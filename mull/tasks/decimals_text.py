@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
+from mull.tasks import decimals_scenes as scenes
 from mull.tasks.decimals_phrases import IS_IT, OF_MANY, OF_TWO, SAME, SIGNED, SORT
 from mull.tasks.phrasing import dress, phrase, vary
 
@@ -40,45 +41,6 @@ _CONTEXTS = (
     ("[# degrees|#°C|#°|# °C|# degrees celsius]", "[temperature]", "[hotter|warmer|warmer|higher]",
      "[colder|colder|cooler|lower]", "[hottest|warmest|highest]", "[coldest|coldest|lowest]"),
 )  # fmt: skip
-_SCENES = {
-    "price": (
-        "a [toy|book|shirt|phone|bag] costs {a} in one shop and {b} in another. which [price |]is {adj}?",
-        "i can buy it for {a} or for {b}. which is {adj}?", "milk is {a} here and {b} there. which price is {adj}?",
-        "[they want|she paid|we can pay] {a} or {b} for a [coat|lamp|ticket]. which price is {adj}?",
-    ),
-    "weight": (
-        "one [box|bag|parcel|baby|dog] weighs {a}, the other [weighs |]{b}. which weight is {adj}?",
-        "a bag of {a} or a bag of {b}, which is {adj}?", "which bag is {adj}, one with {a} or one with {b}?",
-    ),
-    "length": (
-        "one [rope|stick|ribbon|board|road] is {a}, the other [is |]{b}. which length is {adj}?",
-        "a rope of {a} or a rope of {b}, which is {adj}?", "i have a rope of {a} and one of {b}. which is {adj}?",
-    ),
-    "height": (
-        "one [tree|tower|wall|plant] is {a}, the other [is |]{b}. which height is {adj}?",
-        "two trees, {a} and {b}. which height is {adj}?", "a wall of {a} or a wall of {b}, which is {adj}?",
-    ),
-    "time": (
-        "one run took {a}, another [took |]{b}. which time is {adj}?", "i ran {a} and then {b}. which time is {adj}?",
-        "two runners finish in {a} and {b}. which time is {adj}?",
-    ),
-    "speed": (
-        "one [car|bike|train] goes at {a}, the other at {b}. which speed is {adj}?",
-        "i drive {a}, you drive {b}. which speed is {adj}?", "two cars go {a} and {b}. which speed is {adj}?",
-    ),
-    "amount": (
-        "one [bottle|jug|bucket] holds {a}, the other {b}. which amount is {adj}?",
-        "i drank {a}, you drank {b}. which amount is {adj}?", "a jug of {a} or a jug of {b}, which is {adj}?",
-    ),
-    "temperature": (
-        "it was {a} yesterday and {b} today. which temperature is {adj}?",
-        "one room has {a}, the other {b}. which temperature is {adj}?", "{a} outside, {b} inside. which is {adj}?",
-    ),
-}  # fmt: skip
-_CODE = {
-    "max": ("{a} vs {b}?", "{a} vs {b}", "max({a}, {b})", "max of {a} and {b}", "maximum of {a} and {b}?"),
-    "min": ("min({a}, {b})", "min of {a} and {b}", "minimum of {a} and {b}?", "min: {a}, {b}"),
-}  # fmt: skip
 _WARMTH = _CONTEXTS[-1]  # the one that goes below zero
 
 _FROM_TO = (
@@ -92,7 +54,14 @@ _RISES = {
     "asc": "[ascending|ascending|increasing|increasing|rising|growing]",
     "desc": "[descending|descending|decreasing|decreasing|falling]"
 }  # fmt: skip
-_TELLING = ("adj", "att", "sup", "rise", "order")  # the slots that say what is asked
+_SIDES = {
+    "gt": ("[after|after|behind|later than]", "[to the right of|right of|further right than|above|after]"),
+    "lt": ("[before|before|before|earlier than]", "[to the left of|left of|further left than|below|before]"),
+}  # fmt: skip
+_NTH = {"max2": "[largest|biggest|highest|greatest]", "min2": "[smallest|lowest|smallest]"}
+_FREE = {"between": scenes.BETWEEN, "mid": scenes.MIDDLE, "max2": scenes.SECOND, "min2": scenes.SECOND, "eq": SAME}
+_REASON = " because {fx} is {adj} than {fy}"
+_TELLING = ("adj", "att", "sup", "rise", "order", "when", "side", "mid")  # the slots that say what is asked
 _ENDS = (
     ("smallest", "largest"), ("smallest", "biggest"), ("lowest", "highest"), ("least", "greatest"), ("small", "large"),
     ("low", "high"), ("small", "big"), ("least", "most"), ("smallest", "greatest"),
@@ -102,33 +71,89 @@ _ENDS = (
 def ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> tuple[str, str]:
     """The question, and the word that says what is asked (empty for signs); `kind` is as in `mull.tasks.comparing`."""
     below = any(n.startswith("-") for n in numbers)
-    unit, noun, more, less, most, least = context = (
-        _PLAIN if len(numbers) > 5 or rng.random() < 0.7 else _WARMTH if below else rng.choice(_CONTEXTS)
-    )  # fmt: skip
+    bare = len(numbers) > 5 or kind in _FREE or rng.random() < 0.62
+    unit, noun, more, less, most, least = context = _PLAIN if bare else _WARMTH if below else rng.choice(_CONTEXTS)
     form = vary(rng, unit)
     up = kind in ("max", "gt")
     adj = vary(rng, more if up else less)
+    typed = _typed(rng, numbers)
+    shown = _united(rng, form, typed)
     slots = {
-        "a": form.replace("#", numbers[0]), "b": form.replace("#", numbers[1]), "noun": vary(rng, noun), "adj": adj,
+        "a": shown[0], "b": shown[1], "noun": vary(rng, noun), "adj": adj,
         "att": {"more": "greater", "less": "smaller"}.get(adj, adj), "sign": ">" if up else "<",
-        "sup": vary(rng, most if up else least), "list": _listed(rng, [form.replace("#", n) for n in numbers], kind),
+        "sup": vary(rng, most if up else least), "list": _listed(rng, shown, kind), "code": ", ".join(typed),
+        "array": f"[{', '.join(typed)}]",
     }  # fmt: skip
-    pool: Sequence[str] = OF_MANY if len(numbers) > 2 else OF_TWO
+    if context is not _PLAIN:
+        slots |= {"nouns": slots["noun"] + ("es" if slots["noun"].endswith("s") else "s")}
+        slots |= {"thing": vary(rng, scenes.THINGS[slots["noun"]])}
     if kind in ("asc", "desc"):
-        pool = SORT
         ends = rng.choice(_ENDS) if context is _PLAIN else (vary(rng, least), vary(rng, most))
         order, first = _order(rng, kind, ends)
         slots |= {"rise": vary(rng, _RISES[kind]), "order": order, "first": first}
     elif kind in ("gt", "lt"):
-        pool = SIGNED if context is _PLAIN and rng.random() < 0.25 else IS_IT
-    elif kind == "eq":
-        pool = SAME
-    elif len(numbers) == 2 and rng.random() < 0.15:
-        pool = _CODE[kind] if context is _PLAIN else _SCENES.get(slots["noun"], pool)
-    template = phrase(rng, pool, split)
+        slots |= {"when": vary(rng, _SIDES[kind][0]), "side": vary(rng, _SIDES[kind][1])}
+    elif kind == "between":
+        slots |= {"n": shown[0], "a": shown[1], "b": shown[2]}
+    elif kind == "mid":
+        slots["mid"] = rng.choice(("middle", "median", "middle"))
+    elif kind in _NTH:
+        slots["nth"] = f"second {vary(rng, _NTH[kind])}"
+    elif kind in ("max", "min") and len(numbers) == 2:
+        slots |= _claimed(rng, kind, numbers, shown)
+    template = phrase(rng, _pool(rng, kind, numbers, "" if context is _PLAIN else slots["noun"]), split)
+    if not slots.get("fx"):
+        template = template.replace(_REASON, "")
+    if below:
+        template = template.replace("{a} {b}", "{a}, {b}")
     slot = next((slot for slot in _TELLING if f"{{{slot}}}" in template), "")
     word = slots["first" if slot == "order" else slot] if slot and kind != "eq" else ""
-    return dress(rng, template.format(**slots)), word.partition(" ")[0]
+    return dress(rng, template.format(**slots)), word.removeprefix("to the ").removeprefix("further ").partition(" ")[0]
+
+
+def _pool(rng: Random, kind: str, numbers: Sequence[str], noun: str) -> Sequence[str]:
+    """The phrasings to choose from; `noun` is empty for bare numbers."""
+    if kind in _FREE:
+        return _FREE[kind]
+    chance = rng.random()
+    if kind in ("asc", "desc"):
+        return scenes.CODE[kind] if not noun and len(numbers) < 6 and chance < 0.15 else SORT
+    if kind in ("gt", "lt"):
+        return IS_IT if noun else SIGNED if chance < 0.25 else scenes.LINE if chance < 0.45 else IS_IT
+    if len(numbers) > 2:
+        if noun:
+            return scenes.SCENES_MANY[noun] if chance < 0.5 else OF_MANY
+        return scenes.CODE_MANY[kind] if chance < 0.12 else OF_MANY
+    if noun:
+        return scenes.SCENES[noun] if chance < 0.5 else OF_TWO
+    return scenes.CODE[kind] if chance < 0.15 else scenes.CLAIM if chance < 0.3 else OF_TWO
+
+
+def _typed(rng: Random, numbers: Sequence[str]) -> list[str]:
+    """The numbers as somebody types them: `.5` for 0.5, `minus 0.3` for -0.3."""
+    style = rng.random()
+    if style < 0.04 and all(n.lstrip("-").startswith("0.") for n in numbers):
+        return [n.replace("0.", ".", 1) for n in numbers]
+    if style > 0.75 and len(numbers) < 4:
+        return [n.replace("-", "minus " if style < 0.93 else "negative ") for n in numbers]
+    return list(numbers)
+
+
+def _united(rng: Random, form: str, typed: Sequence[str]) -> list[str]:
+    """The numbers with their unit; sometimes only the last one has it, `11.4 or 11.09 seconds`."""
+    united = [form.replace("#", n) for n in typed]
+    return [*typed[:-1], united[-1]] if form.startswith("# ") and rng.random() < 0.2 else united
+
+
+def _claimed(rng: Random, kind: str, numbers: Sequence[str], shown: Sequence[str]) -> dict[str, str]:
+    """Which number somebody prefers, with the decimals as whole numbers where that misleads: 3.14 since 14 > 2."""
+    (whole, _, p), (other, _, q) = (n.partition(".") for n in numbers)
+    if whole == other and p and q and int(p) != int(q) and whole[0] != "-":
+        best = (int(p) > int(q)) == (kind == "max")
+        x, fx, y, fy = (shown[0], p, shown[1], q) if best else (shown[1], q, shown[0], p)
+        return {"x": x, "y": y, "fx": str(int(fx)), "fy": str(int(fy))}
+    x, y = rng.sample(shown, 2)
+    return {"x": x, "y": y, "fx": "", "fy": ""}
 
 
 def _order(rng: Random, kind: str, ends: tuple[str, str]) -> tuple[str, str]:
@@ -148,4 +173,5 @@ def _listed(rng: Random, numbers: Sequence[str], kind: str) -> str:
     if style < 0.45:
         last = rng.choice((" and", ", and", " &", " or" if kind in ("max", "min") else " and"))
         return f"{', '.join(numbers[:-1])}{last} {numbers[-1]}"
-    return (", " if style < 0.85 else " " if style < 0.95 or "," in numbers[0] else "; ").join(numbers)
+    said = any("minus" in n or "negative" in n for n in numbers)
+    return (", " if style < 0.85 or said else " " if style < 0.95 or "," in numbers[0] else "; ").join(numbers)

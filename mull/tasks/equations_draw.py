@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
-from mull.tasks.equations_questions import Story
+from mull.tasks.equations_forms import draw_form
+from mull.tasks.equations_riddles import Story
 from mull.tasks.linear import Equation, Side, Term, form, moved, read_side, write, write_side
 from mull.tasks.solving import row
 
-_LETTERS = "xxxxxxxxxxynmtabckpswz"  # x is by far the commonest; r is left out, it writes remainders
+_LETTERS = "xxxxxxxxxxxxynmtabckpswzdfghjuvyzn"  # x is by far the commonest; r is left out, it writes remainders
 _PAIRS = ("xy", "xy", "xy", "xy", "ab", "mn", "pq", "st", "uv")
 _TRIPLES = ("xyz", "xyz", "xyz", "abc", "uvw")
 _KINDS = {
@@ -51,6 +52,11 @@ def draw(rng: Random, level: int) -> Drawn:
 
 def _one(rng: Random, level: int) -> Drawn:
     """One equation in one unknown, sometimes with its sides or terms exchanged."""
+    if level < 4 and rng.random() < 0.5:
+        equation, value, story = draw_form(rng, level)
+        turned = story is None and rng.random() < 0.2
+        equation = Equation(equation.right, equation.left) if turned else equation
+        return Drawn((equation,), {"x": value}, ("x",), story)
     kind = rng.choice(_KINDS[level])
     story = None
     if kind in ("both", "brackets"):
@@ -84,7 +90,7 @@ def _drawn(rng: Random, level: int, kind: str) -> tuple[int, int, Fraction]:
         a, x = rng.randint(2, 10), rng.randint(2, 9)
         return a, 0, Fraction(x * a if kind == "x/a" else x)
     if level == 1:
-        return rng.randint(2, 50), 0, Fraction(rng.randint(1, 49))
+        return rng.randint(2, 50 if rng.random() < 0.7 else 90), 0, Fraction(rng.randint(1, 49))
     a = rng.randint(2, 9 if level != 3 else 12)
     b = rng.randint(1, 30 if level == 2 else 60 if "(" not in kind else 12)
     if level == 2:

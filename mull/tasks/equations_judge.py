@@ -292,6 +292,7 @@ def _wording(equation: Equation) -> tuple[int, ...]:
         + sum(1 for t in equation.left if t.size and not (t.name or t.group)),
         sum(1 for t in terms if not t.size),
         sum(abs(t.size) for t in terms),
+        sum(1 for t in terms if t.size < 0 and (t.name or t.group)),
         sum(1 for t in terms if t.size < 0),
     )
 

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from random import Random
 
 from mull.core import Split
+from mull.tasks.equations_riddles import RIDDLES, SOMETHING, Story, riddle
 from mull.tasks.phrasing import dress, in_words, phrase
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """An equation of one of the plain kinds, `ax+b` = c, which can be told in words."""
-
-    kind: str
-    a: int
-    b: int
-    c: int
-
 
 # The last tenth of a pool is only asked in test, the tenth before it only in valid.
 _FORMULA = (
+    "{eq}[; |. |, | ]{v}=?", "{eq}; [give|find|tell] [the |me the |]value of {v}", "{eq} solve it", "{eq}. {v}?",
+    "{eq}; {v}",
+    "[help|help me|help pls|please help][!|!!|:] {eq}",
+    "{eq} [(fraction is ok)|(a fraction is fine)|(may be a fraction)]",
+    "[can someone|can somebody|could you] [explain|do|solve] {eq}, [i just need|i only need|i need] {v}",
+    "[what|which] [value of {v}|{v}|value|number for {v}] makes {eq} true?", "make {eq} true: {v}=?",
+    "{eq} | {v} = ?",
+    "what makes {eq} true?", "{v}=? [when|if|where|given] {eq}", "for {eq}, {v} is", "[isolate|unknown is] {v}: {eq}",
+    "{eq}, give [me |]{v}", "[root|solution] of {eq}?", "[exercise|problem|task] {eq}, [find|get] {v}",
+    "so {eq}, what's {v}", "{eq} => {v} = ?", "{eq} [ok so|hmm|and] {v} is [what|?]",
+    "[how much|how big] is {v} if {eq}?",
+    "if {eq}, {v} equals", "{eq}, then {v} equals what?", "[quickly |]solve for {v}. {eq}",
+    "i get stuck at {eq}. {v}?",
     "[stuck on|i'm stuck on|help with|need help with|how to do|trying to solve] {eq}[, what is {v}|. {v}=|]",
     "{eq}, so {v} is", "{eq} [therefore|so|then|=>] {v} = ?", "what should {v} be [if|when|for] {eq}?",
     "[my teacher says|the book says|i know that|we know that|it says] {eq}[. so what is|, what is|. find] {v}[?|]",
@@ -43,7 +45,8 @@ _FORMULA = (
     "{v} is what [if|when] {eq}?", "what [is|would be] the value of {v} [if|when|in] {eq}?", "need {v}: {eq}",
     "{v}? {eq}", "[answer|do|solve] this: {eq}",
     "{eq}", "solve {eq}", "solve for {v}: {eq}", "{eq}, {v}=?", "{eq}. what is {v}?", "find {v}: {eq}",
-    "{eq}, find {v}", "what is {v} if {eq}?", "if {eq}, what is {v}?", "solve {eq} for {v}", "solve the equation {eq}",
+    "{eq}, find {v}", "what is {v} if {eq}?", "if {eq}, what is {v}?", "solve {eq} for {v}",
+    "solve the equation {eq}",
     "what's {v} in {eq}?", "find the value of {v}: {eq}", "if {eq} then {v} is?", "{eq} solve for {v}",
     "given {eq}, find {v}", "calculate {v}: {eq}", "for which {v} is {eq}?", "what value of {v} makes {eq} true?",
     "determine {v} if {eq}", "work out {v}: {eq}", "if {eq} what does {v} equal?", "equation: {eq}. find {v}",
@@ -69,7 +72,8 @@ _SYSTEM = (
     "solve these equations for {v}: {eqs}", "compute {v} when {eqs}", "we know {eqs}. find {v}",
     "simultaneous equations {eqs}: find {v}", "what do you get for {v} if {eqs}?", "tell me {v} when {eqs}",
     "get {v} from {eqs}", "use {eqs} to find {v}", "if {eqs} then what is {v}?", "the equations are {eqs}. find {v}",
-    "find {v} such that {eqs}", "solve this system for {v}: {eqs}", "find {v} given {eqs}", "when {eqs}, what is {v}?",
+    "find {v} such that {eqs}", "solve this system for {v}: {eqs}", "find {v} given {eqs}",
+    "when {eqs}, what is {v}?",
     "what is {v} when {eqs}?", "i know that {eqs}. what is {v}?", "solve the equations {eqs} and give {v}",
     "what is {v} given {eqs}?", "{eqs}, find {v}", "solve for {v} if {eqs}", "work out {v} if {eqs}",
 )  # fmt: skip
@@ -82,7 +86,8 @@ _SAID = (
     "{np} [is|equals] {c}[. what number is that?|. what number is it?|. which number is it?]",
     "[for which|for what] number is it true that {np} [is|equals] {c}?", "{np} [is|=] {c}. [the number?|number?]",
     "{np} is {c}. find the number", "{np} is {c}. what is the number?", "{np} equals {c}. what is the number?",
-    "if {np} is {c}, what is the number?", "find a number such that {np} is {c}", "{np} gives {c}. what is the number?",
+    "if {np} is {c}, what is the number?", "find a number such that {np} is {c}",
+    "{np} gives {c}. what is the number?",
     "{np} makes {c}. which number is it?", "{np} is equal to {c}. find the number",
     "what is the number if {np} is {c}?", "when {np} is {c}, what is the number?",
     "i know that {np} is {c}. what is the number?", "{what} is {c}?", "{what} gives {c}?", "{what} equals {c}?",
@@ -96,8 +101,10 @@ _SAID = (
 )  # fmt: skip
 _THOUGHT = (
    
-    "i [think of|am thinking of|thought of|picked|choose|took] a number[.|,] {i} and [get|got|i get] {c}. what is it?",
-    "i [think of|am thinking of|thought of|pick|have] a number, {i} and the [result|answer] is {c}. what is my number?",
+    "i [think of|am thinking of|thought of|picked|choose|took] a number[.|,] {i} and [get|got|i get] {c}. what is "
+    "it?",
+    "i [think of|am thinking of|thought of|pick|have] a number, {i} and the [result|answer] is {c}. what is my "
+    "number?",
     "i [think of|have] a number[.|,] {i} and [it gives|it makes|end up with|get] {c}. [what is|what was] the number?",
     "[think of|take|pick|start with] a number, {i} and [you get|the answer is] {c}. [what is|find] the number",
     "when i [take|pick|choose] a number[,| and] {i} i get {c}. [what is|what was] [my number|the number]?",
@@ -119,10 +126,23 @@ _THOUGHT = (
     "which number is it? {I} and you have {c}", "you take a number, {i} and end up with {c}. what number?",
     "a mystery number: {i} and the answer is {c}. find it", "i'm thinking of a number. {I}. i get {c}. what is it?",
 )  # fmt: skip
+_DONE_TO = (
+    "[when|if] [you|i|we] {j}[,| then] the [result|answer] is {c}. [what's|what is|find] the number",
+    "[if|when] [you|i] {j}[,|] [you|i] get {c}. [what's|what is|which is] the number?",
+    "{j} and you get {c}. which number?",
+    "[when|if] [you|we] {j}, it [makes|gives] {c}. [find the number|what number is it?]",
+    "{j}: the result is {c}. what number?",
+    "i {j} and [get|have|end up with] {c}. [what was|what is|find] [the|my] number",
+    "{j}, the answer is {c}. find the number",
+    "someone tells me to {j}. that gives {c}. what number is it?",
+    "if we {j} the result is {c}. what is the number?",
+    "when you {j} the result is {c}. what is the number?", "if you {j} you get {c}. what is the number?",
+)  # fmt: skip
 _TOGETHER = (
    
     "the sum of two numbers is {s} and [the|their] difference is {d}. [what is|find|what's] the {which} [number|one]",
-    "two numbers [add up to|add to|sum to] {s} and [differ by|have a difference of] {d}. find the {which} [one|number]",
+    "two numbers [add up to|add to|sum to] {s} and [differ by|have a difference of] {d}. find the {which} "
+    "[one|number]",
     "the sum of two numbers is {s} and their difference is {d}. find the {which} number",
     "two numbers add up to {s} and differ by {d}. what is the {which} one?",
     "two numbers have sum {s} and difference {d}. what is the {which} number?",
@@ -143,7 +163,8 @@ _PHRASES = {
     "x-a": ("a number minus {a}", "{a} less than a number", "a number decreased by {a}", "a number reduced by {a}",
             "{a} taken away from a number", "{a} subtracted from a number", "the difference of a number and {a}"),
     "a-x": ("{a} minus a number", "{a} decreased by a number"),
-    "ax": ("{a} times a number", "a number times {a}", "a number multiplied by {a}", "the product of {a} and a number",
+    "ax": ("{a} times a number", "a number times {a}", "a number multiplied by {a}",
+            "the product of {a} and a number",
            "{a} multiplied by a number"),
     "x/a": ("a number divided by {a}", "the quotient of a number and {a}"),
     "ax+b": ("{ax} plus {b}", "{b} more than {ax}", "{b} plus {ax}", "{ax} increased by {b}"),
@@ -158,10 +179,18 @@ _DO = {
     "+": ("add {n}", "add {n} to it", "increase it by {n}"),
     "-": ("subtract {n}", "take away {n}", "subtract {n} from it", "take {n} away", "decrease it by {n}"),
     "*": ("multiply by {n}", "multiply it by {n}", "times it by {n}"),
+    "*2": ("double it", "double it", "multiply by 2"),
+    "*3": ("triple it", "triple it", "multiply it by 3"),
+    "/2": ("halve it", "divide by 2", "take half of it"),
     "/": ("divide by {n}", "divide it by {n}"),
 }
+_PARTS = {2: "half", 3: "a third", 4: "a quarter", 10: "a tenth"}
+_DO_TO = {
+    "+": "add {n} to {np}", "-": "subtract {n} from {np}", "*": "multiply {np} by {n}", "/": "divide {np} by {n}",
+}  # fmt: skip
 _CHAINS = {
-    "x+a": "+a", "x-a": "-a", "ax": "*a", "x/a": "/a", "ax+b": "*a+b", "ax-b": "*a-b", "x/a+b": "/a+b", "x/a-b": "/a-b",
+    "x+a": "+a", "x-a": "-a", "ax": "*a", "x/a": "/a", "ax+b": "*a+b", "ax-b": "*a-b", "x/a+b": "/a+b",
+    "x/a-b": "/a-b",
     "a(x+b)": "+b*a", "a(x-b)": "-b*a", "(x+b)/a": "+b/a", "(x-b)/a": "-b/a",
 }  # fmt: skip
 _BLANK = (
@@ -229,24 +258,36 @@ def _number(rng: Random, n: int) -> str:
     return in_words(n) if 0 <= n <= 12 and rng.random() < 0.15 else str(n)
 
 
+def _done(rng: Random, sign: str, n: int, said: str) -> str:
+    """What is done to the number: `add 5`, `double it`."""
+    return rng.choice(_DO.get(f"{sign}{n}", _DO[sign])).format(n=said)
+
+
 def _told(rng: Random, story: Story, split: Split) -> str:
     """In words: `5 times a number minus 3 is 22`, or as a number thought of that something is done to."""
     chain = _CHAINS.get(story.kind)
+    if story.kind in RIDDLES and (story.d or rng.random() < 0.35):
+        return riddle(rng, story, split)
     a, b = _number(rng, story.a), _number(rng, story.b)
     if chain and (story.kind not in _PHRASES or rng.random() < 0.4):
         pairs = zip(chain[::2], chain[1::2], strict=True)
-        steps = [rng.choice(_DO[sign]).format(n=a if letter == "a" else b) for sign, letter in pairs]
+        steps = [_done(rng, sign, *((story.a, a) if letter == "a" else (story.b, b))) for sign, letter in pairs]
+        if rng.random() < 0.3:
+            first = a if chain[1] == "a" else b
+            steps[0] = _DO_TO[chain[0]].format(n=first, np=rng.choice(SOMETHING))
+            doing = rng.choice((" and ", ", then ", " and then ")).join(steps)
+            return phrase(rng, _DONE_TO, split).format(j=doing, c=story.c)
         doing = rng.choice((" and ", ", then ", ", ")).join(steps)
         return phrase(rng, _THOUGHT, split).format(i=doing, I=f"i {doing}", c=story.c)
     times = rng.choice(_PHRASES["ax"] if story.kind == "ax" else _PHRASES["ax"][:3]).format(a=a)
-    if story.a == 2 and rng.random() < 0.5:
-        times = rng.choice(("twice a number", "double a number"))
+    if story.a in (2, 3) and rng.random() < 0.4:
+        times = rng.choice(("twice a number", "double a number") if story.a == 2 else ("triple a number",))
     share = rng.choice(_PHRASES["x/a"][:1]).format(a=a)
-    if story.a == 2 and rng.random() < 0.5:
-        share = "half of a number"
+    if story.a in _PARTS and rng.random() < 0.5:
+        share = f"{_PARTS[story.a]} of a number"
     if story.kind in ("ax", "x/a"):
         said = times if story.kind == "ax" else share
     else:
         said = rng.choice(_PHRASES[story.kind]).format(a=a, b=b, ax=times, xa=share)
     what = said.replace("a number", "what number")
-    return phrase(rng, _SAID, split).format(np=said, what=what, c=story.c)
+    return phrase(rng, _SAID, split).format(np=said.replace("a number", rng.choice(SOMETHING)), what=what, c=story.c)

@@ -53,7 +53,8 @@ def solve_one(equation: Equation, name: str, *, other: bool = False) -> Iterator
         rest = b - d if a else d - b
         yield from signed(b if a else d, -d if a else -b)
         equation = Equation(_line(name, a or c, rest), (Term(0),))
-        yield write(equation)
+        before = write(equation)
+        yield before
         a, b, c, d = _plain(equation, name)
     elif other and b and d and a and c:
         yield from signed(d, -b) if a > c else signed(b, -d)
@@ -117,7 +118,7 @@ def _simplify(equation: Equation, other: bool) -> Iterator[tuple[list[str], Equa
             yield [write(Equation((bar,), _terms("", p, q))), *signed(p, q)], Equation((bar,), (Term(value - rest),))
         value -= rest
         equation = Equation((replace(bar, over=1),), (Term(value * bar.over),))
-        yield work(abs(value), "*", bar.over), equation
+        yield work(abs(value), "*", bar.over) if value else [], equation
     lines = []
     collected = Equation(_collect(equation.left, lines), _collect(equation.right, lines))
     yield lines, collected
@@ -126,10 +127,10 @@ def _simplify(equation: Equation, other: bool) -> Iterator[tuple[list[str], Equa
 def _open_alone(term: Term, value: int, other: bool) -> tuple[list[str], Equation] | None:
     """k(x+b)=c divided by k, (x+b)/k=c times k."""
     if term.over > 1:
-        return work(abs(value), "*", term.over), Equation(term.group, (Term(value * term.over),))
+        return work(abs(value), "*", term.over) if value else [], Equation(term.group, (Term(value * term.over),))
     if other or value % term.size:
         return None
-    return work(abs(value), "/", term.size) if value else [], Equation(term.group, (Term(value // term.size),))
+    return work(abs(value), "/", abs(term.size)) if value else [], Equation(term.group, (Term(value // term.size),))
 
 
 def _expand(side: Side, lines: list[str]) -> Side:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-_NUMBER = re.compile(r"(?<![0-9])-?[0-9]+(?:\.[0-9]+)?")
+_NUMBER = re.compile(r"(?<![0-9])-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)")
 _WORD = (
     r"(?:least|most|(?:most|less|least) expensive|small|large|big|great|low|high|heav|light|cheap|pric|long|short|fast"
     r"|slow|quick|hot|warm|cold|cool|tall|far|furth|near|close|thick|wide|thin|narrow)"
@@ -22,9 +22,13 @@ _ORDER = re.compile(r"\b(asc|incr|rising|growing|desc|decr|falling)")
 
 def solve(question: str) -> str:
     """The answer to a question about which number is bigger, whether it is, or in which order they go."""
-    text = " ".join(question.lower().split())
+    text = re.sub(r"\b(?:minus|negative) (?=[0-9.])", "-", " ".join(question.lower().split()))
+    text = re.sub(r" because [0-9]+ is [a-z ]+ than [0-9]+", "", text)
+    text = re.sub(r"\b[abxy] ?= ?(?=[-0-9.])|(?<=\)) ?= ?", "", text)
     numbers: list[str] = _NUMBER.findall(text)
     exact = {n: Fraction(n) for n in numbers}
+    if special := _special(text, numbers):
+        return special
     if ends := _ENDS.search(text):
         up = _low(next(word for word in ends.groups() if word), text)
         return ", ".join(sorted(numbers, key=exact.__getitem__, reverse=not up))
@@ -38,10 +42,31 @@ def solve(question: str) -> str:
     if re.match(r"(?:.* )?compared (?:to|with) [^,]*, is ", text):
         b, a = (exact[n] for n in numbers)
         return "yes" if (a < b if low else a > b) else "no"
-    if " than " in text or "<" in text or ">" in text:
+    which = re.search(r"\bwhich\b|who is right|what is the", text)
+    if (" than " in text and not which) or "<" in text or ">" in text:
         a, b = (exact[n] for n in numbers)
         return "yes" if (a < b if low else a > b) else "no"
     return (min if low else max)(numbers, key=exact.__getitem__)
+
+
+def _special(text: str, numbers: list[str]) -> str | None:
+    """The middle one, the second best, between two others, earlier on the number line, a call of `sorted`."""
+    ordered = sorted(numbers, key=Fraction)
+    if re.search(r"\bmiddle\b|\bmedian\b", text):
+        return ordered[len(ordered) // 2]
+    if second := re.search(r"\bsecond (small|low|big|large|high|great)", text):
+        return ordered[1 if second[1] in ("small", "low") else -2]
+    if len(numbers) == 3 and re.search(r"\bbetween\b|in the range", text) and not re.search(r"which|what", text):
+        n, low, high = (Fraction(n) for n in numbers)
+        if re.search(r"between [-0-9.]+ and [-0-9.]+, is [-0-9.]+ there", text):
+            low, high, n = n, low, high
+        return "yes" if min(low, high) < n < max(low, high) else "no"
+    if place := re.search(r"\b(?:(before|left|earlier|below)|after|right (?:of|than)|behind|later|above)\b", text):
+        a, b = (Fraction(n) for n in numbers)
+        return "yes" if (a < b if place[1] else a > b) else "no"
+    if re.search(r"\bsort(?:ed)?\b ?[(\[]|\.sort", text):
+        return ", ".join(ordered[::-1] if "reverse" in text else ordered)
+    return None
 
 
 def _low(word: str, text: str) -> bool:

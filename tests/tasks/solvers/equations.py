@@ -20,7 +20,7 @@ _NOUN = {
     *("more", "than", "less", "plus", "minus", "times", "a", "number", "what", "the", "sum", "of", "and", "product"),
     *("difference", "quotient", "divided", "multiplied", "increased", "decreased", "reduced", "added", "by", "to"),
     *("taken", "away", "from", "subtracted", "greater", "together"),
-    *("twice", "double", "half"),
+    *("twice", "double", "half", "triple", "third", "quarter", "tenth"),
 }
 
 
@@ -28,13 +28,18 @@ def solve(question: str) -> str:
     """The number, or the numbers in the order of their names, that the question asks for."""
     text = " ".join(question.lower().translate(str.maketrans("−×÷", "-*/")).split())
     text = text.removeprefix("q: ").removeprefix("one more: ")
+    text = re.sub(r"\((?:a fraction|fraction|may be)[^)]*\)", "", text)
+    text = re.sub(r"\b[a-z] ?= ?(?=\?|$|[a-z]{2,}|[:(])", "", text)
     text = re.sub(r"__|(?<![a-z])\?(?= ?[-+*/=)])", "_", text)
+    if (found := _pair(text)) is not None:
+        return str(found)
     if re.search(r"two numbers|^\D*sum \d+, difference", text):
         total, apart = (Fraction(n) for n in re.findall(r"\d+", text))
         return str((total + apart) / 2 if re.search(r"larger|bigger|greater", text) else (total - apart) / 2)
     rows = [row for run in _FORMULA.findall(text) if (row := _row(run.rstrip(" ("))) is not None]
     if not rows:
-        return str(_told(text))
+        riddle = _riddle(text)
+        return str(_told(text) if riddle is None else riddle)
     solution = _gauss(rows)
     if len(solution) == 1:
         return str(next(iter(solution.values())))
@@ -102,10 +107,142 @@ def _gauss(rows: list[Line]) -> dict[str, Fraction]:
     return {name: -rows[i][""] for i, name in enumerate(names)}
 
 
-def _told(text: str) -> Fraction:
-    """A number thought of that something is done to, or a phrase about it and its result."""
+_TIMES = {"twice": "2 times", "double": "2 times", "triple": "3 times"}
+_NUMBER = (
+    r"\b(?:(?:a|some|the|my|this|that|the same|a certain|an unknown) number(?: itself)?|itself|it|what number"
+    r"|which number)\b"
+)
+_IS = (
+    r"(?:is the same as|is equal to|is|equals|gives|makes|make|get|to get|the result is|add up to|sum to|together make)"
+)
+
+
+def _plainly(text: str) -> str:
+    """Number words as digits, `its double` as `2 times n`, every name of the number as n."""
     for digit, word in enumerate(_WORDS):
         text = re.sub(rf"\b{word}\b", str(digit), text)
+    text = re.sub(r"\bits (double|triple)\b", r"\1 itself", text)
+    for word, times in _TIMES.items():
+        text = re.sub(rf"\b{word}\b(?! it[ ,])", times, text)
+    return re.sub(_NUMBER, "n", text)
+
+
+def _pair(text: str) -> Fraction | None:
+    """Numbers in a row, or two of which one is so much more than the other, or so many times the other."""
+    if "consecutive" in text:
+        (total,) = (Fraction(n) for n in re.findall(r"\d+", text))
+        count, step = 3 if "three" in text else 2, 2 if re.search(r"\b(?:even|odd)\b", text) else 1
+        least = (total - step * count * (count - 1) / 2) / count
+        return least + step * (count - 1) if re.search(r"larger|bigger|greater", text) else least
+    if not re.search(r"\b(?:two numbers|one number)\b", text) or not re.search(r"\bone\b", text):
+        return None
+    for word, times in _TIMES.items():
+        text = re.sub(rf"\b{word}\b", times, text)
+    for digit, word in enumerate(_WORDS):
+        text = re.sub(rf"\b{word} times", f"{digit} times", text)
+    if many := re.search(r"(\d+) times (?:the other|another)", text):
+        (total,) = (Fraction(n) for n in re.findall(r"\d+", text.replace(many[0], "")))
+        return total / (int(many[1]) + 1)
+    more = re.search(r"(\d+) (?:more|less|bigger|smaller|greater)\b", text)
+    if more is None:
+        return None
+    apart = Fraction(more[1])
+    (total,) = (Fraction(n) for n in re.findall(r"\d+", text.replace(more[0], "")))
+    return (total + apart) / 2 if re.search(r"the (?:larger|bigger|greater)", text) else (total - apart) / 2
+
+
+def _riddle(text: str) -> Fraction | None:
+    """A question about one step from one number to another, or two phrases about a number that are the same."""
+    if (found := _one_step(text)) is not None:
+        return found
+    if re.search(r"multiply|divide|times it\b|increase it|(?:double|triple|halve) it\b|half of|(?:to|from) it\b", text):
+        return None
+    text = _plainly(text)
+    text = re.sub(r"(?:two of the same number|2 of n) make", "n plus n is", text)
+    text = re.sub(r"(\d+) is added to n", r"n plus \1", text)
+    text = re.sub(r"(?:adding|i add|you add) (\d+) to n", r"n plus \1", text)
+    text = re.sub(r"(?:subtract|take) (\d+) from (\d+ times n)", r"\2 minus \1", text)
+    text = re.sub(
+        r"(?:n is added to|n added to|add n to|add n and|n together with|n and(?! get)|the (?:sum|total) of n and)",
+        "n plus",
+        text,
+    )
+    text = re.sub(r"n, taken (\d+) times n", r"\1 times n", text).replace("n, minus", "n minus")
+    text = re.sub(r"\b(?:you|i|and)\b ?|,", " ", text)
+    text = " ".join(text.replace("n back", "n").split())
+    found = re.search(rf"({_SIDE})(?: together)? {_IS} ({_SIDE}|\d+)(?![\d ]*times)", text)
+    if (
+        found is None
+        or (found[2].isdigit() and " plus " not in found[1])
+        or found[1].count("n") - found[1].count("nus") < 1
+    ):
+        return None
+    left, right = _side(found[1]), _side(found[2])
+    if left[0] == right[0] or (found[2].isdigit() and not re.search(r"plus (?:\d+ times )?n", found[1])):
+        return None
+    return (right[1] - left[1]) / (left[0] - right[0])
+
+
+_ATOM = r"(?:\d+ times n|n)"
+_SIDE = rf"(?:\d+ (?:more|less|greater|bigger) than {_ATOM}|{_ATOM}(?: (?:plus|minus|increased by) (?:{_ATOM}|\d+))?)"
+
+
+def _side(text: str) -> tuple[Fraction, Fraction]:
+    """How many n, and the constant."""
+    if text.isdigit():
+        return Fraction(0), Fraction(text)
+    if around := re.fullmatch(r"(\d+) (more|less|greater|bigger) than (.*)", text):
+        size, rest = _side(around[3])
+        return size, rest + int(around[1]) * (-1 if around[2] == "less" else 1)
+    first, sign, second = re.fullmatch(r"(.*?)(?: (plus|minus|increased by) (.*))?", text).groups()  # type: ignore[union-attr]
+    size = Fraction(first.split(" ")[0]) if " " in first else Fraction(1)
+    if sign is None:
+        return size, Fraction(0)
+    other, rest = _side(second)
+    times = -1 if sign == "minus" else 1
+    return size + times * other, times * rest
+
+
+def _one_step(text: str) -> Fraction | None:
+    """What must i add to 38 to get 101?"""
+    for digit, word in enumerate(_WORDS):
+        text = re.sub(rf"\b{word}\b", str(digit), text)
+    numbers = [Fraction(n) for n in re.findall(r"\d+", text)]
+    if re.search(
+        r"(?:a|the|my|this|some|certain|unknown|from what) number"
+        r"|twice|double|triple|half|third|quarter|tenth|itself|(?:multiply|divide) it",
+        text,
+    ):
+        return None
+    if not re.search(r"\bwhat\b|how much|which number (?:do|times|shared)", text) or len(numbers) != 2:
+        return None
+    a, c = numbers
+    if re.search(
+        r"(?:what|much|number) (?:\w+ )?(?:do |must |should |can )?(?:i |you )?add(?:ed)? to|how much more make"
+        r"|\d plus what|add to get|must be added",
+        text,
+    ):
+        return c - a
+    if re.search(r"what do i add(?! to)", text) or re.search(r"what number plus \d+ (?:is|makes|gives) \d+\?*$", text):
+        return c - a
+    if re.search(r"(?:subtract(?:ed)?|take away|take|taken away) from|\d (?:minus|take away) what", text):
+        return a - c
+    if re.search(r"(?:what|which number) times|times what|multiply", text):
+        return c / a
+    if re.search(r"is what divided by", text):
+        return a * c
+    if re.search(r"(?:what|number|must|can|do|i) (?:number )?(?:divide|divided|shared) by", text):
+        return a * c
+    return None
+
+
+def _told(text: str) -> Fraction:
+    """A number thought of that something is done to, or a phrase about it and its result."""
+    text = re.sub(r"\b(?:some|a certain|an unknown) number", "a number", text)
+    text = re.sub(r"\b(multiply|divide) a number by", r"\1 by", text)
+    for digit, word in enumerate(_WORDS):
+        text = re.sub(rf"\b{word}\b", str(digit), text)
+    text = re.sub(r"\b(?:(double it)|(triple it)|(halve it|take half of it))", _worded, text)
     done = _DONE.findall(text)
     if done:
         given = re.findall(r"gives (-?\d+) (?:if|when) ", text) or re.findall(r"(?<!\d)-?\d+", text)
@@ -124,10 +261,18 @@ def _told(text: str) -> Fraction:
     return (Fraction(found[1]) - phrase[""]) / phrase["x"]
 
 
+def _worded(found: re.Match[str]) -> str:
+    return "multiply by 2" if found[1] else "multiply by 3" if found[2] else "divide by 2"
+
+
 _Sizes = tuple[Fraction | int, Fraction | int]  # of x, and the constant
 _RULES: tuple[tuple[str, Callable[[list[Fraction]], _Sizes]], ...] = (  # the first that fits
     (r"a number", lambda _: (1, 0)),
     (r"(?:twice|double) a number", lambda _: (2, 0)),
+    (r"triple a number", lambda _: (3, 0)),
+    (r"a third of a number", lambda _: (Fraction(1, 3), 0)),
+    (r"a quarter of a number", lambda _: (Fraction(1, 4), 0)),
+    (r"a tenth of a number", lambda _: (Fraction(1, 10), 0)),
     (r"half of a number", lambda _: (Fraction(1, 2), 0)),
     (r"(\d+) times the sum of a number and (\d+)", lambda n: (n[0], n[0] * n[1])),
     (r"(\d+) times the difference of a number and (\d+)", lambda n: (n[0], -n[0] * n[1])),
