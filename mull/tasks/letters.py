@@ -36,6 +36,10 @@ _WORD_KINDS = ("count",) * 8 + ("reverse",) * 5 + ("nth",) * 4 + ("length",) * 3
 _PHRASE_KINDS = ("count",) * 6 + ("either",) * 3 + ("reverse",) * 3 + ("nth",) * 3 + ("length",) * 3 + (
     "vowels", "vowels", "consonants", "contains", "initials", "words",
 )  # fmt: skip
+_SAID_KINDS = ("count",) * 6 + ("words",) * 4 + ("initials", "length", "contains", "reverse") * 3 + (
+    "nth", "nth", "vowels", "vowels", "consonants", "either",
+)  # fmt: skip
+_SAID = {1: (2, 3), 2: (3, 4), 3: (4, 6)}  # most words, and most letters of each, of a phrase at a word's level
 _JUDGED: dict[str, verify.Kind] = {
     "reverse": "text", "nth": "text", "initials": "text", "contains": "yesno", "double": "yesno",
 }  # fmt: skip
@@ -76,7 +80,11 @@ def any_word(rng: Random, low: int, high: int) -> str:
 
 def draw(rng: Random, level: int) -> dict[str, Any]:
     """One puzzle: its kind, text, the letters looked for, and the place n (negative: from the end)."""
-    if level <= 3:
+    if level <= 3 and rng.random() < 0.15:
+        most, longest = _SAID[level]
+        kind, size = rng.choice(_SAID_KINDS), range(rng.randint(2, most))
+        words = [rng.choice(_GLUE) if rng.random() < 0.25 else any_word(rng, 3, longest) for _ in size]
+    elif level <= 3:
         kind, words = rng.choice(_WORD_KINDS), [any_word(rng, *_SIZES[level])]
     else:
         kind = rng.choice(_PHRASE_KINDS)
@@ -210,7 +218,7 @@ def slip(rng: Random, line: str) -> str:
 
 
 class Letters:
-    """Letter puzzles. Level 1 to 3: a word of 3-5, 6-8, 9-12 letters; 4 to 6: 2-4, 5-8, 9-14 words."""
+    """Letter puzzles. Level 1 to 3: a word of 3-5, 6-8, 9-12 letters, or a phrase; 4 to 6: 2-4, 5-8, 9-14 words."""
 
     name = "letters"
     levels = range(1, 7)

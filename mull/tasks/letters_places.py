@@ -6,6 +6,11 @@ The last ones of a pool are held out, so they are typical ones.
 """
 
 REVERSE = (
+    "{w} [spelled|spelt|written|typed|read|put] [in reverse|backwards|in reverse order|backward] [= ?|=|= what?|: ?]",
+    "{q} [reversed|backwards|in reverse|flipped|mirrored] [= ?|=|is what?|-> ?|->]",
+    "[reversed|backwards|in reverse|flipped] {w} = ?", "[spell|write|type|give] [|me ]{w} in reverse",
+    "[spelling|writing|reading] {w} [backwards|in reverse] [gives|makes|is] [?|what?]",
+    "what comes out if [i|you|we] [reverse|spell backwards|write backwards|flip] {w}?",
     "{q} spelled backwards is?", "{w} [written|spelled|typed|read] [backwards|in reverse] is [what|which word]?",
     "[what|which word] is {w} when [spelled|written|read|typed] [backwards|in reverse|backward]?",
     "[say|spell|write|type] {w} but [backwards|in reverse]", "{q} [but|just|now] backwards", "backwards: {q}",

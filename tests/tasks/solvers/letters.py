@@ -13,6 +13,7 @@ _CARDINALS = (
 )  # fmt: skip
 # Words of three letters and more that questions are made of: the text asked about is what is left.
 _WORDS = """
+    appearance appearances common frequent mirrored occurrence spelt stood
     abbreviate abbreviation acronym add adjacent after all altogether among amount and answer any anywhere appear
     appears are around asap asked asks back backward backwards begin beginning begins behind big boss both box boxes
     build but call can char character characters check cheers circle closing code colour combined come comes compose
@@ -48,8 +49,8 @@ _REVERSE = re.compile(
     r"|end to (?:start|the beginning)"
 )
 _COUNT = re.compile(
-    r"how (?:many|often|much|freq)|count|number|total|\badd\b|instances|occurrences|frequency|sum\b|tally|amount"
-    r"|quantity|altogether"
+    r"how (?:many|often|much|freq)|count|number|total|\badd\b|instances|occurrences?|appearances|sum\b|tally|amount"
+    r"|frequency|frequent|quantity|altogether"
 )
 _BACK = re.compile(
     r"-to-last| to last|[ -]last"
