@@ -151,7 +151,9 @@ def _careful(level: int, numbers: Numbers, target: int, path: Path) -> list[str]
 
 def _thought(numbers: Numbers, target: int, path: Path, most: int) -> list[str]:
     tries, found = near(numbers, target)
-    rest = [line for op in path for line in work(*op)] if found else search(numbers, target, path, most)
+    a, sign, b = path[-1]  # what the tries have found to make the target is not worked out again
+    short = [*(line for op in path[:-1] for line in work(*op)), f"{a}{sign}{b}={target}"]
+    rest = short if found else search(numbers, target, path, most)
     return [f"{target}: {_written(numbers)}", *tries, *rest, *_unfold(path, target)]
 
 

@@ -9,7 +9,7 @@ from tests.tasks.solvers.arithmetic import tidy
 # words with a number in them that is not one of the problem's, and what may stand between the items of a list
 _ASIDE = re.compile(
     r"24 game style|four operations|one (?:time|solution|way|answer|for you|more:|max)"
-    r"|(?:here's|this|try this|does|every|each) one"
+    r"|\b(?:here's|this|try this|does|every|each) one"
 )
 _LIST = re.compile(r"\d+(?:(?:[\s,;/&|_]|\.\.\.| \? |\band\b|\ban?\b)+\d+)*")
 
