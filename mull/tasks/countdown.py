@@ -3,11 +3,12 @@
 The rule, stated in every question: each number at most once. All results stay whole and positive.
 
     27: 3 4 6      the target and what there is
-    3: 27 +30 -24 /9   3 aside: what the others must make, one line for what they do make (see `countdown_search`)
-    4 6: +10 -2 *24!
+    27: 3+24 3*9 4+23   what each number needs beside it: first the search for a short way (`countdown_near`)
     6*4=24         the pair that was found
     24+3=27        and the closing sum
-    (6*4)+3=27     the whole expression, one operation unfolded at a time; the answer is the last one
+    6*4+3=27       the whole expression, one operation unfolded at a time; the answer is the last one
+    3: 27 +30 -24 /9   then the search through everything (`countdown_search`)
+    4 6: +10 -2 *24!
     left 3 24      with more numbers: go on with these after the operation before
     back 6*4       that operation leads nowhere
     27-3=24        working backward: 27 is 3 more than what the others must make
@@ -22,13 +23,15 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.countdown_judge import CountdownJudge, Numbers, Op, apply, take
+from mull.tasks.countdown_draw import draw_cards, draw_short, draw_whole
+from mull.tasks.countdown_judge import SIGNS, CountdownJudge, Numbers, Op, apply, take
+from mull.tasks.countdown_near import near
 from mull.tasks.countdown_search import Path, made, search, solve
 from mull.tasks.countdown_text import ask
-from mull.tasks.working import fits, slip, work
+from mull.tasks.working import slip, work
 
-_BIG = (25, 50, 75, 100)
-_TARGETS = {1: (2, 99), 2: (2, 99), 3: (2, 150), 4: (10, 300), 5: (50, 600), 6: (100, 999)}
+_SHORT = {1: 0.6, 2: 0.65, 3: 0.75, 4: 0.5, 5: 0.3, 6: 0.3}  # the share that a few of the numbers solve
+_TARGETS = {1: (1, 300), 2: (1, 400), 3: (1, 999), 4: (10, 300), 5: (50, 600), 6: (100, 999)}
 _CHARS = {1: 60, 2: 130, 3: 230, 4: 400, 5: 700, 6: 700}  # of a careful thought
 _FAILURES = (12, 8, 5, 3, 2, 1, 0)  # fewer failures rather than a longer thought
 
@@ -36,13 +39,20 @@ _FAILURES = (12, 8, 5, 3, 2, 1, 0)  # fewer failures rather than a longer though
 def _expression(path: Sequence[Op], unfolded: int) -> str:
     """The last operation with `unfolded` of the ones before it written out, the latest first."""
     text = ""
-    pieces: dict[int, list[str]] = {}  # value -> texts that stand for it
+    pieces: dict[int, list[tuple[str, str]]] = {}  # value -> texts that stand for it, and their signs
     for i, (a, sign, b) in enumerate(path):
-        left, right = (pieces[n].pop() if pieces.get(n) else str(n) for n in (a, b))
-        text = f"{left}{sign}{right}"
+        left, right = (pieces[n].pop() if pieces.get(n) else (str(n), "") for n in (a, b))
+        inner = "+-" if sign in "*/" else ""  # the signs that need brackets beside this one
+        outer = {"+": "", "-": "+-", "*": "+-", "/": "+-*/"}[sign]
+        text = f"{_bracketed(*left, inner)}{sign}{_bracketed(*right, outer)}"
         result = apply(path[i]) or 0
-        pieces.setdefault(result, []).append(f"({text})" if i >= len(path) - 1 - unfolded else str(result))
+        piece = (text, sign) if i >= len(path) - 1 - unfolded else (str(result), "")
+        pieces.setdefault(result, []).append(piece)
     return text
+
+
+def _bracketed(text: str, sign: str, signs: str) -> str:
+    return f"({text})" if sign and sign in signs else text
 
 
 def _written(numbers: Sequence[int]) -> str:
@@ -61,18 +71,24 @@ class Countdown:
         if level not in self.levels:
             raise ValueError(f"countdown has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
+        draw = draw_short if rng.random() < _SHORT[level] else draw_whole
+        if level in (2, 3) and rng.random() < 0.05:
+            draw = draw_cards
+        low, high = _TARGETS[level]
         for _ in range(10_000):
-            numbers, path = _draw(rng, level)
+            numbers, path = draw(rng, level)
             if path is None:
                 continue
-            target = apply(path[-1])
-            assert target is not None
+            target = (apply(path[-1]) if path else 24) or 0
             key = f"{self.name} {target}: {_written(sorted(numbers))}"
-            low, high = _TARGETS[level]
             if not low <= target <= high or target in numbers or split_of(key) != split:
                 continue
-            found = solve(numbers, target, path[: max(0, len(numbers) - 4)])
-            if found is None or _too_long(level, numbers, target, found):
+            found: Path | None = near(numbers, target)[1]
+            if found and draw is draw_short and level > 1 and len(found) == 1 and rng.random() < 0.8:
+                continue  # pairs come up by themselves, and would crowd out the rest
+            if draw is draw_whole and (level > 3 or not found):  # from level 4 on, only what no short way solves
+                found = None if found else solve(numbers, target, path[: max(0, len(numbers) - 4)])
+            if not found or _too_long(level, numbers, target, found):
                 continue
             answer = _expression(found, len(found))
             data = {"numbers": numbers, "target": target, "path": found}
@@ -119,32 +135,6 @@ class Countdown:
         return [judge.read(step) for step in steps]
 
 
-def _draw(rng: Random, level: int) -> tuple[Numbers, tuple[Op, ...] | None]:
-    """Random numbers and a random way to use them all; None for the way when it runs into a wall."""
-    if level == 6:
-        numbers = [*rng.sample(_BIG, 2), *(rng.randint(1, 10) for _ in range(4))]
-    else:
-        size, top = {1: (2, 40), 2: (3, 12), 3: (rng.choice((3, 3, 4)), 20), 4: (4, 25), 5: (5, 40)}[level]
-        numbers = [rng.randint(2 if level == 1 else 1, rng.choice((9, top))) for _ in range(size)]
-    rng.shuffle(numbers)
-    state: Numbers = tuple(numbers)
-    path: list[Op] = []
-    for _ in range(8 * len(numbers)):
-        i, j, k = (int(rng.random() * n) for n in (len(state), len(state) - 1, 5))
-        x, y = state[i], state[j + (j >= i)]
-        a, b = (x, y) if x > y else (y, x)
-        op = a, "+-**/"[k], b
-        result = apply(op)
-        if result is None or result > 999 or result in (a, b):
-            continue
-        if not fits(*op) and (level < 4 or b > 99 or a > 999):
-            continue
-        state, path = made(state, op), [*path, op]
-        if len(state) == 1:
-            return tuple(numbers), tuple(path)
-    return tuple(numbers), None
-
-
 def _too_long(level: int, numbers: Numbers, target: int, path: Path) -> bool:
     """Whether even the shortest careful thought is too long for the level."""
     return len("\n".join(_thought(numbers, target, path, 0))) > _CHARS[level]
@@ -160,7 +150,11 @@ def _careful(level: int, numbers: Numbers, target: int, path: Path) -> list[str]
 
 
 def _thought(numbers: Numbers, target: int, path: Path, most: int) -> list[str]:
-    return [f"{target}: {_written(numbers)}", *search(numbers, target, path, most), *_unfold(path, target)]
+    tries, found = near(numbers, target)
+    a, sign, b = path[-1]  # what the tries have found to make the target is not worked out again
+    short = [*(line for op in path[:-1] for line in work(*op)), f"{a}{sign}{b}={target}"]
+    rest = short if found else search(numbers, target, path, most)
+    return [f"{target}: {_written(numbers)}", *tries, *rest, *_unfold(path, target)]
 
 
 def _straight(numbers: Numbers, path: Sequence[Op]) -> Iterator[str]:
@@ -193,4 +187,4 @@ def _backward(numbers: Numbers, target: int, path: Sequence[Op]) -> list[str]:
 def _unfold(path: Sequence[Op], target: int) -> list[str]:
     """The last operation with more and more of the ones before it written out."""
     texts = (_expression(path, unfolded) for unfolded in range(1, len(path)))
-    return [f"{text}={target}" for text in dict.fromkeys(texts) if "(" in text]
+    return [f"{text}={target}" for text in dict.fromkeys(texts) if sum(text.count(sign) for sign in SIGNS) > 1]

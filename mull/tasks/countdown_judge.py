@@ -17,6 +17,7 @@ Numbers = tuple[int, ...]
 Op = tuple[int, str, int]  # the larger number first
 SIGNS = "+-*/"
 _TABLE = 12  # products known by heart
+_ROW_SIGNS = frozenset("0123456789+-*/")
 _SMALL = 20  # a target above this is not multiplied
 
 
@@ -183,6 +184,11 @@ class CountdownJudge(Judge):
         return self._settle(word) if step in ("yes", "no") else self.once(step, self._compose(step))
 
     def _table(self, word: str, rest: str, step: str) -> StepVerdict:
+        head, _, listed = step.partition(": ")
+        asked = [parse_sum(item) for item in listed.removesuffix("!").split(" ")]
+        if None not in asked:
+            said = f"{self.path[-1].target} {self.path[-1].numbers} {step}"
+            return self.once(said, self._row(head, [op for op in asked if op], hit=step.endswith("!")))
         if word.endswith(":") and "+" not in rest:
             return self.once(step, self._heading(step))
         said = f"{self.path[-1].target} {self.path[-1].numbers} {step}"
@@ -260,6 +266,22 @@ class CountdownJudge(Judge):
     def _near(self, value: int, left: Numbers) -> bool:
         target = self.path[-1].target
         return value == target or (len(left) == 1 and value in wanted(target, left[0]).values())
+
+    def _row(self, head: str, items: list[Op], *, hit: bool) -> StepVerdict:
+        """`82: 25+57 7+75`, `4*13: 10+3!`, `25*3: 75+7!`: sums for a target, marked when the partner is there."""
+        found, here = verify.expression(head), self.path[-1]
+        if found is None or not set(head) <= _ROW_SIGNS:
+            return WRONG
+        distance = found.value != here.target  # the head is two of the numbers, the item begins with what they make
+        goal, used = (here.target, found.leaves) if distance else (found.leaves[-1], found.leaves[:-1])
+        rest = take(here.numbers, *used)
+        if rest is None or len(used) > 2 or (distance and (len(used) < 2 or items[0][0] != found.value or items[1:])):
+            return WRONG
+        left = [rest if distance else take(rest, a) for a, _, _ in items]
+        if None in left or any(not op[2] or apply(op) != goal for op in items):
+            return WRONG
+        there = [b in (numbers or ()) for (_, _, b), numbers in zip(items, left, strict=True)]
+        return RIGHT if not any(there[:-1]) and there[-1] == hit else WRONG
 
     def _plan(self, rest: str) -> StepVerdict:
         """`24: 4 6; 27: 3 24`: each part can be made from its numbers, and the last is the target."""

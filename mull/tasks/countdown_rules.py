@@ -37,7 +37,12 @@ RULES = filled((
     ". [no fractions|whole numbers only], each number once max.",
     ". [use|using] each number [only once|at most once].", " (each ONCE)", ", [with|having] EACH used ONCE",
     ". [no repeats|no number twice].", ", you can use each number ONCE", ", each at most one time",
-    ". not all numbers [need to|have to] be used.", ", each number max once", " (each once max)",
+    ". not all numbers [need to|have to] be used.", " (not all [numbers |of them |][have to|need to|must] be used)",
+    " (you don't need all of them)", ", you [don't need to|needn't|don't have to] use all", ", once each at most",
+    " [once each|one time each] at most", " (not all needed)", ", [some|a few] may be left over",
+    " and [each number may|each may|every number can] be used one time only", " where any may be left out",
+    ", [it's|its] fine [to leave|if you leave] some [out|over]",
+    ", each number max once", " (each once max)",
     ". you [can|may] use each number ONCE.", ", each number ONCE", " (use each ONCE)",
 ), _WORDS)  # fmt: skip
 
@@ -104,7 +109,20 @@ GAME_24 = (
     "how do you [make|get] {t} [with|from|using] {ns}?", "[math|maths] {t}: {ns}",
     "[help with|solve this|a|another] {t} game: {ns}", "[make|get] {t} [with|using|from] the cards {ns}",
     "[play|solve|do] {t} game with {ns}", "{t} game {ns}", "[make|get] {t} from {ns}",
-    "[make|get] {t} [using|with] all of {ns}", "{t} game using {ns}",
+    "game of {t}[:| with| from| using] {ns}", "{t} [card |cards |]puzzle[:| with| -] {ns}",
+    "[my|the|our] [cards|card hand] in the {t} game [is|are|:] {ns}",
+    "{t} game [help|question|problem][:|, my cards are|: the cards are|, i have] {ns}",
+    "[how do i|how can i|can you] [solve|win|crack] {t} with [the cards |]{ns}?",
+    "[i drew|i've drawn|we drew|the table shows] {ns}, [make|get|must make|need] {t}",
+    "{ns}: [make|get] {t}, it's the card game", "{t} game using {ns}",
+)  # fmt: skip
+
+GAME_ALL = (
+    "[make|get|reach] {t} [using|with] all of {ns}", "{t} game, use all [cards|numbers]: {ns}",
+    "{t} game with {ns}, all [cards|numbers] must be used", "[make|get] {t} from {ns}, using [every|each] card",
+    "[make|get] {t} out of [all of |all these: ]{ns}", "[all of|every one of] {ns} [to make|must make|to get] {t}",
+    "use {ns}, all of them, to [make|get|reach] {t}", "{t} from all [the |of the |]numbers {ns}",
+    "{t} game. every card once: {ns}",
 )  # fmt: skip
 
 INTRO = (

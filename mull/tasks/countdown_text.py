@@ -7,7 +7,7 @@ from random import Random
 
 from mull.core import Split
 from mull.tasks.countdown_asks import ASKS
-from mull.tasks.countdown_rules import ALL, BETWEEN, FIRST, GAME_24, GAPS, INTRO, OUTRO, RULES, TOOLS
+from mull.tasks.countdown_rules import ALL, BETWEEN, FIRST, GAME_24, GAME_ALL, GAPS, INTRO, OUTRO, RULES, TOOLS
 from mull.tasks.phrasing import dress, in_words, phrase, vary
 
 
@@ -20,8 +20,8 @@ def ask(rng: Random, numbers: Sequence[int], target: int, split: Split, *, whole
     asked, style = "", rng.random()
     if ordered and style < 0.08:
         asked = _between(rng, numbers, split)
-    elif whole and target == 24 and style < 0.5:
-        asked = phrase(rng, GAME_24, split)
+    elif target == 24 and len(numbers) > 2 and style < 0.6:
+        asked = phrase(rng, GAME_24 if not whole or style < 0.4 else GAME_ALL, split)
     told = bool(asked)
     asked = asked or phrase(rng, ASKS, split)
     asked = _with_rules(rng, asked, split, whole=whole, told=told)

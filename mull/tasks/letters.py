@@ -7,6 +7,8 @@ numbered in front of the letter, so that a place is found again by its number:
     Spell tiger backwards.              want rev   1t 2i 3g 4e 5r   5r 4e 3g 2i 1t
     Third letter from the end of tiger? want -3   1t 2i 3g 4e 5r   5+1=6   6-3=3   3g
     Does pepper have a double letter?   xx?   pe ep pp1 pe er =1   =1 yes
+    Middle letter of tiger?             want mid   1t 2i 3g 4e 5r   5+1=6   6/2=3   3g
+    Is madam a palindrome?              want pal   1m 2a 3d 4a 5m   5m 4a 3d 2a 1m   madam madam yes
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.letters_names import NAMES
+from mull.tasks.letters_names import NAMES, PALINDROMES
 from mull.tasks.letters_sheet import DIGITS, GROUP, WRONG, Judge, Sheet
 from mull.tasks.letters_text import ask
 from mull.tasks.working import work
@@ -31,13 +33,18 @@ _GLUE = ("the", "a", "of", "and", "in", "to", "my", "is", "on", "for", "with", "
 _SIZES = {1: (3, 5), 2: (6, 8), 3: (9, 12)}  # letters of the word
 _COUNTS = {4: (2, 4), 5: (5, 8), 6: (9, 14)}  # words of the phrase
 _WORD_KINDS = ("count",) * 8 + ("reverse",) * 5 + ("nth",) * 4 + ("length",) * 3 + ("vowels",) * 2 + (
-    "consonants", "contains", "contains", "double", "either",
+    "consonants", "contains", "contains", "double", "either", "middle", "palindrome",
 )  # fmt: skip
 _PHRASE_KINDS = ("count",) * 6 + ("either",) * 3 + ("reverse",) * 3 + ("nth",) * 3 + ("length",) * 3 + (
     "vowels", "vowels", "consonants", "contains", "initials", "words",
 )  # fmt: skip
+_SAID_KINDS = ("count",) * 6 + ("words",) * 4 + ("initials", "length", "contains", "reverse") * 3 + (
+    "nth", "nth", "vowels", "vowels", "consonants", "either",
+)  # fmt: skip
+_SAID = {1: (2, 3), 2: (3, 4), 3: (4, 6)}  # most words, and most letters of each, of a phrase at a word's level
 _JUDGED: dict[str, verify.Kind] = {
     "reverse": "text", "nth": "text", "initials": "text", "contains": "yesno", "double": "yesno",
+    "middle": "text", "palindrome": "yesno",
 }  # fmt: skip
 
 
@@ -76,13 +83,23 @@ def any_word(rng: Random, low: int, high: int) -> str:
 
 def draw(rng: Random, level: int) -> dict[str, Any]:
     """One puzzle: its kind, text, the letters looked for, and the place n (negative: from the end)."""
-    if level <= 3:
+    if level <= 3 and rng.random() < 0.15:
+        most, longest = _SAID[level]
+        kind = rng.choice(_SAID_KINDS)
+        size = range(rng.randint(2, most + 2 * (kind in ("words", "initials"))))
+        words = [rng.choice(_GLUE) if rng.random() < 0.25 else any_word(rng, 3, longest) for _ in size]
+    elif level <= 3:
         kind, words = rng.choice(_WORD_KINDS), [any_word(rng, *_SIZES[level])]
     else:
         kind = rng.choice(_PHRASE_KINDS)
         size = range(rng.randint(*_COUNTS[level]))
         words = [rng.choice(_GLUE) if rng.random() < 0.35 else any_word(rng, 3, 8) for _ in size]
     flat, letters, n = "".join(words), "", 0
+    if kind == "middle":  # an odd number of letters has one
+        odd = rng.choice([i for i in range(_SIZES[level][0], _SIZES[level][1] + 1) if i % 2])
+        words, n = [any_word(rng, odd, odd)], (odd + 1) // 2
+    elif kind == "palindrome":
+        words = [_mirrored(rng, flat)]
     if kind in ("count", "contains", "either"):
         absent = rng.random() < (0.5 if kind == "contains" else 0.15)
         letters = rng.choice(ascii_lowercase if absent else flat)
@@ -94,14 +111,29 @@ def draw(rng: Random, level: int) -> dict[str, Any]:
     return {"kind": kind, "text": " ".join(words), "letters": letters, "n": n}
 
 
+def _mirrored(rng: Random, word: str) -> str:
+    """A palindrome of that length, or one but for a letter, or the word as it is."""
+    style, n = rng.random(), len(word)
+    if style < 0.3:
+        return word
+    known = [name for name in PALINDROMES if len(name) == n]
+    half = word[: (n + 1) // 2]
+    text = rng.choice(known) if known and rng.random() < 0.7 else half + half[: n // 2][::-1]
+    if style > 0.7:
+        at = rng.randrange(n // 2)
+        text = text[:at] + rng.choice(ascii_lowercase) + text[at + 1 :]
+    return text
+
+
 # --- the ways to think ---------------------------------------------------------------------------
 
 
 def careful(sheet: Sheet) -> list[str]:
-    if sheet.kind == "nth":
-        end = sheet.n if sheet.n > 0 else len(sheet.units)
+    if sheet.placed:
+        end = sheet.n if sheet.n > 0 and sheet.kind == "nth" else len(sheet.units)
         spelled = [sheet.numbered(i, min(j, end)) for i, j in sheet.lines if i < end]
         sums = [*work(end, "+", 1), *work(end + 1, "-", -sheet.n)] if sheet.n < -1 else []
+        sums += _half(sheet)
         return [sheet.heading, *spelled, *sums, f"{sheet.place + 1}{sheet.result()}"]
     if sheet.kind == "initials":
         lines = [f"{word} {word[0]}" for word in sheet.words]
@@ -109,17 +141,17 @@ def careful(sheet: Sheet) -> list[str]:
         lines = [sheet.marked(*line) for line in sheet.lines]
     else:
         lines = [sheet.numbered(*line) for line in sheet.lines]
-        lines += sheet.backwards() if sheet.kind == "reverse" else []
+        lines += sheet.backwards() if sheet.turned else []
     return [sheet.heading, *lines, *sheet.closing]
 
 
 def other(sheet: Sheet) -> list[str]:
     """By whole chunks: what each of them gives at a glance, and sums."""
-    if sheet.kind == "nth":
-        lines = _walk(sheet)
-    elif sheet.kind in ("reverse", "initials"):
+    if sheet.placed:
+        lines = _half(sheet) + _walk(sheet)
+    elif sheet.turned or sheet.kind == "initials":
         lines = [sheet.claim(chunk) for chunk in sheet.chunks]
-        lines = lines[::-1] if sheet.kind == "reverse" else lines
+        lines = lines[::-1] if sheet.turned else lines
     else:
         lines = _added(sheet, [[sheet.claim(chunk)] for chunk in sheet.chunks])
     return [sheet.heading, *lines, *sheet.closing]
@@ -128,8 +160,8 @@ def other(sheet: Sheet) -> list[str]:
 def split(sheet: Sheet) -> list[str]:
     """Name the chunks, solve each on its own, put them together."""
     opened = [sheet.heading, *plan(sheet)]
-    if sheet.kind == "nth":
-        return [*opened, *_walk(sheet), *sheet.closing]
+    if sheet.placed:
+        return [*opened, *_half(sheet), *_walk(sheet), *sheet.closing]
     if sheet.kind == "initials":
         return [*opened, *careful(sheet)[1:]]
     worked = []
@@ -139,23 +171,23 @@ def split(sheet: Sheet) -> list[str]:
             worked.append([sheet.marked(*line, sheet.before[start]) for line in lines])
         else:
             worked.append([sheet.numbered(*line, start) for line in lines])
-        if sheet.kind == "reverse" and end - start > 1:
+        if sheet.turned and end - start > 1:
             worked[-1] += sheet.backwards(start, lines)
-    if sheet.kind == "reverse":
-        return opened + [line for lines in reversed(worked) for line in lines]
+    if sheet.turned:
+        return opened + [line for lines in reversed(worked) for line in lines] + sheet.closing
     return [*opened, *_added(sheet, worked), *sheet.closing]
 
 
 def skip(sheet: Sheet) -> list[str]:
-    if sheet.kind == "reverse":
-        return [sheet.heading, *sheet.backwards()]
+    if sheet.turned:
+        return [sheet.heading, *sheet.backwards(), *sheet.closing]
     return [sheet.heading, *(sheet.closing or [f"={sheet.result()}"])]
 
 
 def plan(sheet: Sheet) -> list[str]:
     """`plan straw; berry`, in as many lines as it needs."""
     pieces = [sheet.piece(chunk) for chunk in sheet.chunks]
-    if sheet.kind == "reverse" or sheet.n < 0:
+    if sheet.turned or sheet.n < 0:
         pieces.reverse()
     lines = [f"plan {pieces[0]}"]
     for piece in pieces[1:]:
@@ -173,6 +205,12 @@ def _added(sheet: Sheet, worked: Sequence[Sequence[str]]) -> list[str]:
         out += [*lines, *work(total, "+", sheet.total(chunk))]
         total += sheet.total(chunk)
     return out
+
+
+def _half(sheet: Sheet) -> list[str]:
+    """The sums that lead to the middle."""
+    size = len(sheet.units)
+    return [*work(size, "+", 1), *work(size + 1, "/", 2)] if sheet.kind == "middle" else []
 
 
 def _walk(sheet: Sheet) -> list[str]:
@@ -210,7 +248,7 @@ def slip(rng: Random, line: str) -> str:
 
 
 class Letters:
-    """Letter puzzles. Level 1 to 3: a word of 3-5, 6-8, 9-12 letters; 4 to 6: 2-4, 5-8, 9-14 words."""
+    """Letter puzzles. Level 1 to 3: a word of 3-5, 6-8, 9-12 letters, or a phrase; 4 to 6: 2-4, 5-8, 9-14 words."""
 
     name = "letters"
     levels = range(1, 7)

@@ -41,3 +41,8 @@ tongue toucan trampoline typewriter ukulele unicorn vacuum vanilla volleyball wa
 zebra zigzag zoo zucchini
 """
 NAMES = tuple(_LISTED.split())
+_TWO_WAYS = """
+anna bob civic dad deed deified eve eye gag hannah kayak level madam mom noon otto peep pop racecar radar redder refer
+reviver rotator rotor sagas solos stats tenet toot wow
+"""
+PALINDROMES = tuple(_TWO_WAYS.split())

@@ -6,6 +6,11 @@ The last ones of a pool are held out, so they are typical ones.
 """
 
 REVERSE = (
+    "{w} [spelled|spelt|written|typed|read|put] [in reverse|backwards|in reverse order|backward] [= ?|=|= what?|: ?]",
+    "{q} [reversed|backwards|in reverse|flipped|mirrored] [= ?|=|is what?|-> ?|->]",
+    "[reversed|backwards|in reverse|flipped] {w} = ?", "[spell|write|type|give] [|me ]{w} in reverse",
+    "[spelling|writing|reading] {w} [backwards|in reverse] [gives|makes|is] [?|what?]",
+    "what comes out if [i|you|we] [reverse|spell backwards|write backwards|flip] {w}?",
     "{q} spelled backwards is?", "{w} [written|spelled|typed|read] [backwards|in reverse] is [what|which word]?",
     "[what|which word] is {w} when [spelled|written|read|typed] [backwards|in reverse|backward]?",
     "[say|spell|write|type] {w} but [backwards|in reverse]", "{q} [but|just|now] backwards", "backwards: {q}",
@@ -248,4 +253,25 @@ WORDS = (
     "What is the number of words in {w}?", "word count of {w}", "{w}: how many words?",
     "Tell me how many words {w} has", "How many words does {w} contain?", "In {w}, how many words are there?",
     "How many words long is {w}?", "Please count the words in {w}", "How many words make up {w}?",
+)  # fmt: skip
+MIDDLE = (
+    "[what|which] letter [is|stands|comes|sits] in the [middle|centre|center] of {w}?", "middle letter: {q}",
+    "{q}[, |: | - ]middle letter[?|]", "[what|which] is the [centre|center|central] letter [of|in] {w}?",
+    "[find|give me|tell me|name|show] the [middle|centre|central] letter [of|in] {w}",
+    "{w} has [what|which] letter in the [middle|centre|center]?", "what's [halfway|in the very middle] in {w}?",
+    "[what|which] letter is [right |exactly |]in the middle of {w}?", "the middle letter [of|in] {w} is?",
+    "[can you|could you] [find|give me|tell me] the middle letter [of|in] {w}?", "middle of {w}?",
+    "what is the middle letter [of|in] {w}?", "[what's|whats] the middle letter [of|in] {w}?",
+    "middle letter [of|in] {w}", "which letter is the middle one in {w}?",
+)  # fmt: skip
+PALINDROME = (
+    "{q}[: |, | - ]palindrome[?| or not?| yes or no?]", "is {w} a palindrome [or not|or no palindrome]?",
+    "does {w} read the same [forwards and backwards|both ways|in both directions|forward and backward]?",
+    "is {w} the same [backwards|reversed|forwards and backwards|both ways]?",
+    "[check|tell me|find out|say|see] [if|whether] {w} is a palindrome",
+    "[would|do] you call {w} a palindrome?", "{w} is a palindrome[, right?|, true or false?|: yes or no?|?]",
+    "[can|could] {w} be read [both ways|forwards and backwards] the same?", "palindrome check: {q}",
+    "if i [reverse|flip] {w}, is it [the same both ways|unchanged]?", "is the word {q} palindromic?",
+    "[true or false|yes or no]: {w} is a palindrome", "is {q} a palindrome[?| or not?]",
+    "is {w} a palindrome?", "does {w} read the same backwards and forwards?",
 )  # fmt: skip

@@ -14,7 +14,16 @@ VOWELS = "aeiou"
 GROUP = 5  # letters a line
 LONGEST = 200  # characters of a step worth reading
 DIGITS = "0123456789"
-_GOALS = {"length": "len", "words": "words", "initials": "initials", "reverse": "rev"}
+_GOALS = {
+    "length": "len",
+    "words": "words",
+    "initials": "initials",
+    "reverse": "rev",
+    "middle": "mid",
+    "palindrome": "pal",
+}
+_PLACED = ("nth", "middle")
+_TURNED = ("reverse", "palindrome")
 
 
 class Sheet:
@@ -25,7 +34,7 @@ class Sheet:
         size = 3 if kind in ("words", "initials") else GROUP
         if kind in ("words", "initials"):
             parts = [self.words]
-        elif kind == "reverse":
+        elif kind in _TURNED:
             parts = [list(word if i == 0 else f"_{word}") for i, word in enumerate(self.words)]
         elif kind == "double":
             parts = [[a + b for a, b in itertools.pairwise(text)]]
@@ -42,7 +51,7 @@ class Sheet:
             at += len(part)
         if kind == "double":
             self.hits = [unit[0] == unit[1] for unit in self.units]
-        elif kind in ("length", "words", "nth", "reverse", "initials"):
+        elif kind in ("length", "words", "initials", *_PLACED, *_TURNED):
             self.hits = [True] * at
         else:
             self.hits = [(unit in (letters or VOWELS)) != (kind == "consonants") for unit in self.units]
@@ -54,6 +63,16 @@ class Sheet:
     def marks(self) -> bool:
         """Whether the thought marks hits (and does not number places)."""
         return self.kind in ("count", "either", "contains", "vowels", "consonants", "double")
+
+    @property
+    def turned(self) -> bool:
+        """Whether the thought spells the text backwards."""
+        return self.kind in _TURNED
+
+    @property
+    def placed(self) -> bool:
+        """Whether one letter is looked for by its place."""
+        return self.kind in _PLACED
 
     @property
     def heading(self) -> str:
@@ -69,7 +88,9 @@ class Sheet:
         """The answer behind the thought, where the last line does not end in it by itself."""
         if self.kind in ("contains", "double"):
             return [f"={self.result()} {self.answer()}"]
-        return [f"={self.result()}"] if self.kind in ("length", "words", "initials", "nth") else []
+        if self.kind == "palindrome":
+            return [f"{self.words[0]} {self.words[0][::-1]} {self.answer()}"]
+        return [f"={self.result()}"] if self.kind in ("length", "words", "initials", *_PLACED) else []
 
     @property
     def place(self) -> int:
@@ -78,14 +99,16 @@ class Sheet:
 
     def result(self) -> str:
         """What the thought arrives at: a count, a letter, or the letters in their new order."""
-        if self.kind == "nth":
+        if self.kind in _PLACED:
             return self.units[self.place]
-        if self.kind == "reverse":
+        if self.turned:
             return "".join(reversed(self.units)).replace("_", " ")
         return "".join(word[0] for word in self.words) if self.kind == "initials" else str(self.before[-1])
 
     def answer(self) -> str:
         found = self.result()
+        if self.kind == "palindrome":
+            return "yes" if found == self.words[0] else "no"
         return ("no" if found == "0" else "yes") if self.kind in ("contains", "double") else found
 
     def marked(self, start: int, end: int, base: int = 0) -> str:
@@ -114,7 +137,7 @@ class Sheet:
 
     def claim(self, chunk: tuple[int, int]) -> str:
         """What a chunk gives, in one line: `straw 1`, `straw warts`, `the red fox trf`."""
-        if self.kind == "reverse":
+        if self.turned:
             return f"{self.piece(chunk)} {self.piece(chunk)[::-1]}"
         if self.kind == "initials":
             return f"{self.piece(chunk)} " + "".join(word[0] for word in self.words[chunk[0] : chunk[1]])
@@ -215,11 +238,11 @@ class Judge:
         for name, found in self._readings(places):
             if [sheet.units[i] for i in found] != units:
                 continue
-            way = f"{name} down" if down or (sheet.kind == "reverse" and (name, found[0]) in self.seen) else name
+            way = f"{name} down" if down or (sheet.turned and (name, found[0]) in self.seen) else name
             new = {(way, i) for i in found} - self.seen
             self.seen |= new
             beyond = sheet.kind == "nth" and (min(found) > sheet.place if sheet.n > 0 else False)
-            if new and not beyond and (not way.endswith("down") or sheet.kind == "reverse" or sheet.n < 0):
+            if new and not beyond and (not way.endswith("down") or sheet.turned or sheet.n < 0):
                 return RIGHT
             verdict = USELESS
         return verdict
@@ -243,7 +266,7 @@ def _claims(sheet: Sheet) -> list[str]:
     if sheet.kind in ("contains", "double"):
         found.append(sheet.heading.replace("?", ":"))
     length, sums = len(sheet.units), []
-    if sheet.kind == "nth":
+    if sheet.placed:
         found.append(f"{sheet.place + 1}{sheet.result()}")
         left = abs(sheet.n)
         for start, end in sheet.chunks if sheet.n > 0 else reversed(sheet.chunks):
@@ -258,9 +281,11 @@ def _claims(sheet: Sheet) -> list[str]:
                 (place, "+", 1),
                 (length, "-", back - 1),
             ]
+        if sheet.kind == "middle":
+            sums += [(length, "+", 1), (length + 1, "/", 2)]
     elif sheet.kind == "initials":
         found += [f"{word} {word[0]}" for word in sheet.words]
-    elif sheet.kind != "reverse":
+    elif not sheet.turned:
         for chunk in sheet.chunks[1:]:
             a, b = sheet.before[chunk[0]], sheet.total(chunk)
             sums += [(a, "+", b)] + [(b, "+", a)] * (a != b)

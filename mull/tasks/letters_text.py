@@ -7,7 +7,7 @@ from random import Random
 
 from mull.core import Split
 from mull.tasks.letters_counts import CLASS, CONTAINS, COUNT, DOUBLE, EITHER
-from mull.tasks.letters_places import FIRST, INITIALS, LAST, LENGTH, NTH, PLACE, REVERSE, WORDS
+from mull.tasks.letters_places import FIRST, INITIALS, LAST, LENGTH, MIDDLE, NTH, PALINDROME, PLACE, REVERSE, WORDS
 from mull.tasks.phrasing import dress, in_words, phrase
 
 _NOTES = (
@@ -22,6 +22,7 @@ _QUOTES = ("''", "''", "''", '""', '""', '""', '""', '""', "“”", "‘’", "
 _POOLS = {
     "count": COUNT, "reverse": REVERSE, "nth": NTH, "length": LENGTH, "vowels": CLASS, "consonants": CLASS,
     "contains": CONTAINS, "double": DOUBLE, "either": EITHER, "initials": INITIALS, "words": WORDS,
+    "middle": MIDDLE, "palindrome": PALINDROME,
 }  # fmt: skip
 _POLITE = (
     "please hey hello pls can could help quick question homework stuck asap show your work think step just answer ty"

@@ -47,7 +47,7 @@ def test_careful_thoughts_end_in_the_answer() -> None:
     for problem in family.problems(TASK, 60):
         steps, kind = TASK.demonstrate(problem), problem.data["kind"]
         last = steps[-1].split(" ")[-1]
-        if kind == "nth":
+        if kind in ("nth", "middle"):
             found = last.lstrip(DIGITS)
         elif kind != "reverse":
             found = last.removeprefix("=")
@@ -123,6 +123,18 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         (asked("contains", "tiger", "g"), ["g?", "t i g1 e r =1", "=1 yes", "=1 yes"], [RIGHT, RIGHT, RIGHT, USELESS]),
         (asked("nth", "tiger", "", -3), ["want -3", "want 3", "3g"], [RIGHT, WRONG, RIGHT]),
         (asked("length", "tiger"), ["want len", "1t 2i 3g 4e 5r", "=5", "want rev"], [RIGHT, RIGHT, RIGHT, WRONG]),
+        (asked("middle", "tiger", "", 3), ["want mid", "1t 2i 3g 4e 5r", "5+1=6", "6/2=3", "3g"], [RIGHT] * 5),
+        (
+            asked("middle", "tiger", "", 3),
+            ["want 3", "1t 2i 3g 4e 5r", "5+1=7", "2i", "=g"],
+            [WRONG, RIGHT, WRONG, USELESS, RIGHT],
+        ),
+        (
+            asked("palindrome", "madam"),
+            ["want pal", "1m 2a 3d 4a 5m", "5m 4a 3d 2a 1m", "madam madam yes"],
+            [RIGHT] * 4,
+        ),
+        (asked("palindrome", "tiger"), ["tiger regit yes", "tiger tiger no", "tiger regit no"], [WRONG, WRONG, RIGHT]),
     ],
 )
 def test_step_verdicts(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:

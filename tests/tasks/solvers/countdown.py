@@ -9,7 +9,7 @@ from tests.tasks.solvers.arithmetic import tidy
 # words with a number in them that is not one of the problem's, and what may stand between the items of a list
 _ASIDE = re.compile(
     r"24 game style|four operations|one (?:time|solution|way|answer|for you|more:|max)"
-    r"|(?:here's|this|try this|does|every|each) one"
+    r"|\b(?:here's|this|try this|does|every|each) one"
 )
 _LIST = re.compile(r"\d+(?:(?:[\s,;/&|_]|\.\.\.| \? |\band\b|\ban?\b)+\d+)*")
 
@@ -54,13 +54,13 @@ def _search(pool: list[tuple[int, str]], target: int, seen: set[tuple[int, ...]]
 
 
 def evaluate(text: str) -> tuple[int, list[int]]:
-    """The value and the numbers of a fully bracketed expression whose every step is whole and positive."""
+    """The value and the numbers of an expression whose every step, times and over first, is whole and positive."""
     values: list[int] = []
     signs: list[str] = []
     leaves: list[int] = []
 
-    def fold(down_to: str) -> None:
-        while signs and signs[-1] != down_to:
+    def fold(over: str) -> None:
+        while signs and signs[-1] in over:
             y, x, sign = values.pop(), values.pop(), signs.pop()
             if (sign == "/" and x % y) or (sign == "-" and x <= y):
                 raise ValueError(f"{x}{sign}{y} is not whole and positive")
@@ -71,9 +71,10 @@ def evaluate(text: str) -> tuple[int, list[int]]:
             values.append(int(token))
             leaves.append(int(token))
         elif token == ")":
-            fold("(")
+            fold("+-*/")
             signs.pop()
         else:
+            fold({"(": "", "+": "+-*/", "-": "+-*/"}.get(token, "*/"))
             signs.append(token)
-    fold("(")
+    fold("+-*/")
     return values[0], leaves

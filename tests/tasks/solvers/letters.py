@@ -13,6 +13,8 @@ _CARDINALS = (
 )  # fmt: skip
 # Words of three letters and more that questions are made of: the text asked about is what is left.
 _WORDS = """
+    appearances common frequent mirrored occurrence spelt middle centre center central palindrome palindromic forwards
+    forward ways directions halfway unchanged
     abbreviate abbreviation acronym add adjacent after all altogether among amount and answer any anywhere appear
     appears are around asap asked asks back backward backwards begin beginning begins behind big boss both box boxes
     build but call can char character characters check cheers circle closing code colour combined come comes compose
@@ -48,8 +50,8 @@ _REVERSE = re.compile(
     r"|end to (?:start|the beginning)"
 )
 _COUNT = re.compile(
-    r"how (?:many|often|much|freq)|count|number|total|\badd\b|instances|occurrences|frequency|sum\b|tally|amount"
-    r"|quantity|altogether"
+    r"how (?:many|often|much|freq)|count|number|total|\badd\b|instances|occurrences?|appearances|sum\b|tally|amount"
+    r"|frequency|frequent|quantity|altogether"
 )
 _BACK = re.compile(
     r"-to-last| to last|[ -]last"
@@ -77,6 +79,10 @@ def _subject(text: str) -> tuple[int, int, str]:
 
 def _answer(asked: str, subject: str) -> str:
     flat = subject.replace(" ", "")
+    if re.search(r"palindrom|forward|both (?:ways|directions)|unchanged|the same (?:backwards|reversed)", asked):
+        return "yes" if flat == flat[::-1] else "no"
+    if re.search(r"\bmiddle|\bcent(?:re|er|ral)|halfway", asked):
+        return flat[len(flat) // 2]
     if _DOUBLE.search(asked):
         return "yes" if re.search(r"(.)\1", subject) else "no"
     if _INITIALS.search(asked):
