@@ -6,6 +6,7 @@ from fractions import Fraction
 from math import gcd
 from random import Random
 
+from mull.tasks import arithmetic_more
 from mull.tasks.formula import Node, Tree, apply, value_of
 
 _Drawn = tuple[Node, str]  # the expression, and `half`, `percent15`, ... when it has a name of its own
@@ -13,6 +14,8 @@ _Drawn = tuple[Node, str]  # the expression, and `half`, `percent15`, ... when i
 
 def draw(rng: Random, level: int) -> _Drawn:
     """One expression of the level."""
+    if level <= 3 and rng.random() < 0.5:
+        return arithmetic_more.draw(rng, level)
     return (_one, _two, _three, _four, _five, _six)[level - 1](rng)
 
 

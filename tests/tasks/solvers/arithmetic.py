@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from tests.tasks.solvers import sums
+from tests.tasks.solvers import sums, sums_wide
 
 _UNITS = {word: n for n, word in enumerate((
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -27,9 +27,11 @@ _NAMED = r"\b(a|1|[2-9]) (halves|half|(?:third|quarter|fourth|fifth|sixth)s?)\b"
 
 
 def solve(question: str) -> Fraction:
-    text = tidy(question)
+    text = sums_wide.unwrap(tidy(question))
     spelt = re.sub(_NAMED, lambda m: f"{m[1].replace('a', '1')}/{_NAMES[m[2][:3]]}", text)
-    special = _special(text)
+    special = sums_wide.read(spelt)
+    if special is None:
+        special = _special(text)
     if special is None:
         special = sums.read(spelt)
     if special is not None:
@@ -63,7 +65,7 @@ def _special(text: str) -> Fraction | None:
         match
         and len(numbers(text)) == 1
         and not re.search(
-            r"plus|minus|divided by|\badd\b|power|over|less|take away|added|subtract|\d ?[-+*/÷]|[-+*/÷] ?\d|[xX] ",
+            r"plus|minus|divided by|multipl|times|\badd\b|power|over|less|take away|added|subtract|\d ?[-+*/÷]|[-+*/÷] ?\d|[xX] ",
             text,
         )
     ):
