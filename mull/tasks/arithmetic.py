@@ -9,9 +9,9 @@ from math import gcd, lcm
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import arithmetic_asks, phrasing, verify
 from mull.tasks import arithmetic_phrases as phrases
 from mull.tasks import arithmetic_text as text
-from mull.tasks import arithmetic_asks, phrasing, verify
 from mull.tasks.arithmetic_draw import draw
 from mull.tasks.arithmetic_sheet import Sheet
 from mull.tasks.arithmetic_words import BARE, SAY

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from random import Random
 
 from mull.core import Split
@@ -146,11 +145,10 @@ def question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, Nod
     if name == "signed" and rng.random() < 0.45:
         return text.ask(rng, BARE if rng.random() < 0.5 else EXPRESSION, split, e=text.typed(rng, tree)), tree
     assert not isinstance(tree.left, Node) and not isinstance(tree.right, Node)
-    pools = {"gap": _GAP, "signed": _SIGNED, "weather": _WEATHER}[name]
-    template = phrasing.vary(rng, phrasing.pick(rng, pools[tree.op], split))
+    pool = (_GAP if name == "gap" else _SIGNED if name == "signed" else _WEATHER)[tree.op]
+    template = phrasing.vary(rng, phrasing.pick(rng, pool, split))
     if name == "gap":
-        a, b = tree.left, tree.right
-        return text.filled(rng, template, a=str(a), b=str(b)), tree
+        return text.filled(rng, template, a=str(tree.left), b=str(tree.right)), tree
     wordy = rng.random() < 0.25 and not any(sign in template for sign in "*/÷+")
     a, b = (_signed(rng, int(n), wordy) for n in (tree.left, tree.right))
     asked = text.filled(rng, template, a=a, b=b)

@@ -207,4 +207,5 @@ def _sprout(rng: Random, ops: int, top: int, signs: str) -> Tree | None:
     if not isinstance(right, Node) and op in "*/" and rng.random() < 0.4:
         right = Fraction(rng.randint(2, top))
     value = apply(value_of(left), op, value_of(right))
-    return Node(op, left, right) if value and value.denominator <= 180 and abs(value.numerator) <= 999 else None
+    small = value.denominator <= 180 and abs(value.numerator) <= 999
+    return Node(op, left, right) if small and value not in (0, -1) else None

@@ -224,6 +224,8 @@ def _fraction(rng: Random, level: int) -> _Drawn:
         value = value_of(tree)
         if max(x.denominator, y.denominator) > 12 or x.denominator == y.denominator == 1 or x.denominator == 1:
             continue
+        if op in "*/" and 1 in (x, y):
+            continue
         if value.denominator <= 60 and (value > 0 or (level == 3 and value)):
             return tree, "fraction"
 
@@ -233,7 +235,9 @@ def _power(rng: Random, level: int) -> _Drawn:
     if level == 1 or rng.random() < 0.3:
         a = rng.choice((rng.randint(1, 12), 10, 20, 11, 15, 30) if level > 1 else (rng.randint(1, 12),))
         return _node("*", a, a), "square"
-    a, p = rng.choice(((2, 3), (2, 4), (2, 5), (2, 6), (3, 3), (3, 4), (4, 3), (5, 3), (10, 3), (10, 4), (6, 3), (7, 3)))
+    a, p = rng.choice(
+        ((2, 3), (2, 4), (2, 5), (2, 6), (3, 3), (3, 4), (4, 3), (5, 3), (10, 3), (10, 4), (6, 3), (7, 3))
+    )
     return _joined("*", [a] * p), f"power{p}"
 
 

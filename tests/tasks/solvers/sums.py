@@ -96,7 +96,9 @@ def _power(text: str) -> Fraction | None:
 
 def _inside(text: str) -> Fraction | None:
     """A sum with a sum in it, where it names every number of the text."""
-    if "(" in text:
+    if "(" in text or re.search(r"-\d", text):
+        return None
+    if len(_whole(text)) > 3 and not re.search("the |half|twice|double", text):
         return None
     for pattern, do in _OUTER:
         found = re.search(pattern, text)

@@ -15,7 +15,8 @@ _ALONE = (  # wrong results that somebody names beside the sum
     rf"i always get {_W} for", rf"i wrote {_W}", rf"(?<=\S) is {_W}\. what is it really",
 )  # fmt: skip
 _MEANT = (  # what was meant stands in the group
-    r"\bi meant (.*)", r"\.\. sorry, (.*)", r"\bnot .*?, i want (.*)", r"i mean (.*?), not .*", r"sorry not .* but (.*)",
+    r"\bi meant (.*)", r"\.\. sorry, (.*)", r"\bnot .*?, i want (.*)", r"i mean (.*?), not .*",
+    r"sorry not .* but (.*)",
     r"[\d)], no, (.*)", r"^(.*?[\d)]), not .*",
 )  # fmt: skip
 _GAP = r"(?:what number|which number|what|_+|\?)"
@@ -70,7 +71,9 @@ def _gap(text: str) -> Fraction | None:
 
 
 def _power(text: str) -> Fraction | None:
-    found = re.search(r"(\d+)(?: ?\^ ?| ?\*\* ?| raised to (?:the power )?(?:of )?| to the (?:power )?(?:of )?)(\d+)", text)
+    found = re.search(
+        r"(\d+)(?: ?\^ ?| ?\*\* ?| raised to (?:the power )?(?:of )?| to the (?:power )?(?:of )?)(\d+)", text
+    )
     if not found or len(re.findall(r"\d+", text)) > 2:
         return None
     value = Fraction(1)
