@@ -81,7 +81,7 @@ def _everyday(rng: Random) -> _Drawn:
             tree = Node("+", tree, Fraction(n))
         return tree, kind
     if kind == "cube":
-        a = rng.randint(2, 12)
+        a = rng.randint(2, 10)
         return Node("*", _node("*", a, a), Fraction(a)), kind
     q = rng.choice((3, 4, 4, 5, 6, 8, 10))
     p = rng.choice([n for n in range(2, q) if gcd(n, q) == 1] or [2])

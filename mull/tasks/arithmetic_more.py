@@ -119,7 +119,7 @@ def _list(rng: Random, level: int) -> _Drawn:
     if level == 1:
         numbers = [rng.randint(1, 10) * (10 if style < 0.3 else 1) for _ in range(many)]
     elif style < 0.4:
-        numbers = [5 * rng.randint(1, 40) for _ in range(many)]
+        numbers = [5 * rng.randint(1, 40) for _ in range(many if level > 2 else 3)]
     else:
         numbers = [rng.randint(5, 99 if level == 2 or rng.random() < 0.5 else 250) for _ in range(many)]
     return _joined("+", numbers), "list"
@@ -135,7 +135,7 @@ def _flat(rng: Random, level: int) -> _Drawn:
         terms: list[Tree] = [Fraction(rng.randint(1, 10 if level == 1 else 20))]
         joins = []
         for sign in signs:
-            n = Fraction(rng.randint(1, 12))
+            n = Fraction(rng.randint(1, 12 if level == 3 else 9))
             if sign in "*/":
                 terms[-1] = Node(sign, terms[-1], n)
             else:
