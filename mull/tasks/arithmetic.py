@@ -9,9 +9,9 @@ from math import gcd, lcm
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import arithmetic_asks, phrasing, verify
 from mull.tasks import arithmetic_phrases as phrases
 from mull.tasks import arithmetic_text as text
-from mull.tasks import phrasing, verify
 from mull.tasks.arithmetic_draw import draw
 from mull.tasks.arithmetic_sheet import Sheet
 from mull.tasks.arithmetic_words import BARE, SAY
@@ -58,6 +58,10 @@ class Arithmetic:
 
 def _question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, Node]:
     """The question, and the tree with its numbers in the order in which the question names them."""
+    if kind.rstrip("0123456789") in arithmetic_asks.KINDS:
+        return arithmetic_asks.question(rng, tree, kind, split)
+    if not kind and rng.random() < 0.08:
+        return arithmetic_asks.remarked(rng, tree, split), tree
     if kind:
         return _named(rng, tree, kind, split)
     x, y = tree.left, tree.right
@@ -79,7 +83,7 @@ def _question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, No
 def _worded(rng: Random, x: Fraction, op: str, y: Fraction, split: Split) -> tuple[str, Node]:
     """One operation asked in words."""
     whole = x.denominator == y.denominator == 1
-    pool = phrases.COUNTED[op] if whole and rng.random() < 0.25 else phrases.ANY[op]
+    pool = phrases.COUNTED[op] if whole and min(x, y) > (op in "*/") and rng.random() < 0.25 else phrases.ANY[op]
     template = phrasing.pick(rng, pool, split)
     a, b = text.pair(rng, int(x), int(y)) if whole else (_fraction(rng, x), _fraction(rng, y))
     turned = op in "+*" and template.index("{b}") < template.index("{a}")
@@ -210,7 +214,7 @@ def _sum(x: Fraction, op: str, y: Fraction) -> _Lines:
         lines += work(abs(x.numerator), "*", abs(y.numerator))
     if x.denominator > 1 and y.denominator > 1:
         lines += work(x.denominator, "*", y.denominator)
-    return lines + _lowest(x.numerator * y.numerator, x.denominator * y.denominator)
+    return lines + _cancelled(x.numerator * y.numerator, x.denominator * y.denominator)
 
 
 def _whole(x: Fraction, op: str, y: Fraction) -> _Lines:
@@ -256,6 +260,18 @@ def _lowest(top: int, bottom: int) -> _Lines:
     return [str(value)] if gcd(top, bottom) == 1 else [f"{top}/{bottom}={value}"]
 
 
+def _cancelled(top: int, bottom: int) -> _Lines:
+    """A fraction in lowest terms, by one-digit factors where what cancels is larger."""
+    lines: _Lines = []
+    while 1 < abs(top) < 1000 and bottom < 1000 and (common := gcd(top, bottom)) > 12 and bottom % top:
+        by = max((n for n in range(2, 10) if common % n == 0), default=common)
+        if by == common or top % bottom == 0:
+            break
+        lines.append(f"{top}/{bottom}={top // by}/{bottom // by}")
+        top, bottom = top // by, bottom // by
+    return lines + _lowest(top, bottom)
+
+
 def another(x: Fraction, op: str, y: Fraction, *, always: bool) -> _Lines:
     """A different method: round and put right, take apart, or another denominator."""
     whole = x.denominator == y.denominator == 1
@@ -264,7 +280,7 @@ def another(x: Fraction, op: str, y: Fraction, *, always: bool) -> _Lines:
             return _over(x, op, y, x.denominator * y.denominator)
         return _sum(x, op, y)
     a, b = x.numerator, y.numerator
-    if a < 0 or b <= 0 or (op == "-" and a < b) or (op == "/" and a % b) or (fits(a, op, b) and not always):
+    if a <= 0 or b <= 0 or (op == "-" and a < b) or (op == "/" and a % b) or (fits(a, op, b) and not always):
         return _sum(x, op, y)
     if op in "+-":
         steps = _hops(a, op, b)
@@ -301,7 +317,7 @@ def places(n: int) -> list[tuple[int, str]]:
 def parts(tree: Node) -> list[Node] | None:
     """A single sum, product or exact quotient as parts to add up, None where that makes nothing easier."""
     x, y, op = tree.left, tree.right, tree.op
-    if isinstance(x, Node) or isinstance(y, Node) or x.denominator > 1 or y.denominator > 1 or min(x, y) <= 0:
+    if isinstance(x, Node) or isinstance(y, Node) or x.denominator > 1 or y.denominator > 1 or min(x, y) <= 1:
         return None
     a, b = x.numerator, y.numerator
     if op == "+":

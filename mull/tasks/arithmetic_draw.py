@@ -6,6 +6,7 @@ from fractions import Fraction
 from math import gcd
 from random import Random
 
+from mull.tasks import arithmetic_more
 from mull.tasks.formula import Node, Tree, apply, value_of
 
 _Drawn = tuple[Node, str]  # the expression, and `half`, `percent15`, ... when it has a name of its own
@@ -13,6 +14,8 @@ _Drawn = tuple[Node, str]  # the expression, and `half`, `percent15`, ... when i
 
 def draw(rng: Random, level: int) -> _Drawn:
     """One expression of the level."""
+    if level <= 3 and rng.random() < 0.5:
+        return arithmetic_more.draw(rng, level)
     return (_one, _two, _three, _four, _five, _six)[level - 1](rng)
 
 
@@ -78,7 +81,7 @@ def _everyday(rng: Random) -> _Drawn:
             tree = Node("+", tree, Fraction(n))
         return tree, kind
     if kind == "cube":
-        a = rng.randint(2, 12)
+        a = rng.randint(2, 10)
         return Node("*", _node("*", a, a), Fraction(a)), kind
     q = rng.choice((3, 4, 4, 5, 6, 8, 10))
     p = rng.choice([n for n in range(2, q) if gcd(n, q) == 1] or [2])
@@ -204,4 +207,5 @@ def _sprout(rng: Random, ops: int, top: int, signs: str) -> Tree | None:
     if not isinstance(right, Node) and op in "*/" and rng.random() < 0.4:
         right = Fraction(rng.randint(2, top))
     value = apply(value_of(left), op, value_of(right))
-    return Node(op, left, right) if value and value.denominator <= 180 and abs(value.numerator) <= 999 else None
+    small = value.denominator <= 180 and abs(value.numerator) <= 999
+    return Node(op, left, right) if small and value not in (0, -1) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 from random import Random
@@ -21,6 +22,7 @@ _LOOSER = {
 }  # fmt: skip
 _LONE = {Fraction(1, 2): "½", Fraction(1, 4): "¼", Fraction(3, 4): "¾"}
 _TIMES = ("*", "*", "*", "x", "x", "×", "X", "·")
+_BRACKETED = re.compile(r"\((-[0-9]+)\)")  # 8-(-5), which people also type 8 - -5
 _OPENED = 0.1  # how many questions begin with a few words about something else
 
 
@@ -54,6 +56,8 @@ def typed(rng: Random, tree: Tree) -> str:
     before, after = rng.choice((("", ""), ("", ""), ("", ""), (" ", " "), (" ", " "), (" ", " "), (" ", ""), ("", " ")))
     signs = {"+": "+", "-": minus, "*": times, "/": over}
     text = show(tree, {op: before + sign + after for op, sign in signs.items()})
+    if "(-" in text and rng.random() < 0.5:
+        text = _BRACKETED.sub(r"\1", text)
     implied = before + times + after + "("
     return text.replace(implied, "(") if implied in text and over not in text and rng.random() < 0.3 else text
 
@@ -68,15 +72,15 @@ def spoken(rng: Random, tree: Tree) -> str:
         return f"{left} {name} {right}"
     small = all(leaf.denominator == 1 and 0 <= leaf < 100 for leaf in leaves(tree))
     if small and "(" not in show(tree) and rng.random() < 0.25:
-        return _aloud(rng, tree)
+        return aloud(rng, tree)
     return show(tree, {op: f" {rng.choice(names)} " for op, names in _SPOKEN.items()})
 
 
-def _aloud(rng: Random, tree: Tree) -> str:
+def aloud(rng: Random, tree: Tree) -> str:
     """The whole expression in words; for those that need no parentheses."""
     if isinstance(tree, Fraction):
         return _words(rng, int(tree))
-    return f"{_aloud(rng, tree.left)} {rng.choice(_SPOKEN[tree.op])} {_aloud(rng, tree.right)}"
+    return f"{aloud(rng, tree.left)} {rng.choice(_SPOKEN[tree.op])} {aloud(rng, tree.right)}"
 
 
 def spelt(rng: Random, n: Fraction) -> str:
@@ -103,7 +107,7 @@ def portion(rng: Random, n: Fraction) -> str:
 def listed(rng: Random, numbers: Sequence[Fraction]) -> str:
     """`3, 5 and 9` in one of the ways lists are typed."""
     names = [str(n) for n in numbers]
-    if rng.random() < 0.12:
+    if rng.random() < 0.12 and max(numbers) < 100:
         names = [in_words(int(n)) for n in numbers]
     last = rng.choice((" and ", " and ", ", ", ", and ", " & "))
     return (" and " if rng.random() < 0.15 else ", ").join(names[:-1]) + last + names[-1]

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import arithmetic_asks, longhand_more, verify
 from mull.tasks import arithmetic_phrases as phrases
 from mull.tasks import arithmetic_text as text
-from mull.tasks import verify
 from mull.tasks.arithmetic import gather, parts, portions
 from mull.tasks.board import Board
 from mull.tasks.formula import Node, show
 from mull.tasks.longhand_share import Share
-from mull.tasks.longhand_text import BOTH, REST
+from mull.tasks.longhand_text import BOTH, MORE, REST, WHOLE
 from mull.tasks.working import brief, parse_sum, slip, value, work
 
 _SIZES = {  # digits of the factors; digits of the dividend and range of the divisor
@@ -25,6 +26,9 @@ _SIZES = {  # digits of the factors; digits of the dividend and range of the div
     5: (((4, 4), (4, 3), (5, 3)), ((6, 11, 99), (6, 101, 999))),
     6: (((5, 5), (6, 5), (7, 4)), ((7, 101, 999), (8, 101, 999))),
 }
+
+
+_THOUSANDS = re.compile(r"(?<![0-9,])[0-9]{4,}")
 
 
 class Longhand:
@@ -57,7 +61,7 @@ class Longhand:
             return _in_parts(a, b) if op == "*" else _shares(a, b)
         if way == "skip":
             return brief(a, op, b)
-        lines = work(a, op, b)
+        lines = longhand_more.columns(a, b) if op == "/" else work(a, op, b)
         if way == "check":
             q, rest = divmod(a, b)
             undone = f"{a * b}/{b}={a}" if op == "*" else f"{q}*{b}+{rest}={a}" if rest else f"{q}*{b}={a}"
@@ -97,6 +101,8 @@ def _sum(problem: Problem) -> tuple[int, str, int]:
 
 
 def _draw(rng: Random, level: int) -> tuple[int, str, int]:
+    if level <= 3 and rng.random() < 0.5:
+        return longhand_more.draw(rng, level)
     products, divisions = _SIZES[level]
     if rng.random() < 0.5:
         a, b = (rng.randint(max(2, 10 ** (size - 1) + (size > 1)), 10**size - 1) for size in rng.choice(products))
@@ -112,27 +118,39 @@ def _kind(level: int, a: int, b: int) -> str:
     """What is asked of a division: always the same for the same numbers."""
     choice = Random(f"longhand/{a}/{b}").random()
     if a % b == 0:
-        return "quotient" if level == 1 or choice < 0.8 else "both" if choice < 0.9 else "rest"
-    return "both" if choice < 0.6 else "rest"
+        kinds = ("quotient",) if level == 1 else (*("quotient",) * 7, "both", "rest", "whole")
+    else:
+        kinds = ("both", "both", "both", "both", "both", "rest", "rest", "rest", "whole", "whole")
+    return kinds[int(choice * len(kinds))]
 
 
 def _answer(a: int, b: int, kind: str) -> str:
     q, rest = divmod(a, b)
-    return {"product": str(a * b), "quotient": str(q), "both": f"{q} r{rest}", "rest": str(rest)}[kind]
+    return {"product": str(a * b), "quotient": str(q), "whole": str(q), "both": f"{q} r{rest}", "rest": str(rest)}[kind]
 
 
 def _question(rng: Random, a: int, op: str, b: int, kind: str, split: Split) -> str:
     slots = {
         "B": str(b),
-        "a": text.said(rng, a),
-        "b": text.said(rng, b),
-        "e": text.typed(rng, Node(op, Fraction(a), Fraction(b))),
+        "a": _grouped(text.said(rng, a), rng),
+        "b": _grouped(text.said(rng, b), rng),
+        "e": _grouped(text.typed(rng, Node(op, Fraction(a), Fraction(b))), rng),
     }
-    if kind in ("both", "rest"):
-        return text.ask(rng, BOTH if kind == "both" else REST, split, **slots)
+    asks = {"both": BOTH, "rest": REST, "whole": WHOLE}
+    if kind in asks:
+        return text.ask(rng, asks[kind], split, **slots)
     style = rng.random()
+    if style < 0.08:
+        return arithmetic_asks.remarked(rng, _nodes(a, b, op), split)
+    if style < 0.18:
+        return text.ask(rng, MORE[op], split, **slots)
     pool = phrases.EXPRESSION if style < 0.45 else phrases.ANY[op] if style < 0.85 else phrases.COUNTED[op]
     return text.ask(rng, pool, split, **slots)
+
+
+def _grouped(said: str, rng: Random) -> str:
+    """The words with commas in numbers above 999, now and then."""
+    return _THOUSANDS.sub(lambda found: f"{int(found[0]):,}", said) if rng.random() < 0.25 else said
 
 
 def _nodes(a: int, b: int, op: str = "*") -> Node:
@@ -197,7 +215,8 @@ def _repaired(rng: Random, lines: list[str], b: int) -> list[str]:
     if guess and guess[1] == "*" and at and lines[at - 1].isdigit():
         other = guess[2] + 1 if guess[2] < 9 else guess[2] - 1
         tried = f"{b}*{other}={b * other}"
-        wrong = wrong if tried in lines[:at] else tried
+        tried_before = any(line == tried and lines[i].isdigit() for i, line in enumerate(lines[1:at]))
+        wrong = wrong if tried_before else tried
     return [*lines[:at], wrong, f"wait {right}", *lines[at + 1 :]]
 
 
@@ -211,8 +230,8 @@ class _Product:
 
     def read(self, step: str) -> StepVerdict:
         line = step.removeprefix("wait ")
-        part = parse_sum(line.removesuffix(":").partition("=")[0])
-        if not self._started and part and part[1] == "*" and _true(line, part):
+        part = parse_sum(line.partition("=")[0])
+        if not self._started and part and part[1] == "*" and line.partition("=")[2] == value(*part):
             self._announce(part[0], part[2])
         self._started = self._started or line.startswith("plan ") or line.endswith(":") or "*" in line.partition("=")[2]
         return self._board.read(step)
@@ -232,7 +251,3 @@ def _within(part: int, whole: int) -> bool:
     """Whether `part` is some of the places of `whole`: 40, 200 and 207 of 247."""
     pairs = zip(str(part)[::-1], str(whole)[::-1], strict=False)
     return 0 < part < whole and all(p in ("0", w) for p, w in pairs)
-
-
-def _true(line: str, part: tuple[int, str, int]) -> bool:
-    return line.endswith(":") or line.partition("=")[2] == value(*part)

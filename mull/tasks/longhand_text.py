@@ -1,6 +1,13 @@
-"""How people ask for a division with what it leaves."""
+"""How people ask for a division with what it leaves or without it, and more ways to ask for a long sum."""
 
 BOTH = (
+    "divide {a} by {b}, give me quotient and remainder", "{e}, give me quotient and remainder",
+    "{e} quotient & remainder",
+    "[quotient & remainder|quotient + remainder|quotient with remainder] of {e}", "{e}, quotient and remainder please",
+    "write {e} as a quotient with a remainder", "{a} divided by {b}, quotient and remainder [please|pls]",
+    "i need both the quotient and the remainder of {e}", "{a} by {b}, give me quotient and remainder",
+    "how many full boxes of {b} can i make from {a} eggs and how many are left?", "{e}, and the remainder?",
+    "{a} divided by {b} as quotient and remainder", "express {e} with quotient and remainder",
     "{e} with remainder", "{e} with [a |]remainder[?|]", "[what is|what's|whats|tell me] {e} with [a |]remainder?",
     "[what is|what's|find|work out|how much is] {a} divided by {b} with [a |]remainder?", "{e} = ? remainder ?",
     "[share|split|divide] {a} [apples|cards|coins] among {b} [kids|friends]. how many each, and how many left over?",
@@ -21,6 +28,10 @@ BOTH = (
     "how much is {a} divided by {b} with remainder?", "what's {e} with remainder?",
 )  # fmt: skip
 REST = (
+    "just the remainder: {e}", "i only [need|want] the remainder of {e}", "{a} mod {b}, i want the remainder",
+    "{e}, only the remainder", "don't need the quotient, just the remainder of {a} divided by {b}", "{e}: remainder?",
+    "remainder when {a} is divided by {b}, nothing else", "what's the leftover of {e}?", "{a} mod {b} please",
+    "what is left over if you divide {a} by {b}?", "{a} in groups of {b}, how many are left over?",
     "[what is|what's|find|tell me|give me] the remainder [when|if] {a} is divided by {b}?",
     "[what is|what's] [left over|left] [when|if] [i|you|we] divide {a} by {b}?", "[remainder|rest|leftover] of {e}?",
     "{e}: what [remains|is left over]?", "what's the remainder if [i|you] divide {a} by {b}?", "{a} mod {b} = ?",
@@ -36,3 +47,40 @@ REST = (
     "what is the remainder of {a} divided by {b}?", "what's the remainder when you divide {a} by {b}?",
     "what is the remainder of {e}?", "tell me the remainder of {a} divided by {b}", "what's left over from {e}?",
 )  # fmt: skip
+WHOLE = (
+    "how many times does {b} go into {a} (whole times only)", "{e}, ignore the remainder", "{a} // {b}",
+    "[what is|whats|what's] {e} ignoring the remainder?", "{a} // {b} (integer division)", "{a} div {b}",
+    "integer division: {a} by {b}", "the quotient of {a} and {b}, ignore the remainder", "{e}, quotient only",
+    "[what is|find] the whole number part of {e}?", "how many full boxes of {b} can i fill with {a} eggs?",
+    "divide {a} by {b} and [drop|ignore|forget] the remainder", "how many whole times does {b} fit into {a}?",
+    "when i share {a} by {b}, what's the quotient (ignore the remainder)", "only the quotient of {e}",
+    "{e} rounded down", "[just|only] the whole part of {e}", "how many complete groups of {b} are in {a}?",
+    "{e} without the remainder", "quotient only: {e}", "how many whole {B}s are in {a}?", "int({a}/{b})",
+    "how many full weeks of {b} hours are in {a} hours?", "how often does {b} fit into {a}, whole times?",
+    "what's the quotient of {e}, don't care about the remainder", "{a} divided by {b}, whole number only",
+    "how many times can i take {b} from {a} (whole times)?", "{e}, just the quotient",
+    "{e} as a whole number, rounded down",
+    "how many times does {b} go into {a}, ignoring the remainder?", "{e}, ignore what's left over",
+    "what is {a} divided by {b}, ignoring the remainder?", "integer division of {a} by {b}",
+)  # fmt: skip
+_DONE = "[{e} is?|what is {e}?|{e}|{e} = ?]"
+MORE = {
+    "*": (
+        "long multiplication: {e}", "multiply {a} by {b} the long way", f"doing multiplication homework.. {_DONE}",
+        "the product of {a} and {b}, please", "i got {a} boxes with {b} screws in each, {e} = ?", "need {a} times {b}",
+        "{a} multiplied with {b}, thank you", "can u do {a} times {b}", "{e} gives what",
+        "{a} times {b}, exactly please",
+        "please, what is the product of {a} and {b}?", "could you multiply {a} by {b} for me?",
+        "{a} times {b} makes what",
+        "i have to pay {b} a month for {a} months, so {e}?", "what is {a} times {b}, the whole number?",
+        "what do {a} times {b} give?", "how much is {a} times {b}?",
+    ),
+    "/": (
+        "long division: {e}", f"doing long division homework.. {_DONE}", "need {a} divided by {b}", "{e} gives what",
+        "{a} split into {b} equal parts, how big is each part?", "divide {a} by {b} [the long way|with long division]",
+        "can u do {a} divided by {b}", "{a} divided into {b} equal parts, how much is each?", "{e}, it comes out even",
+        "please, what is {a} divided by {b}?", "could you divide {a} by {b} for me?", "{a} divided by {b} makes what",
+        "what is {a} split into {b} equal parts?",
+        "what do i get for {a} divided by {b}?", "how much is {a} divided by {b}?",
+    ),
+}  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from tests.tasks.solvers import sums
+from tests.tasks.solvers import sums, sums_wide
 
 _UNITS = {word: n for n, word in enumerate((
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -27,9 +27,11 @@ _NAMED = r"\b(a|1|[2-9]) (halves|half|(?:third|quarter|fourth|fifth|sixth)s?)\b"
 
 
 def solve(question: str) -> Fraction:
-    text = tidy(question)
+    text = sums_wide.unwrap(tidy(question))
     spelt = re.sub(_NAMED, lambda m: f"{m[1].replace('a', '1')}/{_NAMES[m[2][:3]]}", text)
-    special = _special(text)
+    special = sums_wide.read(spelt)
+    if special is None:
+        special = _special(text)
     if special is None:
         special = sums.read(spelt)
     if special is not None:
@@ -37,14 +39,14 @@ def solve(question: str) -> Fraction:
     text = re.sub(r"\bminus (\d+) from (\d+)", r"subtract \1 from \2", spelt)
     text = re.sub(r"(?<=\d)s (?=in |are |go |fit |make )", "s in ", text)
     infix = text.replace("×", "*")
-    infix = re.sub(r"(?<=[\d)]) ?x ?(?=[\d(-])", "*", infix)
+    infix = re.sub(r"(?<=[\d)]) ?x ?(?=[\d(-]|minus|negative)", "*", infix)
     infix = re.sub(r"(?<=[\d)]) ?: ?(?=[\d(-])", "/", infix)
     if re.search("÷|divided by|divided with|divide|division| over ", infix):
         infix = re.sub(r"(\d+)/(\d+)", r"(\1/\2)", infix)
     for names, sign in _SIGNS:
         infix = re.sub(names, sign, infix)
     infix = re.sub(r"(?<=[\d)]) ?\((?=[\d(-])", "*(", infix)
-    runs = [run.rstrip("-+*/( ") for run in re.findall(r"[-+*/() 0-9]+", infix)]
+    runs = [run.rstrip("-+*/( ").lstrip("*/ ") for run in re.findall(r"[-+*/() 0-9]+", infix)]
     runs = [run for run in runs if re.search(r"\d[ )]*[-+*/]", run)]
     whole = len(runs) == 1 and numbers(runs[0]) == numbers(infix)
     runs = [run for run in runs if whole or not re.fullmatch(r"[ -]*\(?\d+/\d+\)? *", run)]
@@ -63,7 +65,8 @@ def _special(text: str) -> Fraction | None:
         match
         and len(numbers(text)) == 1
         and not re.search(
-            r"plus|minus|divided by|\badd\b|power|over|less|take away|added|subtract|\d ?[-+*/÷]|[-+*/÷] ?\d|[xX] ",
+            r"plus|minus|divided? by|multipl|times|\badd\b|power|over|less|take away|added|subtract"
+            r"|\d ?[-+*/÷]|[-+*/÷] ?\d|[xX] ",
             text,
         )
     ):
@@ -142,6 +145,7 @@ def tidy(question: str) -> str:
     """Lower case, single spaces, digits for number words, no commas inside numbers."""
     text = re.sub(r"one +more:|\(just the answer\)|how big is one|two +numbers|double +check", "", question.lower())
     text = " ".join(text.translate(str.maketrans("−–·", "--*")).split())
+    text = text.replace("²", " ²").replace("³", " ³")
     for sign, fraction in (("½", "1/2"), ("¼", "1/4"), ("¾", "3/4")):
         text = text.replace(sign, fraction)
     text = re.sub(r"(?<=\d),(?=\d{3})", "", text)

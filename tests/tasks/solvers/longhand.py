@@ -10,13 +10,19 @@ from tests.tasks.solvers import arithmetic
 def solve(question: str) -> str:
     text = arithmetic.tidy(question)
     both = (
-        r"quotient and|with (a )?remainder|and (?:give|find) the remainder|and the remainder\b"
+        r"quotient (?:and|&|\+|with)|both the quotient|and how many are left"
+        r"|with (a )?remainder|and (?:give|find) the remainder|and the remainder\b"
         r"|= \? remainder|remainder too|and what(?: i|')s left|how many each, and"
         r"|\? r\b|in .* and what remains"
     )
     rest = r"remainder|\bmod|%|left over|what remains|how much is left|\brest of|leftover|left (?:when|if)"
-    asks_both = re.search(both, text)
-    if not asks_both and not re.search(rest, text):
+    whole = r"whole (?:times|number|part|\d)|ignor|forget the|//|integer division(?!.*with remainder)|\bdiv\b"
+    whole += r"|full (?:box|week)|drop the"
+    whole += r"|rounded down|complete groups|only the quotient|quotient only|without the remainder|just the quotient"
+    whole += r"|don't care about|\bint\("
+    asks_both = re.search(both, text) and not re.search("ignor|forget the|drop|don't care", text)
+    asks_whole = not asks_both and re.search(whole, text) and not re.search(r"times \d+, the whole number", text)
+    if not asks_both and not asks_whole and not re.search(rest, text):
         return str(arithmetic.solve(question))
     found = arithmetic.numbers(text)
     a, b = max(found), min(found)
@@ -25,4 +31,6 @@ def solve(question: str) -> str:
         while left >= b * 10**place:
             left -= b * 10**place
             q += 10**place
+    if asks_whole:
+        return str(q)
     return f"{q} r{left}" if asks_both else str(left)

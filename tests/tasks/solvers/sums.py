@@ -78,7 +78,7 @@ def _listed(text: str) -> Fraction | None:
 
 def _portion(text: str) -> Fraction | None:
     ratio = r"(\d+)/(\d+)"
-    if re.search(r"simpl|lowest|reduce|cancel", text) and (lone := re.fullmatch(rf"\D*{ratio}\D*", text)):
+    if re.search(r"simpl|lowest|reduce|cancel", text) and (lone := re.fullmatch(rf"[^\d-]*{ratio}\D*", text)):
         return Fraction(int(lone[1]), int(lone[2]))
     if of := re.search(rf"(?<![-+*/÷x] ){ratio} (?:of|from) (?:the |the number )?(\d+)(?! ?[/\d])", text):
         return Fraction(int(of[1]) * int(of[3]), int(of[2]))
@@ -96,7 +96,9 @@ def _power(text: str) -> Fraction | None:
 
 def _inside(text: str) -> Fraction | None:
     """A sum with a sum in it, where it names every number of the text."""
-    if "(" in text:
+    if "(" in text or re.search(r"-\d", text):
+        return None
+    if len(_whole(text)) > 3 and not re.search("the |half|twice|double", text):
         return None
     for pattern, do in _OUTER:
         found = re.search(pattern, text)
