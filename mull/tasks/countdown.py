@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from random import Random
+from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
@@ -91,12 +92,12 @@ class Countdown:
             if not found or _too_long(level, numbers, target, found):
                 continue
             answer = _expression(found, len(found))
-            data = {"numbers": numbers, "target": target, "path": found}
+            data: dict[str, Any] = {"numbers": numbers, "target": target, "path": found}
             said = verify.expression(answer)
             leaves = said.leaves if said else ()
             whole = len(leaves) == len(numbers)
             ordered = leaves == numbers or (len(found) == 1 and whole and found[0][1] in "+*")
-            question = ask(rng, numbers, target, split, whole=whole, ordered=ordered)
+            question, data["all"] = ask(rng, numbers, target, split, whole=whole, ordered=ordered)
             return Problem(self.name, level, index, split, question, answer, key, data)
         raise AssertionError("no problem found for this split")
 
@@ -122,11 +123,12 @@ class Countdown:
         return steps
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
-        """Any expression of the given numbers, each at most once, that equals the target."""
+        """An expression that equals the target, of numbers given, each at most once; of all where that is asked."""
         found = verify.expression(answer)
         if found is None:
             return Verdict.UNPARSEABLE
-        kept = not Counter(found.leaves) - Counter(problem.data["numbers"])
+        used, given = Counter(found.leaves), Counter(problem.data["numbers"])
+        kept = used == given if problem.data["all"] else used <= given
         return Verdict.RIGHT if kept and found.value == problem.data["target"] else Verdict.WRONG
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:

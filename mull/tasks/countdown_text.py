@@ -11,25 +11,28 @@ from mull.tasks.countdown_rules import ALL, BETWEEN, FIRST, GAME_24, GAME_ALL, G
 from mull.tasks.phrasing import dress, in_words, phrase, vary
 
 
-def ask(rng: Random, numbers: Sequence[int], target: int, split: Split, *, whole: bool, ordered: bool) -> str:
-    """One dressed question. Only where the answer is `whole`, with all the numbers, may it ask to use them all.
+def ask(
+    rng: Random, numbers: Sequence[int], target: int, split: Split, *, whole: bool, ordered: bool
+) -> tuple[str, bool]:
+    """One dressed question, and whether it asks to use all the numbers: only where the answer is `whole`, with all.
 
     And only where it keeps their order may it ask for signs to be put between them.
     """
     spelt = str(target) if target > 99 or rng.random() > 0.03 else in_words(target)
-    asked, style = "", rng.random()
+    asked, style, every = "", rng.random(), False
     if ordered and style < 0.08:
-        asked = _between(rng, numbers, split)
+        asked, every = _between(rng, numbers, split), True
     elif target == 24 and len(numbers) > 2 and style < 0.6:
-        asked = phrase(rng, GAME_24 if not whole or style < 0.4 else GAME_ALL, split)
+        every = whole and style >= 0.4
+        asked = phrase(rng, GAME_ALL if every else GAME_24, split)
     told = bool(asked)
     asked = asked or phrase(rng, ASKS, split)
-    asked = _with_rules(rng, asked, split, whole=whole, told=told)
+    asked, more = _with_rules(rng, asked, split, whole=whole, told=told)
     if rng.random() < 0.08:
         asked = vary(rng, rng.choice(INTRO)) + asked
     if rng.random() < 0.06:
         asked = asked.rstrip("?.") + vary(rng, rng.choice(OUTRO))
-    return dress(rng, asked.format(ns=_listed(rng, numbers), t=spelt))
+    return dress(rng, asked.format(ns=_listed(rng, numbers), t=spelt)), every or more
 
 
 def _between(rng: Random, numbers: Sequence[int], split: Split) -> str:
@@ -40,18 +43,19 @@ def _between(rng: Random, numbers: Sequence[int], split: Split) -> str:
     return phrase(rng, GAPS, split).replace("{gaps}", gap.join(map(str, numbers)))
 
 
-def _with_rules(rng: Random, asked: str, split: Split, *, whole: bool, told: bool) -> str:
-    """The question with some of the rules before or behind it; what is `told` already needs none."""
+def _with_rules(rng: Random, asked: str, split: Split, *, whole: bool, told: bool) -> tuple[str, bool]:
+    """The question with some of the rules before or behind it, and whether they ask for all the numbers.
+
+    What is `told` already needs none.
+    """
     style = rng.random()
     if style < 0.1 and not told:
-        rule = (
-            rng.choice(FIRST)
-            if not whole or rng.random() < 0.8
-            else "[using|use] every number [once|exactly once][,|:] "
-        )
-        return vary(rng, rule) + asked
+        every = whole and rng.random() >= 0.8
+        rule = "[using|use] every number [once|exactly once][,|:] " if every else rng.choice(FIRST)
+        return vary(rng, rule) + asked, every
     tails = [phrase(rng, RULES, split)] if style < 0.48 and not told else []
-    if whole and not tails and rng.random() < 0.18:
+    every = whole and not tails and rng.random() < 0.18
+    if every:
         tails = [vary(rng, rng.choice(ALL))]
     if rng.random() < 0.12:
         tails.append(vary(rng, rng.choice(TOOLS)))
@@ -60,7 +64,7 @@ def _with_rules(rng: Random, asked: str, split: Split, *, whole: bool, told: boo
     mark = asked[len(core) :]
     inside = "".join(tail for tail in tails if tail[0] != ".")
     after = "".join(tail.removeprefix(".") if mark else tail for tail in tails if tail[0] == ".").replace("..", ".")
-    return core + inside + mark + after
+    return core + inside + mark + after, every
 
 
 def _listed(rng: Random, numbers: Sequence[int]) -> str:

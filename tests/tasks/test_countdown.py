@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 from random import Random
 
 from hypothesis import given, settings
@@ -19,7 +21,9 @@ R, W, U = family.RIGHT, family.WRONG, family.USELESS
 
 
 def known(numbers: tuple[int, ...], target: int) -> Problem:
-    return Problem("countdown", 2, 0, "train", "", "", "k", {"numbers": numbers, "target": target, "path": ()})
+    return Problem(
+        "countdown", 2, 0, "train", "", "", "k", {"numbers": numbers, "target": target, "path": (), "all": False}
+    )
 
 
 def test_the_second_solver_agrees() -> None:
@@ -31,7 +35,7 @@ def test_the_second_solver_agrees() -> None:
         assert value == target and not Counter(leaves) - Counter(numbers)
         if problem.level <= 3 or searched[problem.level] < 30:
             searched[problem.level] += 1
-            own = second.solve(numbers, target)
+            own = second.solve(numbers, target, every=problem.data["all"])
             assert own is not None and TASK.verify(problem, own) is Verdict.RIGHT
 
 
@@ -161,3 +165,26 @@ def test_junk_never_raises(steps: list[str]) -> None:
 
 def test_an_unknown_level_is_refused() -> None:
     family.unknown_levels_are_refused(TASK)
+
+
+def test_where_all_numbers_are_asked_for_a_few_are_wrong() -> None:
+    free = known((2, 3, 4), 12)
+    every = replace(free, data={**free.data, "all": True})
+    assert [TASK.verify(free, text) for text in ("3*4", "2*4+3+1", "4+2*4")] == [
+        Verdict.RIGHT,
+        Verdict.WRONG,
+        Verdict.WRONG,
+    ]
+    assert [TASK.verify(every, text) for text in ("3*4", "2*3*4/2", "4*(2+3)-8")] == [Verdict.WRONG] * 3
+    whole = replace(known((2, 3, 4), 10), data={"numbers": (2, 3, 4), "target": 10, "path": (), "all": True})
+    assert TASK.verify(whole, "2*3+4") is Verdict.RIGHT
+
+
+def test_only_answers_with_all_numbers_are_asked_for_with_all_numbers() -> None:
+    asked = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(400)]
+    assert 20 < sum(p.data["all"] for p in asked) < 600
+    demand = re.compile(r"(every number|all the numbers|each number) exactly once|all must be used|use them all", re.I)
+    free = re.compile(r"not|n't|needn|may be left|some or all|any of", re.I)
+    for p in asked:
+        if demand.search(p.question) and not free.search(p.question):
+            assert p.data["all"], p.question

@@ -25,14 +25,14 @@ def read(question: str) -> tuple[list[int], int]:
     return lists[0], alone[0]
 
 
-def solve(numbers: list[int], target: int) -> str | None:
-    """Some expression for the target, each number at most once; None when there is none."""
-    return _search([(n, str(n)) for n in numbers], target, set())
+def solve(numbers: list[int], target: int, *, every: bool = False) -> str | None:
+    """Some expression for the target, each number at most once, or all of them; None when there is none."""
+    return _search([(n, str(n)) for n in numbers], target, set(), every)
 
 
-def _search(pool: list[tuple[int, str]], target: int, seen: set[tuple[int, ...]]) -> str | None:
+def _search(pool: list[tuple[int, str]], target: int, seen: set[tuple[int, ...]], every: bool) -> str | None:
     for value, text in pool:
-        if value == target:
+        if value == target and (len(pool) == 1 or not every):
             return text
     mark = tuple(sorted(value for value, _ in pool))
     if mark in seen:
@@ -47,7 +47,7 @@ def _search(pool: list[tuple[int, str]], target: int, seen: set[tuple[int, ...]]
             made += [(x - y, "-")] if x > y else []
             made += [(x // y, "/")] if x % y == 0 else []
             for value, sign in made:
-                found = _search([*rest, (value, f"({left}{sign}{right})")], target, seen)
+                found = _search([*rest, (value, f"({left}{sign}{right})")], target, seen, every)
                 if found is not None:
                     return found
     return None
