@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from tests.tasks.solvers import logic_order
+from tests.tasks.solvers import logic_everyday, logic_order
 
 _TRUE, _FALSE = {"true", "t", "1"}, {"false", "f", "0"}
 _BEFORE = (
@@ -28,16 +28,24 @@ def solve(question: str) -> str:
         return _knights(text)
     if logic_order.is_order(text):
         return logic_order.solve(text)
-    return _boolean(text) or _links(text)
+    try:
+        return logic_everyday.solve(text)
+    except ValueError:
+        return _boolean(text) or _links(text)
 
 
 def _boolean(text: str) -> str:
     names = dict.fromkeys(_TRUE, True) | dict.fromkeys(_FALSE, False)
-    setting = r"\b([a-z])(?: is |\s?=\s?)(true|false|1|0)(?: and |, )([a-z])(?: is |\s?=\s?)(true|false|1|0)(?:\. |, )"
+    text = re.sub(r"(\w) holds and (\w) does not\.", r"\1 is true, \2 is false.", text)
+    text = re.sub(r"is a (true|false) (?:statement|one)|the statement (?=\w is)", r"is \1", text).replace("is  ", "")
+    setting = (
+        r"\b([a-z])(?: is | be |\s?:?=\s?)(true|false|1|0)(?: and |, |; | )(?:the statement )?"
+        r"([a-z])(?: is | be |\s?:?=\s?)(true|false|1|0)(?:\. |, |; | )"
+    )
     if given := re.search(setting, text):
         names = {given[i]: given[i + 1] in _TRUE for i in (1, 3)}
         text = text[given.end() :]
-    for sign, word in (("∧", "and"), ("&&", "and"), ("&", "and"), ("∨", "or"), ("||", "or"), ("|", "or"),
+    for sign, word in (("^", "xor"), ("⊕", "xor"), ("∧", "and"), ("&&", "and"), ("&", "and"), ("∨", "or"), ("||", "or"), ("|", "or"),
                        ("¬", "not"), ("~", "not"), ("!", "not")):  # fmt: skip
         text = text.replace(sign, f" {word} ")
     tokens = re.findall(r"[()]|\w+|[^\w\s()]+", text)
@@ -59,7 +67,10 @@ class _Parser:
         self.tokens, self.good, self.names = [*tokens, ""], at, names
 
     def either(self) -> bool | None:
-        return self._chain("or", self.both)
+        return self._chain("or", self.odd)
+
+    def odd(self) -> bool | None:
+        return self._chain("xor", self.both)
 
     def both(self) -> bool | None:
         return self._chain("and", self.single)
@@ -74,7 +85,7 @@ class _Parser:
             if right is None:
                 self.good = back
                 return value
-            value = (value or right) if op == "or" else (value and right)
+            value = (value or right) if op == "or" else value is not right if op == "xor" else (value and right)
         return value
 
     def single(self) -> bool | None:
