@@ -23,23 +23,29 @@ Expr: TypeAlias = "bool | tuple[str, Expr] | tuple[str, Expr, Expr]"
 _SIZES = {1: (1, 3), 2: (3, 5), 3: (5, 7), 4: (9, 12), 5: (15, 20), 6: (25, 30)}
 _LONGEST = 60  # characters of a thought at the first level; longer ones are drawn again
 _LINE = 40  # a longer expression is not copied
-_VARIABLES = ("p", "q", "a", "b", "x", "y", "r", "s", "A", "B", "P", "Q", "X", "Y")
+_VARIABLES = ("p", "q", "a", "b", "x", "y", "r", "s")
 _THOUGHT = {"not": "!", "and": "&", "or": "|", "xor": "^"}
 _BOTH = ("and", "or", "xor")
 _SILENT = 2  # operators of a part that may be left to the head
 _LITERALS = (("false", "true"),) * 6 + (("False", "True"), ("F", "T"), ("f", "t"), ("0", "1"), ("FALSE", "TRUE"))
 _SIGNS = ({"not": "not ", "and": " and ", "or": " or ", "xor": " xor "},) * 7 + (
-    {"not": "NOT ", "and": " AND ", "or": " OR ", "xor": " XOR "}, {"not": "NOT ", "and": " AND ", "or": " OR ", "xor": " XOR "},
-    {"not": "!", "and": " && ", "or": " || ", "xor": " ^ "}, {"not": "!", "and": " && ", "or": " || ", "xor": " ^ "},
-    {"not": "!", "and": "&&", "or": "||", "xor": "^"}, {"not": "~", "and": " & ", "or": " | ", "xor": " ^ "}, {"not": "!", "and": "&", "or": "|", "xor": "^"},
-    {"not": "¬", "and": " ∧ ", "or": " ∨ ", "xor": " ⊕ "}, {"not": "¬", "and": "∧", "or": "∨", "xor": "⊕"},
+    {"not": "NOT ", "and": " AND ", "or": " OR ", "xor": " XOR "},
+    {"not": "NOT ", "and": " AND ", "or": " OR ", "xor": " XOR "},
+    {"not": "!", "and": " && ", "or": " || ", "xor": " ^ "},
+    {"not": "!", "and": " && ", "or": " || ", "xor": " ^ "},
+    {"not": "!", "and": "&&", "or": "||", "xor": "^"}, {"not": "~", "and": " & ", "or": " | ", "xor": " ^ "},
+    {"not": "!", "and": "&", "or": "|", "xor": "^"},
+    {"not": "¬", "and": " ∧ ", "or": " ∨ ", "xor": " ⊕ "},
+    {"not": "¬", "and": "∧", "or": "∨", "xor": "⊕"},
 )  # fmt: skip
 _GIVEN = (
     "in my code: {on} = True, {off} = False. ", "{on} = True; {off} = False; ", "{on} = True\n{off} = False\n",
-    "my code says {off} = False and {on} = True. ", "in python, {on} = True and {off} = False. ", "{off} = False, {on} = True. ",
+    "my code says {off} = False and {on} = True. ", "in python, {on} = True and {off} = False. ",
+    "{off} = False, {on} = True. ",
     "{on} is True and {off} is False. ", "{on} := true, {off} := false. ", "if {off} is false and {on} is true, ",
     "the statement {on} is true and the statement {off} is false. ", "let {off} be false and {on} be true. ",
-    "let {on} be true and {off} be false. ", "{on} holds and {off} does not. ", "{on} is a true statement, {off} is a false one. ",
+    "let {on} be true and {off} be false. ", "{on} holds and {off} does not. ",
+    "{on} is a true statement, {off} is a false one. ",
     "{on} is true and {off} is false. ", "let {on} = true and {off} = false. ", "if {on} is true and {off} is false, ",
     "{off} is false and {on} is true. ", "{on} = true, {off} = false. ", "suppose {on} is true and {off} is false. ",
     "given {on} = true and {off} = false, ", "{on} is true, {off} is false. ", "assume {on} = true, {off} = false. ",
@@ -47,9 +53,12 @@ _GIVEN = (
     "say {on} is true and {off} is false. ", "when {on} is true and {off} is false, ", "set {on}=1 and {off}=0. ",
 )  # fmt: skip
 _ASKS = (
-    "is '{e}' true?", "is '{e}' true or false?", "is \"{e}\" true?", "what is '{e}'?", "{e} is...?", "{e} is ...", "{e} -",
-    "print({e})", "console.log({e})", "what does print({e}) show?", "what is the value of '{e}'?", "does '{e}' hold?",
-    "is '{e}' true or not?", "{e}, is that true or false?", "so is {e} true?", "{e}, true or false?", "{e} - is that true?",
+    "is '{e}' true?", "is '{e}' true or false?", "is \"{e}\" true?", "what is '{e}'?", "{e} is...?",
+    "{e} is ...", "{e} -",
+    "print({e})", "console.log({e})", "what does print({e}) show?", "what is the value of '{e}'?",
+    "does '{e}' hold?",
+    "is '{e}' true or not?", "{e}, is that true or false?", "so is {e} true?", "{e}, true or false?",
+    "{e} - is that true?",
     "i need the value of {e}", "can you work out {e}?", "how do you evaluate {e}?", "my code has {e}. what is it?",
     "in my program there is {e}, what does it return?", "if ({e}): does it run?", "what would python say to {e}?",
     "for my logic class, what is {e}?", "i think {e} is true. is that right?", "{e} please", "what comes out of {e}?",
@@ -97,9 +106,11 @@ class Boolean:
     def ask(self, rng: Random, data: Data, split: Split) -> str:
         literals, signs, given = rng.choice(_LITERALS), rng.choice(_SIGNS), ""
         if on := data["on"]:
-            literals = data["off"], on
-            given = rng.choice(_GIVEN).format(on=on, off=data["off"])
-        text = _typed(data["shown"], literals, signs)
+            on, off = (on.upper(), data["off"].upper()) if rng.random() < 0.4 else (on, data["off"])
+            literals = off, on
+            given = rng.choice(_GIVEN).format(on=on, off=off)
+        shown = _named(data["shown"]) if rng.random() < 0.4 else data["shown"]
+        text = _typed(shown, literals, signs)
         return dress(rng, given + pick(rng, _ASKS, split).replace("{e}", text))
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
@@ -131,8 +142,26 @@ def _first(data: Data) -> list[str]:
 
 def _typed(shown: str, literals: tuple[str, str], signs: dict[str, str]) -> str:
     """The expression as that person types it."""
-    words = {"f": literals[0], "t": literals[1], "!": signs["not"], "&": signs["and"], "|": signs["or"]}
+    words = {
+        "N": " nand ",
+        "R": " nor ",
+        ">": " implies ",
+        "f": literals[0],
+        "t": literals[1],
+        "!": signs["not"],
+        "&": signs["and"],
+        "|": signs["or"],
+        "^": signs["xor"],
+    }
     return "".join(words.get(char, char) for char in shown)
+
+
+def _named(shown: str) -> str:
+    """Not both as `nand`, neither as `nor`, not this or that as `implies`, where that is the whole expression."""
+    bare = shown.translate(str.maketrans("", "", "tf"))
+    if len(shown) == 6 and bare in ("!(&)", "!(|)"):
+        return f"{shown[2]}{'N' if '&' in bare else 'R'}{shown[4]}"
+    return f"{shown[1]}>{shown[3]}" if len(shown) == 4 and bare == "!|" else shown
 
 
 def value(expr: Expr) -> bool:

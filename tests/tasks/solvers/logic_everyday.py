@@ -45,10 +45,7 @@ def solve(text: str) -> str:
 def _classes(text: str) -> str:
     *told, asked = re.split(r"\. |; |, and |, | and ", text)
     asked = re.sub(_SURE, "", asked)
-    if re.search(
-        r"\b(?:if|must|would|have to|does (?:that|this) make)\b",
-        text.replace("must it", "").replace("does it have to", ""),
-    ):
+    if re.search(r"\b(?:if|must(?! it be true)|would|(?<!it )have to|does (?:that|this) make)\b", text):
         raise ValueError(text)
     rules: list[Rule] = []
     some: list[tuple[str, list[Literal]]] = []  # whom it is known of, and what is so
