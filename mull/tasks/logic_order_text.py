@@ -267,7 +267,7 @@ def ask(rng: Random, data: Data, split: Split) -> str:
     if not alive:
         question = question.replace("who's", "which is").replace("whos ", "which is ").replace("who ", "which ")
     if sort == "family":
-        facts = re.sub(r"\b[Mm]e (?:is|(isn't))", lambda found: "I am not" if found[1] else "I am", facts)
+        facts = re.sub(r"\b[Mm]e (?:(isn't)|is)", lambda found: "I am not" if found[1] else "I am", facts)
     if rng.random() < 0.05 and sort != "family":
         facts = vary(rng, rng.choice(_CAST)).format(**slots) + facts
     if scene and rng.random() < 0.4:

@@ -45,7 +45,7 @@ def solve(text: str) -> str:
 def _classes(text: str) -> str:
     *told, asked = re.split(r"\. |; |, and |, | and ", text)
     asked = re.sub(_SURE, "", asked)
-    if re.search(r"\b(?:if|must(?! it be true)|would|(?<!it )have to|does (?:that|this) make)\b", text):
+    if re.search(r"\b(?:if|always|never|must(?! it be true)|would|(?<!it )have to|does (?:that|this) make)\b", text):
         raise ValueError(text)
     rules: list[Rule] = []
     some: list[tuple[str, list[Literal]]] = []  # whom it is known of, and what is so
@@ -92,7 +92,15 @@ def _statement(said: str) -> tuple[str, str, Literal]:
 
 
 def _stem(word: str) -> str:
-    odd = {"berries": "berry", "ponies": "pony", "daxes": "dax"}
+    odd = {
+        "berries": "berry",
+        "ponies": "pony",
+        "daxes": "dax",
+        "people": "person",
+        "men": "man",
+        "heroes": "hero",
+        "razzes": "razz",
+    }
     return odd.get(word, word.removesuffix("s"))
 
 
