@@ -8,13 +8,14 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
 from mull.tasks.logic_boolean import Boolean
+from mull.tasks.logic_everyday import Everyday
 from mull.tasks.logic_kind import Kind
 from mull.tasks.logic_knights import Knights
 from mull.tasks.logic_links import Links
 from mull.tasks.logic_order import Order
 
-_KINDS: dict[str, Kind] = {kind.name: kind for kind in (Boolean(), Order(), Links(), Knights())}
-_SHARES = (0.32, 0.32, 0.24, 0.12)
+_KINDS: dict[str, Kind] = {kind.name: kind for kind in (Boolean(), Order(), Links(), Everyday(), Knights())}
+_SHARES = (0.25, 0.27, 0.12, 0.22, 0.14)
 
 
 class Logic:
@@ -30,7 +31,7 @@ class Logic:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         # The first level leaves out the knights: a case analysis is never a small step.
-        kind = _KINDS[rng.choices(list(_KINDS), _SHARES if level > 1 else (*_SHARES[:3], 0.0))[0]]
+        kind = _KINDS[rng.choices(list(_KINDS), _SHARES if level > 1 else (*_SHARES[:4], 0.0))[0]]
         for _ in range(5000):
             puzzle = kind.draw(rng, level)
             if puzzle is not None and split_of(key := f"logic:{kind.name}:{puzzle.key}") == split:

@@ -24,16 +24,28 @@ _SIZES = {1: (1, 3), 2: (3, 5), 3: (5, 7), 4: (9, 12), 5: (15, 20), 6: (25, 30)}
 _LONGEST = 60  # characters of a thought at the first level; longer ones are drawn again
 _LINE = 40  # a longer expression is not copied
 _VARIABLES = ("p", "q", "a", "b", "x", "y", "r", "s")
-_THOUGHT = {"not": "!", "and": "&", "or": "|"}
+_THOUGHT = {"not": "!", "and": "&", "or": "|", "xor": "^"}
+_BOTH = ("and", "or", "xor")
 _SILENT = 2  # operators of a part that may be left to the head
 _LITERALS = (("false", "true"),) * 6 + (("False", "True"), ("F", "T"), ("f", "t"), ("0", "1"), ("FALSE", "TRUE"))
-_SIGNS = ({"not": "not ", "and": " and ", "or": " or "},) * 7 + (
-    {"not": "NOT ", "and": " AND ", "or": " OR "}, {"not": "NOT ", "and": " AND ", "or": " OR "},
-    {"not": "!", "and": " && ", "or": " || "}, {"not": "!", "and": " && ", "or": " || "},
-    {"not": "!", "and": "&&", "or": "||"}, {"not": "~", "and": " & ", "or": " | "}, {"not": "!", "and": "&", "or": "|"},
-    {"not": "¬", "and": " ∧ ", "or": " ∨ "}, {"not": "¬", "and": "∧", "or": "∨"},
+_SIGNS = ({"not": "not ", "and": " and ", "or": " or ", "xor": " xor "},) * 7 + (
+    {"not": "NOT ", "and": " AND ", "or": " OR ", "xor": " XOR "},
+    {"not": "NOT ", "and": " AND ", "or": " OR ", "xor": " XOR "},
+    {"not": "!", "and": " && ", "or": " || ", "xor": " ^ "},
+    {"not": "!", "and": " && ", "or": " || ", "xor": " ^ "},
+    {"not": "!", "and": "&&", "or": "||", "xor": "^"}, {"not": "~", "and": " & ", "or": " | ", "xor": " ^ "},
+    {"not": "!", "and": "&", "or": "|", "xor": "^"},
+    {"not": "¬", "and": " ∧ ", "or": " ∨ ", "xor": " ⊕ "},
+    {"not": "¬", "and": "∧", "or": "∨", "xor": "⊕"},
 )  # fmt: skip
 _GIVEN = (
+    "in my code: {on} = True, {off} = False. ", "{on} = True; {off} = False; ", "{on} = True\n{off} = False\n",
+    "my code says {off} = False and {on} = True. ", "in python, {on} = True and {off} = False. ",
+    "{off} = False, {on} = True. ",
+    "{on} is True and {off} is False. ", "{on} := true, {off} := false. ", "if {off} is false and {on} is true, ",
+    "the statement {on} is true and the statement {off} is false. ", "let {off} be false and {on} be true. ",
+    "let {on} be true and {off} be false. ", "{on} holds and {off} does not. ",
+    "{on} is a true statement, {off} is a false one. ",
     "{on} is true and {off} is false. ", "let {on} = true and {off} = false. ", "if {on} is true and {off} is false, ",
     "{off} is false and {on} is true. ", "{on} = true, {off} = false. ", "suppose {on} is true and {off} is false. ",
     "given {on} = true and {off} = false, ", "{on} is true, {off} is false. ", "assume {on} = true, {off} = false. ",
@@ -41,6 +53,12 @@ _GIVEN = (
     "say {on} is true and {off} is false. ", "when {on} is true and {off} is false, ", "set {on}=1 and {off}=0. ",
 )  # fmt: skip
 _ASKS = (
+    "is '{e}' true?", "is '{e}' true or false?", "is \"{e}\" true?", "what is '{e}'?", "{e} is...?",
+    "{e} is ...", "{e} -",
+    "print({e})", "console.log({e})", "what does print({e}) show?", "what is the value of '{e}'?",
+    "does '{e}' hold?",
+    "is '{e}' true or not?", "{e}, is that true or false?", "so is {e} true?", "{e}, true or false?",
+    "{e} - is that true?",
     "i need the value of {e}", "can you work out {e}?", "how do you evaluate {e}?", "my code has {e}. what is it?",
     "in my program there is {e}, what does it return?", "if ({e}): does it run?", "what would python say to {e}?",
     "for my logic class, what is {e}?", "i think {e} is true. is that right?", "{e} please", "what comes out of {e}?",
@@ -77,9 +95,9 @@ class Boolean:
     answers: AnswerKind = "yesno"
 
     def draw(self, rng: Random, level: int) -> Puzzle | None:
-        expr = _grow(rng, rng.randint(*_SIZES[level]))
+        expr = _grow(rng, rng.randint(*_SIZES[level]), rng.choice(((*_BOTH[:2],) * 2, _BOTH)))
         shown = _write(rng, expr, {False: "f", True: "t"}, _THOUGHT, rng.random() < 0.25)
-        on, off = rng.sample(_VARIABLES, 2) if rng.random() < 0.1 else ("", "")
+        on, off = rng.sample(_VARIABLES, 2) if rng.random() < 0.3 else ("", "")
         data = {"expr": expr, "shown": shown, "on": on, "off": off}
         if level == 1 and len("\n".join(self.think(rng, data, "careful"))) > _LONGEST:
             return None
@@ -88,9 +106,11 @@ class Boolean:
     def ask(self, rng: Random, data: Data, split: Split) -> str:
         literals, signs, given = rng.choice(_LITERALS), rng.choice(_SIGNS), ""
         if on := data["on"]:
-            literals = data["off"], on
-            given = rng.choice(_GIVEN).format(on=on, off=data["off"])
-        text = _typed(data["shown"], literals, signs)
+            on, off = (on.upper(), data["off"].upper()) if rng.random() < 0.4 else (on, data["off"])
+            literals = off, on
+            given = rng.choice(_GIVEN).format(on=on, off=off)
+        shown = _named(data["shown"]) if rng.random() < 0.4 else data["shown"]
+        text = _typed(shown, literals, signs)
         return dress(rng, given + pick(rng, _ASKS, split).replace("{e}", text))
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
@@ -122,8 +142,26 @@ def _first(data: Data) -> list[str]:
 
 def _typed(shown: str, literals: tuple[str, str], signs: dict[str, str]) -> str:
     """The expression as that person types it."""
-    words = {"f": literals[0], "t": literals[1], "!": signs["not"], "&": signs["and"], "|": signs["or"]}
+    words = {
+        "N": " nand ",
+        "R": " nor ",
+        ">": " implies ",
+        "f": literals[0],
+        "t": literals[1],
+        "!": signs["not"],
+        "&": signs["and"],
+        "|": signs["or"],
+        "^": signs["xor"],
+    }
     return "".join(words.get(char, char) for char in shown)
+
+
+def _named(shown: str) -> str:
+    """Not both as `nand`, neither as `nor`, not this or that as `implies`, where that is the whole expression."""
+    bare = shown.translate(str.maketrans("", "", "tf"))
+    if len(shown) == 6 and bare in ("!(&)", "!(|)"):
+        return f"{shown[2]}{'N' if '&' in bare else 'R'}{shown[4]}"
+    return f"{shown[1]}>{shown[3]}" if len(shown) == 4 and bare == "!|" else shown
 
 
 def value(expr: Expr) -> bool:
@@ -132,22 +170,23 @@ def value(expr: Expr) -> bool:
         return expr
     if len(expr) == 2:
         return not value(expr[1])
-    return value(expr[1]) and value(expr[2]) if expr[0] == "and" else value(expr[1]) or value(expr[2])
+    left, right = value(expr[1]), value(expr[2])
+    return left is not right if expr[0] == "xor" else left and right if expr[0] == "and" else left or right
 
 
 def _parts(expr: Expr) -> tuple[Expr, ...]:
     return () if isinstance(expr, bool) else (expr[1],) if len(expr) == 2 else (expr[1], expr[2])
 
 
-def _grow(rng: Random, size: int) -> Expr:
+def _grow(rng: Random, size: int, both: tuple[str, ...]) -> Expr:
     if size == 0:
         return rng.random() < 0.5
     if rng.random() < (0.5 if size == 1 else 0.15):
-        inside = _grow(rng, size - 1)
-        if isinstance(inside, bool) or inside[0] != "not":
+        inside = _grow(rng, size - 1, both)
+        if isinstance(inside, bool) or inside[0] != "not" or rng.random() < 0.4:
             return "not", inside
     left = rng.randint(0, size - 1)
-    return rng.choice(("and", "or")), _grow(rng, left), _grow(rng, size - 1 - left)
+    return rng.choice(both), _grow(rng, left, both), _grow(rng, size - 1 - left, both)
 
 
 def _canonical(expr: Expr) -> str:
@@ -175,7 +214,7 @@ def _write(rng: Random, expr: Expr, names: dict[bool, str], signs: dict[str, str
         text = _write(rng, part, names, signs, bare)
         inner = "" if isinstance(part, bool) else part[0]
         binds = (inner == expr[0] and i == 0) or (bare and inner == "and" and expr[0] == "or")
-        loose = inner in ("and", "or") and not binds
+        loose = inner in _BOTH and not binds
         parts.append(f"({text})" if loose or (inner == "not" and rng.random() < 0.1) else text)
     return signs["not"] + parts[0] if len(parts) == 1 else f"{parts[0]}{signs[expr[0]]}{parts[1]}"
 
@@ -212,7 +251,7 @@ class _Node:
         """Claims from one operand alone, `2 f&..=f`, each with that operand."""
         if len(self.parts) < 2:
             return []
-        strong = [part for part in self.parts if part.value == (self.op == "or")]
+        strong = [part for part in self.parts if self.op != "xor" and part.value == (self.op == "or")]
         end = "t" if self.value else "f"
         return [(f"{self.number} {part.short}{_THOUGHT[self.op]}..={end}", part) for part in strong]
 
@@ -245,7 +284,7 @@ def _short(node: _Node) -> Iterator[str]:
         return
     left = node.parts[0]
     yield from _short(left)
-    if len(node.parts) > 1 and left.value == (node.op == "or"):
+    if len(node.parts) > 1 and node.op != "xor" and left.value == (node.op == "or"):
         yield next(form for form, part in node.decided() if part is left)
         return
     for part in node.parts[1:]:
@@ -289,6 +328,6 @@ class _Reader(Reader):
 
 def _plain(step: str) -> str:
     """The step in signs, also where it came in words: `1 not f=t`."""
-    for word, sign in ((" and ", "&"), (" or ", "|"), ("not ", "!")):
+    for word, sign in ((" and ", "&"), (" or ", "|"), (" xor ", "^"), ("not ", "!")):
         step = step.replace(word, sign)
     return step

@@ -14,65 +14,18 @@ from random import Random
 
 from mull.core import Split, StepVerdict
 from mull.tasks.logic_kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader, cast
-from mull.tasks.phrasing import dress, pick
+from mull.tasks.logic_knights_text import Statement, ask
 from mull.tasks.verify import Kind as AnswerKind
 
-Statement = tuple[int, str, tuple[int, ...], tuple[bool, ...]]
-"""Speaker, form, the others in it, and for `and`/`or` the kind that each is said to be."""
 Known = Mapping[int, bool]
 
 _LINE = 40
 _COUNTS = {1: 2, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6}
 _SIGN = {True: "+", False: "-"}
 _CLAIMS = {"is": "{x}+", "isnt": "{x}-", "same": "{x}={me}", "differ": "{x}!={me}",
-           "both": "{x}- and {me}-", "either": "{x}- or {me}-"}  # fmt: skip
-_UNARY = ("is", "isnt", "same", "differ", "both", "either")
-_SAYS = {
-    "is": ("{x} is a {K}", "{x} is a {K}", "{x} always tells the truth", "{x} never lies"),
-    "isnt": ("{x} is a {N}", "{x} is a {N}", "{x} always lies", "{x} never tells the truth"),
-    "same": ("{x} and I are the same kind", "{x} is the same as me", "{x} and I are of one kind"),
-    "differ": ("{x} and I are different kinds", "{x} is not the same as me", "exactly one of {x} and me is a {N}"),
-    "both": ("{x} and I are both {N}s", "both {x} and I are {N}s"),
-    "either": ("at least one of {x} and me is a {N}", "{x} and I are not both {K}s"),
-}
-_FRAMES = (
-    '{s} says "{t}".', "{s} says: {t}.", "{s}: {t}.", '{s} claims "{t}".', "{s} claims: {t}.", "{s} tells you: {t}.",
-    '{s} said "{t}".', "{s} states: {t}.", '{s}: "{t}".', "{s} tells me {t}.", "{s} says that {t}.",
-)  # fmt: skip
-_INTROS = (
-    "{K}s always tell the truth and {N}s always lie.",
-    "on an island live {K}s who tell the truth and {N}s who lie.", "{K}s tell the truth, {N}s lie.",
-    "every person is either a {K} (tells the truth) or a {N} (lies).",
-    "{K}s only say true things, {N}s only say false things.", "a {K} never lies, a {N} always lies.",
-    "{K}s and {N}s puzzle.", "here {K}s speak the truth and {N}s lie.", "you meet {K}s (honest) and {N}s (lying).",
-    "{K}s are honest and {N}s lie.", "all {K}s tell the truth and all {N}s lie.",
-    "there are truthful {K}s and lying {N}s.", "{K}s always tell the truth, {N}s never do.",
-    "{K}s always tell the truth. {N}s always lie.", "there are two kinds of people: {K}s are truthful, {N}s lie.",
-    "on this island everyone is a {K} or a {N}. {K}s tell the truth, {N}s lie.", "{K}s never lie and {N}s always do.",
-    "a {K} always tells the truth and a {N} always lies.", "remember, {K}s are truthful and {N}s lie.",
-    "{K}s speak only the truth; {N}s speak only lies.", "{K} or {N}? {K}s tell the truth and {N}s lie.",
-    "everyone here is either a {K} or a {N}.", "{K}s tell the truth and {N}s always lie.",
-    "in a town of {K}s and {N}s, {K}s tell the truth and {N}s lie.", "{K} = tells the truth, {N} = lies.",
-    "{K}s tell the truth. {N}s lie.", "{K}s and {N}s: {K}s are honest, {N}s lie.",
-)  # fmt: skip
-_WHO = (
-    "who is the {g}?", "which one is the {g}?", "who's the {g}?", "find the {g}", "so who is the {g}?",
-    "name the {g}", "tell me who the {g} is", "who must be the {g}?", "one is a {g}. who?", "who is a {g}?",
-    "which of them is the {g}?", "who is the only {g}?", "can you find the {g}?", "who's a {g}?", "so who's the {g}?",
-    "figure out who the {g} is", "work out who is the {g}", "which person is the {g}?",
-)  # fmt: skip
-_ALL = (
-    "who are the {g}s?", "which ones are {g}s?", "name all {g}s", "list the {g}s", "find all the {g}s",
-    "which of them are {g}s?", "tell me who the {g}s are", "who is a {g}?", "who are all the {g}s?",
-    "which people are {g}s?", "so who are the {g}s?", "work out who the {g}s are", "who's a {g}?",
-    "give the names of the {g}s", "name the {g}s",
-)  # fmt: skip
-_ONE = (
-    "is {x} a {g}?", "is {x} a {g} or not?", "does it follow that {x} is a {g}?", "must {x} be a {g}?",
-    "so is {x} a {g}?", "{x} is a {g}, yes or no?", "can we say that {x} is a {g}?",
-    "is it true that {x} is a {g}?", "do we know that {x} is a {g}?", "could {x} be a {g}?",
-    "is it certain that {x} is a {g}?", "would {x} be a {g}?", "tell me, is {x} a {g}?",
-)  # fmt: skip
+           "both": "{x}- and {me}-", "either": "{x}- or {me}-", "knights": "{x}+ and {me}+", "some": "{x}+ or {me}+",
+           "so": "true", "notso": "false"}  # fmt: skip
+_UNARY = ("is", "isnt", "is", "isnt", "same", "differ", "both", "either", "knights", "some")
 
 
 class Knights:
@@ -92,9 +45,14 @@ class Knights:
             return None
         names, kinds = cast(rng, count), fitting[0]
         seek = rng.random() < 0.3
+        words = ("knight", "knave") if rng.random() < 0.75 else ("truth-teller", "liar")
         found = [name for name, kind in zip(names, kinds, strict=True) if kind is seek]
         who = rng.randrange(count) if not found or rng.random() < 0.35 else -1
         answer = ", ".join(found) if who < 0 else "yes" if kinds[who] is seek else "no"
+        what = rng.random() < 0.25
+        if what:
+            who = rng.randrange(count)
+            answer = words[0 if kinds[who] else 1]
         data = {
             "names": names,
             "statements": statements,
@@ -102,18 +60,14 @@ class Knights:
             "seek": seek,
             "who": who,
             "one": len(found) == 1,
+            "what": words if what else (),
+            "words": words,
         }
         shown = " ".join(names[index] for index in range(count))
-        return Puzzle(f"{shown} {sorted(statements)!r}/{seek} {who}", data, answer)
+        return Puzzle(f"{shown} {sorted(statements)!r}/{'what' if what else seek} {who}", data, answer)
 
     def ask(self, rng: Random, data: Data, split: Split) -> str:
-        names = data["names"]
-        kinds = ("knight", "knave") if rng.random() < 0.75 else ("truth-teller", "liar")
-        told = [_told(rng, names, statement) for statement in data["statements"]]
-        pool = _ONE if data["who"] >= 0 else _WHO if data["one"] else _ALL
-        question = pick(rng, pool, split).replace("{g}", kinds[0 if data["seek"] else 1])
-        text = " ".join([pick(rng, _INTROS, split), *told, question.replace("{x}", names[data["who"]])])
-        return dress(rng, text.replace("{K}", kinds[0]).replace("{N}", kinds[1]))
+        return ask(rng, data, split)
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
         statements, count = data["statements"], len(data["names"])
@@ -147,19 +101,9 @@ def _statement(rng: Random, who: int, count: int) -> Statement:
     if count > 2 and rng.random() < 0.3:
         x, y = rng.sample(others, 2)
         return who, rng.choice(("and", "or")), (x, y), (rng.random() < 0.4, rng.random() < 0.4)
+    if rng.random() < 0.1:
+        return who, rng.choice(("so", "notso")), (who,), ()
     return who, rng.choice(_UNARY), (rng.choice(others),), ()
-
-
-def _told(rng: Random, names: Sequence[str], statement: Statement) -> str:
-    speaker, form, others, kinds = statement
-    if kinds:
-        parts = [
-            _SAYS["is" if kind else "isnt"][0].replace("{x}", names[x]) for x, kind in zip(others, kinds, strict=True)
-        ]
-        text = f" {form} ".join(parts)
-    else:
-        text = rng.choice(_SAYS[form]).replace("{x}", names[others[0]])
-    return rng.choice(_FRAMES).replace("{s}", names[speaker]).replace("{t}", text)
 
 
 def _true(statement: Statement, kinds: Known) -> bool:
@@ -171,7 +115,8 @@ def _true(statement: Statement, kinds: Known) -> bool:
     if form == "or":
         return any(kinds[x] is kind for x, kind in zip(others, said, strict=True))
     return {"is": first, "isnt": not first, "same": me is first, "differ": me is not first,
-            "both": not (me or first), "either": not (me and first)}[form]  # fmt: skip
+            "both": not (me or first), "either": not (me and first), "knights": me and first, "some": me or first,
+            "so": True, "notso": False}[form]  # fmt: skip
 
 
 def _fits(statements: Sequence[Statement], kinds: Known) -> bool:
@@ -238,7 +183,9 @@ def _letters(data: Data) -> list[str]:
 
 
 def _goal(data: Data) -> str:
-    """What is asked: `+` who the knights are, `k-` whether that one is a knave."""
+    """What is asked: `+` who the knights are, `k-` whether that one is a knave, `k` what that one is."""
+    if data.get("what"):
+        return _letters(data)[data["who"]]
     return ("" if data["who"] < 0 else _letters(data)[data["who"]]) + _SIGN[data["seek"]]
 
 
@@ -248,8 +195,10 @@ def _close(data: Data) -> str:
 
 
 def _end(data: Data) -> list[str]:
-    """The answer behind what is asked: `- Ravi, Kim` where that fits a line, or `k+ k- no`."""
+    """The answer behind what is asked: `- Ravi, Kim` where that fits a line, `k+ k- no`, or `k- knave`."""
     names, kinds, who, seek = data["names"], data["kinds"], data["who"], data["seek"]
+    if words := data.get("what"):
+        return [f"{_letters(data)[who]}{_SIGN[kinds[who]]} {words[0 if kinds[who] else 1]}"]
     if who < 0:
         found = ", ".join(name for name, kind in zip(names, kinds, strict=True) if kind is seek)
         return [f"{_SIGN[seek]} {found}"] if len(found) < _LINE - 1 else []
@@ -275,7 +224,7 @@ class _Reader(Reader):
         super().__init__()
         self._people = {letter: who for who, letter in enumerate(_letters(data))}
         self._given = {f"want {_goal(data)}", *_claims(data)}
-        self._close, self._end = _close(data), _end(data)
+        self._close, self._end = _close(data), [_plain(line) for line in _end(data)]
         self._statements = {statement[0]: statement for statement in data["statements"]}
         self._kinds: Sequence[bool] = data["kinds"]
         self._sure: dict[int, bool] = {}

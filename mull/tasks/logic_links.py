@@ -52,6 +52,7 @@ class Links:
         none = barred and style == "all" and rng.random() < 0.6
         if barred and rng.random() < 0.7 and goal[0] == walk[0]:
             goal = walk[0], walk[-1]
+        none = none and goal[0] == walk[0]  # backwards, `no C is an A` would follow from `no A is a C`
         if level > 1 or rng.random() < 0.3:
             rng.shuffle(links)
         data = {

@@ -18,7 +18,7 @@ from random import Random
 from mull.core import Split, StepVerdict
 from mull.tasks.logic_kind import LONG, RIGHT, USELESS, WRONG, Data, Puzzle, Reader
 from mull.tasks.logic_order_text import ask
-from mull.tasks.logic_order_words import has_article, relation, things
+from mull.tasks.logic_order_words import relation, things
 from mull.tasks.verify import Kind as AnswerKind
 
 _COUNTS = {1: (3, 3), 2: (3, 4), 3: (5, 6), 4: (7, 8), 5: (9, 10), 6: (12, 13)}
@@ -47,7 +47,9 @@ class Order:
             rng.shuffle(facts)
         words, scene = relation(rng, sort)
         goal, pair = _drawn(rng, count, scene < 0), rng.sample(chain, 2)
-        data = {"chain": chain, "facts": facts, "goal": goal, "pair": pair, "animals": has_article(sort)}
+        if "me" in pair and goal in ("two", "more", "less"):
+            goal = "first"
+        data = {"chain": chain, "facts": facts, "goal": goal, "pair": pair}
         data |= {"sort": sort, "words": words, "scene": scene, "less": goal == "two" and rng.random() < 0.3}
         size = len("\n".join(self.think(rng, data, "careful")))
         if size > _LONGEST[level] or (level < 4 and len(_lines(chain)) > 1):

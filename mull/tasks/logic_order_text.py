@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
 from mull.tasks.logic_kind import Data
-from mull.tasks.logic_order_words import SCENES, Scene
+from mull.tasks.logic_order_words import SCENES, Scene, called
 from mull.tasks.phrasing import dress, first_up, in_words, phrase, vary
 
 _MOST = (
@@ -245,27 +246,29 @@ _ONES = {
     "people": ("person", "kid", "child", "friend", "student", "boy or girl", "player"), "animals": ("animal",),
     "letters": ("one", "letter", "person"), "cities": ("city", "town"), "fruit": ("one", "item", "thing"),
     "wheels": ("vehicle", "one"), "goods": ("item", "thing", "object"), "blocks": ("block", "one", "box"),
-    "rivers": ("river",),
+    "rivers": ("river",), "metals": ("metal", "one"), "family": ("person", "one", "family member"),
 }  # fmt: skip
 _MANY = {"person": "people", "child": "children", "city": "cities", "boy or girl": "kids"}
 
 
 def ask(rng: Random, data: Data, split: Split) -> str:
     """The facts and the question of a puzzle of order."""
-    goal, article = data["goal"], "the " if data["animals"] else ""
+    goal, sort = data["goal"], data["sort"]
     scene = SCENES[data["scene"]] if data.get("scene", -1) >= 0 else None
-    alive = data["sort"] in ("people", "animals", "letters")
+    alive = sort in ("people", "animals", "letters", "family")
     who = "who" if alive else "which"
-    facts = _told(rng, [(article + x, article + y) for x, y in data["facts"]], *_ways(data, scene), who)
-    slots = _slots(rng, data, article)
+    facts = _told(rng, [(called(sort, x), called(sort, y)) for x, y in data["facts"]], *_ways(data, scene), who)
+    slots = _slots(rng, data)
     style = 2 if scene else int(len(data["words"]) > 5)
     question = phrase(rng, _ASKED[goal][style], split)
-    x, y = (article + one for one in (data["pair"][::-1] if data["less"] else data["pair"]))
+    x, y = (called(sort, one) for one in (data["pair"][::-1] if data["less"] else data["pair"]))
     named = _scene_slots(data, scene) if scene else _plain_slots(data)
     question = question.format(x=x, y=y, **slots, **named)
     if not alive:
         question = question.replace("who's", "which is").replace("whos ", "which is ").replace("who ", "which ")
-    if rng.random() < 0.05:
+    if sort == "family":
+        facts = re.sub(r"\b[Mm]e (?:(isn't)|is)", lambda found: "I am not" if found[1] else "I am", facts)
+    if rng.random() < 0.05 and sort != "family":
         facts = vary(rng, rng.choice(_CAST)).format(**slots) + facts
     if scene and rng.random() < 0.4:
         facts, question = (text.replace(" > ", ">").replace(" < ", "<") for text in (facts, question))
@@ -275,11 +278,11 @@ def ask(rng: Random, data: Data, split: Split) -> str:
     return dress(rng, frame.format(f=facts, q=question, F=first_up(facts), Q=first_up(question)))
 
 
-def _slots(rng: Random, data: Data, article: str) -> dict[str, str]:
+def _slots(rng: Random, data: Data) -> dict[str, str]:
     """Everybody with `or` and with `and`, how many they are and what one of them is called."""
     names = rng.sample(data["chain"], len(data["chain"]))
     one = rng.choice(_ONES[data["sort"]])
-    *most, last = (article + name for name in names)
+    *most, last = (called(data["sort"], name) for name in names)
     return {
         "all": f"{', '.join(most)} or {last}", "and": f"{', '.join(most)} and {last}", "one": one,
         "ones": _MANY.get(one, f"{one}s"), "n": in_words(len(names)) if rng.random() < 0.7 else str(len(names)),
@@ -298,7 +301,7 @@ def _plain_slots(data: Data) -> dict[str, str]:
 
 def _scene_slots(data: Data, scene: Scene) -> dict[str, str]:
     goal, less = data["goal"], data["less"]
-    top, end = scene.words[2:]
+    top, end = (word.replace("_", " ") for word in scene.words[2:])
     asked = {"last": scene.least, "less": scene.least, "2nd": scene.second}.get(goal, scene.most)
     if goal in ("list", "tsil"):
         asked = top if goal == "list" else end

@@ -27,12 +27,14 @@ _THINGS = {
         "desk", "guitar", "ring", "kettle", "umbrella", "vase", "notebook", "mug", "belt", "scarf", "eraser",
     ),
     "blocks": ("red", "blue", "green", "yellow", "white", "pink", "orange", "violet"),
+    "metals": ("gold", "silver", "platinum", "copper", "iron", "tin", "lead", "zinc", "nickel", "bronze", "aluminium"),
+    "family": ("me", "sister", "brother", "dad", "cousin", "aunt", "uncle", "father", "grandpa", "friend", "wife"),
     "rivers": ("Nile", "Amazon", "Rhine", "Danube", "Thames", "Volga", "Ganges", "Congo", "Loire", "Elbe", "Po"),
 }  # fmt: skip
 _WITH_THE = ("animals", "fruit", "wheels", "goods", "blocks")
 _SHARES = {
-    "people": 66, "letters": 9, "animals": 9, "cities": 4, "fruit": 3, "wheels": 3, "goods": 4, "blocks": 1,
-    "rivers": 1,
+    "people": 56, "letters": 9, "animals": 9, "cities": 4, "fruit": 3, "wheels": 3, "goods": 4, "blocks": 1,
+    "rivers": 1, "metals": 4, "family": 6,
 }  # fmt: skip
 
 # the more, the less, as … as, the most, the least; `_` is a space
@@ -91,6 +93,12 @@ _ADJECTIVES = {
         "newer older new newest oldest", "older newer old oldest newest",
     ),
     "blocks": (*_ANY[:3], _ANY[4], _ANY[7]),
+    "metals": (
+        "more_expensive cheaper expensive most_expensive cheapest", "harder softer hard hardest softest", _ANY[1],
+        "more_valuable less_valuable valuable most_valuable least_valuable",
+        "cheaper more_expensive cheap cheapest most_expensive",
+    ),
+    "family": (*_PEOPLE[:4], *_PEOPLE[6:8], *_PEOPLE[:2], _PEOPLE[9], _PEOPLE[5]),
     "rivers": (_ANY[7], _ANY[7], "wider narrower wide widest narrowest", "deeper shallower deep deepest shallowest"),
 }  # fmt: skip
 _DOES = (
@@ -203,6 +211,10 @@ _STACKED = tuple(map(_scene, (
     "before after first last",
 )))  # fmt: skip
 _COSTS = tuple(map(_scene, (
+    "costs more than|costs less than|does|cost more than|cost less than|which one is the most expensive|"
+    "which one is the cheapest|which is the second most expensive|more less most_expensive cheapest",
+    "costs more than|costs less than|does|cost more than|cost less than|which is most expensive|"
+    "which is cheapest|which is second most expensive|more less most_expensive cheapest",
     "costs more than|costs less than|does|cost more than|cost less than|which costs the most|which costs the least|"
     "which costs the second most|more less most least",
     "weighs more than|weighs less than|does|weigh more than|weigh less than|which weighs the most|"
@@ -232,7 +244,10 @@ def things(rng: Random, count: int, longest: int) -> tuple[str, list[str]]:
             return sort, rng.sample(_THINGS[sort][:count], count)
         found = {one[0].lower(): one for one in rng.sample(_THINGS[sort], len(_THINGS[sort])) if len(one) <= longest}
         if len(found) >= count:
-            return sort, list(found.values())[:count]
+            chosen = list(found.values())[:count]
+            if sort == "family" and "me" not in chosen and rng.random() < 0.7:
+                chosen[rng.randrange(count)] = "me"
+            return sort, chosen
     return "people", cast(rng, count, longest)
 
 
@@ -250,6 +265,8 @@ def relation(rng: Random, sort: str) -> tuple[tuple[str, ...], int]:
     return tuple(rng.choice(_ADJECTIVES.get(sort, _PEOPLE)).split()), -1
 
 
-def has_article(sort: str) -> bool:
-    """Whether people say `the` before the name."""
-    return sort in _WITH_THE
+def called(sort: str, name: str) -> str:
+    """The name as people say it: `the fox`, `my sister`."""
+    if sort == "family" and name != "me":
+        return f"my {name}"
+    return f"the {name}" if sort in _WITH_THE else name

@@ -9,10 +9,10 @@ from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
 from mull.tasks.numbers_asked import ASKED
 from mull.tasks.numbers_goal import closing, goal
-from mull.tasks.numbers_judge import NumbersJudge
+from mull.tasks.numbers_judge import NumbersJudge, ThreeJudge
 from mull.tasks.numbers_other import other
 from mull.tasks.numbers_other import split as parted
-from mull.tasks.numbers_ways import PRIMES, Args, bare, careful, checks, is_prime, solve
+from mull.tasks.numbers_ways import PRIMES, THREE, Args, bare, careful, checks, is_prime, solve
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
@@ -38,7 +38,7 @@ class Numbers:
         if level not in self.levels:
             raise ValueError(f"numbers has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
-        kinds = (*_MAIN, rng.choice(_PARITY), "count", *(("list",) * (level < 5)), *(("power",) * (level > 2)))
+        kinds = (*_MAIN, rng.choice(_PARITY), "count", *THREE, *(("list",) * (level < 5)), *(("power",) * (level > 2)))
         for attempt in range(10_000):
             if attempt % 200 == 0:  # the lowest levels have few numbers, a split may hold none of a kind
                 kind = rng.choice(kinds)
@@ -80,7 +80,8 @@ class Numbers:
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         """Right: true and about this question. Wrong: false, or about numbers from elsewhere. Useless: said before."""
-        judge = NumbersJudge(problem.data["kind"], problem.data["args"])
+        kind, args = problem.data["kind"], problem.data["args"]
+        judge = ThreeJudge(kind, args) if kind in THREE else NumbersJudge(kind, args)
         return [judge.read(step) for step in steps]
 
 
@@ -104,8 +105,10 @@ def _filled(text: str, args: Args) -> str:
 def _draw(rng: Random, kind: str, level: int) -> Args:
     if kind in ("gcd", "coprime", "lcm"):
         return _pair(rng, kind, level)
+    if kind in THREE:
+        return _triple(rng, kind, level)
     if kind in ("mod", "divides"):
-        n = rng.randint(max(10, _TOP[level] // 10), 2 * _TOP[1] if level == 1 else _TOP[level])
+        n = rng.randint(max(10, _TOP[level] // 10), {1: 100, 2: 250}.get(level, _TOP[level]))
         m = rng.randint(2, {1: 9, 2: 12, 3: 30}.get(level, 99))
         return (n - n % m if kind == "divides" and rng.random() < 0.5 else n), m
     if kind == "prime":
@@ -132,6 +135,15 @@ def _pair(rng: Random, kind: str, level: int) -> Args:
     for _ in range(steps - 1):
         x, y = rng.randint(1, int(widest)) * x + y, x
     return (x * shared, y * shared) if rng.random() < 0.5 else (y * shared, x * shared)
+
+
+def _triple(rng: Random, kind: str, level: int) -> Args:
+    """Three numbers that share a factor; for the lcm small ones."""
+    most = 12 * level
+    if kind == "lcm3":
+        return tuple(rng.sample(range(2, most + 1), 3))
+    shared = rng.choice((1, *range(2, most)))
+    return tuple(shared * times for times in rng.sample(range(1, 6 + 4 * level), 3))
 
 
 def _maybe_prime(rng: Random, level: int) -> int:

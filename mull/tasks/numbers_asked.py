@@ -23,6 +23,7 @@ def _pool(text: str) -> tuple[str, ...]:
     for sign, words in (
         *(("@", _WANT), ("~", _WHETHER), ("GREATEST", _GREATEST), ("LEAST", _LEAST), ("THINGS", _THINGS)),
         ("PAIR", "[{a} and {b}|{a} and {b}|the numbers {a} and {b}|{a} & {b}|{a}, {b}]"),
+        ("TRIO", "[{a}, {e} and {b}|{a}, {e}, {b}|{a} {e} {b}|{a}, {e} and {b}|{a} and {e} and {b}]"),
         ("NUMBER", "[{n}|{n}|the number {n}]"),
     ):
         text = text.replace(sign, words)
@@ -77,6 +78,24 @@ compute the lcm of {a} and {b} | lcm {a} {b} | calculate lcm({a},{b}) | give me 
 which is the first common multiple of {a} and {b}? | work out the lowest common multiple of {a} and {b}
 what is the lcm of {a} and {b}? | least common multiple of {a} and {b} | find the least common multiple of {a} and {b}
 what is lcm({a}, {b})? | determine the lcm of {a} and {b}"""),
+    "lcm3": _pool("""
+@ the LEAST of TRIO | @ the lcm of TRIO | LEAST of TRIO? | lcm of TRIO | lcm({a}, {e}, {b}) | lcm [for |: |]TRIO
+@ the [smallest|lowest|least] number divisible by all of {a}, {e} and {b} | TRIO: LEAST?
+what is the [smallest|lowest|first] number that {a}, {e} and {b} all divide into?
+{a}, {e} and {b}, what is their lcm? | the numbers are TRIO. @ the lcm | what LEAST do TRIO have?
+three buses leave every {a}, {e} and {b} minutes. all leave now. in how many minutes do they leave together again?
+three bells ring every {a}, {e} and {b} minutes. after how many minutes do all ring together again?
+[smallest|lowest] common multiple of {a}, {e}, {b} | what's the lcm of {a}, {e} and {b}? | lcm {a} {e} {b}
+find the lcm of {a}, {e} and {b} | LEAST of {a}, {e} and {b}? | what is the lcm of {a}, {e} and {b}?"""),
+    "gcd3": _pool("""
+@ the GREATEST of TRIO | @ the [gcd|gcf|hcf] of TRIO | GREATEST of TRIO? | [gcd|gcf|hcf] of TRIO
+[gcd|gcf|hcf]({a}, {e}, {b}) | [gcd|gcf|hcf] [for |: |]TRIO | TRIO: GREATEST?
+@ the [biggest|largest|greatest] number that divides all of {a}, {e} and {b}
+what is the [biggest|largest|highest] number that goes into {a}, {e} and {b}?
+{a}, {e} and {b}, what is their [gcd|gcf|hcf]? | the numbers are TRIO. @ the [gcd|hcf]
+what GREATEST do TRIO have? | gcd {a} {e} {b} | i need the GREATEST of {a}, {e} and {b}
+[biggest|largest|highest] common [factor|divisor] of {a}, {e}, {b} | what's the gcd of {a}, {e} and {b}?
+find the hcf of {a}, {e} and {b} | GREATEST of {a}, {e} and {b}? | what is the gcd of {a}, {e} and {b}?"""),
     "coprime": _pool("""
 ~ {a} and {b} are [coprime|relatively prime|co-prime] | are PAIR [coprime|relatively prime|co-prime|coprime numbers]?
 [is it true that|would you say that] {a} and {b} are [coprime|relatively prime]? | coprime or not: {a} and {b}
@@ -145,6 +164,7 @@ i have {a} THINGS and put them in [bags|boxes|groups|rows] of {b}. how many are 
 if i split {a} THINGS into groups of {b}, how many are left over? | [does|what does] {a} modulo {b} [give|equal]?
 what remainder do [i|you|we] get [for|from] {a} divided by {b}? | in {a} divided by {b} the remainder is [what|]?
 after sharing {a} THINGS between {b} people, how many remain? | find what is left after dividing {a} by {b}
+{a} % {b} = | {a} % {b} = ? | {a} % {b}? | {a}%{b}=? | whats {a} % {b} | print({a} % {b}) | in python, {a} % {b}
 {a} mod {b} | {a} % {b} | what is {a} mod {b}? | remainder of {a} divided by {b}
 what is the remainder when {a} is divided by {b}?
 {a} modulo {b} | find {a} mod {b} | remainder of {a}/{b} | what's left over when you divide {a} by {b}?
@@ -285,4 +305,7 @@ find the remainder when {a}^{e} is divided by {b} | work out {a}^{e} mod {b}""")
 }
 
 # the same wording may stand in both
-ASKED = {kind: tuple(item for item in _pool(SAID[kind]) if item not in asked) + asked for kind, asked in _ASKED.items()}
+ASKED = {
+    kind: tuple(item for item in _pool(SAID.get(kind, "")) if item not in asked) + asked
+    for kind, asked in _ASKED.items()
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import gcd
 
-from mull.tasks.numbers_ways import Args, primes_of, solve, stop
+from mull.tasks.numbers_ways import THREE, Args, primes_of, said, solve, stop
 
 _ASKED = {
     **{"factors": "primes", "list": "divisors", "even or odd": "parity", "prime": "prime?", "coprime": "coprime?"},
@@ -14,6 +14,8 @@ _ASKED = {
 
 def goal(kind: str, args: Args) -> str:
     """What is asked, in front of every thought, with the numbers as they were typed."""
+    if kind in THREE:
+        return said(kind, args)
     if kind in ("mod", "divides"):
         return f"{args[0]} mod {args[1]}" if kind == "mod" else f"rest 0? {args[0]}/{args[1]}"
     if kind == "power":
@@ -24,6 +26,8 @@ def goal(kind: str, args: Args) -> str:
 def closing(kind: str, args: Args) -> list[str]:
     """The answer behind every thought, a verdict beside what was asked and found; the last sum of digits is its own."""
     n, answer = args[0], solve(kind, args)
+    if kind in THREE:
+        return [f"{kind[:3]} {answer}"]
     if kind == "coprime":
         return [f"coprime? gcd {gcd(*args)} {answer}"]
     if kind == "prime":

@@ -9,7 +9,7 @@ from mull.core import StepVerdict
 from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
 from mull.tasks.numbers_goal import closing, goal
 from mull.tasks.numbers_other import PLANS
-from mull.tasks.numbers_ways import Args, divisors, is_prime, primes_of, shared_out, solve
+from mull.tasks.numbers_ways import Args, divisors, is_prime, pairs, primes_of, said, shared_out, solve
 from mull.tasks.working import Claim, parse_sum, value
 
 _PARITY = ("even", "odd", "even or odd")
@@ -205,6 +205,26 @@ class NumbersJudge(Judge):
             return USELESS
         self.answer |= result  # a running check goes on from here
         return RIGHT
+
+
+class ThreeJudge:
+    """Of three numbers: two judges, the second from the line on that names its pair."""
+
+    def __init__(self, kind: str, args: Args) -> None:
+        self._judges = {said(kind, pair): NumbersJudge(kind[:3], pair) for pair in pairs(kind, args)}
+        self._judge = next(iter(self._judges.values()))
+        self._bounds = {goal(kind, args), *closing(kind, args), *self._judges}
+        self._said: set[str] = set()
+
+    def read(self, step: str) -> StepVerdict:
+        """The verdict on the next step."""
+        bare = step.removeprefix("wait ")
+        if bare not in self._bounds:
+            return self._judge.read(step)
+        self._judge = self._judges.get(bare, self._judge)
+        verdict = USELESS if bare in self._said else RIGHT
+        self._said.add(bare)
+        return verdict
 
 
 def _whole(text: str) -> int | None:

@@ -2,6 +2,7 @@
 
 gcd      gcd 18 48  48/18=2r12  18/12=1r6  12/6=2  gcd 6          Euclid: the last divisor
 lcm      lcm 4 6  6/4=1r2  4/2=2  lcm 6*4/2  4/2=2  6*2=12        the product by the divisor
+lcm3     lcm 4 6 10  lcm 4 6  ...  4*3=12  lcm 12 10  ...  lcm 60  of two, then with the third
 prime    prime? 91  end 1  91/3=30r1  91/7=13  prime? 91/7 no     last digit, then 3, 7, 11, ... up to `11*11>97`
 factors  primes 12  12/2=6  2  6/2=3  2, 2  2*2>3  2, 2, 3        what was found so far after every division
 count    count 12  12/2=6  2^1  6/2=3  2^2  2^2 3^1  3*2          each power's exponent plus one, multiplied
@@ -15,11 +16,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from math import gcd, isqrt, prod
+from math import gcd, isqrt, lcm, prod
 
 from mull.tasks.working import value, work
 
 Args = tuple[int, ...]
+THREE = ("gcd3", "lcm3")  # of three numbers: of two of them first
 Sums = Callable[[int, str, int], list[str]]
 
 PRIMES = tuple(n for n in range(2, 1000) if all(n % d for d in range(2, isqrt(n) + 1)))
@@ -51,6 +53,8 @@ def divisors(n: int) -> list[int]:
 def solve(kind: str, args: Args) -> str:
     """The answer as it is written."""
     n = args[0]
+    if kind in THREE:
+        return str(gcd(*args) if kind == "gcd3" else lcm(*args))
     if kind in ("gcd", "lcm", "coprime"):
         shared = gcd(*args)
         return str(shared) if kind == "gcd" else str(n // shared * args[1]) if kind == "lcm" else _yes(shared == 1)
@@ -83,6 +87,8 @@ def bare(a: int, op: str, b: int) -> list[str]:
 def careful(kind: str, args: Args, sums: Sums = work) -> list[str]:
     """The usual way, every sum written out by `sums`."""
     n = args[0]
+    if kind in THREE:
+        return [line for pair in pairs(kind, args) for line in (said(kind, pair), *careful(kind[:3], pair, sums))]
     if kind in ("gcd", "coprime", "lcm"):
         return _lcm(args, sums) if kind == "lcm" else _euclid(args, sums)
     if kind in ("mod", "divides"):
@@ -98,12 +104,22 @@ def careful(kind: str, args: Args, sums: Sums = work) -> list[str]:
     return [f"end {n % 10}"]
 
 
+def pairs(kind: str, args: Args) -> list[Args]:
+    """The first two of three numbers, and what comes of them with the third."""
+    return [args[:2], (int(solve(kind[:3], args[:2])), args[2])]
+
+
+def said(kind: str, args: Args) -> str:
+    """`lcm 4 6`, of two or three."""
+    return f"{kind[:3]} {' '.join(map(str, args))}"
+
+
 def checks(kind: str, args: Args) -> list[str]:
     """Claims that put the result to the test another way."""
     n, answer = args[0], solve(kind, args)
-    if kind in ("gcd", "coprime"):
+    if kind in ("gcd", "coprime", "gcd3"):
         return [f"{m}/{gcd(*args)}={m // gcd(*args)}" for m in args]
-    if kind == "lcm":
+    if kind in ("lcm", "lcm3"):
         return [f"{answer}/{m}={int(answer) // m}" for m in args]
     if kind == "prime":
         p = primes_of(n)[0]

@@ -26,7 +26,7 @@ def test_the_second_solver_agrees() -> None:
     for problem in family.mixed(TASK, 10_000):
         seen[problem.data["kind"]] += 1
         assert TASK.verify(problem, second.solve(problem.question)) is Verdict.RIGHT, problem.question
-    assert len(seen) == 4 and min(seen.values()) > 500
+    assert len(seen) == 5 and min(seen.values()) > 500
 
 
 def test_golds_verify_and_others_do_not() -> None:

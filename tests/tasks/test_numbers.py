@@ -155,7 +155,13 @@ _STEP = st.one_of(st.text(max_size=30), st.text(alphabet="0123456789+-*/=:r^>; c
 @settings(max_examples=150)
 @given(st.sampled_from(sorted(ASKED)), st.lists(_STEP, max_size=8))
 def test_junk_never_raises(kind: str, steps: list[str]) -> None:
-    args = (3, 5, 7) if kind == "power" else (48, 18) if kind in ("gcd", "lcm", "mod", "coprime", "divides") else (84,)
+    args = (
+        (3, 5, 7)
+        if kind in ("power", "gcd3", "lcm3")
+        else (48, 18)
+        if kind in ("gcd", "lcm", "mod", "coprime", "divides")
+        else (84,)
+    )
     hostile = ["9" * 18 + "^" + "9" * 18, "2^" + "9" * 18, "9" * 18 + "+1=1" + "0" * 18, "x" * 300]
     family.junk_is_judged(TASK, known(kind, *args), [*steps, *hostile])
 

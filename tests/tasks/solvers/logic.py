@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from tests.tasks.solvers import logic_order
+from tests.tasks.solvers import logic_everyday, logic_order
 
 _TRUE, _FALSE = {"true", "t", "1"}, {"false", "f", "0"}
 _BEFORE = (
@@ -28,16 +28,25 @@ def solve(question: str) -> str:
         return _knights(text)
     if logic_order.is_order(text):
         return logic_order.solve(text)
-    return _boolean(text) or _links(text)
+    try:
+        return logic_everyday.solve(text)
+    except ValueError:
+        return _boolean(text) or _links(text)
 
 
 def _boolean(text: str) -> str:
     names = dict.fromkeys(_TRUE, True) | dict.fromkeys(_FALSE, False)
-    setting = r"\b([a-z])(?: is |\s?=\s?)(true|false|1|0)(?: and |, )([a-z])(?: is |\s?=\s?)(true|false|1|0)(?:\. |, )"
+    text = re.sub(r"(\w) holds and (\w) does not\.", r"\1 is true, \2 is false.", text)
+    text = re.sub(r"is a (true|false) (?:statement|one)", r"is \1", text.replace("the statement ", ""))
+    setting = (
+        r"\b([a-z])(?: is | be |\s?:?=\s?)(true|false|1|0)(?: and |, |; | )(?:the statement )?"
+        r"([a-z])(?: is | be |\s?:?=\s?)(true|false|1|0)(?:\. |, |; | )"
+    )
     if given := re.search(setting, text):
         names = {given[i]: given[i + 1] in _TRUE for i in (1, 3)}
         text = text[given.end() :]
-    for sign, word in (("∧", "and"), ("&&", "and"), ("&", "and"), ("∨", "or"), ("||", "or"), ("|", "or"),
+    for sign, word in (("^", "xor"), ("⊕", "xor"),
+                       ("∧", "and"), ("&&", "and"), ("&", "and"), ("∨", "or"), ("||", "or"), ("|", "or"),
                        ("¬", "not"), ("~", "not"), ("!", "not")):  # fmt: skip
         text = text.replace(sign, f" {word} ")
     tokens = re.findall(r"[()]|\w+|[^\w\s()]+", text)
@@ -59,7 +68,22 @@ class _Parser:
         self.tokens, self.good, self.names = [*tokens, ""], at, names
 
     def either(self) -> bool | None:
-        return self._chain("or", self.both)
+        return self._chain("or", self.odd)
+
+    def odd(self) -> bool | None:
+        return self._chain("xor", self.named)
+
+    def named(self) -> bool | None:
+        start, left = self.good, self.both()
+        op = self.tokens[self.good]
+        if left is None or op not in ("nand", "nor", "implies"):
+            return left
+        self.good += 1
+        right = self.both()
+        if right is None:
+            self.good = start
+            return None
+        return (not left or right) if op == "implies" else not (left and right if op == "nand" else left or right)
 
     def both(self) -> bool | None:
         return self._chain("and", self.single)
@@ -74,7 +98,7 @@ class _Parser:
             if right is None:
                 self.good = back
                 return value
-            value = (value or right) if op == "or" else (value and right)
+            value = (value or right) if op == "or" else value is not right if op == "xor" else (value and right)
         return value
 
     def single(self) -> bool | None:
@@ -190,14 +214,24 @@ _SAID = (
     (r"(\w+) (?:and i are the same kind|is the same as me|and i are of one kind)", "same"),
     (r"(\w+) (?:and i are different kinds|is not the same as me)", "other"),
     (rf"exactly one of (\w+) and me is a {_KN}", "other"),
-    (rf"(?:both )?(\w+) and i are (?:both )?{_KN}s", "both bad"),
+    (rf"(?:both |i and )?(\w+)(?: and i)? are (?:both )?{_KN}s", "both bad"),
+    (rf"(?:both |i and )?(\w+)(?: and i)? are (?:both )?{_KT}s", "both good"),
+    (rf"at least one of (\w+) and me is a {_KT}", "some good"),
+    (rf"(\w+) and i are not both {_KN}s", "some good"),
+    (r"(we) are (?:of )?(?:the same type|the same kind|both the same)", "same"),
+    (r"(we) are (?:of )?(?:different types|different|not the same kind)", "other"),
+    (rf"(we) are both {_KN}s|both of (us) are {_KN}s|neither of (us) is a {_KT}", "both bad"),
+    (rf"(we) are both {_KT}s|both of (us) are {_KT}s|neither of (us) is a {_KN}", "both good"),
+    (rf"at least one of (us) is a {_KN}|(we) are not both {_KT}s", "some bad"),
+    (rf"at least one of (us) is a {_KT}|(we) are not both {_KN}s", "some good"),
+    (r"(\d) \+ (\d) = (\d)|(\d) is (less|more) than (\d)|(\d) is an even number", "fact"),
     (rf"at least one of (\w+) and me is a {_KN}", "some bad"),
     (rf"(\w+) and i are not both {_KT}s", "some bad"),
 )
 
 
 def _knights(text: str) -> str:
-    text = text.replace('"', "")
+    text = re.sub(r"[\"']|(?<=says),", "", text.replace("who's", "who is").replace("what's", "what is"))
     said: list[tuple[str, str, tuple[str, ...]]] = []
     end = 0
     for found in re.finditer(
@@ -205,14 +239,24 @@ def _knights(text: str) -> str:
     ):
         for pattern, form in _SAID:
             if match := re.fullmatch(pattern, found[2]):
-                said.append((found[1], form, match.groups()))
+                said.append((found[1], form, tuple(group for group in match.groups() if group)))
                 end = found.end()
                 break
-    names = sorted({name for speaker, form, rest in said for name in (speaker, rest[0], *(rest[3:4]))})
+    both = [speaker for speaker, _, _ in said]
+    said = [
+        (me, form, (next(one for one in both if one != me),) if rest[0] in ("we", "us") else rest)
+        for me, form, rest in said
+    ]
+    people = [(me, *((rest[0], *rest[3:4]) if form != "fact" else ())) for me, form, rest in said]
+    names = sorted({name for group in people for name in group})
     worlds = [dict(zip(names, kinds, strict=True)) for kinds in product((True, False), repeat=len(names))]
     worlds = [world for world in worlds if all(_holds(world, *one) is world[one[0]] for one in said)]
     (world,) = worlds
     question = text[end:]
+    if re.search(rf"\bwhat\b|a {_KT} or a {_KN}|a {_KN} or a {_KT}", question):
+        (who,) = set(re.findall(rf"\b(?:{'|'.join(names)})\b", question))
+        kinds = ("truth-teller", "liar") if "liar" in text else ("knight", "knave")
+        return kinds[0 if world[who] else 1]
     seek = re.search(_KT, question) is not None
     if asked := re.search(rf"\b({'|'.join(names)})\b", question):
         return "yes" if world[asked[1]] is seek else "no"
@@ -223,6 +267,10 @@ def _holds(world: dict[str, bool], me: str, form: str, rest: tuple[str, ...]) ->
     if form == "pair":
         sides = [world[rest[i]] is (re.fullmatch(_KT, rest[i + 1]) is not None) for i in (0, 3)]
         return all(sides) if rest[2] == "and" else any(sides)
+    if form == "fact":
+        a, b, *c = (int(part) for part in rest if part.isdigit()) if len(rest) > 1 else (int(rest[0]), 0)
+        return a + b == c[0] if c else (a < b) == ("less" in rest) if len(rest) > 1 else a % 2 == 0
     x, i = world[rest[0]], world[me]
-    return {"good": x, "bad": not x, "same": x is i, "other": x is not i, "both bad": not x and not i,
+    return {"both good": x and i, "some good": x or i,
+            "good": x, "bad": not x, "same": x is i, "other": x is not i, "both bad": not x and not i,
             "some bad": not x or not i}[form]  # fmt: skip

@@ -31,7 +31,7 @@ _VERB = (
     r"|collect(?:ed)?|stands?|sits?|lives?|got|get|costs?|worth|born)"
 )
 _NOUN = r"(?: coins| books| points| money| marbles| friends| toys| cards| grades| votes| to school| from school)?"
-_KIND = r"(?: smart| busy| wise| hard| funny| tired| popular| fit| clever| dangerous| tasty| ripe)?"
+_KIND = r"(?: smart| busy| wise| hard| funny| tired| popular| fit| clever| dangerous| tasty| ripe| valuable)?"
 _ADVERB = r"(?:much |a bit |slightly |a little |way |even |far |a lot )?"
 _MORE = (
     rf"\b(?:{'|'.join(_UP)}){_KIND}{_NOUN} than|\bbefore|\bahead of|\bin front of|\b(?:to the )?left of|\babove"
@@ -55,6 +55,9 @@ def is_order(text: str) -> bool:
 
 def _signs(text: str) -> str:
     """`ann is much taller than bob` as `ann » bob`."""
+    text = re.sub(r"\bi am\b", "me is", re.sub(r"\bmy (?!class|family|homework|teacher|question|kid)", "", text))
+    if re.search(r"\b(?:costs? (?:more|less)|worth (?:more|less)|weighs? (?:more|less)) than", text):
+        text = text.replace("most expensive", "most").replace("cheapest", "least")
     text = text.replace("more expensive", "pricier").replace("most expensive", "priciest")
     text = re.sub(r"(?:furthest (?:to the )?|from the )left", "first", text)
     text = re.sub(r"(?:furthest (?:to the )?|from the )right", "last", text)

@@ -9,10 +9,10 @@ _KINDS = (  # the first that matches
     ("coprime", r"co-?prime|relatively prime|common factor (other|except|besides|bigger) |gcd of .* equal to one"),
     ("lcm", r"lcm|common (multiple|denominator)|multiple of both|smallest number that both|(they|i) both (hit|water)"
             r"|both say|both the|minutes|seconds|every \d+ days|packs of \d+ and buns|divide(s|d)? into both numbers"
-            r"|divisible by( both)? \d+ and|be divided by both|number (that )?both"
+            r"|divisible by( both)? \d+ and|divisible by all|all divide into|be divided by both|number (that )?both"
             r"|(smallest|lowest|least|first) (number|thing) (in both|that)"),
     ("gcd", r"gcd|gcf|hcf|common (divisor|factor)|(divides?|dividing|into|fits) both|both (of )?\d|identical|euclid"
-            r"|number that divides \d+ and|(biggest|largest|highest) (number|factor|thing)|both by|ropes"
+            r"|number that divides (\d+ and|all of)|(biggest|largest|highest) (number|factor|thing)|both by|ropes"
             r"|factor shared by"
             r"|two (ribbons|boards)|common factors|is the (biggest|largest)"),
     ("factors", r"prime[ -]?(factor|numbers multiply)|factori[sz]|fully factor|factor (completely|the|\d|tree|it into)"
@@ -53,6 +53,8 @@ def read(question: str) -> tuple[str, list[int]]:
     if kind is None:
         raise ValueError(f"not understood: {question!r}")
     numbers = [int(n) for n in re.findall(r"\d+", text)]
+    if kind in ("gcd", "lcm") and len(numbers) == 3:
+        kind = f"{kind}3"
     return kind, numbers[::-1] if kind == "mod" and re.search(_TURNED, text) else numbers
 
 
@@ -60,6 +62,10 @@ def solve(question: str) -> str:
     """The answer to a typed question."""
     kind, numbers = read(question)
     n = numbers[0]
+    if kind == "gcd3":
+        return str(next(d for d in range(min(numbers), 0, -1) if not any(m % d for m in numbers)))
+    if kind == "lcm3":
+        return str(next(m for m in range(max(numbers), 10**9, max(numbers)) if not any(m % d for d in numbers)))
     if kind in ("gcd", "lcm", "coprime"):
         shared = _gcd(*numbers)
         return {"gcd": str(shared), "lcm": str(n * numbers[1] // shared), "coprime": _yes(shared == 1)}[kind]
