@@ -102,7 +102,7 @@ class Stories:
         if level not in self.levels:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
-        if rng.random() < _COMPOSED.get(level, 0.0):
+        if level in _COMPOSED and rng.random() < _COMPOSED[level]:
             return _composed(rng, level, index, split)
         for _ in range(2000):
             story = _draw(rng, level)
@@ -364,7 +364,11 @@ def _pending(tree: Tree, lines: dict[str, None], last: bool = False) -> Tree:
 
 def _slip(rng: Random, steps: list[str]) -> list[str]:
     """One sum comes out a little wrong and is put right on the next line."""
-    sums_at = [i for i, step in enumerate(steps) if "=" in step and not step.startswith("=") and "/" not in step.partition("=")[2]]
+    sums_at = [
+        i
+        for i, step in enumerate(steps)
+        if "=" in step and not step.startswith("=") and "/" not in step.partition("=")[2]
+    ]
     at = rng.choice(sums_at)
     left, _, right = steps[at].partition("=")
     whole, rest, left_over = right.partition("r")

@@ -1,5 +1,6 @@
 """More scenes of composed stories: what comes and goes, what is packed, shared and counted, clocks and recipes."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from random import Random
@@ -8,7 +9,24 @@ from mull.tasks.story_scenes import Scene, amount, upto
 from mull.tasks.story_sums import Sum, Tree, result
 from mull.tasks.story_world import MONTHS, NOUNS, Voice
 
-_THEMES = ("own", "own", "own", "food", "food", "cash", "cash", "bus", "bus", "wire", "shop", "shop", "game", "tank", "class", "phone")
+_THEMES = (
+    "own",
+    "own",
+    "own",
+    "food",
+    "food",
+    "cash",
+    "cash",
+    "bus",
+    "bus",
+    "wire",
+    "shop",
+    "shop",
+    "game",
+    "tank",
+    "class",
+    "phone",
+)
 _SHARED = ("own", "food")
 _SOLD = ("own", "food", "shop")
 
@@ -71,7 +89,15 @@ def _ended(
     fits = [k for k in range(2, 13) if now % k == 0]
     if not fits or theme not in _SHARED or end not in ("share", "pack"):
         return None
-    return Scene(end, (tree, "/", k := rng.choice(fits)), "each" if end == "share" else "boxes", facts, voice.say(f"any.{end}", k=k), [], inner)
+    return Scene(
+        end,
+        (tree, "/", k := rng.choice(fits)),
+        "each" if end == "share" else "boxes",
+        facts,
+        voice.say(f"any.{end}", k=k),
+        [],
+        inner,
+    )
 
 
 def before(rng: Random, level: int, voice: Voice) -> Scene:
@@ -96,7 +122,17 @@ def packing(rng: Random, level: int, voice: Voice) -> Scene:
     quotient = upto(rng, 2, 9 if level < 3 else 12)
     rest = upto(rng, 1, b - 1)
     if style < 0.2:
-        words["van"], words["vans"] = rng.choice((("van", "vans"), ("bus", "buses"), ("car", "cars"), ("boat", "boats"), ("taxi", "taxis"), ("tent", "tents"), ("table", "tables")))
+        words["van"], words["vans"] = rng.choice(
+            (
+                ("van", "vans"),
+                ("bus", "buses"),
+                ("car", "cars"),
+                ("boat", "boats"),
+                ("taxi", "taxis"),
+                ("tent", "tents"),
+                ("table", "tables"),
+            )
+        )
         a = b * quotient + (rest if level > 1 and rng.random() < 0.8 else 0)
         facts = [say("ride.in", b=b), say("ride.all", a=a)]
         tree: Tree = ((a, ":", b), "+", 1) if a % b else (a, "/", b)
@@ -134,7 +170,15 @@ def packing(rng: Random, level: int, voice: Voice) -> Scene:
         return Scene("cut", (b * quotient, "/", b), "each", [say("cut.say", a=b * quotient, b=b)], say("cut.ask"))
     c = upto(rng, 2, 9)
     a = b * c + upto(rng, 1, 40)
-    return Scene("give", (a, "-", (b, "*", c)), "left", [say("give.each", a=a, b=b, c=c)], say("own.left"), [], {(b, "*", c): "given"})
+    return Scene(
+        "give",
+        (a, "-", (b, "*", c)),
+        "left",
+        [say("give.each", a=a, b=b, c=c)],
+        say("own.left"),
+        [],
+        {(b, "*", c): "given"},
+    )
 
 
 # animals and things that everybody knows how many of something they have
@@ -146,7 +190,15 @@ _PARTS = {
     "fingers": {"hand": 5}, "strings": {"guitar": 6, "violin": 4}, "eyes": {"child": 2, "fish": 2}, "wings": {"bird": 2, "butterfly": 4},
     "shoes": {"pair": 2}, "eggs": {"dozen": 12},
 }  # fmt: skip
-_MANY = {"octopus": "octopuses", "sheep": "sheep", "fly": "flies", "child": "children", "fish": "fish", "butterfly": "butterflies", "dozen": "dozen"}
+_MANY = {
+    "octopus": "octopuses",
+    "sheep": "sheep",
+    "fly": "flies",
+    "child": "children",
+    "fish": "fish",
+    "butterfly": "butterflies",
+    "dozen": "dozen",
+}
 _UNITS = (("day", "week", 7), ("month", "year", 12), ("hour", "day", 24), ("minute", "hour", 60), ("second", "minute", 60),
           ("week", "year", 52), ("cent", "dollar", 100), ("meter", "kilometer", 1000), ("gram", "kilogram", 1000),
           ("egg", "dozen", 12), ("year", "century", 100), ("year", "decade", 10), ("inch", "foot", 12), ("centimeter", "meter", 100))  # fmt: skip
@@ -163,7 +215,12 @@ def facts(rng: Random, level: int, voice: Voice) -> Scene:
         return Scene(f"{big} {per}", (a, "*", per), words["units"], [], say("unit.how", a=a), [f"{big}={per}"])
     legs = rng.choice(("legs", "legs", "legs", *_PARTS))
     one, k = rng.choice(tuple(_PARTS[legs].items()))
-    words |= {"legs": legs, "beast": one, "beasts": _MANY.get(one, one + "s"), "abeast": ("an " if one[0] in "aeio" else "a ") + one}
+    words |= {
+        "legs": legs,
+        "beast": one,
+        "beasts": _MANY.get(one, one + "s"),
+        "abeast": ("an " if one[0] in "aeio" else "a ") + one,
+    }
     if legs in ("shoes", "eggs"):
         words["beasts"] = f"{'pairs' if one == 'pair' else one} of {legs}" if one == "pair" else f"dozen {legs}"
         a = min(a, 9)
@@ -179,21 +236,38 @@ def facts(rng: Random, level: int, voice: Voice) -> Scene:
     b = upto(rng, 2, 12)
     told = [say("legs.say", a=a), say("legs.and", b=b)]
     inner: dict[Sum, str] = {(a, "*", k): words["beasts"], (b, "*", j): words["beasts2"]}
-    return Scene(f"{one} {other}", ((a, "*", k), "+", (b, "*", j)), legs, told, say("legs.ask"), [*known, f"{other}={j}"], inner)
+    return Scene(
+        f"{one} {other}", ((a, "*", k), "+", (b, "*", j)), legs, told, say("legs.ask"), [*known, f"{other}={j}"], inner
+    )
 
 
-_EVENTS = ("a film", "the party", "school", "the train", "a match", "the concert", "my lesson", "the meeting", "the trip", "a shift")
+_EVENTS = (
+    "a film",
+    "the party",
+    "school",
+    "the train",
+    "a match",
+    "the concert",
+    "my lesson",
+    "the meeting",
+    "the trip",
+    "a shift",
+)
 _CARS = ("a train", "the bus", "a car", "my van", "the ship", "a truck", "our boat", "a cyclist")
 
 
 def clocks(rng: Random, level: int, voice: Voice) -> Scene:
     """Starts, ends, hours between them, and how far one gets."""
     say, words = voice.say, voice.words
-    words |= {"ev": rng.choice(_EVENTS), "car": rng.choice(_CARS), "km": rng.choice(("km", "km", "miles", "kilometers"))}
+    words |= {
+        "ev": rng.choice(_EVENTS),
+        "car": rng.choice(_CARS),
+        "km": rng.choice(("km", "km", "miles", "kilometers")),
+    }
     v = upto(rng, 1, 12) * rng.choice((5, 10))
     words["v"] = str(v)
     style = rng.random()
-    if level == 1 and style < 0.4 or level == 2 and style < 0.15:
+    if (level == 1 and style < 0.4) or (level == 2 and style < 0.15):
         b = upto(rng, 2, 9)
         if style < 0.25:
             return Scene("far", (v, "*", b), "way", [say("trip.say")], say("trip.far", b=b))
@@ -211,7 +285,9 @@ def clocks(rng: Random, level: int, voice: Voice) -> Scene:
         known = ["noon=12"] if over else []
         return Scene("drive", (between, "*", v), "way", [drive], ask, known, _hours(between))
     if style < 0.7 and not over:
-        return Scene("end", (a, "+", hours), "end", [say("clock.from", a=a), say("clock.for", b=hours)], say("clock.end"))
+        return Scene(
+            "end", (a, "+", hours), "end", [say("clock.from", a=a), say("clock.for", b=hours)], say("clock.end")
+        )
     known = ["noon=12"] if over else []
     return Scene("lasts", between, "hours", [say("clock.from", a=a), say("clock.to", b=b)], say("clock.long"), known)
 
@@ -232,7 +308,15 @@ def recipes(rng: Random, level: int, voice: Voice) -> Scene:
         words["eggs"], words["cakes"] = rng.choice(_MIXES)
         b, times = upto(rng, 2, 12), upto(rng, 2, 9)
         a = upto(rng, 2, 9)
-        return Scene("mix", ((b * times, "/", b), "*", a), words["eggs"], [say("mix.say", a=a, b=b)], say("mix.ask", c=b * times), [], {(b * times, "/", b): "times"})
+        return Scene(
+            "mix",
+            ((b * times, "/", b), "*", a),
+            words["eggs"],
+            [say("mix.say", a=a, b=b)],
+            say("mix.ask", c=b * times),
+            [],
+            {(b * times, "/", b): "times"},
+        )
     a, b = amount(rng, level), amount(rng, level)
     if level == 1:
         if rng.random() < 0.4 and a > b:
@@ -243,12 +327,36 @@ def recipes(rng: Random, level: int, voice: Voice) -> Scene:
         month = upto(rng, 0, 7)
         words |= {"month": MONTHS[month], "month2": MONTHS[month + 1], "month3": MONTHS[month + 2]}
         tree: Tree = ((a, "+", b), "+", (a, "+", b))
-        return Scene("as before", tree, "total", [say("sum.months", a=a, b=b)], say("sum.ask"), [], {(a, "+", b): words["month3"]})
+        return Scene(
+            "as before",
+            tree,
+            "total",
+            [say("sum.months", a=a, b=b)],
+            say("sum.ask"),
+            [],
+            {(a, "+", b): words["month3"]},
+        )
     c = amount(rng, level)
     if style < 0.65 and level > 2:
         c += -(a + b + c) % 3
-        return Scene("mean 3", (((a, "+", b), "+", c), "/", 3), "mean", [say("sum.three", a=a, b=b, c=c)], say("sum.mean"), ["days=3"], {(a + b, "+", c): "total"})
+        return Scene(
+            "mean 3",
+            (((a, "+", b), "+", c), "/", 3),
+            "mean",
+            [say("sum.three", a=a, b=b, c=c)],
+            say("sum.mean"),
+            ["days=3"],
+            {(a + b, "+", c): "total"},
+        )
     if style < 0.65:
         b += (a + b) % 2
-        return Scene("mean 2", ((a, "+", b), "/", 2), "mean", [say("sum.two", a=a, b=b)], say("sum.mean"), ["days=2"], {(a, "+", b): "total"})
+        return Scene(
+            "mean 2",
+            ((a, "+", b), "/", 2),
+            "mean",
+            [say("sum.two", a=a, b=b)],
+            say("sum.mean"),
+            ["days=2"],
+            {(a, "+", b): "total"},
+        )
     return Scene("days", ((a, "+", b), "+", c), "total", [say("sum.three", a=a, b=b, c=c)], say("sum.ask"))

@@ -1,5 +1,6 @@
 """Composed stories: a scene is drawn event by event, each said in one of many ways, and told in one of many styles."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -52,7 +53,9 @@ def _sound(scene: Scene, level: int, words: list[str]) -> bool:
         return False
     if len(done) > _MOST[level] + (scene.kind in ("until", "rides", "pack need")) or result(scene.tree) < 1:
         return False
-    if any((op == ":" and a % b == 0) or (level == 1 and not fits(a, "/" if op in "%:" else op, b)) for a, op, b in done):
+    if any(
+        (op == ":" and a % b == 0) or (level == 1 and not fits(a, "/" if op in "%:" else op, b)) for a, op, b in done
+    ):
         return False
     size = len(scene.want) + 5 + sum(len(word) + 1 for word in words)
     size += sum(len(name) + 6 for name in scene.inner.values())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from mull.tasks.story_sums import Sum, Tree, result
-from mull.tasks.story_world import MONTHS, PARTS, Voice, plural, third
+from mull.tasks.story_world import PARTS, Voice, plural, third
 
 Say = Callable[[], str]
 
@@ -49,7 +49,9 @@ def compare(rng: Random, level: int, voice: Voice) -> Scene:
             return Scene("gap", (a, "-", b), "gap", [first, say(f"{pre}.other", b=b)], say(f"{pre}.diff"))
         if age and rng.random() < 0.5:
             later, c = rng.random() < 0.6, upto(rng, 2, 20)
-            return Scene("age", (a, "+" if later else "-", c), "age", [first], say("age.selfl" if later else "age.selfa", c=c))
+            return Scene(
+                "age", (a, "+" if later else "-", c), "age", [first], say("age.selfl" if later else "age.selfa", c=c)
+            )
     tree, how, want = _related(rng, voice, pre, a)
     facts = [first, how]
     if level == 1:
@@ -116,7 +118,15 @@ def buying(rng: Random, level: int, voice: Voice) -> Scene:
     if style == 4 and level > 1:
         c = upto(rng, 2, 12)
         tree: Tree = ((p * n, "/", n), "*", c)
-        return Scene("scale price", tree, "price", [say("shop.one", a=p * n, b=n)], say("shop.scale", c=c), [], {(p * n, "/", n): "each"})
+        return Scene(
+            "scale price",
+            tree,
+            "price",
+            [say("shop.one", a=p * n, b=n)],
+            say("shop.scale", c=c),
+            [],
+            {(p * n, "/", n): "each"},
+        )
     facts, tree = [say("shop.item", a=p, b=n)], (n, "*", p)
     if level == 1 or rng.random() < 0.2:
         return _till(rng, level, voice, tree, facts, {(n, "*", p): words["t"]})
@@ -152,7 +162,18 @@ def _till(
     return Scene("total", tree, "price", facts, voice.say("shop.total"))
 
 
-_CUTS = {50: (2, 1), 25: (4, 1), 20: (5, 1), 10: (10, 1), 75: (4, 3), 30: (10, 3), 40: (10, 4), 60: (10, 6), 80: (10, 8), 70: (10, 7)}
+_CUTS = {
+    50: (2, 1),
+    25: (4, 1),
+    20: (5, 1),
+    10: (10, 1),
+    75: (4, 3),
+    30: (10, 3),
+    40: (10, 4),
+    60: (10, 6),
+    80: (10, 8),
+    70: (10, 7),
+}
 
 
 def percent(rng: Random, level: int, voice: Voice) -> Scene:
@@ -177,7 +198,9 @@ def percent(rng: Random, level: int, voice: Voice) -> Scene:
         facts, part, known = [say(keys[0], a=a), say(keys[1], q=q)], (a, "/", by), [f"{q}%={times}/{by}"]
         if by == 5 and crowd is False and level > 2 and rng.random() < 0.3:
             facts[1] = say("off.up", q=q)
-            return Scene("rise", (a, "+", part), "price", facts, say("off.ask").replace("after the discount", "then"), known)
+            return Scene(
+                "rise", (a, "+", part), "price", facts, say("off.ask").replace("after the discount", "then"), known
+            )
     tree: Tree = (part, "*", times) if times > 1 else part
     inner = {(a, "/", by): f"1/{by}"} if times > 1 else {}
     if level == 1 or rng.random() < 0.3:
@@ -187,7 +210,18 @@ def percent(rng: Random, level: int, voice: Voice) -> Scene:
     return Scene("without", (a, "-", tree), want, facts, say(ask), known, inner)
 
 
-_WEAR = ("wear glasses", "wear hats", "play chess", "have a pet", "like tea", "walk home", "speak French", "own a bike", "eat meat", "can swim")
+_WEAR = (
+    "wear glasses",
+    "wear hats",
+    "play chess",
+    "have a pet",
+    "like tea",
+    "walk home",
+    "speak French",
+    "own a bike",
+    "eat meat",
+    "take the bus",
+)
 # verb, things, small unit, larger unit, how many of the one are in the other
 _RATES = tuple(tuple(line.split(", ")) for line in (
     "read, pages, day, week", "read, pages, minute, hour", "write, words, minute, hour", "run, km, day, week",
@@ -237,17 +271,43 @@ def rates(rng: Random, level: int, voice: Voice) -> Scene:
     if level == 1:
         return Scene("rate", (a, "*", b), words["u"], told, say("rate.long", b=b))
     if style < 0.74 and per < 24:
-        return Scene(f"rates {per}", ((b, "*", per), "*", a), words["u"], told, say("rate.bigs", b=b), fact, {(b, "*", per): words["units"]})
+        return Scene(
+            f"rates {per}",
+            ((b, "*", per), "*", a),
+            words["u"],
+            told,
+            say("rate.bigs", b=b),
+            fact,
+            {(b, "*", per): words["units"]},
+        )
     c = upto(rng, 2, 9)
-    if style < 0.83:
+    if style < 0.83 and unit in ("second", "minute", "hour"):
         tree = (a, "*", (b, "+", c))
-        return Scene("spans", tree, words["u"], [*told, say("rate.days", b=b, c=c)], say("rate.total"), [], {(b, "+", c): words["units"]})
+        return Scene(
+            "spans",
+            tree,
+            words["u"],
+            [*told, say("rate.days", b=b, c=c)],
+            say("rate.total"),
+            [],
+            {(b, "+", c): words["units"]},
+        )
     if style < 0.9:
         facts = [*told, say("rate.also", b=b)]
-        return Scene("two rates", ((a, "+", b), "*", c), words["u"], facts, say("rate.both", c=c), [], {(a, "+", b): unit})
+        return Scene(
+            "two rates", ((a, "+", b), "*", c), words["u"], facts, say("rate.both", c=c), [], {(a, "+", b): unit}
+        )
     d = upto(rng, 3, 60)
     facts = [*told, say("rate.had", d=d)]
     if style < 0.95:
         return Scene("had", ((a, "*", b), "+", d), words["u"], facts, say("rate.then", b=b))
     goal = d + a * b
-    return Scene("until had", ((goal, "-", d), "/", a), words["units"], facts, say("rate.when", c=goal), [], {(goal, "-", d): "missing"})
+    return Scene(
+        "until had",
+        ((goal, "-", d), "/", a),
+        words["units"],
+        facts,
+        say("rate.when", c=goal),
+        [],
+        {(goal, "-", d): "missing"},
+    )

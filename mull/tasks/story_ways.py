@@ -4,6 +4,7 @@
 somebody else, `[a|b]` is either; slots are as in `story_templates`, and `{p}` is the person named again.
 """
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 FLOWS = """
@@ -24,7 +25,7 @@ own.downs: {he} <give> {c} {t} to each of {b} friends | {he} <sell> {b} {boxes} 
  {he} <give> away {c} {t} a day for {b} days | {he} <hand> {c} {t} to each of {his} {b} cousins | {he} <lose> {b} {boxes} with {c} {t} each
 own.ask: how many {t} {does} {p} have now | how many {t} {does} {he} have in the end | how many are there now
  how many {t} is that now | what number of {t} {does} {p} have now | how many {does} {p} have at the end
- how many {t} [{has}|{does}] {p} [got|have] now | how many {t} in the end | how many now
+ how many {t} {has} {p} got now | how many {t} in the end | how many now
 own.left: how many {t} are left | how many {does} {p} have left | how many {t} {does} {p} still have | how many remain
  what is left | how many {t} {has} {he} left | what's left | how many {t} does that leave {him} | how many {t} remain
 food.open: {n} <bake> {a} {t} | {n} <buy> {a} {t} | there [are|were] {a} {t} on the table | {n} <pick> {a} {t}
@@ -40,7 +41,7 @@ food.ups: {he} <buy> {b} {boxes} of {c} {t} | {m} <bring*> {b} {boxes} with {c} 
 food.downs: {he} <give> {c} {t} to each of {b} kids | {b} kids <eat^> {c} {t} each | {he} <eat> {c} a day for {b} days
  {he} <sell> {b} {boxes} of {c} {t} | {b} guests <get^> {c} each | {he} <pack> {c} {t} for each of {b} guests
 food.ask: how many {t} are there now | how many {t} {does} {p} have now | how many now | how many {t} in the end
- how many {t} is that | how many {t} can be served now | how many {does} {he} have now | what is the number of {t} now
+ how many {t} is that | how many {t} are there in the end | how many {does} {he} have now | what is the number of {t} now
 food.left: how many {t} are left | how many {t} are left over | what's left | how many {t} remain | how many are still there
  how many {t} {does} {p} have left | how many {t} does that leave | how many are left over for {him} | how many {t} are uneaten
 cash.open: {n} <have> {$a} | {n} <get> {$a} for {his} birthday | {n} {has} {$a} in {his} wallet | {n} <have> {$a} in the bank
@@ -56,7 +57,7 @@ cash.ups: {he} <work> {b} hours for {$c} an hour | {he} <sell> {b} {t} at {$c} e
 cash.downs: {he} <buy> {b} {t} at {$c} each | {he} <spend> {$c} a day for {b} days | {he} <pay> for {b} {t} at {$c} each
  {he} <give> {$c} to each of {b} friends | {he} <buy> {b} {t} for {$c} each | {he} <pay> {$c} a week for {b} weeks
 cash.ask: how much money {does} {p} have now | how much {does} {p} have now | how much is that now | what {does} {he} have now
- how much money is that in the end | how much money [{has}|{does}] {p} [got|have] now | how much {does} {he} have in the end
+ how much money is that in the end | how much money {has} {p} got now | how much {does} {he} have in the end
  how many {coins} {does} {p} have now | how much now
 cash.left: how much money {does} {p} have left | how much is left | what's left | how much {does} {p} still have | how much remains
  what {does} {he} have left | how much money remains | how many {coins} are left | what is left of {his} money | how much money is left
@@ -109,7 +110,7 @@ game.down: {he} <lose> {b} | {he} <lose> {b} points | {b} points [are|were] take
 game.ups: {he} <win> {b} rounds of {c} points each | {he} <score> {c} points in each of {b} rounds | {he} <get> {c} points for each of {b} right answers | {he} <hit> {b} targets for {c} points each
 game.downs: {he} <lose> {c} points in each of {b} rounds | {he} <make> {b} mistakes and each <cost*> {c} points | {he} <lose> {b} rounds of {c} points each | {he} <lose> {c} points for each of {b} wrong answers
 game.ask: how many points {does} {p} have now | what's {his} score now | how many points now | what is the score now | how many points {does} {he} have in the end | how many points is that
- what is {his} total now | how many points [{has}|{does}] {p} [got|have] now
+ what is {his} total now | how many points {has} {p} got now
 game.left: how many points {does} {p} have left | how many points are left | how many points remain | what's left | how many points {does} {he} still have | what is left of {his} points
  how many points {does} {he} have left | how many are left
 tank.open: a tank {has3} {a} {liters} of water | {n} {has} {a} {liters} of {drink} | a barrel <hold*> {a} {liters} of {drink} | there [are|were] {a} {liters} of {drink} in a tank | {n} <buy> {a} {liters} of {drink} | {a} {liters} of water [are|were] in a pool

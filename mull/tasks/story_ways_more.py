@@ -1,5 +1,6 @@
 """Ways of saying comparisons, prices, rates, groups, clock times, parts and scales, in the format of `story_ways`."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 SCENES = """
@@ -50,7 +51,7 @@ rate.long: how many {u} is that in {b} {units} | how many {u} in {b} {units} | h
 rate.one: how many {u} is that [in|for] {abig} | how many {u} in {abig} | how many {u} {does} {p} {verb} in {abig} | in {abig}, how many {u} is that | how many {u} will it be after {abig} | what is it in {u} for a whole {big}
 rate.bigs: how many {u} is that in {b} {bigs} | how many {u} in {b} {bigs} | how many {u} {does} {p} {verb} in {b} {bigs} | after {b} {bigs}, how many {u} is that | how many {u} will it be after {b} {bigs} | {b} {bigs} are how many {u}
 rate.when: how many {units} {does} {p} need for {c} {u} | how many {units} does it take for {c} {u} | after how many {units} is it {c} {u} | how many {units} until {c} {u} | how long does {c} {u} take, in {units} | in how many {units} will it be {c} {u}
-rate.had: {he} already {has} {d} {u} | at the start {he} {has} {d} {u} | {d} {u} are done already | {he} [began|starts] with {d} {u} | there are {d} {u} at the beginning
+rate.had: {he} already {has} {d} {u} | at the start {he} {has} {d} {u} | {d} {u} are done already | {he} <start> with {d} {u} | there are {d} {u} at the beginning
 rate.then: how many {u} will there be after {b} {units} | how many {u} are there in all after {b} {units} | after {b} {units}, how many {u} are there in all | how many {u} altogether after {b} {units} | what is the total in {u} after {b} {units}
 rate.days: on {day} it is {b} {units} and on {day2} {c} {units} | {he} <do> it for {b} {units} on {day} and {c} {units} on {day2} | {b} {units} on {day}, {c} {units} on {day2} | first for {b} {units}, later for another {c} {units} | {he} <do> {b} {units} in the morning and {c} in the evening
 rate.total: how many {u} is that in total | how many {u} in all | how many {u} {does} {p} {verb} in total | how many {u} altogether | what is the total in {u} | how many {u} is that

@@ -1,5 +1,6 @@
 """Who and what composed stories are about, and a voice that says their events in one person and tense."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import re
@@ -16,12 +17,7 @@ from mull.tasks.story_ways_more import SCENES
 
 Slots = dict[str, str]
 
-_PAST = dict(pair.split(":") for pair in (
-    "have:had hold:held buy:bought get:got find:found give:gave bring:brought win:won take:took lose:lost sell:sold "
-    "throw:threw break:broke eat:ate make:made spend:spent pay:paid cost:cost lend:lent go:went leave:left ride:rode "
-    "come:came sit:sat see:saw fly:flew keep:kept hit:hit run:ran leak:leaked drink:drank send:sent do:did put:put "
-    "split:split cut:cut draw:drew begin:began drop:dropped hop:hopped step:stepped scare:scared spill:spilled "
-    "borrow:borrowed stay:stayed").split())  # fmt: skip
+_PAST = dict(pair.split(":") for pair in ["have:had", "hold:held", "buy:bought", "get:got", "find:found", "give:gave", "bring:brought", "win:won", "take:took", "lose:lost", "sell:sold", "throw:threw", "break:broke", "eat:ate", "make:made", "spend:spent", "pay:paid", "cost:cost", "lend:lent", "go:went", "leave:left", "ride:rode", "come:came", "sit:sat", "see:saw", "fly:flew", "keep:kept", "hit:hit", "run:ran", "leak:leaked", "drink:drank", "send:sent", "do:did", "put:put", "split:split", "cut:cut", "draw:drew", "begin:began", "drop:dropped", "hop:hopped", "step:stepped", "scare:scared", "spill:spilled", "borrow:borrowed", "stay:stayed"])  # fmt: skip
 _VERB = re.compile(r"<(\w+)([*^]?)>")
 _CHOICE = re.compile(r"\[([^\]]*)\]")
 
@@ -92,10 +88,14 @@ _US = [_person("I", "I", "I", "my", "me")] * 4 + [_person("we", "we", "we", "our
 _US += [_person("you", "you", "you", "your", "you")]
 _MEN = [_person(n, n, "he", "his", "him") for n in HE]
 _WOMEN = [_person(n, n, "she", "her", "her") for n in SHE]
-_FOLK = [_person(n, n, "he", "his", "him") for n in _ROLES_HE] + [_person(n, n, "she", "her", "her") for n in _ROLES_SHE]
+_FOLK = [_person(n, n, "he", "his", "him") for n in _ROLES_HE] + [
+    _person(n, n, "she", "her", "her") for n in _ROLES_SHE
+]
 _FOLK += [_person(f"a {job}", f"the {job}", "she", "her", "her") for job in _JOBS]
 _FOLK += [_person(f"the {job}", f"the {job}", "he", "his", "him") for job in _JOBS]
-_FOLK += [_person(n, n, "they", "their", "them") for n in ("my parents", "the kids", "our neighbours", "two friends")]
+_FOLK += [
+    _person(n, n, "they", "their", "them") for n in ("my parents", "the kids", "our neighbours", "the neighbours")
+]
 _GROUPS = (_US, _US, _US, _MEN, _MEN, _MEN, _WOMEN, _WOMEN, _WOMEN, _FOLK, _FOLK)
 _NAMES = HE + SHE
 
@@ -170,7 +170,12 @@ class Voice:
 
     def number(self, number: int) -> str:
         """The number as digits, or as a word noted down."""
-        if self.spelled and 1 < number < 100 and (number < 13 or self.rng.random() < 0.3) and self.rng.random() < self.spelled:
+        if (
+            self.spelled
+            and 1 < number < 100
+            and (number < 13 or self.rng.random() < 0.3)
+            and self.rng.random() < self.spelled
+        ):
             word = in_words(number)
             self.spoken[word] = str(number)
             return word
