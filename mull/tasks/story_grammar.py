@@ -51,6 +51,8 @@ def _sound(scene: Scene, level: int, words: list[str]) -> bool:
         done = sums(scene.tree)
     except ValueError:
         return False
+    if level == 3 and len(done) < 2:
+        return False
     if len(done) > _MOST[level] + (scene.kind in ("until", "rides", "pack need")) or result(scene.tree) < 1:
         return False
     if any(

@@ -100,7 +100,7 @@ part.num: {b} of them {wear} | {b} {people} {wear} | only {b} of them {wear} | {
 part.not: how many don't {wear} | how many of them do not {wear} | how many {people} don't {wear} | how many do not {wear} | what number of {people} don't {wear}
 part.yes: how many {wear} | how many of them {wear} | how many {people} {wear} | how many is that | what number of {people} {wear}
 mix.say: a recipe needs {a} {eggs} for {b} {cakes} | {n} <need> {a} {eggs} for {b} {cakes} | for {b} {cakes} {n} <use> {a} {eggs} | {b} {cakes} take {a} {eggs} | with {a} {eggs} you can make {b} {cakes} | the recipe says {a} {eggs} for {b} {cakes}
-mix.ask: how many {eggs} for {c} {cakes} | how many {eggs} are needed for {c} {cakes} | how many {eggs} {does} {p} need for {c} {cakes} | {p} [want|wants] {c} {cakes}. how many {eggs} is that | to make {c} {cakes}, how many {eggs} are needed | what about {c} {cakes}: how many {eggs}
+mix.ask: how many {eggs} for {c} {cakes} | how many {eggs} are needed for {c} {cakes} | how many {eggs} {does} {p} need for {c} {cakes} | {p} {wants} {c} {cakes}. how many {eggs} is that | to make {c} {cakes}, how many {eggs} are needed | what about {c} {cakes}: how many {eggs}
 sum.months: {n} <make> {a} {t} in {month}, {b} in {month2}, and as many in {month3} as in [the first two months|{month} and {month2}] [together|combined] | {a} {t} in {month}, {b} in {month2}, in {month3} as many as in both months before
 sum.three: {n} <make> {a} {t} on {day}, {b} on {day2} and {c} on {day3} | on {day} {n} <make> {a} {t}, on {day2} {b} and on {day3} {c} | {a} {t} on {day}, then {b} on {day2}, then {c} on {day3}
 sum.two: {n} <make> {a} {t} on {day} and {b} on {day2} | on {day} {n} <make> {a} {t}, on {day2} {b} | {a} {t} on {day}, {b} on {day2}
