@@ -13,6 +13,7 @@ from mull.tasks.story_chains import CHAINS
 from mull.tasks.story_daily import DAILY
 from mull.tasks.story_errands import ERRANDS
 from mull.tasks.story_everyday import EVERYDAY
+from mull.tasks.story_grammar import compose, named
 from mull.tasks.story_home import HOME
 from mull.tasks.story_judge import Judge, inverse, outline
 from mull.tasks.story_long_chains import LONG_CHAINS
@@ -50,6 +51,7 @@ _BY_ROLE = {
 }
 
 
+_COMPOSED = {1: 0.6, 2: 0.6, 3: 0.6}  # share of stories that are composed instead of following a plot
 _PRICE = (10, 60)  # the letter `p`: a price, a speed, a wage
 
 
@@ -100,6 +102,8 @@ class Stories:
         if level not in self.levels:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
+        if level in _COMPOSED and rng.random() < _COMPOSED[level]:
+            return _composed(rng, level, index, split)
         for _ in range(2000):
             story = _draw(rng, level)
             if story is not None and split_of(story.key) == split:
@@ -130,9 +134,10 @@ class Stories:
             return [*opening, *_worked(tree, other or reorder(tree))]
         if way == "skip":
             return list(_bare(tree))
-        steps = [*opening, *_worked(tree, tree)]
+        worked = [*_named(_worked(tree, tree), problem)]
+        steps = [*opening, *worked]
         if way == "split":
-            return [*opening, *outline(tree), *_worked(tree, tree)]
+            return [*opening, *outline(tree), *worked]
         if way == "check":
             return [*steps, *(f"check {inverse(one)}" for one in reversed(sums(tree)[-2:]))]
         return _slip(rng, steps) if way == "repair" else steps
@@ -143,8 +148,26 @@ class Stories:
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         """Judge every step: true, from the story's numbers, and part of the way to the answer."""
-        judge = Judge(problem.data["tree"], problem.data["numbers"], problem.data["want"], problem.data["words"])
+        data = problem.data
+        words = [*data["words"], *(f"want {name}" for name in data.get("inner", {}).values())]
+        judge = Judge(data["tree"], data["numbers"], data["want"], words)
         return [judge.read(step) for step in steps]
+
+
+def _composed(rng: Random, level: int, index: int, split: Split) -> Problem:
+    while True:
+        if (found := compose(rng, level, split)) is not None:
+            question, answer, key, data = found
+            return Problem("stories", level, index, split, question, answer, key, data)
+
+
+def _named(steps: Iterator[str], problem: Problem) -> Iterator[str]:
+    """The sums, and before those on the way what they find out."""
+    names = named(problem.data.get("inner", {}), problem.data["tree"])
+    for step in steps:
+        if step in names and (name := names.pop(step)) != f"want {problem.data['want']}":
+            yield name
+        yield step
 
 
 def _draw(rng: Random, level: int) -> _Story | None:
@@ -341,7 +364,11 @@ def _pending(tree: Tree, lines: dict[str, None], last: bool = False) -> Tree:
 
 def _slip(rng: Random, steps: list[str]) -> list[str]:
     """One sum comes out a little wrong and is put right on the next line."""
-    sums_at = [i for i, step in enumerate(steps) if "=" in step and not step.startswith("=") and "=1/" not in step]
+    sums_at = [
+        i
+        for i, step in enumerate(steps)
+        if "=" in step and not step.startswith("=") and "/" not in step.partition("=")[2]
+    ]
     at = rng.choice(sums_at)
     left, _, right = steps[at].partition("=")
     whole, rest, left_over = right.partition("r")
