@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from random import Random
+from typing import TypeVar
 
 from mull.core import Split
 
+Phrasing = TypeVar("Phrasing")
 _BEFORE = (
     "please ", "hey, ", "hi, ", "hello! ", "pls ", "can you tell me: ", "quick question: ", "could you help? ",
     "i need help: ", "help me with this: ", "question: ", "so, ", "ok ", "hi there, ", "tell me, ", "just curious, ",
@@ -27,7 +29,7 @@ _ONES = (
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
-def pick(rng: Random, phrasings: Sequence[str], split: Split) -> str:
+def pick(rng: Random, phrasings: Sequence[Phrasing], split: Split) -> Phrasing:
     """One phrasing. The last tenth belongs to test, the tenth before it to valid, the rest to everybody.
 
     In valid and test, three questions in ten come in a phrasing that no training question has.

@@ -104,7 +104,7 @@ def before(rng: Random, level: int, voice: Voice) -> Scene:
     """What there was before something came or went."""
     c = amount(rng, level) + 1
     tree: Tree = c
-    facts = []
+    facts: list[str] = []
     for _ in range(1 if level == 1 else 2):
         down = rng.random() < 0.6 or result(tree) < 4
         b = upto(rng, 2, 40 if down else result(tree) - 1)
