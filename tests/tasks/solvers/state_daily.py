@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Answers the everyday state questions from the typed text alone: handing on, seats, switches, variables, queues."""
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def _points(told: str, asked: str) -> str:
     for a, b, c, d in re.findall(_STEP, told[first.end() :] if first else told):
         at += ways[b or c] * int(a or d)
     x, y = int(at.real), int(at.imag)
-    if re.search(r"\b(?:far|away|back)\b", asked):
+    if re.search(r"\b(?:far|away|back|distance|start|began)\b", asked):
         return str(abs(x) + abs(y))
     axis = None if re.search(r"x.*\by\b", asked) else re.search(r"\b([xy])\b", asked)
     return f"{x}, {y}" if axis is None else str(x if axis[1] == "x" else y)
@@ -221,14 +222,14 @@ _READERS = (
     (lambda told, asked: re.search(r"\b(?:how many|what number)\b.*\b(?:on|off|heads|tails|open|closed|face up|face down)$|"
         r"what number of \w+ is|how many \w+ show|"
         r"how many (?:\w+ )?(?:are|of them are) (?:now )?(?:on|off|heads|tails|open|closed|face up|face down)\b(?! (?:it|the|board))", asked)
-        and re.search(r"\b(?:flip|toggle|turn|change)s?\b", told), _toggles),
+        and re.search(r"\b(?:flip|toggle|turn|change)s?\b(?! ?:)(?!.*[+-]\d)", told), _toggles),
     (lambda told, asked: re.search(r"\b(?:seats|chairs|places|houses|beds) 1\b", told), _seats),
     (lambda told, asked: re.search(r", who (?:has|holds|is holding)\b", told), _late),
     (lambda told, asked: re.search(r"\b(?:it|the \w+) (?:on |back )?to (?!the )\w+|\bit from\b", told) and not re.search(r"\d|degrees", told), _passes),
     (lambda told, asked: re.search(_THING, told) and not re.search(r"\d", told) and re.search(
         r"\b(?:turn|turns|turned|switched|switches|puts|opened|opens|left|closed|closes|shuts?|did|looked|walked|does)\b.*"
         r"\b(?:it|nothing|past|the (?:light|door|window|tap|tv|gate|radio|heater|oven|box))\b", told)
-        and not re.search(r"\b(?:press|presses|toggles?|flips|flipped|clicks|hits|pressed|uses|pushes|toggled|switch)\b", told)
+        and not re.search(r"\b(?:press|presses|toggles?|flips|flipped|clicks|hits|pressed|uses|pushes|toggled|switch|flip|turn|stay)\b", told)
         and re.search(r"\b(?:on|off|open|closed)\b", asked), _sets),
     (lambda told, asked: re.search(r"\b(?:was|is|am|up|started|first) (?:in|at) the ", told) and not re.search(r"\d", told)
         and re.search(r"\b(?:cat|dog|mouse|robot|mom|brother|\bi\b|\w+)\b", asked)
