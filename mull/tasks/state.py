@@ -16,6 +16,8 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
+from mull.tasks.state_daily import Facing, Ledger, Passes, Points, Trades, Variables
+from mull.tasks.state_daily_things import Clock, Lines, Roams, Sets, Toggles
 from mull.tasks.state_moves import Balance, Days, Grid, Turns, Walks
 from mull.tasks.state_phrases import PLACES
 from mull.tasks.state_quotes import cites
@@ -36,12 +38,19 @@ _SIBLINGS = (  # states that are mistaken for each other
 WORLDS: dict[str, World] = {
     "flips": Flips(), "lamps": Lamps(), "swaps": Swaps(), "cups": Cups(), "grid": Grid(), "turns": Turns(),
     "walks": Walks(), "balance": Balance(), "days": Days(), "where": Where(),
+    "passes": Passes(), "ledger": Ledger(), "trades": Trades(), "variables": Variables(), "points": Points(),
+    "facing": Facing(), "toggles": Toggles(), "roams": Roams(), "sets": Sets(), "lines": Lines(), "clock": Clock(),
 }  # fmt: skip
 _SHARES = {
     "flips": 4, "balance": 4, "swaps": 4, "grid": 3, "days": 3, "cups": 2, "lamps": 2, "turns": 2, "walks": 2,
     "where": 2,
 }  # fmt: skip
-_DRAWN = tuple(world for world, share in _SHARES.items() for _ in range(share))
+_DAILY = {
+    "ledger": 12, "passes": 3, "trades": 4, "toggles": 3, "variables": 3, "points": 3, "facing": 2, "roams": 2,
+    "sets": 2, "lines": 2, "clock": 1,
+}  # fmt: skip
+_OLD, _NEW = (tuple(world for world, share in shares.items() for _ in range(share)) for shares in (_SHARES, _DAILY))
+_NEWS = {1: 0.55, 2: 0.55, 3: 0.5, 4: 0.0, 5: 0.0, 6: 0.0}  # the part of the everyday worlds, by level
 
 
 class State:
@@ -57,7 +66,7 @@ class State:
             raise ValueError(f"state has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(1000):
-            world = rng.choice(_DRAWN)
+            world = rng.choice(_NEW if rng.random() < _NEWS[level] else _OLD)
             data = {"world": world, **WORLDS[world].draw(rng, level, rng.randint(*_EVENTS[level]))}
             key = f"{self.name}/{_canonical(data)}"
             if split_of(key) == split:
@@ -83,7 +92,9 @@ class State:
 
 def _canonical(data: Data) -> str:
     """The problem without the choices that change nothing: in a swap, who is named first."""
-    events = [sorted(pair) for pair in data["events"]] if data["world"] in ("swaps", "cups") else data["events"]
+    events = (
+        [sorted(pair) for pair in data["events"]] if data["world"] in ("swaps", "cups", "trades") else data["events"]
+    )
     return json.dumps(data | {"events": events}, sort_keys=True)
 
 

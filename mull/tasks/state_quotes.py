@@ -60,8 +60,12 @@ QUOTES: dict[str, Callable[[str], str]] = {
 
 
 def quoted(world: str, clause: str) -> tuple[str, str]:
-    """A clause as a thought writes it, and the piece of it that a thought copies."""
+    """A clause as a thought writes it, and the piece of it that a thought copies, which may stand between < and >."""
     clause = clause.lower()
+    if "<" in clause:
+        before, _, marked = clause.partition("<")
+        piece, _, after = marked.partition(">")
+        return before + piece + after, piece
     return clause, QUOTES[world](clause)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from mull.core import Split
+from mull.tasks import state_daily_text as daily
 from mull.tasks import state_journeys as go
 from mull.tasks import state_phrases as say
 from mull.tasks import state_sums as sums
@@ -277,5 +278,5 @@ def _days(rng: Random, split: Split, data: Data) -> Story:
 
 _TELLERS: dict[str, Callable[[Random, Split, Data], Story]] = {
     "flips": _flips, "lamps": _lamps, "swaps": _swaps, "cups": _cups, "grid": _grid, "turns": _turns,
-    "walks": _walks, "balance": _balance, "days": _days, "where": _where,
+    "walks": _walks, "balance": _balance, "days": _days, "where": _where, **daily.TELLERS,
 }  # fmt: skip

@@ -34,6 +34,7 @@ class World:
     """One kind of story. `data` is plain (strings, numbers, lists) and says everything about a problem."""
 
     judged: Kind = "word"
+    numbered = True  # whether a line begins with the number of its event; without, its words alone find the event
 
     def draw(self, rng: Random, level: int, n: int) -> Data:
         """A story of n events."""
@@ -55,7 +56,8 @@ class World:
         """The careful thought between goal and close: each event in its own words and the state after it."""
         out, moves = self.opening(data), self.moves(data)
         for i, (move, words) in enumerate(zip(moves, self.words(data, moves), strict=True), 1):
-            out.append(f"{i} {words}: {move.was}{move.now}" if words else f"{i}/{len(moves)}: {move.was}{move.now}")
+            head = (f"{i} {words}" if self.numbered else words) if words else f"{i}/{len(moves)}"
+            out.append(f"{head}: {move.was}{move.now}")
             out += [move.after] if move.after else []
         return out
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tests.tasks.solvers import state_daily
+
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _COMPASS = ("north", "east", "south", "west")
@@ -38,10 +40,10 @@ _LESS = re.compile(
     r"used|lent|ate|sold|threw|dropped|broke|donated|removes?|removed|shares?|left|getting off|dropped|lower|descended|"
     r"loss|penalty|went down|decreased|deduct|reduce|shrinks|go home|went home|fly|run away|go away|get scared|flew|"
     r"escape|taken|swim away|wander|drain|drained|leak|drinks|removed|shipped|colder|cools|fell|backwards?|back|south|"
-    r"west|get lost|customers)\b|-\d"
+    r"west|get lost|customers|cost|stole|refunded|sent|fined|wastes|sank|left|broke|bought a|cooled)\b|-\d"
 )
 _COMES = re.compile(
-    r"\b(?:c[oa]me back|got \d+ back|t[ao]kes? (?:it up|in|(?=\d+ steps?))|took (?=\d+ steps?)|get \d+ back)\b"
+    r"\b(?:c[oa]me back|got \d+ back|t[ao]kes? (?:it up|in|(?=\d+ steps?))|took in|took (?=\d+ steps?)|get \d+ back|gets \d+ back|gave me|sent me|(?:customer|another|1|someone|man|woman) paid(?: us)?|paid me|sold [a-z ]+ for)\b"
 )
 _HOLDS = (
     r"\b([a-z]+) (?:has|holds|is holding|owns|gets|had|starts with|carries|has got|brings|was given) "
@@ -63,12 +65,18 @@ def solve(question: str) -> str:
         return _day(text)
     text = text.replace("... ", ". ").replace(" - ", ". ")
     text = _NUMBERED.sub("", re.sub(r"\((\d+), ?(\d+)\)", r"\1,\2", text))
+    text = re.sub(r"^if (i (?:look|face) .*), (where|which|what)\b", r"\1. \2", text)
     if by_if := _BY_IF.match(text):
         asked, told = by_if[1], text[by_if.end() :]
     elif "?" in text:
         asked, _, told = text.partition("? ")
     else:
         told, _, asked = text.rpartition(". ")
+    told = re.sub(r"\bheads (?=north|east|south|west)", "faces ", told).replace("around 180 degrees", "around")
+    told = re.sub(r"(left|right) twice", r"\1, \1", told).replace("half turn", "around")
+    told = re.sub(r"(left|right) 3 times", r"\1, \1, \1", told)
+    if (daily := state_daily.solve(told, asked)) is not None:
+        return daily
     if re.search(_HOLDS, told) and not re.search(r"\d", told):
         return _swaps(told, asked)
     if "under" in told.split():
@@ -85,7 +93,7 @@ def solve(question: str) -> str:
         return _walk(told, asked)
     if re.search(r"\b(?:at|from|on|position|point|coordinates) \(?\d+, ?\d+", told):
         return _grid(told)
-    return _balance(told) if re.search(r"\d", text) else _where(told, asked)
+    return _balance(told, asked) if re.search(r"\d", text) else _where(told, asked)
 
 
 def _day(text: str) -> str:
@@ -206,11 +214,11 @@ def _where(told: str, asked: str) -> str:
     return _among(end, tuple(rooms), asked)
 
 
-def _balance(told: str) -> str:
-    first = re.search(r"\d+", told)
-    assert first, told
-    total = int(first[0])
-    for clause in _clauses(told[first.end() :]):
+def _balance(told: str, asked: str) -> str:
+    walked = re.search(r"\bfar\b|distance|from the start|from where|steps", asked)
+    first = None if walked else re.search(r"-?\d+", told)
+    total = int(first[0]) if first else 0
+    for clause in _clauses(told[first.end() :] if first else told):
         if size := re.search(r"\d+", clause):
             total += -int(size[0]) if _LESS.search(_COMES.sub("", clause)) else int(size[0])
-    return str(total)
+    return str(abs(total) if walked else total)
