@@ -1,10 +1,10 @@
 """How people ask for a division with what it leaves or without it, and more ways to ask for a long sum."""
 
 BOTH = (
-    "divide {a} by {b}, give me quotient and remainder", "{e}, give me quotient and remainder",
+    "for {a} over {b} i want the quotient and the remainder", "{e}, give me quotient and remainder",
     "{e} quotient & remainder",
     "[quotient & remainder|quotient + remainder|quotient with remainder] of {e}", "{e}, quotient and remainder please",
-    "write {e} as a quotient with a remainder", "{a} divided by {b}, quotient and remainder [please|pls]",
+    "write {e} as a quotient with a remainder", "quotient and remainder of {a} : {b} [please|pls]",
     "i need both the quotient and the remainder of {e}", "{a} by {b}, give me quotient and remainder",
     "how many full boxes of {b} can i make from {a} eggs and how many are left?", "{e}, and the remainder?",
     "{a} divided by {b} as quotient and remainder", "express {e} with quotient and remainder",
@@ -31,7 +31,7 @@ REST = (
     "just the remainder: {e}", "i only [need|want] the remainder of {e}", "{a} mod {b}, i want the remainder",
     "{e}, only the remainder", "don't need the quotient, just the remainder of {a} divided by {b}", "{e}: remainder?",
     "remainder when {a} is divided by {b}, nothing else", "what's the leftover of {e}?", "{a} mod {b} please",
-    "what is left over if you divide {a} by {b}?", "{a} in groups of {b}, how many are left over?",
+    "if {a} is divided by {b}, what is left over?", "{a} in groups of {b}, how many are left over?",
     "[what is|what's|find|tell me|give me] the remainder [when|if] {a} is divided by {b}?",
     "[what is|what's] [left over|left] [when|if] [i|you|we] divide {a} by {b}?", "[remainder|rest|leftover] of {e}?",
     "{e}: what [remains|is left over]?", "what's the remainder if [i|you] divide {a} by {b}?", "{a} mod {b} = ?",
@@ -48,12 +48,12 @@ REST = (
     "what is the remainder of {e}?", "tell me the remainder of {a} divided by {b}", "what's left over from {e}?",
 )  # fmt: skip
 WHOLE = (
-    "how many times does {b} go into {a} (whole times only)", "{e}, ignore the remainder", "{a} // {b}",
-    "[what is|whats|what's] {e} ignoring the remainder?", "{a} // {b} (integer division)", "{a} div {b}",
+    "{b} goes into {a} how often, counting whole times", "{e}, ignore the remainder", "{a} // {b}",
+    "[what is|whats|what's] {e} ignoring the remainder?", "integer division: {a} // {b}", "{a} div {b}",
     "integer division: {a} by {b}", "the quotient of {a} and {b}, ignore the remainder", "{e}, quotient only",
     "[what is|find] the whole number part of {e}?", "how many full boxes of {b} can i fill with {a} eggs?",
     "divide {a} by {b} and [drop|ignore|forget] the remainder", "how many whole times does {b} fit into {a}?",
-    "when i share {a} by {b}, what's the quotient (ignore the remainder)", "only the quotient of {e}",
+    "i share {a} among {b}, how many for each (forget the remainder)", "only the quotient of {e}",
     "{e} rounded down", "[just|only] the whole part of {e}", "how many complete groups of {b} are in {a}?",
     "{e} without the remainder", "quotient only: {e}", "how many whole {B}s are in {a}?", "int({a}/{b})",
     "how many full weeks of {b} hours are in {a} hours?", "how often does {b} fit into {a}, whole times?",
@@ -68,15 +68,15 @@ MORE = {
     "*": (
         "long multiplication: {e}", "multiply {a} by {b} the long way", f"doing multiplication homework.. {_DONE}",
         "the product of {a} and {b}, please", "i got {a} boxes with {b} screws in each, {e} = ?", "need {a} times {b}",
-        "{a} multiplied with {b}, thank you", "can u do {a} times {b}", "{e} gives what",
+        "thank you for multiplying {a} with {b}", "could u multiply {a} with {b}", "{e} gives what",
         "{a} times {b}, exactly please",
-        "please, what is the product of {a} and {b}?", "could you multiply {a} by {b} for me?",
+        "which number is the product of {a} and {b}, please?", "could you multiply {a} by {b} for me?",
         "{a} times {b} makes what",
         "i have to pay {b} a month for {a} months, so {e}?", "what is {a} times {b}, the whole number?",
         "what do {a} times {b} give?", "how much is {a} times {b}?",
     ),
     "/": (
-        "long division: {e}", f"doing long division homework.. {_DONE}", "need {a} divided by {b}", "{e} gives what",
+        "long division: {e}", f"long division exercise: {_DONE}", "i need {a} split by {b}", "{e} gives what",
         "{a} split into {b} equal parts, how big is each part?", "divide {a} by {b} [the long way|with long division]",
         "can u do {a} divided by {b}", "{a} divided into {b} equal parts, how much is each?", "{e}, it comes out even",
         "please, what is {a} divided by {b}?", "could you divide {a} by {b} for me?", "{a} divided by {b} makes what",

@@ -243,7 +243,7 @@ class Points(Grid):
         while True:
             start = [0, 0] if ask == "far" or rng.random() < 0.6 else [rng.randint(0, 5), rng.randint(0, 5)]
             events = mixed(lambda: [rng.choice(COMPASS), rng.randint(1, 5 if level == 1 else 9)], n, tuple)
-            data = {
+            data: Data = {
                 "start": start, "events": events, "ask": ask, "ways": rng.choice(("screen", "compass")),
             }  # fmt: skip
             if ask != "far":

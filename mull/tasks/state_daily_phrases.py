@@ -64,7 +64,7 @@ TRADE = (
     "<{a} and {b}> switch", "<{a} changes with {b}>", "<{a} and {b}> swapped", "<{a} exchanges with {b}>",
 )  # fmt: skip
 CUP_OF = (
-    "What colour {o} has {n}?", "What color {o} does {n} have?", "Which {o} does {n} have?",
+    "What is the colour of the {o} {n} has?", "What color {o} does {n} have?", "Which {o} does {n} have?",
     "What colour is the {o} of {n}?",
     "What colour {o} does {n} hold?", "Which colour does {n} have now?", "What color is with {n}?",
     "What color {o} has {n} got now?",
@@ -109,7 +109,7 @@ GO = (
     "step <{k} {w}>",
 )  # fmt: skip
 AXIS = (
-    "What is my {a} coordinate?", "What's the {a} coordinate?", "What is {a}?", "What is {a} now?",
+    "Which {a} coordinate do I reach?", "What's the {a} coordinate?", "What is {a}?", "What is {a} now?",
     "Which {a} coordinate is that?",
     "What is the {a} value?", "What's my {a} now?", "What {a} do I end at?", "What is the final {a} coordinate?",
     "What's {a}?",

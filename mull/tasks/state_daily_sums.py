@@ -8,7 +8,7 @@ from mull.tasks.state_journeys import Pool
 LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "account": (
         (
-            "My account had {k} dollars.", "There was ${k} in my account.", "I had {k} euros in the bank.",
+            "There were {k} dollars on my account.", "There was ${k} in my account.", "I had {k} euros in the bank.",
             "I have {k} dollars in my account.", "I started the month with ${k}.", "My savings were {k} dollars.",
             "At first my balance was {k} dollars.", "Bank balance: {k}.", "I had {k} dollars.",
             "Account at {k} euro.",
@@ -36,7 +36,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     ),
     "till": (
         (
-            "The till had {k} euro this morning.", "There is {k} in the till.", "The cash register has ${k}.",
+            "We opened the till with {k} euro.", "There is {k} in the till.", "The cash register has ${k}.",
             "The shop opened with {k} in the till.", "{k} dollars in the cash box.",
             "Our till starts with {k} euros.",
             "At opening the till had {k}.", "The cash drawer holds {k} dollars.", "The till has {k} euro in it.",
@@ -55,7 +55,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
             "{i}<paid the baker {k}>", "{i}<spent {k}> on bags",
         ),
         (
-            "How much in the till?", "How much is in the till now?", "What's in the till?",
+            "How much money does the till hold then?", "How much is in the till now?", "What's in the till?",
             "How much money is in it?",
             "How much is in there now?", "What does the till hold now?", "How much should be in the till?",
             "How much cash do we have?", "What's in the cash box now?", "How much is in the till?",
@@ -68,7 +68,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
             "My bus left with {k} passengers.", "A boat has {k} people on board.", "The bus is carrying {k} people.",
         ),
         (
-            "Bus starts empty.", "The bus is empty.", "An empty bus leaves.", "A tram starts empty.",
+            "Nobody is on the bus yet.", "The bus is empty.", "An empty bus leaves.", "A tram starts empty.",
             "The bus leaves the depot empty.", "There is nobody on the bus.",
         ),
         (
@@ -81,7 +81,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
             "<{k} hop off>", "<{k} step off>", "<{k} get out>", "<{k} exit>", "it <drops off {k}>",
         ),
         (
-            "How many passengers now?", "How many people are on the bus?", "How many are on it now?",
+            "How many people ride along at the end?", "How many people are on the bus?", "How many are on it now?",
             "How many are left?",
             "How many people are on board now?", "How many riders?", "How many passengers are there?",
             "How many are still on?", "How many people does it carry now?", "How many are on board?",
@@ -89,7 +89,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     ),
     "train": (
         (
-            "Train has {k} passengers.", "A train has {k} people on board.", "A ferry carries {k} people.",
+            "A train sets off with {k} people.", "A train has {k} people on board.", "A ferry carries {k} people.",
             "There are {k} people on the train.", "A plane has {k} passengers.", "The train left with {k} people.",
             "{k} passengers are on a train.", "The express has {k} people on it.", "A ship has {k} people on board.",
         ),
@@ -104,14 +104,14 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
             "<{k} step out>", "<{k} exit>", "<{k} people get off>",
         ),
         (
-            "How many are on board?", "How many people are on the train?", "How many passengers now?",
+            "How many are on board?", "How many people are on the train?", "How many people ride along at the end?",
             "How many are on it now?", "How many are still on board?", "How many passengers are left?",
             "How many people are on board now?", "How many passengers does it have?",
         ),
     ),
     "lives": (
         (
-            "Player starts with {k} lives.", "I have {k} lives.", "In a game I have {k} lives.",
+            "A new game gives me {k} lives.", "I have {k} lives.", "In a game I have {k} lives.",
             "Mario has {k} lives.",
             "My character has {k} lives.", "You start with {k} lives.", "A hero has {k} hearts.", "He has {k} lives.",
             "Game starts with {k} lives.", "The player has {k} health points.", "I started with {k} lives.",
@@ -128,13 +128,13 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
         ),
         (
             "How many lives left?", "How many are left?", "How many lives are there now?", "How many lives remain?",
-            "How many lives has he got left?", "How many lives now?", "Lives left?", "How many does that leave?",
+            "What is the number of lives now?", "How many lives now?", "Lives left?", "How many does that leave?",
             "What's the number of lives?", "How many lives are left?",
         ),
     ),
     "floor": (
         (
-            "In the elevator at floor {k}.", "A lift is on floor {k}.", "I get in the lift at floor {k}.",
+            "The lift waits on floor {k}.", "A lift is on floor {k}.", "I get in the lift at floor {k}.",
             "The elevator starts on floor {k}.", "I am on floor {k}.", "Lift at floor {k}.", "We are at level {k}.",
             "The lift stands at floor {k}.", "I'm on the {k}th floor.", "Elevator: floor {k}.",
         ),
@@ -295,7 +295,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     ),
     "line": (
         (
-            "I'm standing at {k} on a number line.", "I start at {k} on the number line.", "A frog sits at {k}.",
+            "On the number line I begin at {k}.", "I start at {k} on the number line.", "A frog sits at {k}.",
             "Number line, start at {k}.", "A counter shows {k}.", "You start at {k}.", "Begin at {k}.",
             "Start at {k}.",
             "A robot is at {k} on a line.", "I am at {k}.",
@@ -325,7 +325,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
             "<{k} backward>", "{i}<took {k} steps back>", "{i}<walked {k} steps back>", "<back {k}>",
         ),
         (
-            "How many steps from where I started am I?", "How far from the start am I?",
+            "How far away from my start did I end up?", "How far from the start am I?",
             "How many steps away is that?",
             "How far is it from the start?", "How far away from the start?", "How far am I from my starting point?",
             "How many steps from the start?", "How far from where I began?",
@@ -337,7 +337,8 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
             "x starts at {k}.", "Counter: {k}.", "Take the number {k}.", "A dial is at {k}.", "The total is {k}.",
         ),
         ("The counter is at 0.", "Start with 0.", "n = 0."),
-        ("<add {k}>", "<+{k}>", "<plus {k}>", "{i}<add {k} more>", "<increase it by {k}>", "it <goes up by {k}>", "<put {k} on top>"),
+        ("<add {k}>", "<+{k}>", "<plus {k}>", "{i}<add {k} more>", "<increase it by {k}>", "it <goes up by {k}>",
+         "<put {k} on top>"),
         (
             "<subtract {k}>", "<-{k}>", "<minus {k}>", "<take away {k}>", "<decrease it by {k}>",
             "it <goes down by {k}>",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from random import Random
 
 from mull.core import Split
@@ -33,7 +34,7 @@ def _told(rng: Random, split: Split, start: str, clauses: list[str], ask: Sequen
 def passes(rng: Random, split: Split, data: Data) -> Story:
     names, thing = [data["start"], *data["events"]], data["thing"]
     hand = spoken(rng, say.HAND, len(names))
-    clauses = [hand(a=a, b=b, o=thing) for a, b in zip(names, names[1:], strict=False)]
+    clauses = [hand(a=a, b=b, o=thing) for a, b in pairwise(names)]
     for i, name in enumerate(names[2:], 1):
         if name in names[: i + 1] and rng.random() < 0.5:
             clauses[i] = clauses[i].replace(" it to ", " it back to ")
@@ -190,7 +191,7 @@ def facing(rng: Random, split: Split, data: Data) -> Story:
 
 
 def toggles(rng: Random, split: Split, data: Data) -> Story:
-    thing, names, sides = data["thing"], data["names"], say.TOGGLED[data["thing"]]
+    names, sides = data["names"], say.TOGGLED[data["thing"]]
     k, things = len(names), rng.choice(sides.things)
     show = ("{}", "the {}") if names[0] == "first" or not names[0].isupper() else ("{}", f"{things} {{}}")
     called = "the {}" if names[0] == "first" else rng.choice(show)
@@ -224,7 +225,8 @@ def toggles(rng: Random, split: Split, data: Data) -> Story:
 def roams(rng: Random, split: Split, data: Data) -> Story:
     name = rng.choice(NAMES)
     who, pronoun = rng.choice((
-        ("my cat", "she"), ("the dog", "he"), ("my cat", "it"), (name, "then"), ("I", "I"), ("a mouse", "it"), ("mom", "she"),
+        ("my cat", "she"), ("the dog", "he"), ("my cat", "it"), (name, "then"), ("I", "I"), ("a mouse", "it"),
+        ("mom", "she"),
         ("the robot", "it"), ("my brother", "he"), (name, "he"), (name, "she"),
     ))  # fmt: skip
     rooms, seen = data["events"], [data["start"]]

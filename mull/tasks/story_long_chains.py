@@ -297,8 +297,8 @@ classroom idle: d
   It is {d} degrees outside.
 
 quest open: a
-- {n} {has} {a} coins in a video game. | In a video game {n} start~s with {a} coins. | {n} {has} {a} coins at the \
-start of a game.
+- {n} {has} {a} coins in a video game. | In a video game {n} start~s with {a} coins. | In a new video game {n} {has} \
+{a} coins.
 
 quest do: x+a
 - {n} [collect~s|find~s|earn~s|pick~s up] {a} coins. | A [chest|treasure|monster] drops {a} coins.

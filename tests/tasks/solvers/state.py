@@ -43,7 +43,8 @@ _LESS = re.compile(
     r"west|get lost|customers|cost|stole|refunded|sent|fined|wastes|sank|left|broke|bought a|cooled)\b|-\d"
 )
 _COMES = re.compile(
-    r"\b(?:c[oa]me back|got \d+ back|t[ao]kes? (?:it up|in|(?=\d+ steps?))|took in|took (?=\d+ steps?)|get \d+ back|gets \d+ back|gave me|sent me|(?:customer|another|1|someone|man|woman) paid(?: us)?|paid me|sold [a-z ]+ for)\b"
+    r"\b(?:c[oa]me back|got \d+ back|t[ao]kes? (?:it up|in|(?=\d+ steps?))|took in|took (?=\d+ steps?)|get \d+ back|"
+    r"gets \d+ back|gave me|sent me|(?:customer|another|1|someone|man|woman) paid(?: us)?|paid me|sold [a-z ]+ for)\b"
 )
 _HOLDS = (
     r"\b([a-z]+) (?:has|holds|is holding|owns|gets|had|starts with|carries|has got|brings|was given) "

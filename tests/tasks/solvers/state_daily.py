@@ -140,7 +140,7 @@ def _toggles(told: str, asked: str) -> str:
     )
     last = list(re.finditer(rf"\b(?:{'|'.join(sides)})\b", told))[-1]
     start, events = told[: last.end()], re.sub(r"^[., ]*(?:first,? |1\) |step 1: )", " ", told[last.end() :])
-    state = {name: side for name, side in re.findall(rf"\b({names}) is ({'|'.join(sides)})", start)}
+    state = dict(re.findall(rf"\b({names}) is ({'|'.join(sides)})", start))
     if not state:
         listed = re.findall(rf"\b({names})\b", re.sub(r"\ba(?= (?:lamp|coin))", "", start))
         count = re.search(r"\b(\d)\b", start)
