@@ -1,20 +1,20 @@
-"""Problems whose answers and steps can be checked: one file a family, all of them in TASKS."""
+"""Problems whose answers and steps can be checked: one folder a family, all of them in TASKS."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from mull.core import Task
-from mull.tasks.arithmetic import Arithmetic
-from mull.tasks.countdown import Countdown
-from mull.tasks.decimals import Decimals
-from mull.tasks.equations import Equations
-from mull.tasks.letters import Letters
-from mull.tasks.logic import Logic
-from mull.tasks.longhand import Longhand
-from mull.tasks.numbers import Numbers
-from mull.tasks.state import State
-from mull.tasks.stories import Stories
+from mull.tasks.arithmetic.task import Arithmetic
+from mull.tasks.countdown.task import Countdown
+from mull.tasks.decimals.task import Decimals
+from mull.tasks.equations.task import Equations
+from mull.tasks.letters.task import Letters
+from mull.tasks.logic.task import Logic
+from mull.tasks.longhand.task import Longhand
+from mull.tasks.numbers.task import Numbers
+from mull.tasks.state.task import State
+from mull.tasks.stories.task import Stories
 
 _FAMILIES: tuple[Task, ...] = (
     Arithmetic(),

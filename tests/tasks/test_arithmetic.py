@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, Verdict, first_error
-from mull.tasks.arithmetic import Arithmetic
+from mull.tasks.arithmetic.task import Arithmetic
 from mull.tasks.formula import key, parse
 from tests.tasks import family
 from tests.tasks.solvers.arithmetic import evaluate, solve

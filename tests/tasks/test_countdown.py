@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, Verdict, first_error
-from mull.tasks.countdown import Countdown
-from mull.tasks.countdown_judge import reachable
+from mull.tasks.countdown.judge import reachable
+from mull.tasks.countdown.task import Countdown
 from tests.tasks import family
 from tests.tasks.solvers import countdown as second
 

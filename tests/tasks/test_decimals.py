@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
-from mull.tasks.decimals import Decimals
+from mull.tasks.decimals.task import Decimals
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
 from tests.tasks.solvers.decimals import solve

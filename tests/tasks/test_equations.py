@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
-from mull.tasks.equations import Equations
-from mull.tasks.linear import read, write
-from mull.tasks.solving import signed
+from mull.tasks.equations.linear import read, write
+from mull.tasks.equations.solving import signed
+from mull.tasks.equations.task import Equations
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
 from tests.tasks.solvers.equations import solve

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, first_error
-from mull.tasks.letters import Letters, Sheet, vocabulary
+from mull.tasks.letters.task import Letters, Sheet, vocabulary
 from tests.tasks import family
 from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.letters import solve

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
-from mull.tasks.logic import Logic
+from mull.tasks.logic.task import Logic
 from tests.tasks import family
 from tests.tasks.solvers import logic as second
 

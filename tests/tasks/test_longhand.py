@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, Verdict, first_error
-from mull.tasks.longhand import Longhand
+from mull.tasks.longhand.task import Longhand
 from tests.tasks import family
 from tests.tasks.solvers.longhand import solve
 

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
-from mull.tasks.numbers import Numbers
-from mull.tasks.numbers_asked import ASKED
-from mull.tasks.numbers_ways import solve
+from mull.tasks.numbers.asked import ASKED
+from mull.tasks.numbers.task import Numbers
+from mull.tasks.numbers.ways import solve
 from mull.tasks.phrasing import vary
 from tests.tasks import family
 from tests.tasks.solvers import numbers as second

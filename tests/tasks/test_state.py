@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, first_error
-from mull.tasks.state import WORLDS, State
+from mull.tasks.state.task import WORLDS, State
 from tests.tasks import family
 from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.state import solve

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
-from mull.tasks.stories import Stories
-from mull.tasks.story_sums import Ledger, Tree, canonical, fill, parse, reorder, result, spread, sums, write
-from mull.tasks.story_text import glossary
+from mull.tasks.stories.sums import Ledger, Tree, canonical, fill, parse, reorder, result, spread, sums, write
+from mull.tasks.stories.task import Stories
+from mull.tasks.stories.text import glossary
 from tests.tasks import family
 from tests.tasks.solvers import stories as second
 from tests.tasks.solvers import stories_flow

@@ -1,0 +1,1 @@
+"""The family `arithmetic`; begin with `task`."""

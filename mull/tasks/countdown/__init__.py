@@ -1,0 +1,1 @@
+"""The family `countdown`; begin with `task`."""

@@ -1,0 +1,71 @@
+"""Decimals: which is bigger, 9.11 or 9.9? Sort 0.5, 0.45, 0.405; find the middle; steps from `comparing`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from random import Random
+
+from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import verify
+from mull.tasks.decimals.comparing import YES_OR_NO, checked, goal, slip, solve, work
+from mull.tasks.decimals.draw import draw_kind, draw_numbers
+from mull.tasks.decimals.judge import Reader
+from mull.tasks.decimals.text import ask
+
+_LONGEST = {1: 60, 2: 120, 3: 220, 4: 400}  # characters of a careful thought; a problem that takes more is drawn again
+
+
+class Decimals:
+    """Comparing and sorting decimals: two at levels 1 and 2, three or four, up to five, up to eight, twelve."""
+
+    name = "decimals"
+    levels = range(1, 7)
+    ways = ("careful", "other", "split", "repair", "check", "skip")
+
+    def problem(self, level: int, index: int, split: Split) -> Problem:
+        """One question. Raises ValueError for an unknown level."""
+        if level not in self.levels:
+            raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
+        rng = Random(f"{self.name}/{split}/{level}/{index}")
+        for _ in range(500):
+            kind = draw_kind(rng, level)
+            numbers = draw_numbers(rng, level, kind)
+            key = _key(kind, numbers)
+            if split_of(key) == split:
+                question, word = ask(rng, kind, numbers, split)
+                data = {"kind": kind, "numbers": numbers, "word": word}
+                problem = Problem(self.name, level, index, split, question, solve(kind, numbers), key, data)
+                if level not in _LONGEST or len("\n".join(self.demonstrate(problem))) <= _LONGEST[level]:
+                    return problem
+        raise AssertionError("every split is a tenth of the problems or more")
+
+    def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
+        """The gold steps in one of the `ways`."""
+        kind, numbers = problem.data["kind"], problem.data["numbers"]
+        way = self.ways[variant % len(self.ways)]
+        lines = work(kind, numbers, "careful" if way in ("repair", "check") else way)
+        if way == "repair":
+            lines = slip(Random(f"{problem.key}/{variant}"), lines)
+        elif way == "check":
+            lines = checked(kind, numbers, lines)
+        return [goal(kind, problem.data.get("word", "")), *lines]
+
+    def verify(self, problem: Problem, answer: str) -> Verdict:
+        kind = problem.data["kind"]
+        if kind in ("asc", "desc"):
+            return verify.judge("numbers", problem.answer, answer)
+        return verify.judge("yesno" if kind in YES_OR_NO else "number", problem.answer, answer)
+
+    def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
+        """Judge each step: every comparison, run and group is true or false of the asked numbers."""
+        reader = Reader(problem.data["kind"], problem.data["numbers"], problem.data.get("word", ""))
+        return [reader.judge(step) for step in steps]
+
+
+def _key(kind: str, numbers: Sequence[str]) -> str:
+    """The numbers by value; `a greater than b` is `b less than a`."""
+    plain = [n.rstrip("0").rstrip(".") if "." in n else n for n in numbers]
+    if kind == "gt":
+        kind, plain = "lt", plain[::-1]
+    return f"{kind} {' '.join(plain if kind in ('lt', 'between') else sorted(plain, key=Decimal))}"

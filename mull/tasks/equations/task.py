@@ -1,0 +1,96 @@
+"""Equations: linear, in one unknown, then two and three; as formulas, in words, and as numbers somebody thought of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from random import Random
+
+from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import verify
+from mull.tasks.equations.draw import draw
+from mull.tasks.equations.judge import Judge, guess
+from mull.tasks.equations.linear import Equation, evaluate, read, write
+from mull.tasks.equations.questions import ask
+from mull.tasks.equations.solving import plan, solve
+from mull.tasks.working import slip
+
+
+class Equations:
+    """Linear equations: one step, two steps, unknowns on both sides, fractions, two unknowns, three."""
+
+    name = "equations"
+    levels = range(1, 7)
+    ways = ("careful", "other", "split", "repair", "check", "skip")
+
+    def problem(self, level: int, index: int, split: Split) -> Problem:
+        """One question. Raises ValueError for an unknown level."""
+        if level not in self.levels:
+            raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
+        rng = Random(f"{self.name}/{split}/{level}/{index}")
+        for _ in range(500):
+            drawn = draw(rng, level)
+            if split_of(drawn.key) == split:
+                rows, asked, values = drawn.named(rng)
+                question = ask(rng, rows, asked, drawn.story, split)
+                answer = ", ".join(values[name] for name in asked)
+                data = {"rows": rows, "asked": asked, "values": values}
+                return Problem(self.name, level, index, split, question, answer, drawn.key, data)
+        raise AssertionError("every split is a tenth of the problems or more")
+
+    def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
+        """The gold steps in one of the `ways`."""
+        rows, asked, values = _data(problem)
+        way = self.ways[variant % len(self.ways)]
+        rng = Random(f"{problem.key}/{variant}")
+        lines = solve(rows, asked)
+        if way == "other":
+            others = solve(rows, asked, other=True)
+            return (_tries(rows, values, rng) if others == lines or rng.random() < 0.5 else []) or others
+        if way == "split":
+            return [*lines[: len(rows)], plan(lines, len(rows)), *lines[len(rows) :]]
+        if way == "repair":
+            return _slipped(rng, lines, len(rows))
+        if way == "check":
+            sides = [side for r in rows for side in (r.left, r.right)]
+            checks = [line for side in sides for line in evaluate(side, values)[0]]
+            return [*lines, *(f"check {line}" for line in dict.fromkeys(checks))]
+        return [line for line in lines[len(rows) :] if _names(line)] if way == "skip" else lines
+
+    def verify(self, problem: Problem, answer: str) -> Verdict:
+        return verify.judge("number" if len(problem.data["asked"]) == 1 else "numbers", problem.answer, answer)
+
+    def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
+        """Judge each step: an equation against the solution, a sum by whether an equation asks for it."""
+        judge = Judge(*_data(problem))
+        return [judge.judge(step) for step in steps]
+
+
+def _data(problem: Problem) -> tuple[list[Equation], tuple[str, ...], dict[str, Fraction]]:
+    rows = [read(text) for text in problem.data["rows"]]
+    values = {name: Fraction(value) for name, value in problem.data["values"].items()}
+    return [r for r in rows if r is not None], problem.data["asked"], values
+
+
+def _names(line: str) -> bool:
+    return line[-1].isdigit() and any(char.isalpha() and char != "r" for char in line)
+
+
+def _tries(rows: list[Equation], values: dict[str, Fraction], rng: Random) -> list[str]:
+    """Guess and test, for small solutions of small equations; nothing for others."""
+    (name, value), *more = values.items()
+    if more or not 2 <= value <= 12 or value.denominator > 1 or any(t.over > 1 for t in rows[0].left + rows[0].right):
+        return []
+    lines = [write(rows[0])]
+    away = rng.choice((-2, -1, 1, 2))
+    for tried in range(int(value) + away, int(value), -1 if away > 0 else 1):
+        lines += [f"try {tried}", *guess(rows[0], name, tried)]
+    lines += [f"try {value}", *guess(rows[0], name, int(value))[:-1], f"{name}={value}"]
+    numbers = "".join(c if c.isdigit() else " " for c in " ".join(lines)).split()
+    return lines if all(int(n) < 100 for n in numbers) and "=-" not in " ".join(lines) else []
+
+
+def _slipped(rng: Random, lines: list[str], start: int) -> list[str]:
+    """One sum or equation goes wrong and is taken back by `wait`."""
+    at = rng.choice([i for i, line in enumerate(lines) if i >= start and "=" in line])
+    return [*lines[:at], slip(rng, lines[at]), f"wait {lines[at]}", *lines[at + 1 :]]

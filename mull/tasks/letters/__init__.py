@@ -1,0 +1,1 @@
+"""The family `letters`; begin with `task`."""

@@ -1,0 +1,140 @@
+"""How people type a question about letters: ways to write the word, the letter and the place."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+from mull.core import Split
+from mull.tasks.letters.counts import CLASS, CONTAINS, COUNT, DOUBLE, EITHER
+from mull.tasks.letters.places import FIRST, INITIALS, LAST, LENGTH, MIDDLE, NTH, PALINDROME, PLACE, REVERSE, WORDS
+from mull.tasks.phrasing import dress, in_words, phrase
+
+_NOTES = (
+    "(spaces don't count)", "(not counting spaces)", "(ignore spaces)", "(spaces are not letters)",
+    "(without the spaces)", "(leave out the spaces)", "(don't count spaces)", "(no spaces)",
+)  # fmt: skip
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
+)  # fmt: skip
+_QUOTES = ("''", "''", "''", '""', '""', '""', '""', '""', "“”", "‘’", "``")
+_POOLS = {
+    "count": COUNT, "reverse": REVERSE, "nth": NTH, "length": LENGTH, "vowels": CLASS, "consonants": CLASS,
+    "contains": CONTAINS, "double": DOUBLE, "either": EITHER, "initials": INITIALS, "words": WORDS,
+    "middle": MIDDLE, "palindrome": PALINDROME,
+}  # fmt: skip
+_POLITE = (
+    "please hey hello pls can could help quick question homework stuck asap show your work think step just answer ty"
+)
+# A text with one of these words would be lost in the question, unless it is quoted.
+_ASKING = frozenset(
+    re.findall("[a-z]{3,}", " ".join((_POLITE, *_NOTES, *_ORDINALS, *FIRST, *LAST, *PLACE)).lower())
+    + [word for pool in _POOLS.values() for text in pool for word in re.findall("[a-z]{3,}", text.lower())]
+    + ["thanks", "thank", "thx", "cheers", "curious", "one", "more", "phrase", "sentence", "string", "term", "back"]
+    + [*map(in_words, range(13)), "penultimate", "next", "last", "final", "right", "end", "behind"]
+    + ["vowels", "consonants", "counting"]
+)
+
+
+def ask(rng: Random, split: Split, kind: str, text: str, letters: str, n: int) -> str:
+    """A question about the text, as somebody might type it."""
+    template = phrase(rng, _pool(rng, kind, n), split)
+    several = " " in text
+    noted = several and any(word in template for word in ("long", "length", "position", "place"))
+    bare = (_plain(text) and rng.random() < 0.25) if several else text not in _ASKING
+    slots = {"w": _written(rng, text, bare), "q": _quoted(rng, text, bare), "c": kind.removesuffix("s")}
+    slots["n"] = in_words(n) if 0 < n < 13 and rng.random() < 0.25 else str(n)
+    slots["o"], slots["e"] = _place(rng, n)
+    if letters:
+        slots |= {"l": _one(rng, letters[0]), "s": _many(rng, letters[0]), "a": _an(rng, letters[0])}
+        slots |= {"m": _one(rng, letters[-1]), "t": _many(rng, letters[-1])}
+    question = template.format(**slots)
+    if noted or (several and not bare and kind in ("length", "nth") and rng.random() < 0.5):
+        question = f"{question} {rng.choice(_NOTES)}"
+    return dress(rng, question)
+
+
+def _pool(rng: Random, kind: str, n: int) -> tuple[str, ...]:
+    style = rng.random()
+    if kind == "nth" and n > 1 and style < 0.3:
+        return PLACE
+    if kind == "nth" and n in (1, -1) and style < 0.3:
+        return FIRST if n == 1 else LAST
+    return _POOLS[kind]
+
+
+def _plain(text: str) -> bool:
+    """Whether a phrase stands out of a question without quotes: it begins and ends in words that do not ask."""
+    first, *inner, last = text.split(" ")
+    return min(len(first), len(last)) > 2 and not _ASKING & {first, last} and "a" not in inner
+
+
+def _quoted(rng: Random, text: str, bare: bool) -> str:
+    """The text as people set it off from the question: with quotes, with capitals, or not at all."""
+    style = rng.random()
+    shown = text.capitalize() if style < 0.12 else text.upper() if style < 0.2 else text
+    if bare and (" " in text or rng.random() < 0.55):
+        return shown
+    quotes = rng.choice(_QUOTES)
+    return quotes[0] + shown + quotes[1]
+
+
+def _written(rng: Random, text: str, bare: bool) -> str:
+    """The text in or without quotes, perhaps as "the word …"."""
+    shown = _quoted(rng, text, bare)
+    if rng.random() >= 0.35:
+        return shown
+    names = ("phrase", "sentence", "words", "text") if " " in text else ("word",) * 8 + ("string", "name", "text")
+    return f"{'' if rng.random() < 0.1 else 'the '}{rng.choice(names)} {shown}"
+
+
+def _one(rng: Random, letter: str) -> str:
+    big = letter.upper()
+    forms = [
+        f"the letter {letter}", f"the letter {letter}", f"the letter {big}", f"the letter '{letter}'",
+        f"letter {letter}", f"letter {big}", f"'{letter}'", f'"{letter}"', f'the letter "{big}"', f"“{letter}”",
+        f"the character '{letter}'",
+    ]  # fmt: skip
+    if letter not in "ai":  # these two alone are words
+        forms += [letter, letter, big, big]
+    return rng.choice(forms)
+
+
+def _many(rng: Random, letter: str) -> str:
+    big = letter.upper()
+    forms = [
+        f"{letter}'s", f"{letter}'s", f"{letter}'s", f"{letter}’s", f"{big}'s", f"{big}'s", f"'{letter}'s",
+        f'"{letter}"s', f"letter {letter}'s", f"'{letter}'", f'"{letter}"', f"letters {letter}", f"letter {letter}",
+        f"letter '{letter}'",
+    ]  # fmt: skip
+    if letter not in "aiu":  # as, is, us
+        forms += [f"{letter}s"] * 3 + [f"{big}s", f"letter {letter}s"]
+    if letter not in "ai":
+        forms += [letter, letter, big, f"{letter} letters"]
+    return rng.choice(forms)
+
+
+def _an(rng: Random, letter: str) -> str:
+    article = "an" if letter in "aefhilmnorsx" else "a"
+    shown = rng.choice((letter, letter, letter.upper(), f"'{letter}'", f'"{letter}"'))
+    style = rng.random()
+    return f"the letter {letter}" if style < 0.2 else f"a letter {letter}" if style < 0.25 else f"{article} {shown}"
+
+
+def _place(rng: Random, n: int) -> tuple[str, str]:
+    """`third` or `3rd`, and `from the end` where the place is counted from there."""
+    size = abs(n)
+    if not size:
+        return "", ""
+    digits = f"{size}{'th' if size % 100 in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(size % 10, 'th')}"
+    named = _ORDINALS[size - 1] if size <= len(_ORDINALS) and rng.random() < 0.6 else digits
+    if n > 0:
+        return named, ""
+    if size == 1:
+        return rng.choice(("last", "last", "last", "final", "very last")), ""
+    short = [f"{named}-to-last", f"{named} to last", f"{named} last", f"{named} from last", f"{named}-last"]
+    short += ["next to last", "last but one", "penultimate"] * (size == 2)
+    side = rng.choice(("the end", "the end", "the back", "the right", "behind", "", ""))
+    counted = rng.choice(("", "", "", " counting", " if you count"))
+    return (named, f"{counted} from {side}") if side else (rng.choice(short), "")

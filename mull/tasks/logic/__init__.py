@@ -1,0 +1,1 @@
+"""The family `logic`; begin with `task`."""

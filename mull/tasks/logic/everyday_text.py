@@ -1,0 +1,216 @@
+"""How people say all, no, some and if about everyday things, and how they ask what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from random import Random
+
+from mull.core import Split
+from mull.tasks.logic.kind import NAMES, Data
+from mull.tasks.phrasing import dress, first_up, phrase, vary
+
+NOUNS = (
+    "dog", "cat", "bird", "mammal", "animal", "rose", "flower", "plant", "square", "rectangle", "shape", "tulip",
+    "teacher", "doctor", "student", "athlete", "singer", "dancer", "artist", "poet", "lawyer", "nurse", "driver",
+    "apple", "fruit", "banana", "tree", "oak", "whale", "bat", "penguin", "snake", "lizard", "reptile", "insect", "bee",
+    "spider", "car", "truck", "bike", "vehicle", "robot", "toy", "pet", "horse", "pony", "cow", "frog", "shark", "fish",
+    "king", "queen", "pirate", "wizard", "dragon", "planet", "star", "metal", "diamond", "gem", "chair", "sofa",
+    "circle", "triangle", "poodle", "parrot", "eagle", "duck", "lemon", "berry", "book", "novel", "phone", "computer",
+    "cook", "baker", "farmer", "pilot", "swimmer", "runner", "gamer", "cake", "cookie", "drink", "lion", "tiger",
+    "bloop", "razzie", "wug", "zorp", "dax", "fep", "blick", "glorp", "snark",
+)  # fmt: skip
+_ADJECTIVES = (
+    "furry", "mortal", "healthy", "red", "green", "blue", "yellow", "black", "white", "round", "sweet", "sour", "loud",
+    "happy", "brave", "cold", "warm", "soft", "hard", "heavy", "rich", "clever", "shiny", "quiet", "friendly", "tasty",
+    "fast", "slow", "tall", "small", "big", "old", "young", "smart", "funny", "lazy", "hungry", "dangerous", "cheap",
+    "expensive", "useful", "pretty", "poisonous", "rare", "honest", "strong",
+)  # fmt: skip
+_VERBS = {
+    "bark": "", "fade": "quickly", "sing": "", "swim": "", "glow": "", "float": "", "sink": "", "sleep": "",
+    "sting": "", "roar": "", "purr": "", "bite": "", "melt": "", "cost": "a lot", "run": "fast", "work": "hard",
+    "eat": "meat",
+    "drink": "milk", "like": "music", "need": "water", "lay": "eggs", "climb": "trees", "shine": "", "smell": "good",
+    "burn": "", "grow": "fast", "wear": "hats", "love": "books", "jump": "high", "dance": "well",
+}  # fmt: skip
+_CANS = ("fly", "dive", "read", "hear", "see", "walk", "crawl", "talk", "hide")
+TERMS = tuple(term for term in (*_ADJECTIVES, *_VERBS, *_CANS) if term not in NOUNS)
+NAMED = (
+    *(name for row in NAMES for name in row), "Rex", "Fido", "Goldie", "Felix", "Tweety", "Bubbles", "Socrates",
+    "Whiskers", "Spot", "Lucky", "Daisy", "Molly", "Rocky", "Nemo", "Polly", "Ken", "Lou", "Roy", "Joe", "Pedro",
+)  # fmt: skip
+_PLURALS = {"fish": "fish", "berry": "berries", "dax": "daxes", "pony": "ponies"}
+
+# the word that stands for it in a thought: as a rule says it, who it is about, and what is so
+CLAUSES: Mapping[str, tuple[str, str, str]] = {
+    "rain": ("it rains", "it", "raining"), "snow": ("it snows", "it", "snowing"),
+    "ground": ("the ground gets wet", "the ground", "wet"), "street": ("the street is wet", "the street", "wet"),
+    "lamp": ("the lamp is on", "the lamp", "on"), "door": ("the door opens", "the door", "open"),
+    "alarm": ("the alarm rings", "the alarm", "ringing"), "dog": ("the dog barks", "the dog", "barking"),
+    "baby": ("the baby cries", "the baby", "crying"), "shop": ("the shop closes", "the shop", "closed"),
+    "sunny": ("it is sunny", "it", "sunny"), "cold": ("it gets cold", "it", "cold"),
+    "hot": ("it is hot", "it", "hot"), "ice": ("the ice melts", "the ice", "melting"),
+    "late": ("the bus is late", "the bus", "late"), "tired": ("Tom gets tired", "Tom", "tired"),
+    "happy": ("Mia is happy", "Mia", "happy"), "hungry": ("Leo is hungry", "Leo", "hungry"),
+    "light": ("the light turns green", "the light", "green"), "oven": ("the oven is on", "the oven", "on"),
+    "school": ("the school is closed", "the school", "closed"), "gate": ("the gate opens", "the gate", "open"),
+    "cat": ("the cat hides", "the cat", "hiding"), "bell": ("the bell rings", "the bell", "ringing"),
+    "sunday": ("it is Sunday", "today", "Sunday"), "mail": ("the mail comes", "the mail", "here"),
+    "boss": ("the boss is angry", "the boss", "angry"), "car": ("the car is broken", "the car", "broken"),
+    "soup": ("the soup gets cold", "the soup", "cold"), "power": ("the power goes out", "the power", "out"),
+    "dark": ("it gets dark", "it", "dark"), "phone": ("the phone rings", "the phone", "ringing"),
+    "window": ("the window is open", "the window", "open"), "room": ("the room gets warm", "the room", "warm"),
+    "sick": ("Anna is sick", "Anna", "sick"), "home": ("Ben stays home", "Ben", "home"),
+    "game": ("the game is cancelled", "the game", "cancelled"), "plant": ("the plant dies", "the plant", "dead"),
+    "even": ("the number is even", "the number", "even"), "windy": ("it is windy", "it", "windy"),
+}  # fmt: skip
+
+_ALL = (
+    "all {S} {P}", "all {S} {P}", "all {S} {P}", "every {s} {p}", "every {s} {p}", "each {s} {p}", "any {s} {p}",
+    "all of the {S} {P}", "every single {s} {p}", "if something is {a}, then it {p}", "if something is {a}, it {p}",
+)  # fmt: skip
+_NO = ("no {S} {P}", "no {S} {P}", "no {s} {p}", "none of the {S} {P}", "not a single {s} {p}")
+_SOME = ("some {S} {P}", "some {S} {P}", "some {S} {P}", "at least one {s} {p}", "some of the {S} {P}")
+_SURE = (
+    "[does it follow|does it then follow] that {c}?", "can we be sure that {c}?", "can [we|i|you] conclude that {c}?",
+    "does [this|that|it] mean [that |]{c}?", "is it certain that {c}?", "do we know [for sure |]that {c}?",
+    "must it be true that {c}?", "can we say for sure that {c}?", "is it [logically |]valid to say that {c}?",
+    "does that prove that {c}?", "therefore {c}. is that [valid|a correct conclusion|logical]?",
+    "can it be concluded that {c}?", "is the conclusion that {c} [valid|correct]?",
+    "does it follow logically that {c}?",
+    "does it have to be true that {c}?", "does it follow that {c}?", "is it sure that {c}?", "can we tell that {c}?",
+    "can one conclude that {c}?", "do we know that {c}?", "does this imply that {c}?", "is it guaranteed that {c}?",
+)  # fmt: skip
+_PLAIN = (
+    "{q}?", "{q}?", "{q}?", "{q}?", "[so|then|now|and] {q}?", "so {q}, yes or no?", "{q}, yes or no?",
+    "{q}? answer yes or no", "[is it|is it then] true that {c}?", "true or false: {c}?", "is it true that {c}?",
+)  # fmt: skip
+_ADVERBS = ("necessarily", "definitely", "certainly", "also", "then", "surely", "for sure")
+_IF = (
+    "if {a}, {b}", "if {a}, {b}", "if {a} then {b}", "if {a}, then {b}", "[whenever|when|every time] {a}, {b}",
+    "{b} [if|whenever|when] {a}",
+)  # fmt: skip
+_KNOWN = (
+    "{f}",
+    "{f}",
+    "{f}",
+    "now {f}",
+    "we know that {f}",
+    "right now {f}",
+    "i see that {f}",
+    "today {f}",
+    "suppose {f}",
+)
+_FRAMES = (
+    "{F}. {Q}", "{F}. {Q}", "{F}. {Q}", "{f}. {q}", "suppose {f}. {q}", "given that {f}. {q}",
+    "logic question: {f}. {q}",
+    "{f}. so tell me, {q}", "here is what i know: {f}. {q}", "assume that {f}. {q}", "premises: {f}. {q}",
+    "riddle: {f}. {q}", "{f}. now my question: {q}", "{F}. {Q}", "let's say {f}. {q}",
+)  # fmt: skip
+
+
+def ask(rng: Random, data: Data, split: Split, settled: bool) -> str:
+    """The rules, the fact and the question; what is open is mostly asked as a matter of certainty."""
+    facts = [_rule(rng, data["style"], a, b) for a, b in data["rules"]]
+    if data["fact"]:
+        facts.insert(rng.choice((0, len(facts), len(facts))), _fact(rng, data))
+    claim, question = _asked(rng, data, settled)
+    plain = rng.random() < (0.6 if settled else 0.15 if data["style"] == "if" else 0.3)
+    asking = phrase(rng, _PLAIN if plain and question else _SURE, split).replace("{c}", claim).replace("{q}", question)
+    if rng.random() < 0.2 and data["style"] != "if" and "if" not in " ".join(facts):
+        return dress(rng, f"if {rng.choice((' and ', ', and ', ', ')).join(facts)}, {asking}")
+    joined = rng.choice((". ", ". ", ". ", "; ", " and ", ", ")).join(facts)
+    if data["style"] == "if" or ". " in joined:
+        joined = ". ".join([facts[0], *map(first_up, facts[1:])])
+    wording = phrase(rng, _FRAMES, split)
+    text = wording.replace("{F}", first_up(joined)).replace("{f}", joined)
+    return dress(rng, text.replace("{Q}", first_up(asking)).replace("{q}", asking))
+
+
+def _rule(rng: Random, style: str, a: str, b: str) -> str:
+    if style == "if":
+        said = CLAUSES[b.strip("-")][0] if b[0] != "-" else _so(b)
+        return vary(rng, rng.choice(_IF)).format(a=CLAUSES[a][0], b=said)
+    return _class(rng, _NO if b[0] == "-" else _ALL, a, b.strip("-"))
+
+
+def _fact(rng: Random, data: Data) -> str:
+    fact = data["fact"]
+    if data["style"] == "if":
+        return rng.choice(_KNOWN).format(f=_so(fact))
+    if data["style"] == "some":
+        a, b = fact.split("~")
+        return _class(rng, _SOME if b[0] != "-" else _SOME[:1], a, b)
+    name, term = fact.split(">")
+    return f"{name} {_is(term)}"
+
+
+def _class(rng: Random, pool: tuple[str, ...], a: str, b: str) -> str:
+    return rng.choice(pool).format(s=a, S=_plural(a), a=f"{_article(a)} {a}", p=_is(b), P=_are(b))
+
+
+def _asked(rng: Random, data: Data, settled: bool) -> tuple[str, str]:
+    """What is asked as a claim and as a question; no question for a denial, or where `can` is no claim."""
+    goal, start, style = data["goal"], data["start"], data["style"]
+    term, denied = goal.strip("~-"), "-" in goal or (goal.strip("~") in _CANS and not settled)
+    possible = settled and not denied and term in NOUNS and rng.random() < 0.15
+    if style == "if":
+        _, who, what = CLAUSES[term]
+        return _so(goal), "" if denied else f"is {who} {what}"
+    if style == "one":
+        about = f"{start} {rng.choice(_ADVERBS)}" if term in NOUNS and rng.random() < 0.2 else start
+        question = _turned(about, _is(term), term)
+        if possible:
+            question = f"{rng.choice(('can', 'could'))} {start} be {_article(term)} {term}"
+        return f"{start} {_is(goal)}", "" if denied else question
+    if goal[0] == "~":
+        subject = f"some {_plural(start)}"
+        return f"{subject} {_are(goal[1:])}", "" if denied else _turned(subject, _are(term), term)
+    if denied:
+        return f"no {_plural(start)} {_are(term)}", ""
+    subject = f"all {_plural(start)}"
+    if possible:
+        question = f"{rng.choice(('can', 'could'))} {_article(start)} {start} be {_article(term)} {term}"
+        return f"{subject} {_are(term)}", question
+    return f"{subject} {_are(term)}", "" if denied else _turned(subject, _are(term), term)
+
+
+def _turned(subject: str, said: str, term: str) -> str:
+    """`does Rex bark`, `are all roses flowers`."""
+    head, _, rest = said.partition(" ")
+    if head in ("is", "are", "can"):
+        return f"{head} {subject} {rest}"
+    return f"{'do' if said == _are(term) else 'does'} {subject} {_are(term)}"
+
+
+def _so(clause: str) -> str:
+    _, who, what = CLAUSES[clause.strip("-")]
+    return f"{who} is {'not ' if clause[0] == '-' else ''}{what}"
+
+
+def _is(term: str) -> str:
+    """What one of them is or does: `is a dog`, `does not bark`."""
+    word, denied = term.strip("-"), term[0] == "-"
+    if word in NOUNS or word in _ADJECTIVES:
+        return f"is {'not ' if denied else ''}{f'{_article(word)} ' if word in NOUNS else ''}{word}"
+    if word in _CANS:
+        return f"{'cannot' if denied else 'can'} {word}"
+    more = f" {_VERBS[word]}".rstrip()
+    return f"does not {word}{more}" if denied else f"{word}s{more}"
+
+
+def _are(term: str) -> str:
+    """What several are or do."""
+    word, denied = term.strip("-"), term[0] == "-"
+    if word in NOUNS or word in _ADJECTIVES:
+        return f"are {'not ' if denied else ''}{_plural(word) if word in NOUNS else word}"
+    if word in _CANS:
+        return f"{'cannot' if denied else 'can'} {word}"
+    return f"{'do not ' if denied else ''}{word} {_VERBS[word]}".rstrip()
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[0] in "aeiou" else "a"
+
+
+def _plural(noun: str) -> str:
+    return _PLURALS.get(noun, noun + "s")

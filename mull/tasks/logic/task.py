@@ -1,0 +1,71 @@
+"""Logic: boolean expressions, comparisons, syllogisms and if-then chains, knights and knaves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+from mull.core import Problem, Split, StepVerdict, Verdict, split_of
+from mull.tasks import verify
+from mull.tasks.logic.boolean import Boolean
+from mull.tasks.logic.everyday import Everyday
+from mull.tasks.logic.kind import Kind
+from mull.tasks.logic.knights import Knights
+from mull.tasks.logic.links import Links
+from mull.tasks.logic.order import Order
+
+_KINDS: dict[str, Kind] = {kind.name: kind for kind in (Boolean(), Order(), Links(), Everyday(), Knights())}
+_SHARES = (0.25, 0.27, 0.12, 0.22, 0.14)
+
+
+class Logic:
+    """Puzzles of deduction; the level is the number of operators, facts or people."""
+
+    name = "logic"
+    levels = range(1, 7)
+    ways = ("careful", "other", "split", "repair", "check", "skip")
+
+    def problem(self, level: int, index: int, split: Split) -> Problem:
+        """The problem of that name. Raises ValueError for an unknown level."""
+        if level not in self.levels:
+            raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
+        rng = Random(f"{self.name}/{split}/{level}/{index}")
+        # The first level leaves out the knights: a case analysis is never a small step.
+        kind = _KINDS[rng.choices(list(_KINDS), _SHARES if level > 1 else (*_SHARES[:4], 0.0))[0]]
+        for _ in range(5000):
+            puzzle = kind.draw(rng, level)
+            if puzzle is not None and split_of(key := f"logic:{kind.name}:{puzzle.key}") == split:
+                break
+        else:
+            raise AssertionError(f"no {split} {kind.name} puzzle of level {level}")
+        data = {"kind": kind.name, **puzzle.data}
+        question = kind.ask(rng, data, split)
+        return Problem(self.name, level, index, split, question, puzzle.answer, key, data)
+
+    def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
+        """The deduction, in the way of that number."""
+        way = self.ways[variant % len(self.ways)]
+        rng = Random(f"{problem.key}/{way}")
+        kind = _KINDS[problem.data["kind"]]
+        steps = kind.think(rng, problem.data, way)
+        if way != "repair":
+            return steps
+        slips = [
+            (at, slip) for at, step in enumerate(steps) if (slip := kind.slip(rng, problem.data, step)) is not None
+        ]
+        at, slip = rng.choice(slips)
+        return [*steps[:at], slip, f"wait {steps[at]}", *steps[at + 1 :]]
+
+    def verify(self, problem: Problem, answer: str) -> Verdict:
+        """Whether the answer is right; the order counts only where the question asks for one."""
+        kind = "yesno" if problem.answer in ("yes", "no") else _KINDS[problem.data["kind"]].answers
+        if problem.data["kind"] == "knights" and kind == "words":
+            gold, found = verify.words(problem.answer), verify.words(answer)
+            if gold is not None and found is not None and sorted(gold) == sorted(found):
+                return Verdict.RIGHT
+        return verify.judge(kind, problem.answer, answer)
+
+    def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
+        """Judge every step: does it follow, and does it lead on?"""
+        reader = _KINDS[problem.data["kind"]].reader(problem.data)
+        return [reader.read(step) for step in steps]

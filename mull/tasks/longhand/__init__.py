@@ -1,0 +1,1 @@
+"""The family `longhand`; begin with `task`."""

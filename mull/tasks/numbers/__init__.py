@@ -1,0 +1,1 @@
+"""The family `numbers`; begin with `task`."""

@@ -1,0 +1,188 @@
+"""More everyday worlds of `state`: things turned one by one, rooms, lights and doors, queues and stacks, clocks."""
+
+from __future__ import annotations
+
+from random import Random
+
+from mull.tasks.state.daily import OPENED, SIDES, THINGS, Short
+from mull.tasks.state.phrases import COLOURS, ITEMS, NAMES, PLACES
+from mull.tasks.state.worlds import Data, Move, mixed, truth
+
+
+class Toggles(Short):
+    """Lamps, coins, doors or cards turned one by one; how many show a side in the end?"""
+
+    judged = "integer"
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        thing = rng.choice(tuple(SIDES))
+        k = 2 if level == 1 and rng.random() < 0.5 else 3 if level < 3 else 4
+        names = rng.choice(
+            (("A", "B", "C", "D"), ("first", "second", "third", "fourth"), tuple(rng.sample(COLOURS, 4)))
+        )
+        start = [rng.randrange(2)] * k if rng.random() < 0.5 else [rng.randrange(2) for _ in range(k)]
+        events = mixed(lambda: rng.randrange(k), n)
+        return {"thing": thing, "names": names[:k], "start": start, "events": events, "side": rng.choice((1, 1, 0))}
+
+    def goal(self, data: Data) -> str:
+        return f"how many {SIDES[data['thing']][data['side']]}"
+
+    def opening(self, data: Data) -> list[str]:
+        """Each thing, then how many show the side."""
+        sides = SIDES[data["thing"]]
+        each = [f"{name} {sides[side]}".lower() for name, side in zip(data["names"], data["start"], strict=True)]
+        return [*each, f"start {data['start'].count(data['side'])}"]
+
+    def moves(self, data: Data) -> list[Move]:
+        """What it shows before and after, and how many show the side then."""
+        sides, state, out = SIDES[data["thing"]], list(data["start"]), []
+        for i in data["events"]:
+            state[i] = 1 - state[i]
+            now = f"{sides[state[i]]} {state.count(data['side'])}"
+            out.append(Move(data["names"][i].lower(), now, f"{sides[1 - state[i]]}>"))
+        return out
+
+    def other(self, data: Data) -> list[str]:
+        """How often each one is turned."""
+        sides, out, found = SIDES[data["thing"]], [], 0
+        for i, (name, side) in enumerate(zip(data["names"], data["start"], strict=True)):
+            times = data["events"].count(i)
+            end = (side + times) % 2
+            found += end == data["side"]
+            out.append(f"{name} {times} {'odd' if times % 2 else 'even'}: {sides[end]} {found}".lower())
+        return out
+
+    def answer(self, data: Data) -> str:
+        return self.moves(data)[-1].now.partition(" ")[2]
+
+
+class Roams(Short):
+    """A cat goes from room to room; where is it in the end?"""
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        rooms = rng.sample(PLACES, min(n + 1, 4 if level == 1 else 5))
+        events = mixed(lambda: rng.choice(rooms), n + 1)
+        yes = rng.choice(events[-2:]) if rng.random() < 0.15 else ""
+        return {"start": events[0], "events": events[1:], "yes": yes}
+
+    def goal(self, data: Data) -> str:
+        return f"where {data['yes']}".strip()
+
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {data['start']}"]
+
+    def moves(self, data: Data) -> list[Move]:
+        return [Move(f"to {room}", room) for room in data["events"]]
+
+    def state(self, data: Data) -> str:
+        return str(data["events"][-1])
+
+    def answer(self, data: Data) -> str:
+        return truth(self.state(data), data["yes"])
+
+
+class Sets(Short):
+    """A light or a door that people switch and open and close; how is it in the end?"""
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        thing = rng.choice(THINGS)
+        sides = ("closed", "open") if thing in OPENED else ("off", "on")
+        start = rng.choice(sides)
+        events = [rng.choice((*sides, *sides, "same")) for _ in range(n)]
+        return {"thing": thing, "start": start, "events": events, "yes": rng.choice(("", *sides))}
+
+    def goal(self, data: Data) -> str:
+        return f"{data['thing']} {data['yes']}".strip()
+
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {data['start']}"]
+
+    def moves(self, data: Data) -> list[Move]:
+        at, out = data["start"], []
+        for event in data["events"]:
+            old, at = at, at if event == "same" else event
+            out.append(Move(event, at, "=" if old == at else f"{old}>"))
+        return out
+
+    def state(self, data: Data) -> str:
+        return self.moves(data)[-1].now
+
+    def answer(self, data: Data) -> str:
+        return truth(self.state(data), data["yes"])
+
+
+class Lines(Short):
+    """A queue of people or a stack of things; who is first, what is on top?"""
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        stack = rng.random() < 0.5
+        pool = rng.choice((COLOURS, ITEMS)) if stack else NAMES
+        names = rng.sample(pool, 12)
+        items, events, left = names[:2] if level == 1 else names[:3], list[str](), names[3:]
+        size = len(items)
+        while len(events) < n:
+            if size < 4 and left and (size < 2 or rng.random() < 0.5):
+                events.append(left.pop())
+                size += 1
+            elif size > 1:
+                events.append("")
+                size -= 1
+        ask = "first" if stack else rng.choice(("first", "first", "last"))
+        return {"stack": stack, "start": items, "events": events, "ask": ask}
+
+    def goal(self, data: Data) -> str:
+        return "top" if data["stack"] else str(data["ask"])
+
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {' '.join(data['start'])}".lower()]
+
+    def moves(self, data: Data) -> list[Move]:
+        """All that stand there, in the order of the story: the top of a stack is its last."""
+        row, out = list(data["start"]), []
+        for event in data["events"]:
+            row = [*row, event] if event else row[:-1] if data["stack"] else row[1:]
+            out.append(Move(f"add {event}".lower() if event else "off", " ".join(row).lower()))
+        return out
+
+    def answer(self, data: Data) -> str:
+        row = self.moves(data)[-1].now.split(" ")
+        return row[-1] if data["stack"] or data["ask"] == "last" else row[0]
+
+
+class Clock(Short):
+    """A clock with twelve hours goes on or back by some hours."""
+
+    judged = "integer"
+
+    def draw(self, rng: Random, level: int, n: int) -> Data:
+        n = 1 if level == 1 else n // 2
+        most = 9 if level < 3 else 11
+        events = mixed(lambda: rng.randint(1, most) * rng.choice((1, 1, -1)), n)
+        return {"start": rng.randint(1, 12), "events": events}
+
+    def goal(self, data: Data) -> str:
+        return "hour"
+
+    def opening(self, data: Data) -> list[str]:
+        return [f"start {data['start']}"]
+
+    def moves(self, data: Data) -> list[Move]:
+        """The sum, and twelve hours more or less where it leaves the dial."""
+        at, out = data["start"], []
+        for change in data["events"]:
+            new = at + change
+            told = f"{at}{change:+d}={new}"
+            on = (new - 1) % 12 + 1
+            out.append(Move(f"{change:+d}h", told, after="" if on == new else f"dial {new}{on - new:+d}={on}"))
+            at = on
+        return out
+
+    def brief(self, data: Data) -> list[str]:
+        at, out = data["start"], self.opening(data)
+        for change in data["events"]:
+            at = (at + change - 1) % 12 + 1
+            out.append(f"{change:+d}h {at}")
+        return out
+
+    def answer(self, data: Data) -> str:
+        return str((data["start"] + sum(data["events"]) - 1) % 12 + 1)

@@ -1,0 +1,1 @@
+"""The family `stories`; begin with `task`."""
