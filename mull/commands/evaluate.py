@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from cyclopts import App
 
 from mull.commands import Model, hash_of, processes_for, progress, table
+from mull.commands.curve import curve
 from mull.commands.ladder import ladder
 from mull.core import Split
 from mull.effort import effort_named
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 app = App(name="eval", help="Accuracy on unseen problems, on typed questions, or on the frozen hard set.")
 app.command(ladder)
+app.command(curve)
 Subject = Literal["model", "oracle", "random", "constant"]
 
 

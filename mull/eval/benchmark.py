@@ -31,6 +31,7 @@ class Outcome:
     paths: int  # different ways of thinking that led to a right answer, the order of lines aside
     endings: tuple[str, ...]
     flops: float
+    answers: tuple[str | None, ...] = ()  # None where one was cut
 
 
 def families(names: str) -> list[Task]:
@@ -110,6 +111,7 @@ def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
         len({frozenset(a.thinking) for a, right in zip(answers, rights, strict=True) if right}),
         tuple(a.stop for a in answers),
         math.fsum(a.usage.flops for a in answers),
+        tuple(None if a.stop == "length" else a.text.strip() for a in answers),
     )
 
 

@@ -6,6 +6,7 @@ A problem is its (task, level, index); the digest over questions and answers not
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,7 +15,10 @@ from typing import Any
 from mull.core import Problem, Split
 from mull.eval import report
 from mull.eval.benchmark import Outcome, problems
+from mull.search.select import majority
 from mull.tasks import TASKS
+
+MOST = 4096  # samples of one problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,48 @@ LADDERS = {
 }
 
 
-def first_rung(outcomes: Sequence[Outcome]) -> dict[str, Any]:
-    """pass@1: the share of right answers in one sample each, in all and family by family."""
-    rows = [(o.problem.task, float(o.right[0])) for o in outcomes]
-    families = {
-        name: report.share([right for _, right in some]) for name, some in groupby(rows, key=lambda row: row[0])
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A way to answer with k samples: `pass` is one of them, `maj` their majority, `oracle` the best there is."""
+
+    kind: str
+    k: int
+
+    @classmethod
+    def named(cls, name: str) -> Rung:
+        """The rung of a name such as maj@64. Raises ValueError for one that does not exist."""
+        kind, _, k = name.strip().partition("@")
+        if kind not in ("pass", "maj", "oracle") or not k.isascii() or not k.isdigit() or not 1 <= int(k) <= MOST:
+            raise ValueError(f"no such rung: {name.strip()!r}; there are pass@1, maj@K and oracle@K, K at most {MOST}")
+        if kind == "pass" and int(k) != 1:
+            raise ValueError(f"{name.strip()} is called oracle@{k} here: somebody has to know which one is right")
+        return cls(kind, int(k))
+
+    def __str__(self) -> str:
+        return f"{self.kind}@{self.k}"
+
+    def share(self, outcome: Outcome) -> float:
+        """How often k of an outcome's samples, however they are drawn, answer its problem; for votes, k in a row."""
+        n, right = len(outcome.right), sum(outcome.right)
+        if self.k > n:
+            raise ValueError(f"{self} needs {self.k} samples, not {n}")
+        if self.kind == "pass":
+            return right / n
+        if self.kind == "oracle":  # unbiased, as in Chen et al. 2021
+            return 1 - math.comb(n - right, self.k) / math.comb(n, self.k)
+        blocks = [range(at, at + self.k) for at in range(0, n - self.k + 1, self.k)]
+        chosen = [(block, majority([outcome.answers[i] for i in block])) for block in blocks]
+        return sum(at is not None and outcome.right[block[at]] for block, at in chosen) / len(blocks)
+
+
+def climb(outcomes: Sequence[Outcome], rungs: Sequence[Rung]) -> dict[str, Any]:
+    """Every rung over all problems, and family by family."""
+    shares = [(o.problem.task, [rung.share(o) for rung in rungs]) for o in outcomes]
+    families = {name: [row for _, row in some] for name, some in groupby(shares, key=lambda row: row[0])}
+    return {
+        **{str(rung): report.share([row[i] for _, row in shares]) for i, rung in enumerate(rungs)},
+        "families": {
+            name: {str(rung): report.share([row[i] for row in rows]) for i, rung in enumerate(rungs)}
+            for name, rows in families.items()
+        },
     }
-    return {"pass@1": report.share([right for _, right in rows]), "families": families}

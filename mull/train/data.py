@@ -19,6 +19,7 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Message, Problem, StepVerdict, Task
+from mull.ledger import Shape, forward_flops
 from mull.tasks import TASKS
 
 
@@ -43,6 +44,13 @@ class Mixture(BaseModel):
 
 
 Key = TypeVar("Key", str, int)
+
+
+def forward_cost(shape: Shape, tokens_BT: Tensor) -> float:
+    """FLOPs of reading right-padded rows once, padding not counted."""
+    return sum(forward_flops(shape, n) for n in (tokens_BT != 0).sum(1).tolist())
+
+
 WIDTHS = (*range(16, 128, 8), *range(128, 256, 16), *range(256, 512, 32), *range(512, 4097, 64))
 """Lengths that batches are padded to: about 3 % of padding, some forty shapes."""
 

@@ -14,8 +14,9 @@ import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
+from mull.ledger import BACKWARD
 from mull.model.transformer import Transformer
-from mull.train.data import Batch, Mixture, Place, Stream
+from mull.train.data import Batch, Mixture, Place, Stream, forward_cost
 from mull.train.optim import Optim, Optimizer
 from mull.train.ranks import Ranks
 from mull.train.run import Run, progress
@@ -40,6 +41,7 @@ class Fit(BaseModel):
     compiled: bool = Field(default=False, description="the layers, for about a fifth more speed; wants a C++ compiler")
     threads: int = Field(default=2, gt=0, description="of this machine, shared by its ranks")
     save_every: int = Field(default=2_000_000, gt=0, description="tokens between checkpoints")
+    keep_every: int = Field(default=0, ge=0, description="tokens between model folders that are kept; 0: none")
     eval_every: int = Field(default=5_000_000, gt=0, description="tokens between evaluations on the valid split")
 
 
@@ -85,6 +87,7 @@ def fit(
             loss = update(model, optimizer, micros, stream.chat.unthink, config.precision, share, ranks)
             at["iteration"] += 1
             at["tokens"] += sum(b.real_tokens for b in micros)
+            at["flops"] += (1 + BACKWARD) * sum(forward_cost(model.config, b.tokens_BT) for b in micros)
             at["seconds"] += time.monotonic() - began
             bad = 0 if math.isfinite(loss) else bad + 1
             if bad >= PATIENCE:
@@ -98,12 +101,14 @@ def fit(
             speed = (at["tokens"] - before) / (time.monotonic() - began)
             note = f"loss {loss:.4f} · {speed:,.0f} tok/s"
             bars.update(bar, completed=min(at["tokens"], config.tokens), note=note)
-            figures = {key: at[key] for key in ("iteration", "tokens", "seconds")}
+            figures = {key: at[key] for key in ("iteration", "tokens", "flops", "seconds")}
             if at["iteration"] % 20 == 0:
                 run.log({**figures, "loss": loss, "rate": optimizer.rate(share), "tokens_per_second": speed})
             if evaluate is not None and _due(before, at["tokens"], config.eval_every, config.tokens):
                 run.log({**figures, **evaluate(model.eval())})
                 torch.set_num_threads(threads)
+            if config.keep_every and _due(before, at["tokens"], config.keep_every, config.tokens):
+                run.keep(at["iteration"], model, stream.chat)
             if saving:
                 run.save(at["iteration"], tensors, at | asdict(place))
     return model.eval()
@@ -122,7 +127,7 @@ def _tensors(model: Transformer, optimizer: Optimizer) -> dict[str, Tensor]:
 def _restore(run: Run, model: Transformer, optimizer: Optimizer) -> dict[str, Any]:
     """Put model and optimiser where the newest checkpoint left them. Returns where in the run that is."""
     if (found := run.latest()) is None:
-        return {"iteration": 0, "tokens": 0, "seconds": 0.0, "index": 0, "waiting": {}}
+        return {"iteration": 0, "tokens": 0, "flops": 0.0, "seconds": 0.0, "index": 0, "waiting": {}}
     tensors, at = found
     model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith("model/")})
     optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})

@@ -17,10 +17,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
 from mull.chat import Chat
+from mull.ledger import BACKWARD
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.train.advantage import explained_variance, gae, moments, whiten
 from mull.train.credit import Credit, Earned, advantages, earned, pay, token_rewards, worth
+from mull.train.data import forward_cost
 from mull.train.episodes import Episode, EpisodeBatch, pack
 from mull.train.loss import clipped_surrogate, entropy, kl, value_loss
 from mull.train.optim import Optim, Optimizer
@@ -109,7 +111,10 @@ def _alike(group: Sequence[Rollout], rewards: Sequence[Earned]) -> dict[int, int
 def update(
     config: Learning, learner: Learner, groups: Sequence[list[Episode]], share: float, ranks: Ranks = Ranks()
 ) -> dict[str, float]:
-    """All updates of one iteration. Returns the mean figures of its losses; a non-finite update changes nothing."""
+    """All updates of one iteration. Returns the mean figures of its losses, and the FLOPs of this rank.
+
+    A non-finite update changes nothing.
+    """
     cuts = [len(groups) * part // config.parts for part in range(config.parts + 1)]
     parts = [
         _Part(config, learner, groups[start:end], ranks, first=config.passes == 1 and start == 0)
@@ -135,6 +140,7 @@ def update(
             learner.optimizer.clear()
             figures.append({"loss": total, "norm": norm, "skipped": float(not math.isfinite(norm))})
     result = {key: _mean([f[key] for f in figures if key in f]) for key in sorted({key for f in figures for key in f})}
+    result["flops"] = sum(part.flops for part in parts)
     gaps = [f["mismatch"] for f in figures if "mismatch" in f]
     return result | ({"mismatch": max(gaps)} if gaps else {})
 
@@ -175,6 +181,9 @@ class _Part:
             self.batches.append(_Batch(rows, old, values, reference, advantages_BT, returns_BT))
             tokens = tokens + rows.mask_BT.sum()
         self.tokens = float(ranks.sum(tokens))
+        looks = (config.algorithm == "ppo" or not first) + (learner.reference is not None)
+        cost = sum(forward_cost(learner.model.config, batch.rows.tokens_BT) for batch in self.batches)
+        self.flops = (looks + config.passes * (1 + BACKWARD)) * cost
 
     def whiten(self, moments_3: Tensor) -> None:
         """Bring the advantages to mean 0 and variance 1 over the whole iteration, not batch by batch."""

@@ -32,6 +32,7 @@ from mull.train.ranks import Ranks, together
 from mull.train.rollout import Reward, Rollout, branch, collect, right
 from mull.train.run import Run, progress
 
+_WHERE = ("iteration", "tokens", "flops", "seconds")
 PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
 
 
@@ -52,6 +53,7 @@ class RL(Learning):
     health: Health = Health()
     threads: int = Field(default=2, gt=0, description="of this machine, shared by its ranks")
     save_every: int = Field(default=20, gt=0, description="iterations between checkpoints")
+    keep_every: int = Field(default=0, ge=0, description="iterations between model folders that are kept; 0: none")
 
 
 @dataclass(slots=True)
@@ -65,7 +67,7 @@ class _Loop:
     engine: Embedded
     curriculum: Curriculum
     watch: Watch
-    at: dict[str, Any]  # where the run is: iteration, tokens, seconds, bad updates in a row, whether its health is well
+    at: dict[str, Any]  # iteration, tokens, FLOPs, seconds, bad updates in a row, whether its health is well
 
 
 def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -> Path:
@@ -95,7 +97,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         loop = _Loop(config, ranks, reward, learner, engine, curriculum, watch, at)
         alarm = ""
         if at["iteration"] == 0:
-            _examine(loop, first := dict.fromkeys(("iteration", "tokens", "seconds"), 0.0))
+            _examine(loop, first := dict.fromkeys(_WHERE, 0.0))
             if ranks.first:
                 run.log(first)
         with progress(ranks) as bars:
@@ -109,9 +111,11 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
                 due = not alarm and (last or (at["well"] and at["iteration"] % config.save_every == 0))
                 tensors = _tensors(both, learner.optimizer) if due else {}
                 if ranks.first:
-                    run.log({**{key: at[key] for key in ("iteration", "tokens", "seconds")}, **figures})
+                    run.log({**{key: at[key] for key in _WHERE}, **figures})
                     note = f"right {figures['right']:.2f} · {figures['length']:.0f} tokens a sample"
                     bars.update(bar, completed=at["iteration"], note=note)
+                if ranks.first and config.keep_every and at["iteration"] % config.keep_every == 0:
+                    run.keep(at["iteration"], model, chat)
                 if ranks.first and due:
                     run.show(f"# iteration {at['iteration']}\n\n" + "".join(group[0].page() for group in groups[:4]))
                     run.save(at["iteration"], tensors, at | {"curriculum": curriculum.state(), "watch": watch.state()})
@@ -150,6 +154,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     drawn = loop.curriculum.draw(at["iteration"], config.problems)
     mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
     sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
+    spent = loop.engine.spent.flops
     groups = asyncio.run(collect(loop.engine, mine[ranks.rank :: ranks.size], config.samples, sampling=sampling))
     rights = ranks.dealt(torch.tensor([[float(r.right) for r in group] for group in groups]))
     if config.branches:
@@ -160,7 +165,9 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     for (arm, _), row in zip(drawn, rights.tolist(), strict=True):
         loop.curriculum.record(arm, sum(row), len(row))
     torch.set_num_threads(max(1, config.threads // ranks.size))
+    spent = loop.engine.spent.flops - spent
     figures |= update(config, loop.learner, episodes, at["iteration"] / config.iterations, ranks)
+    at["flops"] += float(ranks.sum(torch.tensor(spent + figures.pop("flops"), dtype=torch.float64)))
     loop.engine.load(loop.learner.model)
     at["bad"] = at["bad"] + 1 if figures.get("skipped") else 0
     at["iteration"] += 1
@@ -196,7 +203,7 @@ def _restore(run: Run, both: nn.Module, optimizer: Optimizer, curriculum: Curric
     if at := _put(run, both, optimizer):
         curriculum.restore(at.pop("curriculum"))
         watch.restore(at.pop("watch"))
-    return at or {"iteration": 0, "tokens": 0, "seconds": 0.0, "bad": 0, "well": True}
+    return at or {"iteration": 0, "tokens": 0, "flops": 0.0, "seconds": 0.0, "bad": 0, "well": True}
 
 
 def _put(run: Run, both: nn.Module, optimizer: Optimizer | None = None) -> dict[str, Any]:

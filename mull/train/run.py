@@ -1,4 +1,4 @@
-"""A run is a folder: config.json, metrics.jsonl, samples.md, TensorBoard events, checkpoints, and the model.
+"""A run is a folder: config.json, metrics.jsonl, samples.md, TensorBoard events, checkpoints, snapshots, the model.
 
 A checkpoint is written beside its place, synced, given a manifest of SHA-256 sums and only then renamed,
 so a kill at any moment leaves the one before it whole; two are kept. Tensors are safetensors, the rest JSON.
@@ -21,7 +21,10 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from mull.chat import Chat
+from mull.model import checkpoint
 from mull.model.folder import check_manifest, write_manifest
+from mull.model.transformer import Transformer
 from mull.train.ranks import Ranks
 
 
@@ -84,6 +87,10 @@ class Run:
             shutil.rmtree(old, ignore_errors=True)
         for torso in self.checkpoints.glob(".*"):
             shutil.rmtree(torso, ignore_errors=True)
+
+    def keep(self, iteration: int, model: Transformer, chat: Chat) -> None:
+        """Keep the model as it is now, as a folder of its own: curves are drawn through these."""
+        checkpoint.save(self.folder / "snapshots" / f"{iteration:09d}", model, chat)
 
     def latest(self, *, goes_on: bool = True) -> tuple[dict[str, Tensor], dict[str, Any]] | None:
         """The newest checkpoint that is whole; says on stderr which ones are not. None before the first.

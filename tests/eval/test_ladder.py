@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from mull.cli import main
-from mull.core import split_of
+from mull.core import Problem, split_of
 from mull.eval.benchmark import Outcome
 from mull.eval.doubt import Doubts
-from mull.eval.ladder import LADDERS, digest, first_rung
+from mull.eval.ladder import LADDERS, Rung, climb, digest
 from mull.tasks import TASKS
 from mull.testing import tiny_folder
 
@@ -34,14 +34,40 @@ def test_a_task_that_changed_is_noticed() -> None:
         replace(ladder, digest="0123").problems()
 
 
-def test_the_first_rung_is_the_share_of_right_samples() -> None:
-    asked = [task.problem(1, 0, "test") for task in TASKS.values() for _ in range(2)]
-    outcomes = [
-        Outcome(p, (i % 2 == 0 and i < 10,), (1,), (None,), Doubts(), 0, ("stop",), 1.0) for i, p in enumerate(asked)
-    ]
-    result = first_rung(outcomes)
-    assert result["pass@1"].value == 5 / 20 and result["pass@1"].n == 20
-    assert [figure.value for figure in result["families"].values()] == [0.5] * 5 + [0.0] * 5
+def drawn(problem: Problem, said: str) -> Outcome:
+    """Samples that answered so, letter by letter: capitals are right, a dot is a cut answer."""
+    answers = tuple(None if c == "." else c for c in said)
+    n = len(said)
+    return Outcome(
+        problem, tuple(c.isupper() for c in said), (1,) * n, (None,) * n, Doubts(), 0, ("end",) * n, 1.0, answers
+    )
+
+
+def test_the_rungs_by_hand() -> None:
+    problem = TASKS["logic"].problem(1, 0, "test")
+    one = drawn(problem, "AAbbb..A")
+    assert Rung("pass", 1).share(one) == 3 / 8
+    assert Rung("maj", 8).share(one) == 1.0  # three A, said first, against three b
+    assert Rung("maj", 4).share(one) == 0.5  # AAbb is a tie that A wins; b..A is one that b wins
+    assert Rung("maj", 1).share(one) == 3 / 8
+    assert Rung("oracle", 8).share(one) == 1.0
+    assert Rung("oracle", 2).share(one) == pytest.approx(1 - (5 * 4) / (8 * 7))
+    assert Rung("maj", 2).share(drawn(problem, "..")) == 0.0
+    with pytest.raises(ValueError, match="maj@9 needs 9 samples"):
+        Rung("maj", 9).share(one)
+
+
+def test_a_climb_goes_over_all_families() -> None:
+    outcomes = [drawn(task.problem(1, i, "test"), "Aa") for task in TASKS.values() for i in range(2)]
+    found = climb(outcomes, [Rung.named("pass@1"), Rung.named(" oracle@2")])
+    assert found["pass@1"].value == 0.5 and found["oracle@2"].value == 1.0 and found["oracle@2"].n == 20
+    assert set(found["families"]) == set(TASKS) and found["families"]["logic"]["pass@1"].n == 2
+
+
+@pytest.mark.parametrize("name", ["best@4", "maj@", "maj@0", "maj@x", "maj@99999", "pass@2", "", "maj@٣"])
+def test_rungs_that_do_not_exist_are_refused(name: str) -> None:
+    with pytest.raises(ValueError):
+        Rung.named(name)
 
 
 def test_the_command_writes_the_rung(
@@ -54,5 +80,7 @@ def test_the_command_writes_the_rung(
     assert "pass@1" in capsys.readouterr().out
     found = json.loads(out.read_text())
     assert found["pass@1"]["n"] == 10 and set(found["families"]) == set(TASKS) and found["temperature"] == 1.0
-    assert main(["eval", "ladder", "--rungs", "maj@64", "--model", str(folder)]) == 2
-    assert "no such rung: maj@64" in capsys.readouterr().err
+    assert main(["eval", "ladder", "--rungs", "maj@4,oracle@4", "--model", str(folder), "--json", str(out)]) == 0
+    assert set(json.loads(out.read_text())["families"]["logic"]) == {"maj@4", "oracle@4"}
+    assert main(["eval", "ladder", "--rungs", "rerank@64", "--model", str(folder)]) == 2
+    assert "no such rung: 'rerank@64'" in capsys.readouterr().err

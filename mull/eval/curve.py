@@ -1,0 +1,140 @@
+"""Accuracy against compute, o1's two pictures: over the FLOPs of training, and over those of answering."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from mull.eval import report
+from mull.eval.benchmark import Outcome
+from mull.eval.ladder import Rung
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A model on its way through training."""
+
+    run: str
+    iteration: int
+    flops: float  # all that were spent on it since its first weights were drawn
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One measured point of a curve."""
+
+    curve: str
+    at: int  # iteration, or number of samples
+    flops: float
+    value: float
+    low: float
+    high: float
+    n: int
+
+    @classmethod
+    def of(cls, curve: str, at: int, flops: float, figure: report.Figure) -> Point:
+        return cls(curve, at, flops, figure.value, figure.low, figure.high, figure.n)
+
+
+def snapshots(run: Path) -> list[Snapshot]:
+    """The model that a run began with, those it kept, and the one it ended with.
+
+    Raises ValueError when the folder is not that of a finished run.
+    """
+    spent = _spent(run)
+    if not (run / "model" / "config.json").is_file():
+        raise ValueError(f"{run} is not the folder of a finished run: it has no model")
+    init = _init(run)
+    before = _before(run)
+    kept = {int(folder.name): folder for folder in (run / "snapshots").glob("[0-9]*")}
+    last = max(spent)
+    kept[last] = run / "model"
+    if init is not None:
+        spent[0], kept[0] = 0.0, init
+    if missing := sorted(set(kept) - set(spent)):
+        raise ValueError(f"{run}: metrics.jsonl does not say what iteration {missing[0]} had cost")
+    return [Snapshot(run.name, i, before + spent[i], folder) for i, folder in sorted(kept.items())]
+
+
+def _spent(run: Path) -> dict[int, float]:
+    """FLOPs of a run up to each iteration that its metrics tell of."""
+    path = run / "metrics.jsonl"
+    if not path.is_file():
+        raise ValueError(f"{run} is not the folder of a run: it has no metrics.jsonl")
+    records = [json.loads(line) for line in path.read_text().splitlines()]
+    spent = {int(r["iteration"]): float(r["flops"]) for r in records if "flops" in r}
+    if not spent:
+        raise ValueError(f"{run}: metrics.jsonl tells of no FLOPs")
+    return spent
+
+
+def _init(run: Path) -> Path | None:
+    """The model folder that a run began with; None where it drew its weights."""
+    init = json.loads((run / "config.json").read_text()).get("init")
+    return None if init is None else Path(init)
+
+
+def _before(run: Path) -> float:
+    """FLOPs of all the runs that led to this one."""
+    init = _init(run)
+    if init is None:
+        return 0.0
+    if not (init.parent / "metrics.jsonl").is_file():
+        print(f"what {init} has cost is not known: FLOPs of {run} are counted from there", file=sys.stderr)
+        return 0.0
+    return _before(init.parent) + max(_spent(init.parent).values())
+
+
+def answering(name: str, outcomes: Sequence[Outcome], kinds: Sequence[str] = ("maj", "oracle")) -> list[Point]:
+    """What more samples are worth: 1, 2, 4 … of them, for each kind of rung, against the mean FLOPs of a question."""
+    n = len(outcomes[0].right)
+    each = math.fsum(o.flops for o in outcomes) / len(outcomes) / n
+    ks = [2**i for i in range(n.bit_length()) if 2**i <= n]
+    return [
+        Point.of(f"{name}, {kind}@k", k, k * each, report.share([Rung(kind, k).share(o) for o in outcomes]))
+        for kind in kinds
+        for k in ks
+    ]
+
+
+def write(path: Path, points: Sequence[Point]) -> None:
+    """The points as CSV."""
+    with path.open("w", newline="") as file:
+        rows = [{k: f"{v:.6g}" if isinstance(v, float) else v for k, v in asdict(point).items()} for point in points]
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def draw(
+    path: Path, points: Sequence[Point], *, across: str, up: str, marks: Mapping[str, float] | None = None
+) -> None:
+    """The curves with their 95 % bands over a logarithmic axis, as .png or .svg. Needs matplotlib (the extra plot)."""
+    try:
+        import matplotlib
+    except ImportError:
+        raise ValueError("drawing needs matplotlib: install mull[plot]") from None
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(figsize=(6.4, 4))
+    for name in dict.fromkeys(point.curve for point in points):
+        some = [point for point in points if point.curve == name]
+        xs = [point.flops for point in some]
+        axes.plot(xs, [100 * p.value for p in some], marker="o", markersize=3.5, label=name)
+        axes.fill_between(xs, [100 * p.low for p in some], [100 * p.high for p in some], alpha=0.18)
+    for name, height in (marks or {}).items():
+        axes.axhline(100 * height, color="grey", linestyle=":", linewidth=1)
+        axes.annotate(name, (0.01, 100 * height), xycoords=("axes fraction", "data"), fontsize=7, va="bottom")
+    axes.set(xscale="log", xlabel=across, ylabel=up, ylim=(0, 101))
+    axes.grid(alpha=0.3)
+    axes.legend(fontsize=8, loc="lower right")
+    figure.tight_layout()
+    figure.savefig(path, dpi=130)
+    pyplot.close(figure)

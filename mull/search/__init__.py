@@ -1,0 +1,1 @@
+"""Searches propose finished traces; selection decides among them."""

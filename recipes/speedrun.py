@@ -1,0 +1,186 @@
+"""o1's picture at one sitting: nothing -> pre-training -> fine-tuning -> reinforcement -> ladder, on three families.
+
+    python recipes/speedrun.py --out runs/speedrun          (or: make speedrun)
+
+The base reads every way in which people write and is left in a hurry; reinforcement finds out which of its habits pay.
+Ends with the ladder, the curve over training and the one over answering, on the screen and in OUT/report.html. Killed,
+it goes on where it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import html
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.table import Table
+
+from mull.core import Problem
+from mull.eval import benchmark, curve
+from mull.eval.ladder import LADDERS, Rung, climb
+from mull.reasoner import Reasoner
+
+FAMILIES = ("arithmetic", "equations", "letters")
+OTHERS = ("longhand", "decimals", "countdown", "stories", "numbers", "logic", "state")
+RUNGS = ("pass@1", "maj@16", "oracle@16")
+SAMPLES = 16
+COMMON: dict[str, Any] = {"micro_tokens": 2048, "micros": 2, "compiled": True, "eval_every": 10**9}
+WAYS = {"careful": 12, "skip": 1.2, "other": 0.7, "split": 0.7, "repair": 0.7, "check": 0.7}
+HASTY = {"careful": 6, "skip": 6, "other": 1, "split": 1, "repair": 1, "check": 1}
+
+
+def stages(out: Path, tokens: int, iterations: int) -> list[tuple[str, str, dict[str, Any], str, int]]:
+    """Name, command, configuration, and what counts how far each stage is."""
+    data: dict[str, Any] = {"tasks": dict.fromkeys(OTHERS, 0), "levels": {1: 4, 2: 4, 3: 4}, "direct": 0}
+    falling = {"matrix_lr": 0.01, "other_lr": 0.002, "cooldown": 0.8, "floor": 0.03}
+    gentle = {"matrix_lr": 0.0006, "other_lr": 0.00015, "warmup": 0.0, "cooldown": 1.0}
+    pretrain = {**COMMON, "tokens": tokens, "optim": falling, "data": {**data, "ways": WAYS, "guess": 0.15}}
+    hasty = {
+        **COMMON, "tokens": tokens // 10, "init": str(out / "pretrain" / "model"), "optim": gentle,
+        "data": {**data, "ways": HASTY, "guess": 0.85, "prompt_weight": 0.0},
+    }  # fmt: skip
+    reinforce = {
+        "init": str(out / "sft" / "model"), "iterations": iterations, "problems": 64, "samples": 8, "max_tokens": 300,
+        "precision": "bf16", "compiled": True, "tasks": FAMILIES, "curriculum": {"default_levels": (1, 2, 3)},
+        "credit": {"length": 0.02}, "keep_every": max(1, iterations // 6), "save_every": max(1, iterations // 6),
+        "optim": {"matrix_lr": 0.001, "other_lr": 0.0002, "warmup": 0.0, "cooldown": 0.5},
+        "health": {"every": max(1, iterations // 6), "length": 60, "entropy": 1000},
+    }  # fmt: skip
+    return [
+        ("pre-training", "pretrain", pretrain, "tokens", tokens),
+        ("fine-tuning", "sft", hasty, "tokens", tokens // 10),
+        ("reinforcement", "rl", reinforce, "iteration", iterations),
+    ]
+
+
+def run(stage: str, config: dict[str, Any], out: Path, bars: Progress, bar: TaskID, key: str, total: int) -> None:
+    """One stage under torchrun on two ranks, its metrics followed until it ends."""
+    if not (out / "model" / "model.safetensors").is_file():
+        out.parent.mkdir(parents=True, exist_ok=True)
+        recipe = out.with_suffix(".json")
+        recipe.write_text(json.dumps(config))
+        launch = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+        command = [*launch, "-m", "mull", "train", stage, "--config", str(recipe), "--out", str(out), "--resume"]
+        with out.with_suffix(".log").open("w") as log:
+            process = subprocess.Popen(command, stdout=log, stderr=log, env=os.environ | {"OMP_NUM_THREADS": "1"})
+            while process.poll() is None:
+                time.sleep(1)
+                if record := last(out / "metrics.jsonl"):
+                    bars.update(bar, completed=min(record[key], total), note=said(record))
+        if process.returncode:
+            sys.exit(f"{stage} stopped: {out.with_suffix('.log').read_text().strip().splitlines()[-1]}")
+    bars.update(bar, completed=total)
+
+
+def last(path: Path) -> dict[str, Any] | None:
+    """The newest whole line of a run's metrics."""
+    lines = path.read_text().splitlines() if path.is_file() else []
+    for line in reversed(lines[-2:]):
+        try:
+            return dict(json.loads(line))
+        except ValueError:
+            continue
+    return None
+
+
+def said(record: dict[str, Any]) -> str:
+    if "right" in record:
+        return f"right {record['right']:.2f}, {record['length']:.0f} tokens a sample"
+    return f"loss {record['loss']:.3f}, {record['tokens_per_second']:,.0f} tokens/s" if "loss" in record else ""
+
+
+def asked(name: str, *, twins: bool) -> list[Problem]:
+    """The problems of a frozen set, or its twins, that belong to the families of this run."""
+    ladder = LADDERS[name]
+    return [p for p in (ladder.twins() if twins else ladder.problems()) if p.task in FAMILIES]
+
+
+def answers(model: Path, problems: Sequence[Problem], samples: int) -> list[benchmark.Outcome]:
+    with Reasoner(model, processes=2) as reasoner:
+        return asyncio.run(benchmark.measure(reasoner, problems, samples=samples, temperature=1.0))
+
+
+def page(out: Path, rows: list[tuple[str, ...]], minutes: float) -> None:
+    """The report as one file that needs nothing else."""
+    drawn = [(out / f"{name}.svg").read_text() for name in ("train", "test")]
+    pictures = "".join(text[text.index("<svg") :] for text in drawn)  # without the head of a file of its own
+    cells = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    head = "".join(f"<th>{name}</th>" for name in ("ladder-v1", *RUNGS))
+    style = "body{font:16px sans-serif;max-width:50em;margin:2em auto}td,th{padding:.2em 1em;text-align:left}"
+    (out / "report.html").write_text(
+        f"<!doctype html><meta charset=utf-8><title>Mull speedrun</title><style>{style}</style>"
+        f"<h1>From nothing to thinking in {minutes:.0f} minutes</h1>"
+        f"<p>{', '.join(FAMILIES)}; 95 % intervals.</p>"
+        f"<table><tr>{head}</tr>{cells}</table>{pictures}\n"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--tokens", type=int, default=6_000_000, help="of pre-training")
+    parser.add_argument("--iterations", type=int, default=90, help="of reinforcement")
+    args = parser.parse_args()
+    out: Path = args.out
+    out.mkdir(parents=True, exist_ok=True)
+    began, console = time.monotonic(), Console()
+    columns = (
+        TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[note]}"), TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )  # fmt: skip
+    with Progress(*columns, console=console) as bars:
+        plan = stages(out, args.tokens, args.iterations)
+        rows = [bars.add_task(name, total=total, note="") for name, *_, total in plan]
+        measuring = bars.add_task("measuring", total=4, note="")
+        for bar, (_, stage, config, key, total) in zip(rows, plan, strict=True):
+            run(stage, config, out / stage, bars, bar, key, total)
+        rungs = [Rung.named(name) for name in RUNGS]
+        found = []
+        for name, model in (("base", out / "sft" / "model"), ("reinforced", out / "rl" / "model")):
+            found.append((name, climb(answers(model, asked("ladder-v1", twins=False), SAMPLES), rungs)))
+            bars.advance(measuring)
+        twins = asked("ladder-v1", twins=True)
+        over_training = [
+            curve.Point.of(
+                "reinforcement", s.iteration, s.flops, climb(answers(s.folder, twins, 1), rungs[:1])["pass@1"]
+            )
+            for s in curve.snapshots(out / "rl")
+        ]
+        bars.advance(measuring)
+        over_answering = curve.answering("reinforced", answers(out / "rl" / "model", twins, SAMPLES))
+        bars.advance(measuring)
+    for name, points, across in (
+        ("train", over_training, "FLOPs of training"), ("test", over_answering, "FLOPs of answering a question"),
+    ):  # fmt: skip
+        curve.write(out / f"{name}.csv", points)
+        curve.draw(out / f"{name}.svg", points, across=across, up="right (%)")
+    lines = [
+        (f"{name}, {family}" if family else name, *(result[str(rung)].percent() for rung in rungs))
+        for name, whole in found
+        for family, result in (("", whole), *whole["families"].items())
+    ]
+    shown = Table("ladder-v1", *RUNGS)
+    for line in lines:
+        shown.add_row(*line)
+    console.print(shown)
+    for points in (over_training, over_answering):
+        for point in points:
+            console.print(
+                f"{point.curve:24} {point.flops:9.2e} FLOPs  {'█' * round(40 * point.value)} {100 * point.value:.0f} %"
+            )
+    page(out, lines, (time.monotonic() - began) / 60)
+    console.print(f"{(time.monotonic() - began) / 60:.1f} minutes; {out / 'report.html'}")
+
+
+if __name__ == "__main__":
+    main()

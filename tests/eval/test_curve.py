@@ -1,0 +1,78 @@
+"""Curves: what a run has cost since its first weights, which models are measured, what more samples are worth."""
+
+import csv
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mull.cli import main
+from mull.eval.benchmark import Outcome
+from mull.eval.curve import answering, snapshots
+from mull.eval.doubt import Doubts
+from mull.eval.ladder import LADDERS
+from mull.tasks import TASKS
+from mull.testing import tiny_folder
+
+
+def run_folder(path: Path, costs: dict[int, float], init: Path | None = None, kept: tuple[int, ...] = ()) -> Path:
+    path.mkdir(parents=True)
+    (path / "config.json").write_text(json.dumps({"init": str(init)} if init else {}))
+    lines = [json.dumps({"iteration": i, "flops": flops}) for i, flops in costs.items()]
+    (path / "metrics.jsonl").write_text("\n".join([json.dumps({"iteration": 0, "tokens": 0}), *lines]) + "\n")
+    for iteration in kept:
+        tiny_folder(path / "snapshots" / f"{iteration:09d}", seed=iteration)
+    tiny_folder(path / "model")
+    return path
+
+
+def test_flops_count_from_the_first_weights(tmp_path: Path) -> None:
+    base = run_folder(tmp_path / "base", {10: 100.0, 20: 200.0})
+    middle = run_folder(tmp_path / "middle", {5: 50.0}, base / "model")
+    last = run_folder(tmp_path / "last", {1: 1.0, 2: 2.0, 3: 3.0}, middle / "model", kept=(1, 2))
+    assert [(s.iteration, s.flops) for s in snapshots(base)] == [(20, 200.0)]
+    found = snapshots(last)
+    assert [(s.iteration, s.flops) for s in found] == [(0, 250.0), (1, 251.0), (2, 252.0), (3, 253.0)]
+    assert [s.folder.name for s in found] == ["model", "000000001", "000000002", "model"]
+    assert found[0].folder == middle / "model"
+
+
+def test_folders_that_are_no_finished_runs_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ValueError, match=r"no metrics\.jsonl"):
+        snapshots(tmp_path)
+    run = run_folder(tmp_path / "run", {})
+    with pytest.raises(ValueError, match="tells of no FLOPs"):
+        snapshots(run)
+    odd = run_folder(tmp_path / "odd", {4: 1.0}, kept=(3,))
+    with pytest.raises(ValueError, match="does not say what iteration 3 had cost"):
+        snapshots(odd)
+    assert main(["eval", "curve", "--axis", "train", "--out", str(tmp_path / "x")]) == 2
+    assert "name at least one folder" in capsys.readouterr().err
+
+
+def test_more_samples_are_worth_what_the_rungs_say() -> None:
+    problem = TASKS["logic"].problem(1, 0, "valid")
+    n = 4
+    said = ("1", "2", "2", "1")
+    right = tuple(answer == "1" for answer in said)
+    one = Outcome(problem, right, (1,) * n, (None,) * n, Doubts(), 0, ("end",) * n, 40.0, said)
+    points = answering("me", [one])
+    assert {p.curve for p in points[:3]} == {"me, maj@k"}
+    assert [(p.at, p.flops) for p in points[:3]] == [(1, 10.0), (2, 20.0), (4, 40.0)]
+    assert [p.value for p in points] == [0.5, 0.5, 1.0, 0.5, pytest.approx(5 / 6), 1.0]
+
+
+def test_the_command_measures_and_draws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(LADDERS, "ladder-v1", replace(LADDERS["ladder-v1"], level=1, each=1))
+    base = run_folder(tmp_path / "base", {10: 100.0})
+    run = run_folder(tmp_path / "run", {1: 1.0, 2: 2.0}, base / "model", kept=(1,))
+    out = tmp_path / "figures" / "train"
+    assert main(["eval", "curve", str(run), "--axis", "train", "--out", str(out)]) == 0
+    rows = list(csv.DictReader(out.with_suffix(".csv").open()))
+    assert [(r["curve"], r["at"], r["flops"], r["n"]) for r in rows] == [
+        ("run", "0", "100", "10"), ("run", "1", "101", "10"), ("run", "2", "102", "10"),
+    ]  # fmt: skip
+    assert out.with_suffix(".png").read_bytes().startswith(b"\x89PNG")
+    assert main(["eval", "curve", str(run / "model"), "--axis", "test", "--samples", "2", "--out", str(out)]) == 0
+    assert [r["at"] for r in csv.DictReader(out.with_suffix(".csv").open())] == ["1", "2", "1", "2"]

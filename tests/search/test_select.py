@@ -1,0 +1,28 @@
+"""Selection: votes by hand, and laws that hold for any answers."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mull.search.select import majority
+
+
+def test_votes_by_hand() -> None:
+    assert majority(["a", "b", "b"]) == 1
+    assert majority(["b", "a", "a", "b"]) == 0
+    assert majority(["a", "b", "b"], [1.0, 0.2, 0.3]) == 0
+    assert majority([None, "a", None, None]) == 1
+    assert majority([]) is None and majority([None]) is None
+    for weights in ([1.0], [1.0, -1.0], [1.0, float("nan")]):
+        with pytest.raises(ValueError):
+            majority(["a", "b"], weights)
+
+
+@given(st.lists(st.sampled_from(["a", "b", "c", None]), min_size=1))
+def test_nobody_has_more_votes_than_the_majority(answers: list[str | None]) -> None:
+    at = majority(answers)
+    given_answers = [answer for answer in answers if answer is not None]
+    assert (at is None) == (not given_answers)
+    if at is not None:
+        assert answers.index(answers[at]) == at
+        assert all(answers.count(answers[at]) >= answers.count(other) for other in given_answers)
