@@ -48,6 +48,18 @@ def config(folder: Path = Path("x"), **changes: Any) -> RL:
     return RL(init=folder, **{**QUICK, **changes})
 
 
+def gradients(monkeypatch: pytest.MonkeyPatch) -> list[torch.Tensor]:
+    """Of every update from now on; none of them moves anything."""
+    found: list[torch.Tensor] = []
+
+    def note(optimizer: Optimizer, share: float) -> float:
+        found.append(torch.cat([p.grad.flatten() for p in optimizer.parameters if p.grad is not None]))
+        return 0.0
+
+    monkeypatch.setattr(Optimizer, "step", note)
+    return found
+
+
 def weights(model: Transformer) -> torch.Tensor:
     return torch.cat([p.detach().flatten().clone() for p in model.parameters()])
 
@@ -103,13 +115,7 @@ def test_samples_that_came_out_alike_are_one_row_of_the_same_gradient(
     algorithm: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = config(algorithm=algorithm, credit=Credit(process=0.5, length=0.1), kl=0.1, entropy=0.1)
-    asked, found = problem(), []
-
-    def note(optimizer: Optimizer, share: float) -> float:
-        found.append(torch.cat([p.grad.flatten() for p in optimizer.parameters if p.grad is not None]))
-        return 0.0
-
-    monkeypatch.setattr(Optimizer, "step", note)
+    asked, found = problem(), gradients(monkeypatch)
     for merged in (True, False):
         one, chat = learner(settings)
         group = [written(chat, asked, ["1+1=2"], answer) for answer in (asked.answer, "77", "77", "77", "78")]
@@ -184,11 +190,16 @@ from dataclasses import replace
 from pathlib import Path
 from mull.train import rollout
 from mull.train.health import Health
+from mull.train.optim import Optim
 from mull.train.rl import rl
 from tests.train.test_rl import config, paid
 
 rollout.judge = lambda task, asked, trace, given=0: paid(asked, trace)
-settings = config(Path(sys.argv[1]), iterations=1, problems=4, parts=1, tasks=("arithmetic",), health=Health(every=1))
+# Muon multiplies in bf16: gradients that differ in the last bits may give updates that differ by a hundredth.
+settings = config(
+    Path(sys.argv[1]), iterations=1, problems=4, parts=1, tasks=("arithmetic",), health=Health(every=1),
+    optim=Optim(matrix_lr=0.0005, other_lr=0.0001, warmup=0.0, cooldown=0.0),
+)
 rl(settings, Path(sys.argv[2]))
 """
 
@@ -208,16 +219,15 @@ def test_two_ranks_make_the_update_of_one(tmp_path: Path) -> None:
     assert any(not torch.equal(one[name], before[name]) for name in one)
 
 
-def test_ppo_does_not_depend_on_how_the_rollouts_are_packed() -> None:
-    after = []
+def test_ppo_does_not_depend_on_how_the_rollouts_are_packed(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = gradients(monkeypatch)
     for micro_tokens in (64, 8192):
         settings = config(algorithm="ppo", micro_tokens=micro_tokens)
         one, chat = learner(settings)
         asked = problem()
         group = [written(chat, asked, ["1+1=2"] * n, answer) for n, answer in ((1, asked.answer), (2, "78"), (6, "79"))]
         update(settings, one, judge(settings, [group], chat)[0], 0.0)
-        after.append(weights(one.model))
-    torch.testing.assert_close(*after, rtol=0, atol=1e-5)
+    torch.testing.assert_close(*found, rtol=1e-4, atol=1e-7)
 
 
 def test_a_poisoned_reward_moves_nothing_and_stops_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
