@@ -21,8 +21,8 @@ HAND = (
 WHO_HAS = (
     "Who has the {o}?", "Who's holding the {o}?", "Who has the {o} now?", "Who holds the {o} at the end?",
     "Who has got the {o} now?", "Who ends up with the {o}?", "Who is holding the {o}?", "Who's got the {o}?",
-    "Who has it?", "Who has it now?", "In the end, who has the {o}?", "Who holds it now?", "Who owns the {o} now?",
-    "Who has the {o} in the end?", "Who got the {o} in the end?", "Whose is the {o} now?",
+    "Who has it?", "Who has it now?", "In the end, who has the {o}?", "Who holds it now?",
+    "Who has the {o} in the end?", "Who got the {o} in the end?",
 )  # fmt: skip
 HAS_IT = (
     "Does {n} have the {o}?", "Does {n} have it now?", "Is {n} holding the {o}?", "Has {n} got the {o} now?",

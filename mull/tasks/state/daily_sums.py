@@ -179,7 +179,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "score": (
         (
             "I have {k} points.", "My score is {k}.", "Our team had {k} points.", "We have {k} points.", "Score {k}.",
-            "Lena has {k} points.", "The score was {k}.", "She starts with {k} points.", "Points: {k}.",
+            "The score was {k}.", "Points: {k}.",
         ),
         ("The score is 0.", "I start at 0 points.", "We start with 0 points.", "The team has 0 points."),
         (
@@ -200,7 +200,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "box": (
         (
             "There are {k} marbles in a jar.", "A box has {k} apples.", "I had {k} cards.", "A bag with {k} sweets.",
-            "We have {k} eggs in the fridge.", "Lisa has {k} stickers.", "A shelf has {k} books.",
+            "We have {k} eggs in the fridge.", "A shelf has {k} books.",
             "I own {k} stamps.",
             "There were {k} cookies on a plate.", "My basket has {k} pears in it.", "I have {k} balloons.",
         ),
@@ -228,8 +228,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "room": (
         (
             "There are {k} people in a room.", "{k} guests are at a party.", "A cafe has {k} guests.",
-            "{k} kids play outside.",
-            "The pool has {k} swimmers.", "There were {k} people in the shop.", "{k} people wait in line.",
+            "The pool has {k} swimmers.", "There were {k} people in the shop.",
             "A club has {k} members.", "A class has {k} pupils.",
         ),
         (
@@ -310,9 +309,9 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     ),
     "walk": (
         (
-            "I stand at a door.", "I start at home.", "A dog starts at a tree.", "I begin at a wall.",
+            "I stand at a door.", "I start at home.", "I start at a tree.", "I begin at a wall.",
             "Start at a line.",
-            "Jim is at the gate.", "I am at a bench.", "I am standing at a tree.", "A bug starts at a stone.",
+            "I am at the gate.", "I am at a bench.", "I am standing at a tree.", "I start at a stone.",
         ),
         (),
         (
