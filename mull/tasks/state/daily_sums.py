@@ -9,12 +9,15 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "account": (
         (
             "There were {k} dollars on my account.", "There was ${k} in my account.", "I had {k} euros in the bank.",
-            "I have {k} dollars in my account.", "I started the month with ${k}.", "My savings were {k} dollars.",
-            "At first my balance was {k} dollars.", "Bank balance: {k}.", "I had {k} dollars.",
+            "I have {k} dollars in my account.", "My savings were {k} dollars.",
+            "At first my balance was {k} dollars.", "Bank balance: {k}.",
             "Account at {k} euro.",
-            "My bank account is at ${k}.", "I've got {k} dollars in the bank.", "My wallet had ${k} in it.",
+            "My bank account is at ${k}.", "I've got {k} dollars in the bank.",
         ),
-        ("My account is empty.", "I start with an empty account.", "My new account is empty.", "My wallet is empty."),
+        (
+            "My account is empty.", "I start with an empty account.", "There is nothing in my account.",
+            "My new account is empty.",
+        ),
         (
             "{i}<got {k}> from a friend", "{i}<put in {k}>", "{i}<earned {k}>", "mom <sent me {k}>",
             "{i}<deposited {k}>",
@@ -253,7 +256,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "lot": (
         (
             "A parking lot has {k} cars.", "There are {k} cars in the garage.", "{k} bikes stand at school.",
-            "A harbor has {k} boats.", "The lot holds {k} cars.", "There are {k} trucks in a yard.",
+            "A harbor has {k} boats.", "There are {k} trucks in a yard.",
             "{k} planes are at the airport.", "A library has {k} books in.", "{k} cars are parked.",
         ),
         ("The parking lot is empty.", "The garage is empty.", "An empty parking lot."),
@@ -273,7 +276,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "battery": (
         (
             "My phone is at {k} percent.", "The battery is at {k}%.", "A tank has {k} liters in it.", "Battery {k}%.",
-            "The pool has {k} buckets of water.", "The barrel has {k} liters.", "My tank holds {k} liters.",
+            "The pool has {k} buckets of water.", "The barrel has {k} liters.",
             "Laptop battery: {k} percent.", "My car has {k} liters of fuel.",
         ),
         (),
