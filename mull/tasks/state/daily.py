@@ -248,10 +248,12 @@ class Points(Grid):
             }  # fmt: skip
             if ask != "far":
                 return data
-            way, k = events[0]
+            (way, k), out = events[0], rng.randint(2, 12)
             home = COMPASS[(COMPASS.index(way) + 2) % 4]
             turn = COMPASS[(COMPASS.index(way) + 1) % 4]
-            data["events"] = [[way, k], [turn, rng.randint(1, 9)], [home, k]] if n > 2 else [[way, k + 1], [home, k]]
+            data["events"] = [[way, k], [turn, rng.randint(1, 9)], [home, k]]
+            if n <= 2:
+                data["events"] = [[way, out], [home, rng.randint(1, out - 1)]]
             if n > 4:
                 data["events"].append([turn, rng.randint(1, 5)])
             return data

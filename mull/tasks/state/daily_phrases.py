@@ -21,8 +21,8 @@ HAND = (
 WHO_HAS = (
     "Who has the {o}?", "Who's holding the {o}?", "Who has the {o} now?", "Who holds the {o} at the end?",
     "Who has got the {o} now?", "Who ends up with the {o}?", "Who is holding the {o}?", "Who's got the {o}?",
-    "Who has it?", "Who has it now?", "In the end, who has the {o}?", "Who holds it now?", "Who owns the {o} now?",
-    "Who has the {o} in the end?", "Who got the {o} in the end?", "Whose is the {o} now?",
+    "Who has it?", "Who has it now?", "In the end, who has the {o}?", "Who holds it now?",
+    "Who has the {o} in the end?", "Who got the {o} in the end?",
 )  # fmt: skip
 HAS_IT = (
     "Does {n} have the {o}?", "Does {n} have it now?", "Is {n} holding the {o}?", "Has {n} got the {o} now?",
@@ -171,11 +171,9 @@ class Turned(NamedTuple):
 
 
 TOGGLED = {
-    "lamp": Turned(
-        ("lamp", "light", "switch", "lamp"), ("off", "on"), ("toggle{v}", "flip{v}", "toggle{v}", "toggle{v}")
-    ),
-    "coin": Turned(("coin", "penny"), ("tails", "heads"), ("flip{v}", "flip{v} over", "turn{v} over", "turn{v}")),
-    "door": Turned(("door", "window", "box"), ("closed", "open"), ("change{v}", "flip{v}", "toggle{v}")),
+    "lamp": Turned(("lamp", "light", "lamp"), ("off", "on"), ("toggle{v}", "flip{v}", "toggle{v}", "toggle{v}")),
+    "coin": Turned(("coin",), ("tails", "heads"), ("flip{v}", "flip{v} over", "turn{v} over", "turn{v}")),
+    "door": Turned(("door", "window"), ("closed", "open"), ("change{v}", "flip{v}", "toggle{v}")),
     "card": Turned(("card", "tile"), ("face down", "face up"), ("flip{v}", "turn{v} over", "turn{v}", "flip{v} over")),
 }
 ALL = (
@@ -187,7 +185,6 @@ HOW_MANY = (
     "How many {t}s are {s}?", "How many are {s}?", "How many {t}s are {s} now?", "How many of them are {s}?",
     "How many are {s} at the end?", "How many {t}s are {s} in the end?", "What number of {t}s is {s}?",
     "How many are now {s}?",
-    "How many {t}s show {s}?",
 )  # fmt: skip
 
 STARTS = (
@@ -267,7 +264,6 @@ STACK = (
     "A stack of {t}s from bottom to top: {l}.", "I stack {t}s: first {f}, on it {r}.",
     "A pile, from the bottom: {l}.",
     "I put {l} on a stack.", "From bottom to top a pile has {l}.", "I push {l} onto a stack.", "I pile up {l}.",
-    "Stack: {l}.",
     "A stack holds {l} with the last on top.",
 )  # fmt: skip
 PUSH = (

@@ -9,12 +9,15 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "account": (
         (
             "There were {k} dollars on my account.", "There was ${k} in my account.", "I had {k} euros in the bank.",
-            "I have {k} dollars in my account.", "I started the month with ${k}.", "My savings were {k} dollars.",
-            "At first my balance was {k} dollars.", "Bank balance: {k}.", "I had {k} dollars.",
+            "I have {k} dollars in my account.", "My savings were {k} dollars.",
+            "At first my balance was {k} dollars.", "Bank balance: {k}.",
             "Account at {k} euro.",
-            "My bank account is at ${k}.", "I've got {k} dollars in the bank.", "My wallet had ${k} in it.",
+            "My bank account is at ${k}.", "I've got {k} dollars in the bank.",
         ),
-        ("My account is empty.", "I start with an empty account.", "My new account is empty.", "My wallet is empty."),
+        (
+            "My account is empty.", "I start with an empty account.", "There is nothing in my account.",
+            "My new account is empty.",
+        ),
         (
             "{i}<got {k}> from a friend", "{i}<put in {k}>", "{i}<earned {k}>", "mom <sent me {k}>",
             "{i}<deposited {k}>",
@@ -179,7 +182,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "score": (
         (
             "I have {k} points.", "My score is {k}.", "Our team had {k} points.", "We have {k} points.", "Score {k}.",
-            "Lena has {k} points.", "The score was {k}.", "She starts with {k} points.", "Points: {k}.",
+            "The score was {k}.", "Points: {k}.",
         ),
         ("The score is 0.", "I start at 0 points.", "We start with 0 points.", "The team has 0 points."),
         (
@@ -200,7 +203,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "box": (
         (
             "There are {k} marbles in a jar.", "A box has {k} apples.", "I had {k} cards.", "A bag with {k} sweets.",
-            "We have {k} eggs in the fridge.", "Lisa has {k} stickers.", "A shelf has {k} books.",
+            "We have {k} eggs in the fridge.", "A shelf has {k} books.",
             "I own {k} stamps.",
             "There were {k} cookies on a plate.", "My basket has {k} pears in it.", "I have {k} balloons.",
         ),
@@ -228,8 +231,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "room": (
         (
             "There are {k} people in a room.", "{k} guests are at a party.", "A cafe has {k} guests.",
-            "{k} kids play outside.",
-            "The pool has {k} swimmers.", "There were {k} people in the shop.", "{k} people wait in line.",
+            "The pool has {k} swimmers.", "There were {k} people in the shop.",
             "A club has {k} members.", "A class has {k} pupils.",
         ),
         (
@@ -254,7 +256,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "lot": (
         (
             "A parking lot has {k} cars.", "There are {k} cars in the garage.", "{k} bikes stand at school.",
-            "A harbor has {k} boats.", "The lot holds {k} cars.", "There are {k} trucks in a yard.",
+            "A harbor has {k} boats.", "There are {k} trucks in a yard.",
             "{k} planes are at the airport.", "A library has {k} books in.", "{k} cars are parked.",
         ),
         ("The parking lot is empty.", "The garage is empty.", "An empty parking lot."),
@@ -274,7 +276,7 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     "battery": (
         (
             "My phone is at {k} percent.", "The battery is at {k}%.", "A tank has {k} liters in it.", "Battery {k}%.",
-            "The pool has {k} buckets of water.", "The barrel has {k} liters.", "My tank holds {k} liters.",
+            "The pool has {k} buckets of water.", "The barrel has {k} liters.",
             "Laptop battery: {k} percent.", "My car has {k} liters of fuel.",
         ),
         (),
@@ -310,9 +312,9 @@ LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool, Pool]] = {
     ),
     "walk": (
         (
-            "I stand at a door.", "I start at home.", "A dog starts at a tree.", "I begin at a wall.",
+            "I stand at a door.", "I start at home.", "I start at a tree.", "I begin at a wall.",
             "Start at a line.",
-            "Jim is at the gate.", "I am at a bench.", "I am standing at a tree.", "A bug starts at a stone.",
+            "I am at the gate.", "I am at a bench.", "I am standing at a tree.", "I start at a stone.",
         ),
         (),
         (

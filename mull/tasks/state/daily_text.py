@@ -38,7 +38,11 @@ def passes(rng: Random, split: Split, data: Data) -> Story:
     for i, name in enumerate(names[2:], 1):
         if name in names[: i + 1] and rng.random() < 0.5:
             clauses[i] = clauses[i].replace(" it to ", " it back to ")
-        elif clauses[i].startswith(names[i] + " ") and rng.random() < 0.1:
+        elif (  # who: only of the one whom the clause before ends in
+            clauses[i].startswith(f"{names[i]} ")
+            and _bare(clauses)[i - 1].endswith(f" {names[i]}")
+            and rng.random() < 0.2
+        ):
             clauses[i] = "who" + clauses[i].removeprefix(names[i])
     start = phrase(rng, say.HAS_FIRST, split).format(a=data["start"], o=thing)
     asks = say.HAS_IT if data["yes"] else say.WHO_HAS
@@ -279,7 +283,7 @@ def lines(rng: Random, split: Split, data: Data) -> Story:
             row = [*row, event] if event else row[1:]
             clauses.append(rng.choice(say.JOINS).format(n=event) if event else rng.choice(say.SERVED))
         return _told(rng, split, start, clauses, say.FIRST if data["ask"] == "first" else say.LAST)
-    thing = rng.choice(("plate", "book", "box", "card", "block"))
+    thing = rng.choice(("plate", "book", "card", "block"))
     start = phrase(rng, say.STACK, split).format(
         l=", then ".join(items), f=items[0], r=", then ".join(items[1:]), t=thing
     )
