@@ -188,3 +188,4 @@ def test_only_answers_with_all_numbers_are_asked_for_with_all_numbers() -> None:
     for p in asked:
         if demand.search(p.question) and not free.search(p.question):
             assert p.data["all"], p.question
+        assert p.data["all"] or not re.search("24 +game|game +of +24", p.question, re.I), p.question

@@ -134,6 +134,11 @@ def test_a_changed_character_is_found_where_it_is() -> None:
             ["want pal", "1m 2a 3d 4a 5m", "5m 4a 3d 2a 1m", "madam madam yes"],
             [RIGHT] * 4,
         ),
+        (
+            asked("palindrome", "abcdefg"),
+            ["7g 6f", "5e 4d 3c 2b 1a", "ab gf yes", "ab gf no", "cdefg edcba no"],
+            [RIGHT, RIGHT, WRONG, RIGHT, WRONG],
+        ),
         (asked("palindrome", "tiger"), ["tiger regit yes", "tiger tiger no", "tiger regit no"], [WRONG, WRONG, RIGHT]),
     ],
 )

@@ -142,6 +142,7 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (SHOWN, ["p=t q=f", "p&!q|q&p", "p&!p|q&p", "4t true"], [R, R, W, W]),
         (SHOWN, ["4 2t|3f=t", "4f false", "4t true", "4t true"], [R, W, R, U]),
         (BOOLEAN, ["2 t and 1t=t", "4 2t or ..=t", "4t true"], [R, R, R]),
+        (BOOLEAN, ["1 !f=t", "2 t&1t=t", "3 2t|..=t", "3t true", "3f false"], [R, R, R, R, W]),
         (BOOLEAN, ["1 not f=t", "1 not f=t", "1 not t=f", "2 not f=t", "not f=t"], [R, U, W, W, W]),
         (BOOLEAN, ["2 t and 1t=f", "wait 2 t and 1t=t", "3 f and t=f", "4 3f or 2t=t"], [W, R, R, R]),
         (BOOLEAN, ["plan l; r; l or r", "plan l; r; l and r", "4 2t or 3f=t"], [R, W, R]),

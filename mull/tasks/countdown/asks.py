@@ -198,7 +198,7 @@ _GAMES = (
     "countdown[:|,| numbers game:| game -] [make|get|reach|hit] {t} [from|with|using] {ns}",
     "countdown[:|,| numbers game,] target {t}, [numbers|tiles|from|with|using] {ns}",
     "[solve|do|play] [this|a] countdown[| numbers| maths] [game|puzzle|problem]: {t} from {ns}",
-    "[solve|solve this|puzzle|number puzzle|maths puzzle|math game|brain teaser|24 game style|numbers game|the "
+    "[solve|solve this|puzzle|number puzzle|maths puzzle|math game|brain teaser|numbers game|the "
     "numbers game|math challenge|riddle|warm up|number challenge|game]: MAKE {t} FROM {ns}",
     "[in|on|playing|like in|like on] [the countdown numbers game|countdown|a numbers game|the tv show countdown|"
     "the numbers game], HOW MAKE {t} FROM {ns}?",

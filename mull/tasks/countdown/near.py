@@ -2,8 +2,8 @@
 
 Each number is asked for its partner, then each product for its distance to the target:
 
-    306: 6*51           6 needs 51 beside it; partners above 100 are left out, for no number is so large
-    6*51: 75-24 25+26   51 out of the others, in the same way
+    306: 51*6           51 needs 6 beside it; partners above 12 are left out, but for 10, 20, 25, 50 and 100
+    51*6: 75-69 4+2!    6 out of the others, in the same way
     75*4: 300+6!        75*4 makes 300, 6 is missing, and 6 is there
     50*8: 400+21
     50*8+21: 3+18 3*7!  a small distance may be made of two others
@@ -20,6 +20,8 @@ from mull.tasks.working import fits
 
 _MOST = 100  # no given number is larger, and so no partner
 _SMALL = 25  # a distance that is worth a row of its own
+_TABLES = 12  # the largest partner in a product: whether one divides the other is then known from the tables
+_EASY = (10, 20, 25, 50, 100)  # whatever these divide is seen at once
 _WIDE = 3  # numbers asked in one line
 
 Found = tuple[Op, ...]
@@ -31,7 +33,7 @@ def _partners(target: int, a: int) -> Iterator[tuple[str, int]]:
         yield "+", target - a
     if target < a <= target + _MOST:
         yield "-", a - target
-    if 1 < a < target <= a * _MOST and target % a == 0:
+    if 1 < a < target <= a * (_MOST if a in _EASY else _TABLES) and target % a == 0:
         yield "*", target // a
     if a > target and a % target == 0:
         yield "/", a // target

@@ -22,9 +22,8 @@ def ask(
     asked, style, every = "", rng.random(), False
     if ordered and style < 0.08:
         asked, every = _between(rng, numbers, split), True
-    elif target == 24 and len(numbers) > 2 and style < 0.6:
-        every = whole and style >= 0.4
-        asked = phrase(rng, GAME_ALL if every else GAME_24, split)
+    elif target == 24 and whole and len(numbers) > 2 and style < 0.6:  # that game is played with all the cards
+        asked, every = phrase(rng, GAME_ALL if style >= 0.4 else GAME_24, split), True
     told = bool(asked)
     asked = asked or phrase(rng, ASKS, split)
     asked, more = _with_rules(rng, asked, split, whole=whole, told=told)

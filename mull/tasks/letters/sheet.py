@@ -89,8 +89,19 @@ class Sheet:
         if self.kind in ("contains", "double"):
             return [f"={self.result()} {self.answer()}"]
         if self.kind == "palindrome":
-            return [f"{self.words[0]} {self.words[0][::-1]} {self.answer()}"]
+            return self._compared()
         return [f"={self.result()}"] if self.kind in ("length", "words", "initials", *_PLACED) else []
+
+    def _compared(self) -> list[str]:
+        """Each line of the way back against as much from the front, up to the first that differs."""
+        word, lines, at = self.words[0], [], 0
+        for start, end in reversed(self.lines):
+            front, back = word[at : at + end - start], word[start:end][::-1]
+            lines.append(f"{front} {back} {'yes' if front == back else 'no'}")
+            if front != back:
+                break
+            at += end - start
+        return lines
 
     @property
     def place(self) -> int:
@@ -262,7 +273,9 @@ class Judge:
 def _claims(sheet: Sheet) -> list[str]:
     """Every bare line that is true and to the point: heading, chunks, sums, the result."""
     found = [sheet.claim(chunk) for chunk in sheet.chunks]
-    found += dict.fromkeys((f"={sheet.result()}", sheet.heading, *sheet.closing))
+    closing = sheet.closing
+    found += dict.fromkeys((f"={sheet.result()}", sheet.heading, *closing))
+    found += [line for i, line in enumerate(closing) if line in closing[:i]]  # two groups may be alike
     if sheet.kind in ("contains", "double"):
         found.append(sheet.heading.replace("?", ":"))
     length, sums = len(sheet.units), []

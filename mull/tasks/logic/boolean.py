@@ -111,13 +111,15 @@ class Boolean:
             given = rng.choice(_GIVEN).format(on=on, off=off)
         shown = _named(data["shown"]) if rng.random() < 0.4 else data["shown"]
         text = _typed(shown, literals, signs)
-        return dress(rng, given + pick(rng, _ASKS, split).replace("{e}", text))
+        asked = given + pick(rng, _ASKS, split).replace("{e}", text)
+        dressed = dress(rng, asked, fold=not on)  # a letter that stands for a value keeps its case
+        return asked[0] + dressed[1:] if on and dressed[1:3] == asked[1:3] else dressed
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
         root = _tree(data["expr"])
         first = _first(data)
         if way == "other":
-            return [*first, *_short(root), root.result()]
+            return [*first, *(node.brief() for node in _renumbered(root)), root.result()]
         least = 2 if way == "skip" and root.size > 1 else 1
         steps = [*first, *(node.claim() for node in _walk(root) if node.size >= least)]
         if way == "split":
@@ -255,6 +257,10 @@ class _Node:
         end = "t" if self.value else "f"
         return [(f"{self.number} {part.short}{_THOUGHT[self.op]}..={end}", part) for part in strong]
 
+    def brief(self) -> str:
+        """The claim, from the left operand alone where that decides."""
+        return next((form for form, part in self.decided() if part is self.parts[0]), self.claim())
+
     def plan(self) -> str:
         return "x; !x" if len(self.parts) == 1 else f"l; r; l{_THOUGHT[self.op]}r"
 
@@ -278,49 +284,69 @@ def _walk(node: _Node) -> Iterator[_Node]:
         yield node
 
 
-def _short(node: _Node) -> Iterator[str]:
-    """Leaves out what cannot matter any more: `2 f&..=f`."""
+def _nodes(node: _Node) -> Iterator[_Node]:
+    """Everything in the expression, in one order."""
+    yield node
+    for part in node.parts:
+        yield from _nodes(part)
+
+
+def _short(node: _Node) -> Iterator[_Node]:
+    """The operators, without those that cannot matter any more."""
     if not node.parts:
         return
-    left = node.parts[0]
-    yield from _short(left)
-    if len(node.parts) > 1 and node.op != "xor" and left.value == (node.op == "or"):
-        yield next(form for form, part in node.decided() if part is left)
-        return
-    for part in node.parts[1:]:
-        yield from _short(part)
-    yield node.claim()
+    yield from _short(node.parts[0])
+    if not any(part is node.parts[0] for _, part in node.decided()):
+        for part in node.parts[1:]:
+            yield from _short(part)
+    yield node
+
+
+def _renumbered(root: _Node) -> list[_Node]:
+    """The operators of the short way, each with the number of its line there: none is counted unseen."""
+    nodes = list(_short(root))
+    for number, node in enumerate(nodes, 1):
+        node.number = number
+    return nodes
 
 
 class _Reader(Reader):
     def __init__(self, data: Data) -> None:
         super().__init__()
-        self._root = _tree(data["expr"])
+        self._root, brief = _tree(data["expr"]), _tree(data["expr"])
         self._first = _first(data)
-        self._forms: dict[str, tuple[_Node, list[_Node]]] = {}  # line: the operator it settles, what it needs
+        self._forms: dict[str, list[tuple[_Node, list[_Node]]]] = {}  # line: what it may settle, what that needs
+        same = {id(other): node for node, other in zip(_nodes(self._root), _nodes(brief), strict=True)}
         for node in _walk(self._root):
             node.known = node.size <= _SILENT
-            self._forms |= {form: (node, [part]) for form, part in node.decided()}
-            self._forms |= {node.turned(): (node, node.parts), node.claim(): (node, node.parts)}
+        for node in (*_walk(self._root), *_renumbered(brief)):
+            settled = same.get(id(node), node)
+            for form, needs in (*((form, [part]) for form, part in node.decided()),
+                                (node.turned(), node.parts), (node.claim(), node.parts)):  # fmt: skip
+                self._forms.setdefault(form, []).append((settled, [same.get(id(need), need) for need in needs]))
+        self._results = self._root.result(), brief.result()
+        self._closed = {node.claim() for node in (self._root, brief)} | {node.turned() for node in (self._root, brief)}
+        self._ends = self._closed | {form for node in (self._root, brief) for form, _ in node.decided()}
 
     def line(self, step: str) -> StepVerdict:
         if step in self._first:
             return self._once(step, RIGHT)
-        if step == self._root.result():
+        if step in self._results:
             return self._once(step, RIGHT if self._root.known else WRONG)
         step = _plain(step)
-        node, needs = self._forms.get(step, (None, []))
-        if node is None or not all(need.known for need in needs):
+        found = [node for node, needs in self._forms.get(step, ()) if all(need.known for need in needs)]
+        for node in found:
+            node.known = True
+        if not found:
             return WRONG
         fresh = step not in self._said
         self._said.add(step)
-        node.known = True
         return RIGHT if fresh else USELESS
 
     def back(self, step: str) -> StepVerdict:
-        if _plain(step) not in (self._root.turned(), self._root.claim()):
+        if _plain(step) not in self._closed:
             return WRONG
-        return RIGHT if self._said & {self._root.claim(), *(form for form, _ in self._root.decided())} else USELESS
+        return RIGHT if self._said & self._ends else USELESS
 
     def plan(self, step: str) -> bool:
         return _plain(step) == self._root.plan()

@@ -40,7 +40,7 @@ class Everyday:
         return Puzzle(f"{rules} {data['fact']} {data['start']}/{data['goal']}", data, answer)
 
     def ask(self, rng: Random, data: Data, split: Split) -> str:
-        return ask(rng, data, split, _found(data) != "?")
+        return ask(rng, data, split, _settled(data))
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
         goal, start, walk = data["goal"], data["start"], _walk(data)
@@ -148,6 +148,12 @@ def _found(data: Data) -> str:
     """Where the way ends: `dog`, `-dog`, `~dog` or `?`."""
     end = _parted(_walk(data)[-1])[1]
     return f"~{end}" if _begun(data) and end != "?" else end
+
+
+def _settled(data: Data) -> bool:
+    """Whether what is asked is so or is not so; that some are not leaves open whether some are."""
+    found = _found(data)
+    return found == data["goal"] or (found != "?" and "~" not in found + data["goal"])
 
 
 def _verdict(data: Data) -> str:

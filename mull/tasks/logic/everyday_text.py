@@ -93,12 +93,12 @@ _KNOWN = (
     "{f}",
     "{f}",
     "{f}",
-    "now {f}",
     "we know that {f}",
-    "right now {f}",
     "i see that {f}",
-    "today {f}",
     "suppose {f}",
+    "now {f}",
+    "right now {f}",
+    "today {f}",
 )
 _FRAMES = (
     "{F}. {Q}", "{F}. {Q}", "{F}. {Q}", "{f}. {q}", "suppose {f}. {q}", "given that {f}. {q}",
@@ -109,12 +109,12 @@ _FRAMES = (
 
 
 def ask(rng: Random, data: Data, split: Split, settled: bool) -> str:
-    """The rules, the fact and the question; what is open is mostly asked as a matter of certainty."""
+    """The rules, the fact and the question; what is open is only asked as a matter of certainty."""
     facts = [_rule(rng, data["style"], a, b) for a, b in data["rules"]]
     if data["fact"]:
         facts.insert(rng.choice((0, len(facts), len(facts))), _fact(rng, data))
     claim, question = _asked(rng, data, settled)
-    plain = rng.random() < (0.6 if settled else 0.15 if data["style"] == "if" else 0.3)
+    plain = settled and rng.random() < 0.6
     asking = phrase(rng, _PLAIN if plain and question else _SURE, split).replace("{c}", claim).replace("{q}", question)
     if rng.random() < 0.2 and data["style"] != "if" and "if" not in " ".join(facts):
         return dress(rng, f"if {rng.choice((' and ', ', and ', ', ')).join(facts)}, {asking}")
@@ -136,7 +136,9 @@ def _rule(rng: Random, style: str, a: str, b: str) -> str:
 def _fact(rng: Random, data: Data) -> str:
     fact = data["fact"]
     if data["style"] == "if":
-        return rng.choice(_KNOWN).format(f=_so(fact))
+        said = _so(fact)
+        known = _KNOWN[:-3] if said.startswith("today") else _KNOWN
+        return rng.choice(known).format(f=said)
     if data["style"] == "some":
         a, b = fact.split("~")
         return _class(rng, _SOME if b[0] != "-" else _SOME[:1], a, b)

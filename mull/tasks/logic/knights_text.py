@@ -67,8 +67,9 @@ _WHAT = (
 _FRAMES = (
     "{s} says '{t}'.", '{s} says: "{t}."', "{s} says: '{t}'.", '{s} says "{t}".', '{s} says, "{t}."', "{s} said '{t}'.",
     '{s} says "{t}".', "{s} says: {t}.", "{s}: {t}.", '{s} claims "{t}".', "{s} claims: {t}.", "{s} tells you: {t}.",
-    '{s} said "{t}".', "{s} states: {t}.", '{s}: "{t}".', "{s} tells me {t}.", "{s} says that {t}.",
+    '{s} said "{t}".', "{s} states: {t}.", '{s}: "{t}".',
 )  # fmt: skip
+_THAT = ("{s} tells me {t}.", "{s} says that {t}.")  # where nobody is I or we
 _INTROS = (
     "{K}s always tell the truth and {N}s always lie.",
     "on an island live {K}s who tell the truth and {N}s who lie.", "{K}s tell the truth, {N}s lie.",
@@ -127,4 +128,5 @@ def _told(rng: Random, names: Sequence[str], statement: Statement, together: boo
     else:
         pool = _WE[form] if together and form in _WE else _SAYS[form]
         text = rng.choice(pool).replace("{x}", names[others[0]])
-    return rng.choice(_FRAMES).replace("{s}", names[speaker]).replace("{t}", text)
+    frames = _FRAMES if {"I", "me", "we", "us"} & set(text.split()) else (*_FRAMES, *_THAT)
+    return rng.choice(frames).replace("{s}", names[speaker]).replace("{t}", text)

@@ -28,7 +28,7 @@ _THINGS = {
     ),
     "blocks": ("red", "blue", "green", "yellow", "white", "pink", "orange", "violet"),
     "metals": ("gold", "silver", "platinum", "copper", "iron", "tin", "lead", "zinc", "nickel", "bronze", "aluminium"),
-    "family": ("me", "sister", "brother", "dad", "cousin", "aunt", "uncle", "father", "grandpa", "friend", "wife"),
+    "family": ("me", "sister", "brother", "dad", "cousin", "aunt", "uncle", "grandpa", "friend", "wife"),
     "rivers": ("Nile", "Amazon", "Rhine", "Danube", "Thames", "Volga", "Ganges", "Congo", "Loire", "Elbe", "Po"),
 }  # fmt: skip
 _WITH_THE = ("animals", "fruit", "wheels", "goods", "blocks")
