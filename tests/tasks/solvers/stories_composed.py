@@ -121,7 +121,7 @@ def _legs(text: str) -> int | None:
 
 
 def _recipe(text: str) -> int | None:
-    cake = r"(?:cookies|pancakes|glasses of juice|muffins|people|pizzas|shakes|portions)"
+    cake = r"(?:cookies|pancakes|glasses of juice|muffins|waffles|pizzas|shakes|portions)"
     egg = r"(?:eggs|cups of flour|lemons|spoons of sugar|tomatoes|bananas|potatoes)"
     cakes, eggs = re.findall(rf"(\d+) {cake}", text), re.findall(rf"(\d+) {egg}", text)
     if len(cakes) != 2 or len(eggs) != 1 or len(_n(text)) != 3:
