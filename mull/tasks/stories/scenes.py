@@ -201,7 +201,12 @@ def percent(rng: Random, level: int, voice: Voice) -> Scene:
         if by == 5 and crowd is False and level > 2 and rng.random() < 0.3:
             facts[1] = say("off.up", q=q)
             return Scene(
-                "rise", (a, "+", part), "price", facts, say("off.ask").replace("after the discount", "then").replace("sale price", "price then"), known
+                "rise",
+                (a, "+", part),
+                "price",
+                facts,
+                say("off.ask").replace("after the discount", "then").replace("sale price", "price then"),
+                known,
             )
     tree: Tree = (part, "*", times) if times > 1 else part
     inner = {(a, "/", by): f"1/{by}"} if times > 1 else {}

@@ -375,7 +375,7 @@ def _compare(text: str) -> int | None:
     ):
         return None
     if len(_n(text)) > 3 or re.search(
-        r"per day|bought|friends|\b(?:buys|takes|loses?|earns?|wins?|sells?|gives?|gave|lost|hand(?:s|ed)|return(?:ed)?|now|at the end|in the end)\b|still|does (?:he|she|it) have|(?:more|fewer) than \d|than mult",
+        r"per day|bought|friends|\b(?:buys|takes|threw|throws?|loses?|earns?|wins?|sells?|gives?|gave|lost|hand(?:s|ed)|return(?:ed)?|now|at the end|in the end)\b|still|does (?:he|she|it) have|(?:more|fewer) than \d|than mult",
         text,
     ):
         return None
