@@ -63,7 +63,7 @@ def flow(rng: Random, level: int, voice: Voice) -> Scene:
         facts.append(voice.say(f"{'flow' if terse else theme}.{key}", b=b, c=c))
         tree, left = (tree, "-" if down else "+", change), left - 1 - many
         downs, ups = downs or down, ups or not down
-    if end and (found := _ended(rng, voice, theme, end, tree, facts, inner)):
+    if end and (downs or end != "worth") and (found := _ended(rng, voice, theme, end, tree, facts, inner)):
         return found
     ask = "left" if downs and (not ups or rng.random() < 0.5) else "ask"
     want = "left" if downs and not ups else "now"
@@ -142,7 +142,7 @@ def packing(rng: Random, level: int, voice: Voice) -> Scene:
         kind = rng.choice(kinds)
         a = b * quotient + (0 if kind == "ask" else rest)
         tree = ((a, ":", b), "+", 1) if kind == "need" else (a, {"ask": "/", "rest": "%", "full": ":"}[kind], b)
-        facts = [say("pack.all", a=a), say("pack.in", b=b)]
+        facts = [say("pack.all" if kind in ("ask", "need") else "pack.has", a=a), say("pack.in", b=b)]
         want = "over" if kind == "rest" else words["boxes"]
         return Scene(f"pack {kind}", tree, want, facts if rng.random() < 0.6 else facts[::-1], say(f"pack.{kind}"))
     if style < 0.65:
@@ -184,14 +184,13 @@ def packing(rng: Random, level: int, voice: Voice) -> Scene:
 # animals and things that everybody knows how many of something they have
 _PARTS = {
     "legs": {"spider": 8, "dog": 4, "cat": 4, "horse": 4, "cow": 4, "hen": 2, "bird": 2, "ant": 6, "bee": 6, "duck": 2,
-             "goat": 4, "pig": 4, "beetle": 6, "chair": 4, "table": 4, "octopus": 8, "sheep": 4, "rabbit": 4, "fly": 6},
+             "goat": 4, "pig": 4, "beetle": 6, "chair": 4, "table": 4, "sheep": 4, "rabbit": 4, "fly": 6},
     "wheels": {"car": 4, "bike": 2, "tricycle": 3, "bicycle": 2, "motorbike": 2, "scooter": 2, "skateboard": 4},
     "sides": {"square": 4, "triangle": 3, "hexagon": 6, "pentagon": 5, "octagon": 8, "rectangle": 4},
     "fingers": {"hand": 5}, "strings": {"guitar": 6, "violin": 4}, "eyes": {"child": 2, "fish": 2}, "wings": {"bird": 2, "butterfly": 4},
     "shoes": {"pair": 2}, "eggs": {"dozen": 12},
 }  # fmt: skip
 _MANY = {
-    "octopus": "octopuses",
     "sheep": "sheep",
     "fly": "flies",
     "child": "children",
@@ -298,7 +297,7 @@ def _hours(tree: Tree) -> dict[Sum, str]:
 
 
 _MIXES = (("eggs", "cookies"), ("cups of flour", "pancakes"), ("lemons", "glasses of juice"), ("spoons of sugar", "muffins"),
-          ("eggs", "people"), ("tomatoes", "pizzas"), ("bananas", "shakes"), ("potatoes", "portions"))  # fmt: skip
+          ("eggs", "waffles"), ("tomatoes", "pizzas"), ("bananas", "shakes"), ("potatoes", "portions"))  # fmt: skip
 
 
 def recipes(rng: Random, level: int, voice: Voice) -> Scene:

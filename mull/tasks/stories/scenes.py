@@ -82,6 +82,8 @@ def _name(tree: Tree, want: str) -> dict[Sum, str]:
 
 def _related(rng: Random, voice: Voice, pre: str, of: Tree, *, again: bool = False) -> tuple[Tree, str, str]:
     style, a = rng.random(), result(of)
+    if again and pre == "age":
+        pre = "aged"  # here every way names whom it compares with
     if style < 0.38:
         b = upto(rng, 2, 30)
         return (of, "+", b), voice.say(f"{pre}.more", b=b), "more"
@@ -199,7 +201,12 @@ def percent(rng: Random, level: int, voice: Voice) -> Scene:
         if by == 5 and crowd is False and level > 2 and rng.random() < 0.3:
             facts[1] = say("off.up", q=q)
             return Scene(
-                "rise", (a, "+", part), "price", facts, say("off.ask").replace("after the discount", "then"), known
+                "rise",
+                (a, "+", part),
+                "price",
+                facts,
+                say("off.ask").replace("after the discount", "then").replace("sale price", "price then"),
+                known,
             )
     tree: Tree = (part, "*", times) if times > 1 else part
     inner = {(a, "/", by): f"1/{by}"} if times > 1 else {}

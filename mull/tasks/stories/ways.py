@@ -17,7 +17,7 @@ own.up: {he} <buy> {b} more | {he} <get> {b} more from {m} | {m} <give*> {him} {
  then {he} <receive> {b} new {t} | {he} <pick> up another {b} | {he} <win> {b} {t} | {m} <bring*> {him} {b} extra {t}
  {he} <collect> {b} more {t} | on {day} {he} <get> {b} more
 own.down: {he} <give> {b} to {m} | {he} <lose> {b} of them | {he} <give> away {b} {t} | {m} <take*> {b} of them
- {he} <sell> {b} of them | {he} <throw> away {b} {t} | {he} <break> {b} | {he} <hand> {b} of them to {m}
+ {he} <sell> {b} of them | {he} <throw> away {b} {t} | {he} <hand> {b} of them to {m}
  on {day} {he} <lose> {b} | {m} <borrow*> {b} {t}
 own.ups: {he} <buy> {b} {boxes} with {c} {t} each | {he} <get> {b} more {boxes} of {c} {t} | {b} friends <give^> {him} {c} {t} each
  {he} <find> {c} {t} a day for {b} days | {he} <get> {c} {t} from each of {b} friends | {he} <add> {b} {boxes} of {c} {t}
@@ -34,7 +34,7 @@ food.group: {n} <bake> {a} trays of {b} {t} | {n} <buy> {a} {boxes} with {b} {t}
  {n} <make> {a} batches of {b} {t} | {n} <fill> {a} {boxes} with {b} {t} each | {n} <pick> {b} {t} from each of {a} trees
 food.up: {he} <buy> {b} more | {m} <bring*> {b} more | {he} <make> another {b} | {he} <get> {b} more {t} from {m}
  {m} <give*> {him} {b} {t} | then {he} <add> {b} {t} | {he} <pick> {b} more | {m} <add*> {b} more {t}
-food.down: {he} <eat> {b} of them | {m} <eat*> {b} | {b} of them [are|were] bad | {he} <give> {b} to {m} | {he} <drop> {b} {t}
+food.down: {he} <eat> {b} of them | {m} <eat*> {b} | {he} <give> {b} to {m} | {he} <drop> {b} {t}
  {he} <use> {b} for a cake | {he} <sell> {b} | the kids <eat^> {b} | {b} {t} <get^> eaten | {he} <throw> away {b}
 food.ups: {he} <buy> {b} {boxes} of {c} {t} | {m} <bring*> {b} {boxes} with {c} {t} each | {he} <make> {b} more trays of {c} {t}
  {b} guests <bring^> {c} {t} each | {he} <get> {b} more {boxes} of {c} | {he} <bake> {b} trays with {c} {t} each
@@ -96,7 +96,7 @@ shop.group: {s} {has3} {a} {boxes} with {b} {t} each | {s} <get*> {a} {boxes} of
 shop.up: {b} more <arrive^> | they <get^> {b} more | it <buy*> {b} more | {b} new {t} <come^> in | on {day} they <order^> {b} more | a truck <bring*> {b} more
  {b} {t} <come^> back | they <add^> {b} {t}
 shop.down: they <sell^> {b} | on {day} they <sell^> {b} | {b} [are|were] sold | people <buy^> {b} of them | {b} {t} [are|were] stolen | it <sell*> {b} {t}
- {b} <break^> | a customer <buy*> {b} | they <throw^> away {b} | {b} of the {t} [are|were] lent to {m}
+ a customer <buy*> {b} | they <throw^> away {b} | {b} of the {t} [are|were] lent to {m}
 shop.ups: {b} {boxes} of {c} {t} <arrive^> | they <get^> {b} {boxes} with {c} {t} each | it <order*> {b} {boxes} of {c} | a truck <bring*> {b} {boxes} with {c} each
 shop.downs: they <sell^> {b} {boxes} of {c} | {b} customers <buy^> {c} each | they <sell^> {c} a day for {b} days | {b} {boxes} of {c} {t} [are|were] sold
 shop.ask: how many {t} are there now | how many {t} do they have now | how many now | how many {t} does it have now | how many {t} in the end | how many {t} is that now
@@ -141,8 +141,8 @@ any.share: how many does each get if {k} friends share them equally | {k} friend
  they are divided equally among {k} people. how many for each | they are put equally into {k} {boxes}. how many {t} in each | what does each of {k} people get if they are shared fairly
 any.pack: how many {boxes} of {k} can be filled | how many {boxes} does that fill with {k} in each | they are put in {boxes} of {k}. how many {boxes} are needed | {k} of them fit in a {box}. how many {boxes} is that
  packed {k} to a {box}, how many {boxes} are there | each {box} holds {k}, how many {boxes} [are needed|do they fill]
-any.worth: they are sold for {$k} each. how much money is that | each of them sells for {$k}, how much money do they bring | at {$k} each, how much are they worth | what are they worth at {$k} each
- how much money do they bring at {$k} each | if each one costs {$k}, what are they all worth
+any.worth: the rest are sold for {$k} each. how much money is that | each of the rest sells for {$k}, how much money is that | at {$k} each, how much are the rest worth | what are the rest worth at {$k} each
+ how much money do the rest bring at {$k} each | what is the rest worth at {$k} each
 any.goal: how many more are needed to have {k} | {he} {wants} {k}. how many are missing | the goal is {k}. how many more {does} {he} need | how many are missing to get to {k} | {he} {needs} {k} in all. how many more is that
  how many more until there are {k}
 before.open: {n} <have> some {t} | {n} <own> a few {t} | there [are|were] some {t} in {his} {box} | {n} <start> with some {t} | {n} <have> a {box} of {t} | {n} <collect> {t}
@@ -155,5 +155,5 @@ flow.tdown: sold {b} | gave away {b} | lost {b} | minus {b} | ate {b} | {b} gone
 flow.task: how many now | now | how many {t} | {t} now | total now | how many in the end
 flow.tleft: how many left | left | what's left | {t} left | how many remain | remaining
 idle: it is a sunny day | {he} {is} very happy | the weather is nice | it all happens on a {day} | {m} is watching | that was fun
-idlen: {he} {is} {d} years old | it is {d} degrees outside | {m} is {d} years old | the street has {d} houses | it takes {d} minutes to get there | {he} {has} {d} cousins | the {bus} has {d} windows
+idlen: {he} {is} {d} years old | it is {d} degrees outside | {m} is {d} years old | the street has {d} houses | {he} {has} {d} cousins | the {bus} has {d} windows
 """

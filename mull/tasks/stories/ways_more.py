@@ -19,6 +19,10 @@ age.more: {m} is {b} years older | {m} is {b} years older than {x} | {m} is olde
 age.less: {m} is {b} years younger | {m} is {b} years younger than {x} | {m} is younger than {x} by {b} years | {m} was born {b} years after {x} | {m} is {b} younger
 age.times: {m} is {k*} as old | {m} is {k*} as old as {x} | {m}'s age is {k*} {his} age
 age.half: {m} is {1/k} as old as {x} | {m} is {1/k} {his} age | {m}'s age is {1/k} of {his} age
+aged.more: {m} is {b} years older than {x} | {m} is older than {x} by {b} years | {m} was born {b} years before {x}
+aged.less: {m} is {b} years younger than {x} | {m} is younger than {x} by {b} years | {m} was born {b} years after {x}
+aged.times: {m} is {k*} as old as {x} | {m} is {k*} as old as {x} | {m} is {k*} as old as {x}
+aged.half: {m} is {1/k} as old as {x} | {m} is {1/k} as old as {x} | {m} is {1/k} as old as {x}
 age.ask: how old is {m} | what is {m}'s age | what age is {m} | how many years old is {m} | tell me {m}'s age | how old is {m} now
 age.later: how old will {m} be in {c} years | how old will {m} be {c} years from now | what will {m}'s age be in {c} years | in {c} years, how old will {m} be | {c} years from now, how old will {m} be | what age will {m} be in {c} years' time
 age.ago: how old was {m} {c} years ago | what was {m}'s age {c} years ago | {c} years ago, how old was {m} | how old was {m} when it was {c} years earlier | what age was {m} {c} years back
@@ -38,7 +42,7 @@ shop.scale: how much are {c} {t} | what do {c} {t} cost | how much would {c} {t}
 shop.two: a {t1} costs {$a} and a {t2} costs {$b} | {n} <buy> a {t1} for {$a} and a {t2} for {$b} | {n} <pay> {$a} for a {t1} and {$b} for a {t2} | the {t1} is {$a} and the {t2} {$b} | {n} <spend> {$a} on a {t1} and {$b} on a {t2}
 shop.afford: one {t1} costs {$a} and {n} {has} {$b} | {n} {has} {$b} and {t} cost {$a} each | {t} are {$a} each. {n} {has} {$b} | with {$b} {n} <go> to buy {t} at {$a} each
 shop.many: how many {t} can {p} buy | how many {t} can {he} afford | how many can {he} get | for how many {t} is that enough | how many {t} does {he} get for it
-shop.split: {k} friends split the bill | it is shared equally by {k} people | {k} people share the cost | they split it evenly between {k} people | {k} of them pay the same
+shop.split: {k} friends split the bill | it is shared equally by {k} people | {k} people share the cost | they split it evenly between {k} people
 shop.per: how much does each pay | what does each one pay | how much is it per person | how much per head | what is the share of each
 shop.bill: a bill is {$a} | dinner costs {$a} | a restaurant bill is {$a} | the taxi costs {$a} | a meal comes to {$a} | a present costs {$a} | the rent of a boat is {$a}
 off.price: a {t1} costs {$a} | the price of a {t1} is {$a} | a {t1} normally costs {$a} | {n} <want> a {t1} for {$a} | a {t1} is {$a} | a new {t1} was {$a}
@@ -58,6 +62,7 @@ rate.total: how many {u} is that in total | how many {u} in all | how many {u} {
 rate.also: {m} <verb*> {b} {u} [a|per|every] {unit} | and {m} <verb*> {b} {u} each {unit} | {m} <verb*> {b} {u} in one {unit}
 rate.both: how many {u} is that together in {c} {units} | how many {u} do they {verb} together in {c} {units} | together, how many {u} is it after {c} {units} | how many {u} in {c} {units} for both
 pack.all: {n} {has} {a} {t} | there are {a} {t} | {n} <want> to pack {a} {t} | a customer wants {a} {t} | {n} <have> {a} {t} to pack | {a} {t} have to be packed | {n} <need> {a} {t}
+pack.has: {n} {has} {a} {t} | there are {a} {t} | {n} <want> to pack {a} {t} | {n} <have> {a} {t} to pack | {a} {t} have to be packed
 pack.in: {t} come in {boxes} of {b} | each {box} holds {b} {t} | {b} {t} fit in a {box} | {n} <pack> {b} {t} in each {box} | {n} <put> {t} in {boxes} of {b} | a {box} takes {b} {t} | one {box} has room for {b} | {t} are packed {b} to a {box}
 pack.ask: how many {boxes} is that | how many {boxes} are needed | how many {boxes} {does} {p} need | how many {boxes} do they fill | what number of {boxes} is that | how many {boxes}
 pack.full: how many full {boxes} are there | how many full {boxes} is that | how many {boxes} can be filled completely | how many {boxes} get full | how many {boxes} are completely full
@@ -83,7 +88,7 @@ legs.ask: how many {legs} is that | how many {legs} do they have | how many {leg
 legs.each: {abeast} has {k} {legs} | every {beast} has {k} {legs} | one {beast} has {k} {legs} | each {beast} has {k} {legs}
 legs.how: how many {legs} do {a} {beasts} have | what number of {legs} do {a} {beasts} have | how many {legs} have {a} {beasts} got | {a} {beasts} have how many {legs} | how many {legs} are there on {a} {beasts} | count the {legs} of {a} {beasts}
 unit.how: how many {units} are in {a} {bigs} | how many {units} are there in {a} {bigs} | {a} {bigs} is how many {units} | how many {units} make {a} {bigs} | what is {a} {bigs} in {units} | convert {a} {bigs} to {units} | how many {units} do {a} {bigs} have
-clock.from: {ev} starts at {#a} {ap} | {ev} begins at {#a} {ap} | {ev} leaves at {#a} {ap} | at {#a} {ap} {ev} starts | {ev} opens at {#a} {ap}
+clock.from: {ev} starts at {#a} {ap} | {ev} begins at {#a} {ap} | at {#a} {ap} {ev} starts
 clock.for: it takes {b} hours | it lasts {b} hours | it goes on for {b} hours | it needs {b} hours | it runs for {b} hours
 clock.to: it ends at {#b} {bp} | it is over at {#b} {bp} | it finishes at {#b} {bp} | it stops at {#b} {bp}
 clock.end: at what hour does it end | when does it end | what time is it over | at what time does it finish | at which hour is it over

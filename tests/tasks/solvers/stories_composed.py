@@ -121,7 +121,7 @@ def _legs(text: str) -> int | None:
 
 
 def _recipe(text: str) -> int | None:
-    cake = r"(?:cookies|pancakes|glasses of juice|muffins|people|pizzas|shakes|portions)"
+    cake = r"(?:cookies|pancakes|glasses of juice|muffins|waffles|pizzas|shakes|portions)"
     egg = r"(?:eggs|cups of flour|lemons|spoons of sugar|tomatoes|bananas|potatoes)"
     cakes, eggs = re.findall(rf"(\d+) {cake}", text), re.findall(rf"(\d+) {egg}", text)
     if len(cakes) != 2 or len(eggs) != 1 or len(_n(text)) != 3:
@@ -375,7 +375,7 @@ def _compare(text: str) -> int | None:
     ):
         return None
     if len(_n(text)) > 3 or re.search(
-        r"per day|bought|friends|\b(?:buys|takes|loses?|earns?|wins?|sells?|gives?|gave|lost|hand(?:s|ed)|return(?:ed)?|now|at the end|in the end)\b|still|does (?:he|she|it) have|(?:more|fewer) than \d|than mult",
+        r"per day|bought|friends|\b(?:buys|takes|threw|throws?|loses?|earns?|wins?|sells?|gives?|gave|lost|hand(?:s|ed)|return(?:ed)?|now|at the end|in the end)\b|still|does (?:he|she|it) have|(?:more|fewer) than \d|than mult",
         text,
     ):
         return None
