@@ -52,7 +52,9 @@ class Share:
             return self._plan(line[5:].split("; "))
         left, equals, right = line.partition("=")
         if not equals:
-            return _RIGHT if self.done and line == value(self._a, "/", self._b) and line not in self._said else _WRONG
+            quotient, rest = divmod(self._a, self._b)
+            ends = (value(self._a, "/", self._b), f"{quotient}r{rest}")
+            return _RIGHT if self.done and line in ends and line not in self._said else _WRONG
         found = parse_sum(left)
         if found == (self._a, "/", self._b) and "/" in right:
             return self._plan(right.split("+"))

@@ -55,6 +55,16 @@ class Longhand:
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         a, op, b = _sum(problem)
+        lines = self._worked(problem, variant)
+        if op == "*" or a % b or problem.data["kind"] not in ("rest", "both"):
+            return lines
+        # nothing is left over: say so, since that is what was asked
+        end = len(lines) - lines[-1].startswith("check ")
+        told = lines[end - 1] == value(a, op, b)
+        return [*lines[: end - told], f"{a // b}r0", *lines[end:]]
+
+    def _worked(self, problem: Problem, variant: int) -> list[str]:
+        a, op, b = _sum(problem)
         way = self.ways[variant % len(self.ways)]
         if way == "other":
             return _regrouped(a, b) if op == "*" else _chunks(a, b)
