@@ -203,16 +203,6 @@ def share(a: int, p: int) -> Node:
     return Node("*", _node("/", a, by), Fraction(times)) if times > 1 else _node("/", a, by)
 
 
-def percentage(kind: str) -> str:
-    """What `percent60`, `off60` and `up60` tell before the sum: `60%=6/10`; nothing for other kinds."""
-    name = kind.rstrip("0123456789")
-    if name not in ("percent", "off", "up"):
-        return ""
-    p = int(kind.removeprefix(name))
-    by, times = CUTS.get(p, (100, p))
-    return f"{p}%={times}/{by}"
-
-
 def _percent(rng: Random, level: int) -> _Drawn:
     """15% of 80, 20% of 450; the easy ones are plain divisions."""
     p = rng.choice((10, 50, 25, 20) if level == 1 else (5, 15, 15, 20, 25, 30, 40, 60, 75, 80, 10, 50))

@@ -1,4 +1,4 @@
-"""A board that also takes a copy of the expression, `15-(9/3)` where 15-9/3 is asked, and what a percentage is."""
+"""A board that also takes a copy of the expression: `15-(9/3)` where 15-9/3 is asked."""
 
 from __future__ import annotations
 
@@ -10,17 +10,12 @@ from mull.tasks.formula import LONGEST, Node, key, parse
 class Sheet:
     """One expression to be worked out; `read` judges the next step of a trace."""
 
-    def __init__(self, tree: Node, known: str = "") -> None:
+    def __init__(self, tree: Node) -> None:
         self._board, self._key, self._copied = Board(tree), key(tree), False
-        self._known, self._told = known, False  # what a percentage is as a fraction: `60%=6/10`
 
     def read(self, step: str) -> StepVerdict:
         """Judge one step. A copy says the same sums of the same numbers; the second copy is useless."""
         line = step.removeprefix("wait ")
-        if self._known and line == self._known:
-            verdict = StepVerdict.USELESS if self._told else StepVerdict.RIGHT
-            self._told = True
-            return verdict
         if len(line) <= LONGEST and "=" not in line and self._same(line):
             verdict = StepVerdict.USELESS if self._copied else StepVerdict.RIGHT
             self._copied = True

@@ -13,7 +13,6 @@ from mull.tasks import phrasing, verify
 from mull.tasks.arithmetic import asks as arithmetic_asks
 from mull.tasks.arithmetic import phrases, text
 from mull.tasks.arithmetic.draw import draw
-from mull.tasks.arithmetic.more import percentage
 from mull.tasks.arithmetic.sheet import Sheet
 from mull.tasks.arithmetic.words import BARE, SAY
 from mull.tasks.formula import Node, Tree, apply, key, leaves, operand, plan, show, value_of
@@ -40,24 +39,20 @@ class Arithmetic:
             name = key(tree)
             if split_of(name) == split:
                 question, tree = _question(rng, tree, kind, split)
-                data = {"tree": tree, "known": percentage(kind)}
+                data = {"tree": tree}
                 return Problem(self.name, level, index, split, question, str(value_of(tree)), name, data)
         raise AssertionError(f"no {split} problem at level {level}")
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         tree: Tree = problem.data["tree"]
         assert isinstance(tree, Node)
-        way, known = self.ways[variant % len(self.ways)], problem.data.get("known", "")
-        lines = demonstrate(tree, way, Random(f"{problem.key}/{variant}"))
-        if not known or way == "skip":
-            return lines
-        return [known, *(lines[1:] if lines[0] == framed(tree) else lines)]
+        return demonstrate(tree, self.ways[variant % len(self.ways)], Random(f"{problem.key}/{variant}"))
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
         return verify.judge("number", problem.answer, answer)
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
-        sheet = Sheet(problem.data["tree"], problem.data.get("known", ""))
+        sheet = Sheet(problem.data["tree"])
         return [sheet.read(step) for step in steps]
 
 
