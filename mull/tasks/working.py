@@ -8,13 +8,15 @@ heading, go column by column from the right, and close with `=`:
     385*7:      5*7=35    8*7+3=59   3*7+5=26   =2695
     38*47:      38*7=266  38*40=1520   266+1520:  6+0=6  6+2=8  2+5=7  0+1=1  =1786   =1786
     2695/7:     26/7=3r5  59/7=8r3   35/7=5r0   =385
-    9817/38:    98  38*2=76  98-76=22   221  38*5=190  221-190=31   317  38*8=304  317-304=13   =258r13
+    9817/38:    38*2=76  38*3=114 ... 38*9=342
+                98  38*2=76  98-76=22   221  38*5=190  221-190=31   317  38*8=304  317-304=13   =258r13
 
 Every family writes its sums like this, so the model learns them once. `Desk` reads them back and judges.
 
 A line must be a copy and a small table. So a partial product carries its zeros (`38*40`): the sum that follows
 only copies. And a divisor above 9 gets three lines a digit: the number in hand, the guessed digit with its
-product, the rest. The guess is the one hard thing there, and a bad one shows in the next comparison,
+product, the rest; and one from 13 to 99 that is not round has its multiples written down first.
+The guess is the one hard thing there, and a bad one shows in the next comparison,
 so that it can be repaired on the spot: `38*6=228`, `wait 38*5=190`.
 """
 
@@ -121,7 +123,18 @@ def _mul(a: int, b: int) -> Iterator[str]:
         total += a * part
 
 
+def needs_table(a: int, b: int) -> bool:
+    """Whether to write down the divisor's multiples: two digits, not round, beyond the tables, used more than once."""
+    return 12 < b < 100 and b % 10 > 0 and a >= 10 * b
+
+
+def table(b: int) -> list[str]:
+    """The multiples of a divisor, each the one before and the divisor once more: `37*2=74`, `37*3=111`."""
+    return [f"{b}*{n}={b * n}" for n in range(2, 10)]
+
+
 def _div(a: int, b: int) -> Iterator[str]:
+    yield from table(b) if needs_table(a, b) else ()
     rest = 0
     started = False
     for d in reversed(_digits(a)):
@@ -206,6 +219,7 @@ class Desk:
         self._misread: tuple[int, str, int] | None = None  # the sum that was just closed with a wrong result
         self._expected: list[str] = []
         self._at = 0
+        self._table = 0  # how many of the expected lines are multiples of the divisor, written down first
         self._spoilt = False
 
     @property
@@ -221,6 +235,7 @@ class Desk:
         if step.endswith(":") and (opened := _valid(parse_sum(step[:-1]))):
             self._sum, self._expected = opened, inner(*opened)
             self._at, self._spoilt = 0, False
+            self._table = len(table(opened[2])) if opened[1] == "/" and needs_table(opened[0], opened[2]) else 0
             return Opened(*opened)
         left, equals, right = step.partition("=")
         if equals and (found := _valid(parse_sum(left))):
@@ -235,7 +250,7 @@ class Desk:
             self._at = past
             self._spoilt = self._spoilt and line == step  # `wait ` repairs
             return Inner(StepVerdict.WRONG if self._spoilt else StepVerdict.RIGHT)
-        if "=" in line[1:] and line in self._expected[: self._at]:
+        if "=" in line[1:] and line in self._expected[self._table if self._at > self._table else 0 : self._at]:
             return Inner(StepVerdict.USELESS)
         due = self._expected[self._at] if self._at < len(self._expected) else ""
         if line.startswith("=") and (not due.startswith("=") or line[1:] == value(*self._sum)):
@@ -255,6 +270,8 @@ class Desk:
         due = self._expected[at]
         if line == due:
             return at + 1
+        if at < self._table:  # the table, or the rest of it, may be left out
+            return None if "*" in line else self._past(self._table, line)
         if due.endswith(":"):
             nested = parse_sum(due[:-1])
             return self._leave(at) if nested and line == _claim(nested) else None

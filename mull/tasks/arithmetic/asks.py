@@ -102,20 +102,20 @@ _FRACTION = (
 )  # fmt: skip
 _POWER = (
     "{a}^{p}", "{a} ^ {p}", "{a}**{p}", "what is {a}^{p}?", "{a} to the power of {p}", "what is {a} to the power {p}?",
-    "{a} to the power {p}", "{a} to the {p}th", "how much is {a}^{p}?", "calculate {a}^{p}", "{a} to the {p}th power",
+    "{a} to the power {p}", "{a} to the {nth}", "how much is {a}^{p}?", "calculate {a}^{p}", "{a} to the {nth} power",
     "what is {a} to the power of {p}?", "{a} raised to the power of {p}", "{a}^{p} = ?", "whats {a}^{p}",
     "{a} to the power of {P}", "work out {a}^{p}", "{a} raised to {p}", "what is {a} raised to the power {p}?",
 )  # fmt: skip
 _ORDER = (
-    "{e}", "{e}?", "what is {e}?", "{e}. usual order of operations", "{e}, multiplication first", "{e} with bodmas",
-    "{e} (order of operations!)", "using the order of operations, what is {e}?", "{e}, remember multiplication first",
+    "{e}", "{e}?", "what is {e}?", "{e}. usual order of operations", "{e}, times before plus", "{e} with bodmas",
+    "{e} (order of operations!)", "using the order of operations, what is {e}?", "{e}, remember the usual order",
     "{e}. use pemdas", "how much is {e}?", "{e} equals?", "whats {e}", "{e}, normal order of operations",
     "work out {e}, times before plus", "{e}. usual order, multiplication and division first",
 )  # fmt: skip
 _REMARK = (
-    "{e}, i keep getting {w}", "{e} , i got {w} but that's wrong", "{e}? my friend says {w}", "{e} isn't {w}, is it?",
+    "{e}, i keep getting {w}", "{e} , i got {w} but that's wrong", "{e}? my friend says {w}",
     "i think {e} is {w} but [my|the] teacher says no. what is it?", "my teacher says {e} isn't {w}. so what is it?",
-    "{e}, not {w} right?", "why isn't {e} {w}? what is it?", "{x}? no wait, i meant {e}", "{x}.. sorry, {e}",
+    "why isn't {e} {w}? what is it?", "{x}? no wait, i meant {e}", "{x}.. sorry, {e}",
     "not {x}, i want {e}", "oops i mean {e}, not {x}", "{e}, not {x}", "{x}, no, {e}", "{x} - wait i meant {e}",
     "my calculator says {w} for {e}, what's right?", "the answer key says {w} for {e}. what do you say?",
     "everyone says {w} but what is {e}?", "i got {w} for {e}, what should it be?", "{x}? no wait i meant {e}",
@@ -137,7 +137,8 @@ def question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, Nod
     if name == "power":
         p = kind.removeprefix(name)
         a = str(next(leaves(tree)))
-        return text.ask(rng, _POWER, split, a=a, p=p, P=phrasing.in_words(int(p))), tree
+        nth = "3rd" if p == "3" else f"{p}th"
+        return text.ask(rng, _POWER, split, a=a, p=p, nth=nth, P=phrasing.in_words(int(p))), tree
     if name == "aloud":
         return text.ask(rng, _ORDER, split, e=text.aloud(rng, tree)), tree
     if name == "fraction":

@@ -116,9 +116,9 @@ def _average(rng: Random) -> _Drawn:
 def _changed(rng: Random) -> _Drawn:
     """A number with some percent taken off or put on, whole."""
     p = rng.choice((10, 10, 20, 20, 25, 50, 5, 15, 30, 40))
-    a = 100 // gcd(p, 100) * rng.randint(1, 15)
+    a = arithmetic_more.CUTS[p][0] * rng.randint(1, 15)
     name, op = rng.choice((("off", "-"), ("up", "+")))
-    return Node(op, Fraction(a), Node("/", _node("*", a, p), Fraction(100))), f"{name}{p}"
+    return Node(op, Fraction(a), arithmetic_more.share(a, p)), f"{name}{p}"
 
 
 def _four(rng: Random) -> _Drawn:
@@ -148,10 +148,9 @@ def _named(rng: Random, kind: str, top: int) -> _Drawn:
 def _percent(rng: Random, of: tuple[int, ...]) -> _Drawn:
     """Percentages of numbers that leave no fraction; the easy ones are plain divisions."""
     p = rng.choice(of)
-    least = 100 // gcd(p, 100)
+    least = arithmetic_more.CUTS[p][0] if p in arithmetic_more.CUTS else 100 // gcd(p, 100)
     a = least * rng.randint(1, max(2, 200 // least))
-    easy = 100 % p == 0 and p >= 10
-    return _node("/", a, 100 // p) if easy else Node("/", _node("*", a, p), Fraction(100)), f"percent{p}"
+    return arithmetic_more.share(a, p), f"percent{p}"
 
 
 def _grow(rng: Random, ops: int, top: int, low: int) -> Node:

@@ -189,15 +189,28 @@ def _brackets(rng: Random, level: int) -> _Drawn:
             return tree, ""
 
 
+CUTS = {  # percent as a fraction: divide by the first, multiply by the second
+    50: (2, 1), 25: (4, 1), 20: (5, 1), 10: (10, 1), 75: (4, 3), 30: (10, 3), 40: (10, 4), 60: (10, 6), 70: (10, 7),
+    80: (10, 8), 90: (10, 9), 5: (20, 1), 15: (20, 3),
+}  # fmt: skip
+
+
+def share(a: int, p: int) -> Node:
+    """p percent of a: a tenth first where tenths do, `350/10*6`; the product over a hundred for odd percentages."""
+    if p not in CUTS:
+        return Node("/", _node("*", a, p), Fraction(100))
+    by, times = CUTS[p]
+    return Node("*", _node("/", a, by), Fraction(times)) if times > 1 else _node("/", a, by)
+
+
 def _percent(rng: Random, level: int) -> _Drawn:
     """15% of 80, 20% of 450; the easy ones are plain divisions."""
     p = rng.choice((10, 50, 25, 20) if level == 1 else (5, 15, 15, 20, 25, 30, 40, 60, 75, 80, 10, 50))
-    least = 100 // gcd(p, 100)
+    least = CUTS[p][0]
     unit = max(least, rng.choice((10, 20, 50)) if least <= 10 else least)
     unit = unit if unit % least == 0 else least * 5
     a = unit * rng.randint(1, max(2, (100 if level == 1 else 600) // unit))
-    easy = 100 % p == 0 and p >= 10
-    return _node("/", a, 100 // p) if easy else Node("/", _node("*", a, p), Fraction(100)), f"percent{p}"
+    return share(a, p), f"percent{p}"
 
 
 def _part(rng: Random, level: int) -> _Drawn:

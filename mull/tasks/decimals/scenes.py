@@ -165,7 +165,7 @@ SECOND = (
     "what is the {nth} of {list}?",
 )  # fmt: skip
 CODE = {
-    "max": ("{a} vs {b}?", "{a} vs {b}", "max({a}, {b})", "max of {a} and {b}", "maximum of {a} and {b}?",
+    "max": ("max({a}, {b})", "max of {a} and {b}", "maximum of {a} and {b}?",
             "max({a},{b})=?", "print(max({a}, {b}))", "max({array})",
             "[bigger|larger|greater|higher] number: {a} or {b}"),
     "min": ("min({a}, {b})", "min of {a} and {b}", "minimum of {a} and {b}?", "min: {a}, {b}", "min({a},{b})",

@@ -1,10 +1,8 @@
-"""More long sums for levels 1 to 3: round and special numbers, four digits, two-digit divisors; and their tables."""
+"""More long sums for levels 1 to 3: round and special numbers, four digits, two-digit divisors."""
 
 from __future__ import annotations
 
 from random import Random
-
-from mull.tasks.working import work
 
 _Drawn = tuple[int, str, int]
 
@@ -95,19 +93,3 @@ def _share_long(rng: Random) -> tuple[int, int]:
 def _exact(rng: Random, a: int, b: int) -> tuple[int, int]:
     """The division, so that a good half leave nothing over."""
     return (max(a // b, 2) * b, b) if rng.random() < 0.5 else (a, b)
-
-
-def needs_table(b: int) -> bool:
-    """Whether the multiples of a divisor are worth writing down: two digits, not round, beyond the known tables."""
-    return 12 < b < 100 and b % 10 > 0
-
-
-def table(b: int) -> list[str]:
-    """The multiples of a divisor, each the one before and the divisor once more: `37*2=74`, `37*3=111`."""
-    return [f"{b}*{n}={b * n}" for n in range(2, 10)]
-
-
-def columns(a: int, b: int) -> list[str]:
-    """A division column by column; a divisor that needs it has its multiples written down first."""
-    lines = work(a, "/", b)
-    return [lines[0], *table(b), *lines[1:]] if needs_table(b) and len(lines) > 1 else lines

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from mull.core import StepVerdict
 from mull.tasks.formula import LONGEST, Node, leaves, parse, value_of
-from mull.tasks.longhand import more as longhand_more
 from mull.tasks.working import Claim, Desk, Inner, Opened, parse_sum, value
 
 _RIGHT, _WRONG, _USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
@@ -21,7 +20,6 @@ class Share:
         self._quotients: list[int] = []
         self._desk, self._mood = Desk(), _RIGHT
         self._said: set[str] = set()
-        self._table: list[str] = []  # multiples of the divisor that may be written down next
 
     @property
     def done(self) -> bool:
@@ -52,7 +50,9 @@ class Share:
             return self._plan(line[5:].split("; "))
         left, equals, right = line.partition("=")
         if not equals:
-            return _RIGHT if self.done and line == value(self._a, "/", self._b) and line not in self._said else _WRONG
+            quotient, rest = divmod(self._a, self._b)
+            ends = (value(self._a, "/", self._b), f"{quotient}r{rest}")
+            return _RIGHT if self.done and line in ends and line not in self._said else _WRONG
         found = parse_sum(left)
         if found == (self._a, "/", self._b) and "/" in right:
             return self._plan(right.split("+"))
@@ -60,20 +60,11 @@ class Share:
         return self._take(event) if isinstance(event, Claim) and event.true else _WRONG
 
     def _working(self, step: str) -> StepVerdict:
-        if self._table and "=" in step[1:]:
-            if step.removeprefix("wait ") == self._table[0]:
-                self._table.pop(0)
-                return _RIGHT
-            if step.startswith(f"{self._b}*"):
-                return _WRONG
-        self._table = []
         event = self._desk.read(step)
         if isinstance(event, Opened):
             legal = self._belongs(event.a, event.op, event.b)
             self._mood = _RIGHT if legal else _USELESS if step in self._said else _WRONG
             self._said.add(step)
-            if legal and event.op == "/" and longhand_more.needs_table(self._b):
-                self._table = longhand_more.table(self._b)
             return self._mood
         if isinstance(event, Inner):
             return event.verdict if self._mood is _RIGHT or event.verdict is _WRONG else self._mood

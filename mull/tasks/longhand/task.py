@@ -17,7 +17,7 @@ from mull.tasks.formula import Node, show
 from mull.tasks.longhand import more as longhand_more
 from mull.tasks.longhand.share import Share
 from mull.tasks.longhand.text import BOTH, MORE, REST, WHOLE
-from mull.tasks.working import brief, parse_sum, slip, value, work
+from mull.tasks.working import brief, needs_table, parse_sum, slip, value, work
 
 _SIZES = {  # digits of the factors; digits of the dividend and range of the divisor
     1: (((2, 1),), ((2, 2, 9),)),
@@ -55,6 +55,16 @@ class Longhand:
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         a, op, b = _sum(problem)
+        lines = self._worked(problem, variant)
+        if op == "*" or a % b or problem.data["kind"] not in ("rest", "both"):
+            return lines
+        # nothing is left over: say so, since that is what was asked
+        end = len(lines) - lines[-1].startswith("check ")
+        told = lines[end - 1] == value(a, op, b)
+        return [*lines[: end - told], f"{a // b}r0", *lines[end:]]
+
+    def _worked(self, problem: Problem, variant: int) -> list[str]:
+        a, op, b = _sum(problem)
         way = self.ways[variant % len(self.ways)]
         if way == "other":
             return _regrouped(a, b) if op == "*" else _chunks(a, b)
@@ -62,7 +72,7 @@ class Longhand:
             return _in_parts(a, b) if op == "*" else _shares(a, b)
         if way == "skip":
             return brief(a, op, b)
-        lines = longhand_more.columns(a, b) if op == "/" else work(a, op, b)
+        lines = work(a, op, b)
         if way == "check":
             q, rest = divmod(a, b)
             undone = f"{a * b}/{b}={a}" if op == "*" else f"{q}*{b}+{rest}={a}" if rest else f"{q}*{b}={a}"
@@ -182,6 +192,8 @@ def _shares(a: int, b: int) -> list[str]:
     """A division as easy shares, named first; the last one keeps the remainder."""
     dividends = [q * b for q in portions(a // b)]
     dividends[-1] += a % b
+    if needs_table(a, b) and len(dividends) > 2:
+        dividends = [a]  # a table for each share would be more than the whole
     lines = ["plan " + "; ".join(f"{n}/{b}" for n in dividends)]
     for n in dividends:
         lines += work(n, "/", b)
