@@ -9,14 +9,15 @@ export QUESTION := $(value Q)
 THREADS = OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
 SETUP = pyproject.toml constraints/cpu.txt constraints/install.sh
 
-.PHONY: help ask test check model clean
+.PHONY: help ask test check model speedrun clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make ask Q="..."  ask the shipped model, and watch it think'
 	@echo 'make test         run every test'
 	@echo 'make check        lint, format, types, import order'
-	@echo 'make model        train the shipped model anew into runs/mull-nano: two hours of two cores'
+	@echo 'make model        train the shipped models anew into runs/mull-nano and runs/mull-nano-base: two hours of two cores'
+	@echo 'make speedrun     from nothing to a model that learnt to think, on three families: half an hour'
 	@echo 'make clean        remove what these made'
 
 ask: .venv/.core
@@ -35,9 +36,14 @@ check: .venv/.dev
 TRAIN = .venv/bin/torchrun --standalone --nproc-per-node 2 -m mull train
 model: .venv/.core
 	$(TRAIN) pretrain --config recipes/pretrain.json --out runs/pretrain --resume
-	$(TRAIN) sft --config recipes/sft.json --out runs/sft --resume
-	rm -rf runs/mull-nano
-	.venv/bin/mull export runs/sft/model runs/mull-nano --format bf16
+	$(TRAIN) sft --config recipes/hasty.json --out runs/hasty --resume
+	$(TRAIN) rl --config recipes/rl.json --out runs/rl --resume
+	rm -rf runs/mull-nano-base runs/mull-nano
+	.venv/bin/mull export runs/hasty/model runs/mull-nano-base --format bf16
+	.venv/bin/mull export runs/rl/model runs/mull-nano --format bf16
+
+speedrun: .venv/.dev
+	.venv/bin/python recipes/speedrun.py --out runs/speedrun
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -309,6 +309,8 @@ def _shopping(text: str) -> int | None:
     numbers = _n(text)
     if re.search(r"birthday|lends?|lent|gave|gives? \w+(?: \w+)? \d", text) and not re.search("cashier", text):
         return None
+    if re.search(r"\bsells? .* spends?\b|\bsold .* spent\b", text):
+        return None
     if re.search(
         r"split the bill|shared equally by|share the cost|evenly between \d+ people|of them pay the same", text
     ):

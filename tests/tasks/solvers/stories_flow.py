@@ -9,11 +9,11 @@ from tests.tasks.solvers.stories import _normal
 from tests.tasks.solvers.stories_composed import _n, ages, read
 
 _LOSE = (r"\b(?:gives? \d+(?: \w+)? (?:to|away)|gave \d+(?: \w+)? (?:to|away)|gives? (?:\d+ )?(?:\w+ )?away|gave away|loses?|lost|takes? \d+ (?:of them|of \w+ points|lit\w+$)|took \d+ (?:of them|of \w+ points)|sells?|sold|throws? away|threw away"
-         r"|breaks?|broke|hands?|handed|borrows?|borrowed|eats?|ate|eaten|bad|drops?|dropped|uses?|used|spends?|spent|pays? (?!him|her|me|it|them)|paid (?!him|her|me|it|them)"
+         r"|breaks?|broke|hands?|handed|borrows?|borrowed|eats?|ate|eaten|bad|drops?|dropped|uses?|used|spends?|spent|pays? (?!him|her|me|it|them)|paid (?!him|her|me|i|it|them)"
          r"|lends?|lent|gets? off|got off|gets? out|got out|leaves?|left|hops? off|hopped off|steps? off|stepped off|goes home|go home|went home|exit|exited|fly|flew|go away|went away|scares?|scared|disappear|disappeared|moves? on|moved on|moves? away|moved away"
          r"|stolen|taken away|leaks?|leaked|drinks?|drank|pours? out|poured out|spills?|spilled|drops? out|dropped out|ill|deletes?|deleted|removes?|removed|erases?|erased|mistakes?|gone|minus|costs? (?:him|her|me|it|them)|cost (?:him|her|me|it|them))\b")  # fmt: skip
 _GAIN = (r"\b(?:buys?|bought|gets?|got|finds?|found|gives? (?:him|her|me|it|them)|gave (?:him|her|me|it|them)|receives?|received|picks?|picked|wins?|won|brings?|brought|collects?|collected|makes?|made|adds?|added"
-         r"|earns?|earned|pays? (?:him|her|me|it|them)|paid (?:him|her|me|it|them)|hops? on|hopped on|board|boarded|come|came|comes|join|joined|climb|climbed|arrive|arrived|land|landed|return|returned|order|orders|ordered|sells? .* (?:for|at) \d|sold .* (?:for|at) \d"
+         r"|earns?|earned|pays? (?:him|her|me|it|them)|paid (?:him|her|me|i|it|them)|hops? on|hopped on|board|boarded|come|came|comes|join|joined|climb|climbed|arrive|arrived|land|landed|return|returned|order|orders|ordered|sells? .* (?:for|at) \d|sold .* (?:for|at) \d"
          r"|works?|worked|score|scores|scored|gains?|gained|hits?|hit|pours? in|poured in|run in|ran in|signs? up|signed up|turn up|turned up|takes?|took|saves?|saved|sends?|sent|downloads?|downloaded|plus|bakes?|baked)\b")  # fmt: skip
 
 _QQ = re.compile(
@@ -56,7 +56,7 @@ def solve(question: str) -> int | None:
     text = re.sub(r"[€£$]", "", re.sub(r"(?<=\d) pounds\b", "", text))
     if (aged := ages(text)) is not None:
         return aged
-    text = _IDLE.sub("", text)
+    text = re.sub(r" +", " ", _IDLE.sub("", text))
     found = read(text)
     return flow(text.strip(" ?.!")) if found is None else found
 
@@ -138,7 +138,7 @@ def _change(clause: str) -> int | None:
     if re.search(r"(?:sells?|sold) (?:an old|\d+ \w+ (?:for|at) \d)", clause):
         return size
     if re.search(
-        r"(?:gave|gives?|pays?|paid|sends?|sent|brings?|brought) (?:him|her|me|it|them)\b|(?:get|got)s? \d+ (?:more|new)|another|come back|came back",
+        r"(?:gave|gives?|pays?|paid|sends?|sent|brings?|brought) (?:him|her|me|i|it|them)\b|(?:get|got)s? \d+ (?:more|new)|another|come back|came back",
         clause,
     ) and not re.search(r"costs?\b", clause):
         return size
