@@ -42,6 +42,7 @@ class RL(Learning):
     init: Path = Field(description="the model folder to start from")
     seed: str = Field(default="mull", description="name of the run's random streams")
     iterations: int = Field(default=100, gt=0)
+    tokens: int = Field(default=0, ge=0, description="sampled tokens after which the run ends, if before; 0: never")
     problems: int = Field(default=64, gt=0, description="drawn in each iteration, by all ranks together")
     samples: int = Field(default=8, gt=1, description="of each problem")
     branches: int = Field(
@@ -102,12 +103,12 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
                 run.log(first)
         with progress(ranks) as bars:
             bar = bars.add_task("reinforce", total=config.iterations, completed=at["iteration"], note="")
-            while at["iteration"] < config.iterations and not alarm:
+            while _done(config, at) < 1 and not alarm:
                 groups, figures = _iterate(loop)
                 if at["bad"] >= PATIENCE:
                     raise FloatingPointError(f"{PATIENCE} updates in a row were not finite; {out} keeps the last good")
                 alarm = _examine(loop, figures)
-                last = at["iteration"] == config.iterations
+                last = _done(config, at) >= 1
                 due = not alarm and (last or (at["well"] and at["iteration"] % config.save_every == 0))
                 tensors = _tensors(both, learner.optimizer) if due else {}
                 if ranks.first:
@@ -147,6 +148,12 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 
 
+def _done(config: RL, at: dict[str, Any]) -> float:
+    """How much of the run lies behind, 1 at its end."""
+    share = float(at["iteration"] / config.iterations)
+    return max(share, at["tokens"] / config.tokens) if config.tokens else share
+
+
 def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     """Draw, sample, judge, update. Returns this rank's rollouts, and the figures."""
     config, ranks, at = loop.config, loop.ranks, loop.at
@@ -166,7 +173,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
         loop.curriculum.record(arm, sum(row), len(row))
     torch.set_num_threads(max(1, config.threads // ranks.size))
     spent = loop.engine.spent.flops - spent
-    figures |= update(config, loop.learner, episodes, at["iteration"] / config.iterations, ranks)
+    figures |= update(config, loop.learner, episodes, _done(config, at), ranks)
     at["flops"] += float(ranks.sum(torch.tensor(spent + figures.pop("flops"), dtype=torch.float64)))
     loop.engine.load(loop.learner.model)
     at["bad"] = at["bad"] + 1 if figures.get("skipped") else 0
@@ -182,7 +189,7 @@ def _examine(loop: _Loop, figures: dict[str, float]) -> str:
     The first rank looks, and all of them hear what it says.
     """
     health, at = loop.config.health, loop.at
-    last = at["iteration"] == loop.config.iterations
+    last = _done(loop.config, at) >= 1
     if not health.every or (at["iteration"] % health.every and not last):
         return ""
     alarm = ""

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -184,9 +185,24 @@ def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.Monk
     assert all(r["mismatch"] < 1e-4 for r in records if "mismatch" in r)
 
 
+def test_a_run_ends_with_its_tokens(tmp_path: Path) -> None:
+    folder = tiny_folder(tmp_path / "tiny")
+    rl(config(folder, iterations=50, tokens=300), tmp_path / "run")
+    records = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
+    assert records[-2]["tokens"] < 300 <= records[-1]["tokens"] and "held_out/true" in records[-1]
+    flops = [r["flops"] for r in records]
+    assert flops[0] == 0 and all(a < b for a, b in pairwise(flops))
+
+
+def test_models_are_kept_on_the_way(tmp_path: Path) -> None:
+    rl(config(tiny_folder(tmp_path / "tiny"), iterations=4, keep_every=2), tmp_path / "run")
+    assert sorted(p.name for p in (tmp_path / "run" / "snapshots").iterdir()) == ["000000002", "000000004"]
+
+
 SCRIPT = """
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from mull.train import rollout
 from mull.train.health import Health
