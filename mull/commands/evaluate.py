@@ -115,7 +115,8 @@ def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort:
     rows = [(name, *(by[level]["accuracy"].percent() for level in levels)) for name, by in result["families"].items()]
     means = tuple(result["mean_over_families"][level]["accuracy"].percent() for level in levels)
     table(("family", *(f"level {level}" for level in levels)), [*rows, ("mean", *means)])
-    wrong = {level: mean["wrong_step"] for level, mean in result["mean_over_families"].items() if "wrong_step" in mean}
+    means_by_level = result["mean_over_families"].items() if effort_named(effort).thinks else ()
+    wrong = {level: mean["wrong_step"] for level, mean in means_by_level if "wrong_step" in mean}
     if wrong:
         print("thinking with a wrong step:", ", ".join(f"level {k} {v.percent()}" for k, v in wrong.items()))
     if result["doubt"]:

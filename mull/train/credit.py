@@ -17,9 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
 from mull.core import Failed, StepVerdict, Verdict
-from mull.tasks import task_named
 from mull.train.advantage import group_relative, return_to_go
-from mull.train.rollout import Reward, Rollout
+from mull.train.rollout import Reward, Rollout, checked
 
 WORTH = {StepVerdict.RIGHT: 1.0, StepVerdict.USELESS: 0.5, StepVerdict.WRONG: 0.0}
 """Of a step, on the scale of a process reward model: the probability that it is right."""
@@ -114,24 +113,14 @@ def pay(reward: Reward, rollout: Rollout) -> float:
     try:
         value = float(reward(rollout))
     except Exception as error:
-        raise Failed(f"the reward of {_where(rollout)} failed: {error}") from error
+        raise Failed(f"the reward of {rollout.where} failed: {error}") from error
     if not math.isfinite(value):
-        raise Failed(f"the reward of {_where(rollout)} is {value}")
+        raise Failed(f"the reward of {rollout.where} is {value}")
     return value
 
 
 def worth(credit: Credit, rollout: Rollout) -> list[float]:
     """What each step is worth by the task's own oracle, 0 where nobody asks. Raises Failed when the oracle fails."""
-    problem, trace = rollout.problem, rollout.trace
     if not credit.process or not rollout.steps:
         return [0.0] * len(rollout.steps)
-    try:
-        verdicts = task_named(problem.task).check(problem, trace.thinking)
-        return [WORTH[verdict] for verdict in verdicts[rollout.given :]]
-    except Exception as error:
-        raise Failed(f"the reward of {_where(rollout)} failed on {trace.thinking}: {error}") from error
-
-
-def _where(rollout: Rollout) -> str:
-    problem = rollout.problem
-    return f"{problem.task}, level {problem.level}, {problem.split} {problem.index}"
+    return [WORTH[verdict] for verdict in checked(rollout)[rollout.given :]]

@@ -61,7 +61,8 @@ class Curriculum:
 
     def held_out(self, n: int) -> list[Problem]:
         """n problems of the valid split, the same ones every time, evenly over the arms."""
-        chosen = [(*self.arms[i % len(self.arms)], i // len(self.arms)) for i in range(n)]
+        k = len(self.arms)
+        chosen = [(*self.arms[i * k // n if n < k else i % k], i // k) for i in range(n)]
         return [self.tasks[name].problem(level, index, "valid") for name, level, index in chosen]
 
     def record(self, arm: Arm, right: float, n: int) -> None:

@@ -66,3 +66,9 @@ def test_bad_levels_and_states_are_refused() -> None:
         Curriculum(Schedule(levels={"arithmetic": (1, 99)}), FAMILIES, "x")
     with pytest.raises(ValueError, match="other families"):
         Curriculum(Schedule(), FAMILIES, "x").restore({"arithmetic/1": [0, 0]})
+
+
+def test_a_few_held_out_problems_come_from_all_over() -> None:
+    curriculum = Curriculum(Schedule(default_levels=(1, 2)), list(TASKS.values()), "x")
+    assert len({p.task for p in curriculum.held_out(len(TASKS))}) == len(TASKS)
+    assert len({(p.task, p.level, p.index) for p in curriculum.held_out(50)}) == 50
