@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from mull.cli import app
-from mull.reasoner import SHIPPED
+from mull.reasoner import MODELS, SHIPPED
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text().replace("**", "")
@@ -83,9 +83,21 @@ def test_speed_figures_are_the_measured_ones() -> None:
     assert percent(decode["share_of_peak@256"]) in README
 
 
+def test_ladder_figures_are_the_measured_ones() -> None:
+    for name in ("ladder", "beyond"):
+        base, reinforced = figures(f"{name}_base")["pass@1"], figures(name)["pass@1"]
+        assert f"| {percent(base)} | {percent(reinforced)} |" in README.replace("**", ""), name
+
+
 def test_figures_belong_to_the_shipped_weights() -> None:
+    from mull.eval.ladder import LADDERS
     from mull.model.folder import model_hash
 
-    for name in ("test", "typed", "direct"):
+    base = MODELS / "mull-nano-base"
+    for name in ("test", "typed", "direct", "ladder", "beyond"):
         assert figures(name)["checkpoint"] == model_hash(SHIPPED), name
+    for name in ("ladder", "beyond"):
+        assert figures(f"{name}_base")["checkpoint"] == model_hash(base), name
+        assert figures(f"{name}_base")["digest"] == figures(name)["digest"] == LADDERS[f"{name}-v1"].digest
     assert model_hash(SHIPPED) in (SHIPPED / "README.md").read_text()
+    assert model_hash(base) in (base / "README.md").read_text()
