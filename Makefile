@@ -36,11 +36,11 @@ check: .venv/.dev
 TRAIN = .venv/bin/torchrun --standalone --nproc-per-node 2 -m mull train
 model: .venv/.core
 	$(TRAIN) pretrain --config recipes/pretrain.json --out runs/pretrain --resume
+	$(TRAIN) sft --config recipes/sft.json --out runs/sft --resume
 	$(TRAIN) sft --config recipes/hasty.json --out runs/hasty --resume
-	$(TRAIN) rl --config recipes/rl.json --out runs/rl --resume
 	rm -rf runs/mull-nano-base runs/mull-nano
 	.venv/bin/mull export runs/hasty/model runs/mull-nano-base --format bf16
-	.venv/bin/mull export runs/rl/model runs/mull-nano --format bf16
+	.venv/bin/mull export runs/sft/model runs/mull-nano --format bf16
 
 speedrun: .venv/.dev
 	.venv/bin/python recipes/speedrun.py --out runs/speedrun
