@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.equations.linear import read, write
 from mull.tasks.equations.solving import signed
-from mull.tasks.equations.task import Equations
+from mull.tasks.equations.task import Equations, _slipped
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
 from tests.tasks.solvers.equations import solve
@@ -146,3 +146,9 @@ def test_splits_share_no_problem() -> None:
 
 def test_careful_thoughts_keep_the_budget() -> None:
     family.thoughts_keep_the_budget(TASK, family.problems(TASK, 70))
+
+
+def test_a_slip_is_made_where_a_line_ends_in_a_number() -> None:
+    for seed in range(20):
+        lines = _slipped(Random(seed), ["13=3x", "3x=13", "x=13/3"], 0)
+        assert lines[0] == "13=3x" and sum(line.startswith("wait ") for line in lines) == 1

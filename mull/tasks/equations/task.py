@@ -92,5 +92,5 @@ def _tries(rows: list[Equation], values: dict[str, Fraction], rng: Random) -> li
 
 def _slipped(rng: Random, lines: list[str], start: int) -> list[str]:
     """One sum or equation goes wrong and is taken back by `wait`."""
-    at = rng.choice([i for i, line in enumerate(lines) if i >= start and "=" in line])
+    at = rng.choice([i for i, line in enumerate(lines) if i >= start and "=" in line and line[-1].isdigit()])
     return [*lines[:at], slip(rng, lines[at]), f"wait {lines[at]}", *lines[at + 1 :]]
