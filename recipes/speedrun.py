@@ -34,33 +34,31 @@ FAMILIES = ("arithmetic", "equations", "letters")
 OTHERS = ("longhand", "decimals", "countdown", "stories", "numbers", "logic", "state")
 RUNGS = ("pass@1", "maj@16", "oracle@16")
 SAMPLES = 16
-COMMON: dict[str, Any] = {"micro_tokens": 2048, "micros": 2, "compiled": True, "eval_every": 10**9}
-WAYS = {"careful": 12, "skip": 1.2, "other": 0.7, "split": 0.7, "repair": 0.7, "check": 0.7}
-HASTY = {"careful": 6, "skip": 6, "other": 1, "split": 1, "repair": 1, "check": 1}
 
 
 def stages(out: Path, tokens: int, iterations: int) -> list[tuple[str, str, dict[str, Any], str, int]]:
     """Name, command, configuration, and what counts how far each stage is."""
-    data: dict[str, Any] = {"tasks": dict.fromkeys(OTHERS, 0), "levels": {1: 4, 2: 4, 3: 4}, "direct": 0}
-    falling = {"matrix_lr": 0.01, "other_lr": 0.002, "cooldown": 0.8, "floor": 0.03}
-    gentle = {"matrix_lr": 0.0006, "other_lr": 0.00015, "warmup": 0.0, "cooldown": 1.0}
-    pretrain = {**COMMON, "tokens": tokens, "optim": falling, "data": {**data, "ways": WAYS, "guess": 0.15}}
-    hasty = {
-        **COMMON, "tokens": tokens // 10, "init": str(out / "pretrain" / "model"), "optim": gentle,
-        "data": {**data, "ways": HASTY, "guess": 0.85, "prompt_weight": 0.0},
+    pretrain, hasty, reinforce = (recipe(name) for name in ("pretrain", "hasty", "rl"))
+    for config, length in ((pretrain, tokens), (hasty, tokens // 10)):
+        config["data"]["tasks"] = dict.fromkeys(OTHERS, 0)
+        config |= {"tokens": length, "eval_every": 10**9, "save_every": length // 6}
+    hasty["init"] = str(out / "pretrain" / "model")
+    often = max(1, iterations // 6)
+    reinforce |= {
+        "init": str(out / "sft" / "model"), "iterations": iterations, "max_tokens": 300, "tasks": FAMILIES,
+        "curriculum": {"default_levels": (1, 2, 3)}, "keep_every": often, "save_every": often,
     }  # fmt: skip
-    reinforce = {
-        "init": str(out / "sft" / "model"), "iterations": iterations, "problems": 64, "samples": 8, "max_tokens": 300,
-        "precision": "bf16", "compiled": True, "tasks": FAMILIES, "curriculum": {"default_levels": (1, 2, 3)},
-        "credit": {"length": 0.02}, "keep_every": max(1, iterations // 6), "save_every": max(1, iterations // 6),
-        "optim": {"matrix_lr": 0.001, "other_lr": 0.0002, "warmup": 0.0, "cooldown": 0.5},
-        "health": {"every": max(1, iterations // 6), "length": 60, "entropy": 1000},
-    }  # fmt: skip
+    reinforce["health"]["every"] = often
     return [
         ("pre-training", "pretrain", pretrain, "tokens", tokens),
         ("fine-tuning", "sft", hasty, "tokens", tokens // 10),
         ("reinforcement", "rl", reinforce, "iteration", iterations),
     ]
+
+
+def recipe(name: str) -> dict[str, Any]:
+    """The recipe of the shipped models, to be shortened."""
+    return dict(json.loads((Path(__file__).parent / f"{name}.json").read_text()))
 
 
 def run(stage: str, config: dict[str, Any], out: Path, bars: Progress, bar: TaskID, key: str, total: int) -> None:
