@@ -7,6 +7,7 @@ import csv
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,9 @@ def train(stage: str, config: dict[str, Any], out: Path) -> Path:
     return out / "model"
 
 
-def accuracy(model: Path, levels: list[int], n: int) -> dict[int, report.Figure]:
-    """Greedy accuracy on the valid split by level, mean over all families."""
-    problems = benchmark.problems(benchmark.families("all"), levels, "valid", n)
+def accuracy(model: Path, levels: list[int], n: int, families: Sequence[str] = ("all",)) -> dict[int, report.Figure]:
+    """Greedy accuracy on the valid split by level, mean over the families."""
+    problems = benchmark.problems(benchmark.families(",".join(families)), levels, "valid", n)
     with Reasoner(model, processes=2) as reasoner:
         outcomes = asyncio.run(benchmark.measure(reasoner, problems))
     means = benchmark.table(outcomes)["mean_over_families"]

@@ -113,6 +113,8 @@ def _print_json(question: str, answer: Answer, effort: str, seed: str, model: Pa
 def _session(console: Console, answer: Callable[[str], None]) -> None:
     """Read questions to the end of input. Ctrl-C gives up the question being answered, or ends the session."""
     typed = sys.stdin.isatty()
+    if typed:
+        console.print("[dim]Ask away; exit or Ctrl-D ends.[/]")
     while True:
         try:
             line = console.input("[bold]?[/] ") if typed else sys.stdin.readline()
@@ -120,7 +122,7 @@ def _session(console: Console, answer: Callable[[str], None]) -> None:
             return
         if not typed and not line:
             return
-        if (question := line.strip()) in ("exit", "quit"):
+        if (question := line.strip()).removeprefix("/") in ("exit", "quit"):
             return
         if not question:
             continue
