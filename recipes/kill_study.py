@@ -1,9 +1,9 @@
 """Kill training at random moments and while it saves, resume it, and compare the final weights with an unkilled run's.
 
-    python recipes/kill_study.py --kills 20 --out kills.json
+    python recipes/kill_study.py --kills 20 --out kills.json                          # --stages rl: reinforcement
 
 writes {"value", "low", "high", "n"}: the share of kills after which the run still ended in the same bytes of
-model.safetensors, with its 95 % Wilson interval, over pre-training and supervised fine-tuning.
+model.safetensors, with its 95 % Wilson interval, over pre-training and supervised fine-tuning, or the stages named.
 """
 
 from __future__ import annotations
@@ -33,7 +33,14 @@ from mull.train import {stage}
 config = {stage}.{kind}.model_validate_json(Path(sys.argv[1]).read_text())
 {stage}.{stage}(config, Path(sys.argv[2]), resume=True)
 """
-KINDS = {"pretrain": "Pretrain", "sft": "SFT"}
+KINDS = {"pretrain": "Pretrain", "sft": "SFT", "rl": "RL"}
+REINFORCE = {
+    "algorithm": "ppo", "iterations": 24, "problems": 8, "samples": 4, "branches": 2, "max_tokens": 48, "passes": 2,
+    "kl": 0.02, "entropy": 0.001, "tasks": ("arithmetic", "letters"), "curriculum": {"default_levels": (1, 2)},
+    "credit": {"process": 0.5, "length": 0.02}, "save_every": 2, "threads": 1,
+    "health": {"every": 2, "problems": 8, "patience": 1000},
+}  # fmt: skip
+"""A run of seconds with every part whose state a checkpoint holds."""
 
 
 @dataclass
@@ -139,10 +146,14 @@ def run_study(
     kills: int, root: Path, stages: tuple[str, ...] = ("pretrain", "sft"), seed: str = "kill"
 ) -> dict[str, Any]:
     base = json.loads(TINY.read_text()) | SHORT
+    init = {"init": str(root / "pretrain-whole" / "model")}
     configs = {
         "pretrain": base,
-        "sft": {k: v for k, v in base.items() if k != "model"} | {"init": str(root / "pretrain-whole" / "model")},
+        "sft": {k: v for k, v in base.items() if k != "model"} | init,
+        "rl": REINFORCE | init,
     }
+    if "pretrain" not in stages:
+        Stage("pretrain", base, root).finish(root / "pretrain-whole")
     shares = [kills // len(stages) + (i < kills % len(stages)) for i in range(len(stages))]
     results = [study(Stage(s, configs[s], root), share, seed) for s, share in zip(stages, shares, strict=True)]
     k, n = (sum(column) for column in zip(*results, strict=True))
@@ -153,10 +164,11 @@ def run_study(
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--stages", nargs="+", choices=KINDS, default=["pretrain", "sft"])
     parser.add_argument("--out", type=Path, help="also write the result to this file")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        text = json.dumps(run_study(arguments.kills, Path(folder))) + "\n"
+        text = json.dumps(run_study(arguments.kills, Path(folder), tuple(arguments.stages))) + "\n"
     print(text, end="")
     if arguments.out:
         arguments.out.write_text(text)
