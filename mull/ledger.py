@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from types import TracebackType
 from typing import Protocol
 
 BACKWARD = 2.0  # a backward pass costs about two forward passes (Kaplan et al. 2020)
@@ -17,26 +19,6 @@ class Shape(Protocol):
     def context(self) -> int: ...
 
     def flops_per_token(self, span: float = 0.0) -> float: ...
-
-
-class Spent(Protocol):
-    """An engine's running totals."""
-
-    @property
-    def decoded(self) -> int: ...
-
-    @property
-    def prefilled(self) -> int: ...
-
-    @property
-    def flops(self) -> float: ...
-
-
-class Metered(Protocol):
-    """Whatever keeps such totals."""
-
-    @property
-    def spent(self) -> Spent: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +39,37 @@ class Cost:
         )
 
 
+@dataclass(slots=True)
+class Meter:
+    """What was charged so far."""
+
+    cost: Cost = Cost()
+
+
+_METERS: ContextVar[tuple[Meter, ...]] = ContextVar("meters", default=())
+
+
+@contextmanager
+def metered() -> Iterator[Meter]:
+    """A meter for what is charged within, by this task and those that it starts, and nobody else's requests.
+
+    The seconds are charged at its end.
+    """
+    meter, began = Meter(), time.monotonic()
+    token = _METERS.set((*_METERS.get(), meter))
+    try:
+        yield meter
+    finally:
+        _METERS.reset(token)
+        meter.cost += Cost(seconds=time.monotonic() - began)
+
+
+def charge(cost: Cost) -> None:
+    """Put a cost on the bill of whoever meters this task; an engine does so for every request."""
+    for meter in _METERS.get():
+        meter.cost += cost
+
+
 def forward_flops(shape: Shape, tokens: int, before: int = 0) -> float:
     """FLOPs of running `tokens` tokens through a model one behind the other, after `before` others."""
     return tokens * shape.flops_per_token(before + (tokens - 1) / 2) if tokens > 0 else 0.0
@@ -65,38 +78,3 @@ def forward_flops(shape: Shape, tokens: int, before: int = 0) -> float:
 def training_flops(shape: Shape, tokens: int, span: float) -> float:
     """FLOPs of forward and backward on this many tokens that attend to `span` others on average."""
     return (1 + BACKWARD) * tokens * shape.flops_per_token(span)
-
-
-class Ledger:
-    """What an engine spends, and how long it takes, within a `with` block.
-
-    All requests of the engine count, also those of others: for one among many see `forward_flops`.
-    """
-
-    def __init__(self, engine: Metered | None = None) -> None:
-        self._engine = engine
-        self._ended: Cost | None = None
-
-    def __enter__(self) -> Ledger:
-        self._began, self._ended = self._now(), None
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._ended = self._now()
-
-    @property
-    def cost(self) -> Cost:
-        """What has been spent since the block began, until now or its end."""
-        end, began = self._ended or self._now(), self._began
-        return Cost(
-            end.tokens_in - began.tokens_in,
-            end.tokens_out - began.tokens_out,
-            end.flops - began.flops,
-            end.seconds - began.seconds,
-        )
-
-    def _now(self) -> Cost:
-        if self._engine is None:
-            return Cost(seconds=time.monotonic())
-        spent = self._engine.spent
-        return Cost(spent.prefilled, spent.decoded, spent.flops, time.monotonic())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import asyncio
+from dataclasses import dataclass
 
 import pytest
 
 from mull.effort import EFFORTS, SEARCHED, effort_named
-from mull.ledger import Cost, Ledger, forward_flops, training_flops
+from mull.ledger import Cost, charge, forward_flops, metered, training_flops
 
 
 @dataclass
@@ -16,18 +17,6 @@ class Shape:
 
     def flops_per_token(self, span: float = 0.0) -> float:
         return 10.0 + 2.0 * span
-
-
-@dataclass
-class Spent:
-    decoded: int = 0
-    prefilled: int = 0
-    flops: float = 0.0
-
-
-@dataclass
-class Engine:
-    spent: Spent = field(default_factory=Spent)
 
 
 def test_costs_add_up() -> None:
@@ -41,13 +30,26 @@ def test_forward_is_the_sum_over_positions() -> None:
     assert training_flops(shape, 4, 1.5) == 3 * 4 * 13.0
 
 
-def test_a_ledger_counts_its_block_only() -> None:
-    engine = Engine(Spent(5, 7, 100.0))
-    with Ledger(engine) as ledger:
-        engine.spent = Spent(8, 17, 150.0)
-    engine.spent = Spent(1000, 1000, 1e9)
-    assert (ledger.cost.tokens_in, ledger.cost.tokens_out, ledger.cost.flops) == (10, 3, 50.0)
-    assert ledger.cost.seconds >= 0
+def test_a_meter_hears_of_its_own_task_and_those_it_starts() -> None:
+    async def work(cost: Cost) -> None:
+        await asyncio.sleep(0)
+        charge(cost)
+
+    async def billed(flops: float) -> Cost:
+        with metered() as meter:
+            await asyncio.gather(work(Cost(1, 2, flops)), work(Cost(1, 2, flops)))
+        return meter.cost
+
+    async def both() -> list[Cost]:
+        with metered() as whole:
+            found = await asyncio.gather(billed(1.0), billed(10.0))
+        charge(Cost(1000))
+        return [*found, whole.cost]
+
+    one, other, whole = asyncio.run(both())
+    assert [c.flops for c in (one, other, whole)] == [2.0, 20.0, 22.0]
+    assert (whole.tokens_in, whole.tokens_out) == (4, 8)
+    assert whole.seconds >= one.seconds > 0
 
 
 def test_efforts_beyond_the_table_are_refused() -> None:

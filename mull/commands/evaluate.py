@@ -13,7 +13,7 @@ from mull.commands.curve import curve
 from mull.commands.ladder import ladder
 from mull.core import Split
 from mull.effort import effort_named
-from mull.ledger import Ledger
+from mull.ledger import metered
 from mull.reasoner import SHIPPED, Reasoner
 
 if TYPE_CHECKING:
@@ -106,11 +106,11 @@ def _examined(subject: Subject, model: Path, asked: list[Problem], samples: int)
 def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort: str, seed: str) -> dict[str, Any]:
     from mull.eval import benchmark
 
-    with Ledger() as ledger, progress("eval", len(asked)) as advance:
+    with metered() as meter, progress("eval", len(asked)) as advance:
         outcomes = asyncio.run(
             benchmark.measure(reasoner, asked, samples=samples, effort=effort, seed=seed, done=advance)
         )
-    result = benchmark.table(outcomes, seed) | {"seconds": round(ledger.cost.seconds, 3)}
+    result = benchmark.table(outcomes, seed) | {"seconds": round(meter.cost.seconds, 3)}
     levels = list(result["mean_over_families"])
     rows = [(name, *(by[level]["accuracy"].percent() for level in levels)) for name, by in result["families"].items()]
     means = tuple(result["mean_over_families"][level]["accuracy"].percent() for level in levels)
@@ -133,11 +133,11 @@ def _typed(path: Path, model: Path, effort: str) -> dict[str, Any]:
 
     questions = typed.load(typed.SHIPPED if str(path) == "shipped" else path)
     reasoner = Reasoner(model, processes=processes_for(len(questions)))
-    with reasoner, Ledger() as ledger, progress("eval", len(questions)) as advance:
+    with reasoner, metered() as meter, progress("eval", len(questions)) as advance:
         result = asyncio.run(typed.measure(reasoner, questions, effort=effort, done=advance))
     rows = [(name, figure.percent(), str(figure.n)) for name, figure in result["families"].items()]
     table(("family", "right", "n"), [*rows, ("total", result["total"].percent(), str(result["total"].n))])
-    return result | {"seconds": round(ledger.cost.seconds, 3)}
+    return result | {"seconds": round(meter.cost.seconds, 3)}
 
 
 def _numbers(levels: str) -> list[int]:

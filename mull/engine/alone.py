@@ -13,6 +13,7 @@ from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.draws import draw, key
 from mull.engine.request import Request, Sampled, Token
 from mull.engine.single import Array, Fused, Layer, Single
+from mull.ledger import Cost, charge, forward_flops
 from mull.model.config import ModelConfig
 from mull.model.folder import arrays, describe
 
@@ -83,6 +84,8 @@ class Alone:
             self._grow(len(tokens))
         same = next((i for i, (a, b) in enumerate(zip(self._read, tokens, strict=False)) if a != b), len(self._read))
         del self._read[min(same, len(tokens) - 1) :]
+        new = len(tokens) - len(self._read)
+        charge(Cost(new - 1, 1, forward_flops(self.config, new, len(self._read))))
         while True:
             at = len(self._read)
             logits = self._row.forward(tokens[at], at, at + 1, aloud)

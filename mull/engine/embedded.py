@@ -18,7 +18,7 @@ import torch
 from mull.chat import Chat
 from mull.core import Sampling, Trace, Until
 from mull.engine.cache import KV, PrefixCache
-from mull.engine.request import BLOCK, Job, Request, Sampled, Spent, Token
+from mull.engine.request import BLOCK, Job, Request, Sampled, Spent, Token, bill
 from mull.engine.step import prefill, row_independent
 from mull.engine.weights import Weights
 from mull.engine.worker import Worker
@@ -81,7 +81,9 @@ class Embedded:
         Cancelling the awaiting task frees its rows within one decode step.
         """
         request = Request.of(trace, n, until, sampling, self.chat, self.weights.config.context)
-        return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for r in await self.run(request)]
+        results = await self.run(request)
+        bill(results)
+        return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for r in results]
 
     async def run(self, request: Request) -> list[Sampled]:
         """What the branches of a request yield, in their order."""
@@ -105,7 +107,7 @@ class Embedded:
                     yield get.result()
                 else:
                     get.cancel()
-            future.result()
+            bill(future.result())
         finally:
             job.cancelled = True
             if get is not None:

@@ -25,7 +25,7 @@ from typing import Any
 
 from mull.chat import Chat
 from mull.core import Failed, Sampling, Stop, Trace, Until
-from mull.engine.request import Request, Sampled, Spent
+from mull.engine.request import Request, Sampled, Spent, bill
 from mull.model import checkpoint
 from mull.model.transformer import Transformer
 
@@ -89,6 +89,7 @@ class Pool:
         found: dict[int, Sampled] = {}
         for part, results in zip(parts, await asyncio.gather(*map(self._run, parts)), strict=True):
             found.update(zip(part.branches, results, strict=True))
+        bill(found.values())
         return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for _, r in sorted(found.items())]
 
     async def _run(self, request: Request) -> list[Sampled]:
@@ -154,7 +155,7 @@ class _Member:
             self.send({"run": number, "request": _packed(request)})
             if self._dead:  # set before those that wait are told, so that nobody falls between
                 raise Failed("a decoding process has died")
-            return [Sampled(r["tokens"], r["logprobs"], Stop(r["stop"])) for r in await future]
+            return [Sampled(**(r | {"stop": Stop(r["stop"]), "spent": Spent(**r["spent"])})) for r in await future]
         except asyncio.CancelledError:
             with suppress(Failed):
                 self.send({"cancel": number})

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
+from mull.ledger import Cost, charge
 
 if TYPE_CHECKING:
     from mull.engine.cache import KV
@@ -48,11 +49,18 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sampled:
-    """What one row produced."""
+    """What one row produced, and what that took. Of the rows of a request, the first to begin pays for the prefix."""
 
     tokens: list[int]
     logprobs: list[float]
     stop: Stop
+    spent: Spent = Spent()
+
+
+def bill(results: Iterable[Sampled]) -> None:
+    """Charge what these rows have cost to whoever meters the asking task."""
+    spent = sum((result.spent for result in results), Spent())
+    charge(Cost(spent.prefilled, spent.decoded, spent.flops))
 
 
 @dataclass(frozen=True, slots=True)

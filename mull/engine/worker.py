@@ -49,7 +49,7 @@ class Worker:
             self.batch = Batch(weights, self.rows, floor=FLOOR if self.engine.exact else 1)
             self.sampler = Sampler(self.rows, banned(chat, weights.config.vocab_size), self.engine.exact)
             self.phase = torch.zeros(self.rows, dtype=torch.long)
-        self.jobs: list[tuple[Job, int]] = []
+        self.jobs: list[tuple[Job, int, Spent]] = []
         self.count = np.zeros(self.rows, np.int64)
         self.limit = np.zeros(self.rows, np.int64)
         self.by_step = np.zeros(self.rows, np.bool_)
@@ -76,16 +76,17 @@ class Worker:
                         self._join(job, branch)
                     self._step()
         except BaseException as error:  # whoever awaits must hear of it, and the next request starts afresh
-            self.engine.fail(self, error, [job for job, _ in (*taken, *self.jobs)])
+            self.engine.fail(self, error, [job for job, _ in taken] + [job for job, *_ in self.jobs])
             raise
 
     def _join(self, job: Job, branch: int) -> None:
         kv, reused, computed = self.engine.prefix(job, self.version, self.weights)
-        self.spent += Spent(0, computed, reused, self._flops(computed, computed * (2 * reused + computed) / 2))
+        prefix = Spent(0, computed, reused, self._flops(computed, computed * (2 * reused + computed) / 2))
+        self.spent += prefix
         request = job.request
         position, own = len(request.tokens) - 1, None if request.shares else kv
         row = self.batch.add(request.tokens[-1], position, own, kv if request.shares else None)
-        self.jobs.append((job, branch))
+        self.jobs.append((job, branch, prefix))
         self.sampler.set(row, request.sampling, branch)
         self.phase[row] = int(request.answering)
         self.count[row], self.limit[row], self.by_step[row] = 0, request.limit, request.by_step
@@ -111,7 +112,7 @@ class Worker:
         stepped = self.by_step[:n] & (tokens == chat.newline) & (phase.numpy() == 0)
         ended = tokens == chat.end
         leaving = ended | stepped | (count >= self.limit[:n])
-        for row, (job, _) in enumerate(self.jobs):
+        for row, (job, *_) in enumerate(self.jobs):
             if job.sink is not None or job.cancelled:
                 leaving[row] |= job.cancelled
                 stop = self._stop(job, bool(ended[row]), bool(stepped[row])) if leaving[row] else None
@@ -129,7 +130,7 @@ class Worker:
             job.post(job.sink.put_nowait, token)
 
     def _leave(self, row: int, ended: bool, stepped: bool) -> None:
-        (job, branch), count = self.jobs[row], int(self.count[row])
+        (job, branch, prefix), count = self.jobs[row], int(self.count[row])
         new, scores = self.tokens[row, :count].tolist(), self.logprobs[row, :count].tolist()
         if not (self.engine.exact or ended or job.cancelled):
             self.engine.cache.insert(self.version, job.request.tokens + new[:-1], self.batch.read(row))
@@ -144,4 +145,6 @@ class Worker:
         self.jobs.pop()
         self.n = self.batch.n
         if not job.cancelled:
-            job.finish(branch, Sampled(new, scores, self._stop(job, ended, stepped)))
+            first = len(job.request.tokens) - 1
+            own = Spent(count, 0, 0, self._flops(count, count * (2 * first + count + 1) / 2))
+            job.finish(branch, Sampled(new, scores, self._stop(job, ended, stepped), prefix + own))

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+
+from mull.core import Candidate
+
+Key = Callable[[str], Hashable | None]
+"""What an answer amounts to: equal answers have equal keys, and what is no answer has none."""
+
+Selection = Callable[[Sequence[Candidate], Key], Candidate | None]
+"""The candidate to answer with; None where none of them has an answer."""
 
 
 def majority(answers: Sequence[Hashable | None], weights: Sequence[float] | None = None) -> int | None:
@@ -22,3 +30,32 @@ def majority(answers: Sequence[Hashable | None], weights: Sequence[float] | None
     if not votes:
         return None
     return max(votes.values(), key=lambda members: (math.fsum(heavy[i] for i in members), -members[0]))[0]
+
+
+def vote(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
+    """The answer that most candidates agree on."""
+    at = majority([key(text(c)) for c in candidates])
+    return None if at is None else candidates[at]
+
+
+def weighted(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
+    """The answer whose candidates' scores weigh most together. A score that is no number has no weight."""
+    at = majority([key(text(c)) for c in candidates], [max(0.0, worth(c)) for c in candidates])
+    return None if at is None else candidates[at]
+
+
+def best(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
+    """The candidate with the highest score; the first of equals. A score that is no number is below all others."""
+    answered = [c for c in candidates if key(text(c)) is not None]
+    return max(answered, key=worth, default=None)
+
+
+def text(candidate: Candidate) -> str:
+    """A candidate's answer."""
+    return candidate.trace.answer.text if candidate.trace.answer else ""
+
+
+def worth(candidate: Candidate) -> float:
+    """A candidate's score; -1 where it has none, or one that is not finite."""
+    value = candidate.score.value if candidate.score else -1.0
+    return value if math.isfinite(value) else -1.0

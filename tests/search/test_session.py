@@ -1,0 +1,167 @@
+"""Sessions keep their budget, name their streams, meter what they cost, and always come to an answer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+
+import pytest
+
+from mull.core import Candidate, Generator, Sampling, Score, Scorer, Trace, Until
+from mull.search.rounds import extended
+from mull.search.sample import Sample
+from mull.search.select import best, vote, weighted
+from mull.search.session import RESERVE, Budget, BudgetSpent, Session, written
+from mull.testing import ScriptedGenerator, TableScorer, tiny_model
+
+ROOT = Trace.ask("1+2+4?")
+TEXT = "1+2=3\n3+4=7\n</think>7"  # 14 tokens with its end
+
+
+def all_of(session: Session, search: Sample) -> list[Candidate]:
+    async def run() -> list[Candidate]:
+        return [candidate async for candidate in session.candidates(search, ROOT)]
+
+    return asyncio.run(run())
+
+
+class Watched:
+    """Writes down what a model is asked for."""
+
+    def __init__(self, model: Generator, delay: float = 0.0) -> None:
+        self.model, self.delay = model, delay
+        self.seeds: list[str] = []
+        self.tokens = 0
+
+    async def extend(
+        self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
+    ) -> list[Trace]:
+        self.seeds.append(sampling.seed)
+        await asyncio.sleep(self.delay)
+        found = await self.model.extend(trace, n, until=until, sampling=sampling)
+        self.tokens += sum(map(written, found)) - n * written(trace)
+        return found
+
+
+def test_samples_are_stamped_with_what_had_been_spent() -> None:
+    found = all_of(Session(ScriptedGenerator(TEXT), budget=Budget(4096)), Sample(n=4, max_tokens=64))
+    assert [c.trace.answer.text for c in found if c.trace.answer] == ["7"] * 4
+    assert found[0].tokens == 4 * written(found[0].trace)
+
+
+@pytest.mark.parametrize("room", [0, 1, 5, 14, 15, 40, 200])
+@pytest.mark.parametrize("text", [TEXT, "on and on\n"])
+def test_no_budget_is_exceeded_and_every_budget_ends_in_a_candidate(room: int, text: str) -> None:
+    model = Watched(ScriptedGenerator(text))
+    session = Session(model, budget=Budget(RESERVE + room))
+    found = all_of(session, Sample(n=8, max_tokens=20))
+    assert found
+    assert model.tokens == session.cost.tokens_out <= RESERVE + room
+    if room == 0:
+        assert not found[0].trace.thinks
+
+
+def test_thinking_that_finds_no_end_is_ended_after_its_last_whole_step() -> None:
+    model, chat = tiny_model()
+    from mull.engine.embedded import Embedded
+
+    session = Session(Embedded(model, chat, threads=1), budget=Budget(RESERVE + 30))
+
+    async def thinker(root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
+        while True:
+            (root,) = await model.extend(root, until=3)
+            if root.finished:
+                yield Candidate(root)
+
+    async def run() -> list[Candidate]:
+        return [candidate async for candidate in session.candidates(thinker, ROOT)]
+
+    found = asyncio.run(run())
+    assert found[-1].trace.answer is not None
+    assert all(step.closed for step in found[-1].trace.steps)
+
+
+def test_streams_have_names_of_their_own_whatever_runs_beside_them() -> None:
+    def seeds(*order: int) -> list[str]:
+        model = Watched(ScriptedGenerator(TEXT))
+        session = Session(model, budget=Budget(10_000), seed="s")
+
+        async def run() -> None:
+            (one,) = await session.extend(ROOT, until="step")
+            traces = [ROOT, one, one]
+            await asyncio.gather(*(session.extend(traces[i], until="step") for i in order))
+
+        asyncio.run(run())
+        return model.seeds
+
+    some, others = seeds(0, 1, 2), seeds(2, 0, 1)
+    assert len(set(some)) == 4 and set(some) == set(others)
+    assert all(name.startswith("s/") for name in some)
+
+
+def test_a_round_keeps_what_there_was_room_for() -> None:
+    session = Session(ScriptedGenerator(TEXT), budget=Budget(RESERVE + 30))
+    few = Sampling(max_tokens=14)
+
+    async def run() -> tuple[list[int], bool]:
+        found = await extended(session, [ROOT] * 4, until="end", sampling=few)
+        try:
+            await extended(session, [ROOT] * 4, until="end", sampling=few)
+        except BudgetSpent:
+            return [len(traces) for traces in found], True
+        return [len(traces) for traces in found], False
+
+    counts, spent = asyncio.run(run())
+    assert counts == [1, 1, 1, 0] and spent  # the third was cut after two tokens
+    assert session.left == 0
+
+
+def test_a_deadline_ends_the_search_and_not_the_answer() -> None:
+    model = Watched(ScriptedGenerator(TEXT), delay=0.2)
+    session = Session(model, budget=Budget(4096, seconds=0.05))
+    found = all_of(session, Sample(n=2))
+    assert len(found) == 1 and found[0].trace.answer is not None
+
+
+def test_flops_are_those_that_the_engine_counts() -> None:
+    from mull.engine.embedded import Embedded
+
+    model, chat = tiny_model()
+    engine = Embedded(model, chat, threads=1)
+    session = Session(engine, budget=Budget(RESERVE + 400))
+    all_of(session, Sample(n=6, max_tokens=40))
+    spent = engine.spent
+    assert (session.cost.tokens_out, session.cost.tokens_in) == (spent.decoded, spent.prefilled)
+    assert session.cost.flops == pytest.approx(spent.flops)
+
+
+def test_a_scorer_is_metered_apart_and_wanted_where_there_is_none() -> None:
+    session = Session(ScriptedGenerator(TEXT), TableScorer({"7": 0.5}), budget=Budget(4096))
+    assert [c.score for c in all_of(session, Sample(n=2, scores=True))] == [Score(0.5, (0.0, 0.0))] * 2
+    with pytest.raises(ValueError, match="wants a scorer"):
+        all_of(Session(ScriptedGenerator(TEXT), budget=Budget(4096)), Sample(n=2, scores=True))
+
+
+def candidates(*found: tuple[str, float]) -> Sequence[Candidate]:
+    from mull.core import Step
+
+    return [Candidate(Trace.ask("?").then(), Score(s)) if not a else _answered(a, s, Step) for a, s in found]
+
+
+def _answered(answer: str, score: float, step: type) -> Candidate:
+    from dataclasses import replace
+
+    return Candidate(replace(Trace.ask("?"), answer=step(answer)), Score(score))
+
+
+def test_selections_by_hand() -> None:
+    def key(answer: str) -> str | None:
+        return answer or None
+
+    some = candidates(("a", 0.9), ("b", 0.5), ("b", 0.3), ("", 1.0), ("c", float("nan")))
+    assert best(some, key) is some[0]
+    assert vote(some, key) is some[1]
+    assert weighted(some, key) is some[0]
+    nan = candidates(("c", float("nan")), ("d", 0.0), ("e", float("inf")))
+    assert best(nan, key) is nan[1]
+    assert best(candidates(("", 1.0)), key) is None
