@@ -137,6 +137,11 @@ class Problem:
     key: str  # the canonical problem: decides the split
     data: Mapping[str, Any] = field(default_factory=dict, compare=False)  # what demonstrate and check need
 
+    @property
+    def where(self) -> str:
+        """Which problem it is, in words."""
+        return f"{self.task}, level {self.level}, {self.split} {self.index}"
+
 
 @dataclass(frozen=True, slots=True)
 class Score:

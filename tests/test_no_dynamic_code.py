@@ -40,7 +40,7 @@ MAY_CATCH_ALL = {
     ("tasks/worker.py", "_serve"),
     ("engine/pool.py", "answer"),
     ("train/credit.py", "pay"),
-    ("train/rollout.py", "checked"),
+    ("reward/oracle.py", "checked"),
 }
 """Where foreign code raises what it likes, and the answer is a typed error."""
 MAY_IMPORT_BY_NAME = {"tasks/worker.py"}

@@ -7,8 +7,9 @@ group unless length has a price, which it pays like any other.
 
 from __future__ import annotations
 
+import asyncio
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,12 +17,9 @@ import torch
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
-from mull.core import Failed, StepVerdict, Verdict
+from mull.core import Failed, Problem, Scorer, Verdict
 from mull.train.advantage import group_relative, return_to_go
-from mull.train.rollout import Reward, Rollout, checked
-
-WORTH = {StepVerdict.RIGHT: 1.0, StepVerdict.USELESS: 0.5, StepVerdict.WRONG: 0.0}
-"""Of a step, on the scale of a process reward model: the probability that it is right."""
+from mull.train.rollout import Reward, Rollout
 
 
 class Credit(BaseModel):
@@ -31,9 +29,18 @@ class Credit(BaseModel):
 
     outcome: float = Field(default=1.0, ge=0, description="for a right answer")
     process: float = Field(default=0.0, ge=0, description="for steps that are all right")
-    spread: Literal["mean", "min", "to-go"] = Field(
+    judge: Literal["oracle", "rollouts", "implicit"] = Field(
+        default="oracle",
+        description="of steps: the task's own check, the share of continuations that come right, or a second model "
+        "that learns from the answers of the run",
+    )
+    continuations: int = Field(default=4, gt=0, description="judge rollouts: sampled after each step")
+    beta: float = Field(default=0.05, gt=0, description="judge implicit: weight of its log-ratio to the start")
+    rate: float = Field(default=0.0001, gt=0, description="judge implicit: its learning rate")
+    spread: Literal["mean", "sum", "min", "to-go"] = Field(
         default="to-go",
-        description="of the process reward: one figure for a rollout, or to every token what its and later steps earn",
+        description="of the process reward: one figure for a rollout, or to every token what its and later steps earn; "
+        "sum pays for every further step",
     )
     length: float = Field(default=0.0, ge=0, description="price of 100 tokens")
     std: bool = Field(default=True, description="divide a group's rewards by their standard deviation")
@@ -62,7 +69,8 @@ def earned(credit: Credit, rollout: Rollout, worth: Sequence[float], paid: float
     gain = credit.outcome * (rollout.right if paid is None else paid)
     if not credit.process or credit.spread == "to-go":
         return Earned(gain, price, tuple(credit.process * w for w in worth), True)
-    value = (min(worth) if credit.spread == "min" else sum(worth) / len(worth)) if worth else 0.0
+    total = math.fsum(worth)
+    value = {"mean": total / max(1, len(worth)), "sum": total, "min": min(worth, default=0.0)}[credit.spread]
     return Earned(gain + credit.process * value, price, (0.0,) * len(worth), True)
 
 
@@ -113,14 +121,27 @@ def pay(reward: Reward, rollout: Rollout) -> float:
     try:
         value = float(reward(rollout))
     except Exception as error:
-        raise Failed(f"the reward of {rollout.where} failed: {error}") from error
+        raise Failed(f"the reward of {rollout.problem.where} failed: {error}") from error
     if not math.isfinite(value):
-        raise Failed(f"the reward of {rollout.where} is {value}")
+        raise Failed(f"the reward of {rollout.problem.where} is {value}")
     return value
 
 
-def worth(credit: Credit, rollout: Rollout) -> list[float]:
-    """What each step is worth by the task's own oracle, 0 where nobody asks. Raises Failed when the oracle fails."""
-    if not credit.process or not rollout.steps:
-        return [0.0] * len(rollout.steps)
-    return [WORTH[verdict] for verdict in checked(rollout)[rollout.given :]]
+async def worths(
+    credit: Credit, groups: Sequence[Sequence[Rollout]], scorer: Callable[[Problem], Scorer]
+) -> list[list[list[float]]]:
+    """What the scorer of its problem says of each step that was written in a rollout, [P][n][steps].
+
+    0 where nobody asks: without a process reward, and where the format's gate is closed anyway.
+    """
+
+    async def one(group: Sequence[Rollout]) -> list[list[float]]:
+        found = [[0.0] * len(rollout.steps) for rollout in group]
+        asked = [i for i, r in enumerate(group) if credit.process and r.steps and r.verdict is not Verdict.UNPARSEABLE]
+        if asked:
+            scores = await scorer(group[0].problem).score([group[i].trace for i in asked])
+            for i, score in zip(asked, scores, strict=True):
+                found[i] = list(score.steps[group[i].given :])
+        return found
+
+    return list(await asyncio.gather(*(one(group) for group in groups)))

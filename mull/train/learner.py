@@ -6,8 +6,9 @@ counts as often.
 
 from __future__ import annotations
 
+import asyncio
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
@@ -17,11 +18,13 @@ from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
 from mull.chat import Chat
+from mull.core import Problem, Scorer
 from mull.ledger import BACKWARD
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
+from mull.reward.oracle import Oracle
 from mull.train.advantage import explained_variance, gae, moments, whiten
-from mull.train.credit import Credit, Earned, advantages, earned, pay, token_rewards, worth
+from mull.train.credit import Credit, Earned, advantages, earned, pay, token_rewards, worths
 from mull.train.data import forward_cost
 from mull.train.episodes import Episode, EpisodeBatch, pack
 from mull.train.loss import clipped_surrogate, entropy, kl, value_loss
@@ -74,13 +77,20 @@ class Learner:
 
 
 def judge(
-    config: Learning, groups: Sequence[Sequence[Rollout]], chat: Chat, reward: Reward = right
+    config: Learning,
+    groups: Sequence[Sequence[Rollout]],
+    chat: Chat,
+    reward: Reward = right,
+    scorer: Callable[[Problem], Scorer] = Oracle,
 ) -> tuple[list[list[Episode]], dict[str, float]]:
-    """Rollouts with their credit, group by group, and what was seen. GRPO empties groups that teach nothing."""
+    """Rollouts with their credit, group by group, and what was seen. GRPO empties groups that teach nothing.
+
+    The reward judges answers; steps are judged by what `scorer` gives for their problem.
+    """
     taught: list[list[Episode]] = []
     idle = 0
-    for group in groups:
-        rewards = [earned(config.credit, r, worth(config.credit, r), pay(reward, r)) for r in group]
+    for group, worth in zip(groups, asyncio.run(worths(config.credit, groups, scorer)), strict=True):
+        rewards = [earned(config.credit, r, w, pay(reward, r)) for r, w in zip(group, worth, strict=True)]
         found = advantages(config.credit, group, rewards)
         silent = not any(bool(a.any()) for a in found)
         idle += silent

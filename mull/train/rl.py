@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,14 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from mull.chat import Chat
-from mull.core import Failed, Sampling
+from mull.core import Failed, Problem, Sampling, Scorer
 from mull.engine.embedded import Embedded
 from mull.engine.sampler import banned
 from mull.model import checkpoint
 from mull.model.heads import Heads
+from mull.reward.implicit import Implicit
+from mull.reward.oracle import Oracle
+from mull.reward.rollouts import Rollouts
 from mull.tasks import TASKS, task_named
 from mull.train.curriculum import Curriculum, Schedule
 from mull.train.health import Health, Watch, look
@@ -65,6 +69,7 @@ class _Loop:
     ranks: Ranks
     reward: Reward
     learner: Learner
+    implicit: Implicit | None
     engine: Embedded
     curriculum: Curriculum
     watch: Watch
@@ -90,12 +95,13 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         learner = Learner(
             model, heads, Optimizer(config.optim, both, ranks), reference, chat.unthink, ruled_out, config.precision
         )
+        implicit = _implicit(config, chat)
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         watch = Watch(config.health)
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
-        at = _restore(run, both, learner.optimizer, curriculum, watch)
+        at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
         engine = Embedded(model, chat, threads=max(1, config.threads // ranks.size))
-        loop = _Loop(config, ranks, reward, learner, engine, curriculum, watch, at)
+        loop = _Loop(config, ranks, reward, learner, implicit, engine, curriculum, watch, at)
         alarm = ""
         if at["iteration"] == 0:
             _examine(loop, first := dict.fromkeys(_WHERE, 0.0))
@@ -110,7 +116,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
                 alarm = _examine(loop, figures)
                 last = _done(config, at) >= 1
                 due = not alarm and (last or (at["well"] and at["iteration"] % config.save_every == 0))
-                tensors = _tensors(both, learner.optimizer) if due else {}
+                tensors = _tensors(both, learner.optimizer, implicit) if due else {}
                 if ranks.first:
                     run.log({**{key: at[key] for key in _WHERE}, **figures})
                     note = f"right {figures['right']:.2f} · {figures['length']:.0f} tokens a sample"
@@ -134,9 +140,15 @@ def _refuse(config: RL, ranks: Ranks) -> None:
     """Raise ValueError, before any work, for a configuration whose parts do not fit each other."""
     if config.problems % ranks.size:
         raise ValueError(f"problems ({config.problems}) must be a multiple of the {ranks.size} ranks")
+    credit = config.credit
     silent = [name for name in config.tasks if name.startswith("rg:")]
-    if silent and (config.credit.process or config.branches):
-        raise ValueError(f"nobody judges the steps of {', '.join(silent)}: set credit.process and branches to 0")
+    if silent and (config.branches or (credit.process and credit.judge == "oracle")):
+        raise ValueError(
+            f"nobody judges the steps of {', '.join(silent)}: set branches to 0, and credit.process to 0 or "
+            "credit.judge to rollouts or implicit"
+        )
+    if credit.judge != "oracle" and not credit.process:
+        raise ValueError(f"steps are judged by {credit.judge}, but not paid for: set credit.process above 0")
     if config.branches == 1:
         raise ValueError("one branch has no sibling to be compared with: set branches to 0, or to 2 or more")
     if config.health.every and config.save_every % config.health.every:
@@ -144,7 +156,7 @@ def _refuse(config: RL, ranks: Ranks) -> None:
             f"a checkpoint must have been looked at: save_every ({config.save_every}) must be a multiple of "
             f"health.every ({config.health.every})"
         )
-    if not (config.credit.outcome or config.credit.process):
+    if not (credit.outcome or credit.process):
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 
 
@@ -161,26 +173,55 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     drawn = loop.curriculum.draw(at["iteration"], config.problems)
     mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
     sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
-    spent = loop.engine.spent.flops
+    spent, decoded = _flops(loop), loop.engine.spent.decoded
     groups = asyncio.run(collect(loop.engine, mine[ranks.rank :: ranks.size], config.samples, sampling=sampling))
     rights = ranks.dealt(torch.tensor([[float(r.right) for r in group] for group in groups]))
     if config.branches:
         others = asyncio.run(branch(loop.engine, groups, config.branches, sampling=sampling))
         groups = [group for pair in zip(groups, others, strict=True) for group in pair if group]
     sampled = time.monotonic()
-    episodes, figures = judge(config, groups, loop.engine.chat, loop.reward)
+    torch.set_num_threads(threads := max(1, config.threads // ranks.size))
+    episodes, figures = judge(config, groups, loop.engine.chat, loop.reward, partial(_scorer, loop))
     for (arm, _), row in zip(drawn, rights.tolist(), strict=True):
         loop.curriculum.record(arm, sum(row), len(row))
-    torch.set_num_threads(max(1, config.threads // ranks.size))
-    spent = loop.engine.spent.flops - spent
+    torch.set_num_threads(threads)  # the engine, which may have judged, decodes with one
     figures |= update(config, loop.learner, episodes, _done(config, at), ranks)
-    at["flops"] += float(ranks.sum(torch.tensor(spent + figures.pop("flops"), dtype=torch.float64)))
+    if loop.implicit:
+        ended = [rollout for group in groups for rollout in group if rollout.trace.finished]
+        figures["implicit"] = loop.implicit.learn([r.trace for r in ended], [r.right for r in ended], ranks)
+    flops = _flops(loop) - spent + figures.pop("flops")
+    at["flops"] += float(ranks.sum(torch.tensor(flops, dtype=torch.float64)))
     loop.engine.load(loop.learner.model)
     at["bad"] = at["bad"] + 1 if figures.get("skipped") else 0
     at["iteration"] += 1
-    at["tokens"] += int(ranks.sum(torch.tensor([r.tokens for group in groups for r in group]).sum()))
+    at["tokens"] += int(ranks.sum(torch.tensor(loop.engine.spent.decoded - decoded)))
     at["seconds"] += time.monotonic() - began
     return groups, figures | {"right": float(rights.mean()), "seconds_sampling": sampled - began}
+
+
+def _scorer(loop: _Loop, problem: Problem) -> Scorer:
+    """Who judges the steps of a problem's rollouts in this iteration."""
+    config = loop.config
+    if loop.implicit:
+        return loop.implicit
+    if config.credit.judge == "rollouts":
+        sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{loop.at['iteration']}/worth")
+        return Rollouts(problem, loop.engine, config.credit.continuations, sampling)
+    return Oracle(problem)
+
+
+def _implicit(config: RL, chat: Chat) -> Implicit | None:
+    """The model that judges steps, where one does: at first the one that the run starts from."""
+    credit = config.credit
+    if credit.judge != "implicit":
+        return None
+    model, reference = (checkpoint.load(config.init) for _ in range(2))
+    return Implicit(model, reference, chat, beta=credit.beta, rate=credit.rate, tokens=config.micro_tokens)
+
+
+def _flops(loop: _Loop) -> float:
+    """What the engine and a model that judges have spent so far."""
+    return loop.engine.spent.flops + (loop.implicit.flops if loop.implicit else 0.0)
 
 
 def _examine(loop: _Loop, figures: dict[str, float]) -> str:
@@ -205,16 +246,20 @@ def _examine(loop: _Loop, figures: dict[str, float]) -> str:
     return alarm or ("the first rank says why" if told[0] else "")
 
 
-def _restore(run: Run, both: nn.Module, optimizer: Optimizer, curriculum: Curriculum, watch: Watch) -> dict[str, Any]:
+def _restore(
+    run: Run, both: nn.Module, optimizer: Optimizer, implicit: Implicit | None, curriculum: Curriculum, watch: Watch
+) -> dict[str, Any]:
     """Put everything where the newest checkpoint left it. Returns where in the run that is."""
-    if at := _put(run, both, optimizer):
+    if at := _put(run, both, optimizer, implicit):
         curriculum.restore(at.pop("curriculum"))
         watch.restore(at.pop("watch"))
     return at or {"iteration": 0, "tokens": 0, "flops": 0.0, "seconds": 0.0, "bad": 0, "well": True}
 
 
-def _put(run: Run, both: nn.Module, optimizer: Optimizer | None = None) -> dict[str, Any]:
-    """Put the newest checkpoint's weights, and the optimiser's state, back. Returns its state, empty without one."""
+def _put(
+    run: Run, both: nn.Module, optimizer: Optimizer | None = None, implicit: Implicit | None = None
+) -> dict[str, Any]:
+    """Put back the newest checkpoint's weights, and what else is given. Returns its state, empty without one."""
     if (found := run.latest(goes_on=optimizer is not None)) is None:
         return {}
     tensors, at = found
@@ -223,10 +268,14 @@ def _put(run: Run, both: nn.Module, optimizer: Optimizer | None = None) -> dict[
             parameter.copy_(tensors[f"model/{name}"])
     if optimizer is not None:
         optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
+    if implicit is not None:
+        implicit.restore({k[9:]: v for k, v in tensors.items() if k.startswith("implicit/")})
     return at
 
 
-def _tensors(both: nn.Module, optimizer: Optimizer) -> dict[str, Tensor]:
+def _tensors(both: nn.Module, optimizer: Optimizer, implicit: Implicit | None) -> dict[str, Tensor]:
     """All that a checkpoint holds; every rank calls it. Of parameters that are shared there is one."""
     weights = {f"model/{name}": parameter.detach() for name, parameter in both.named_parameters()}
+    if implicit is not None:
+        weights |= {f"implicit/{name}": tensor for name, tensor in implicit.state().items()}
     return weights | {f"optim/{name}": tensor for name, tensor in optimizer.state().items()}

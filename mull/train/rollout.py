@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from mull.core import Failed, Generator, Problem, Sampling, Step, StepVerdict, Task, Trace, Verdict, first_error
+from mull.core import Generator, Problem, Sampling, Step, Task, Trace, Verdict, first_error
+from mull.reward.oracle import checked
 from mull.tasks import task_named
 
 
@@ -38,12 +39,6 @@ class Rollout:
         """Tokens that the model wrote."""
         return sum(len(step.tokens) for step in self.written)
 
-    @property
-    def where(self) -> str:
-        """Which problem it is about, in words."""
-        problem = self.problem
-        return f"{problem.task}, level {problem.level}, {problem.split} {problem.index}"
-
     def page(self) -> str:
         """For people, in Markdown."""
         answer = self.trace.answer.text if self.trace.answer else "(none)"
@@ -74,15 +69,6 @@ async def collect(
     return list(await asyncio.gather(*(one(problem) for problem in problems)))
 
 
-def checked(rollout: Rollout) -> list[StepVerdict]:
-    """What the task says of every step. Raises Failed, with the problem, when it cannot say anything."""
-    problem, thinking = rollout.problem, rollout.trace.thinking
-    try:
-        return task_named(problem.task).check(problem, thinking)
-    except Exception as error:
-        raise Failed(f"the judge of {rollout.where} failed on {thinking}: {error}") from error
-
-
 async def branch(
     generator: Generator, groups: Sequence[Sequence[Rollout]], n: int, *, sampling: Sampling
 ) -> list[list[Rollout]]:
@@ -94,7 +80,7 @@ async def branch(
     async def one(group: Sequence[Rollout]) -> list[Rollout]:
         for rollout in group:
             task = task_named(rollout.problem.task)
-            at = None if rollout.right else first_error(checked(rollout))
+            at = None if rollout.right else first_error(checked(rollout.problem, rollout.trace))
             if at:
                 problem = rollout.problem
                 root = replace(rollout.trace, steps=rollout.trace.steps[:at], answer=None, stop=None)

@@ -7,9 +7,10 @@ import pytest
 
 from mull.core import Sampling, Verdict
 from mull.engine.embedded import Embedded
+from mull.reward.oracle import Oracle
 from mull.tasks import TASKS
 from mull.testing import tiny_folder, tiny_model
-from mull.train.credit import Credit, advantages, earned, token_rewards, worth
+from mull.train.credit import Credit, advantages, earned, token_rewards, worths
 from mull.train.episodes import Episode, pack
 from mull.train.rl import rl
 from mull.train.rollout import Rollout, branch
@@ -54,7 +55,8 @@ def test_only_the_suffix_is_learnt() -> None:
     group, at = failed()
     good, bad = (Rollout(r.problem, r.trace, r.verdict, at) for r in group)
     credit = Credit(process=1.0)
-    rewards = [earned(credit, r, worth(credit, r)) for r in (good, bad)]
+    (told,) = asyncio.run(worths(credit, [[good, bad]], Oracle))
+    rewards = [earned(credit, r, w) for r, w in zip((good, bad), told, strict=True)]
     assert [len(r.steps) for r in rewards] == [len(good.trace.steps) - at, 1]
     found = advantages(credit, [good, bad], rewards)
     assert [len(a) for a in found] == [good.tokens, bad.tokens] and found[0].min() > 0 > found[1].max()

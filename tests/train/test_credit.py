@@ -53,8 +53,21 @@ def test_process_as_one_figure(chat: Chat) -> None:
     worth = [1.0, 1.0, 0.0, 0.5]
     assert earned(Credit(process=2.0, spread="mean"), rollout, worth).gain == pytest.approx(2 * 2.5 / 4)
     assert earned(Credit(process=2.0, spread="min"), rollout, worth).gain == 0.0
+    assert earned(Credit(process=2.0, spread="sum"), rollout, worth).gain == 2 * 2.5
+    empty = written(chat, asked, [], "12345")
+    assert {earned(Credit(process=2.0, spread=s), empty, []).gain for s in ("mean", "sum", "min")} == {0.0}
     with pytest.raises(ValueError, match="4 steps, but 3 judgements"):
         earned(Credit(), rollout, worth[:3])
+
+
+def test_a_sum_pays_for_padding_and_nothing_else_does(chat: Chat) -> None:
+    asked = problem()
+    short, padded = (written(chat, asked, ["1+1=2"] * n, "12345") for n in (2, 20))
+    for spread in ("mean", "min", "sum", "to-go"):
+        credit = Credit(outcome=0.0, process=1.0, spread=spread)
+        rewards = [earned(credit, r, [1.0] * len(r.steps)) for r in (short, padded)]
+        found = advantages(credit, [short, padded], rewards)
+        assert (float(found[1].sum()) > 0) == (spread == "sum"), spread
 
 
 def test_the_price_of_length_is_small_beside_the_outcome_whatever_the_group(chat: Chat) -> None:

@@ -22,7 +22,7 @@ from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS
 from mull.testing import tiny_folder, tiny_model
-from mull.train.credit import Credit, worth
+from mull.train.credit import Credit
 from mull.train.learner import Learner, judge, update
 from mull.train.optim import Optim, Optimizer
 from mull.train.rl import RL, rl
@@ -154,7 +154,7 @@ def test_a_judge_that_fails_stops_with_the_problem(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(TASKS["arithmetic"], "check", broken, raising=False)
     with pytest.raises(Failed, match=r"arithmetic, level 1, train 0 failed .* 'oops'"):
-        worth(Credit(process=1.0), written(chat, problem(), ["1+1=2"], "7"))
+        judge(config(credit=Credit(process=1.0)), [[written(chat, problem(), ["1+1=2"], "7")]], chat)
 
 
 class Killed(Exception):

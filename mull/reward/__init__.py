@@ -1,0 +1,1 @@
+"""Scorers: how good is a trace, and each of its steps?"""

@@ -1,0 +1,150 @@
+"""Who judges steps in a run: what each costs, what fits together, and that a run goes on in the same bits."""
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from mull.core import Problem, Score, Stop, Trace
+from mull.engine.embedded import Embedded
+from mull.reward.oracle import Oracle
+from mull.reward.rollouts import Rollouts
+from mull.testing import tiny_folder, tiny_model
+from mull.train.credit import Credit
+from mull.train.learner import judge, update
+from mull.train.ranks import Ranks
+from mull.train.rl import _refuse, rl
+from mull.train.rollout import Rollout
+from tests.train.rollouts import problem, written
+from tests.train.test_rl import Killed, config, paid
+
+KEPT = "tensors.safetensors"
+
+
+class Half:
+    """Finds every step half good, and notes what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[Trace] = []
+
+    def __call__(self, asked: Problem) -> "Half":
+        return self
+
+    async def score(self, traces: Any) -> list[Score]:
+        self.asked += traces
+        return [Score(0.5, (0.5,) * (len(trace.steps) - 1) + (0.0,)) for trace in traces]
+
+
+def test_steps_are_worth_what_the_judge_says_and_nobody_is_asked_in_vain() -> None:
+    _, chat = tiny_model()
+    asked = problem()
+    group = [written(chat, asked, ["1+1=2", "1+1=2"], answer) for answer in ("77", "or so", None)]
+    group.append(written(chat, asked, ["1+1=2"], "78"))
+    half = Half()
+    settings = config(algorithm="ppo", credit=Credit(outcome=0.0, process=1.0))
+    episodes, _ = judge(settings, [group], chat, scorer=half)
+    assert half.asked == [group[0].trace, group[3].trace]
+    assert [float(e.rewards.sum()) for e in episodes[0]] == [0.25, 0.0, 0.0]  # the one that was cut does not count
+    judge(config(credit=Credit()), [group], chat, scorer=half)
+    assert len(half.asked) == 2, "without a process reward nobody is asked"
+
+
+def test_the_oracle_judges_where_nobody_else_is_named() -> None:
+    _, chat = tiny_model()
+    group = [written(chat, problem(), [step], "77") for step in ("1+1=2", "1+1=3")]
+    settings = config(algorithm="ppo", credit=Credit(process=1.0))
+    unsaid, said = (judge(settings, [group], chat, **how)[0][0] for how in ({}, {"scorer": Oracle}))
+    assert [e.rewards.tolist() for e in unsaid] == [e.rewards.tolist() for e in said]
+    assert [float(e.rewards.sum()) for e in said][1] == 0.0
+
+
+def ended(task: object, asked: Problem, trace: Trace, given: int = 0) -> Rollout:
+    """The judge that pays now and then, of traces that are all brought to an end."""
+    _, chat = tiny_model()
+    rest = [] if trace.finished else [chat.end] if trace.answer else [chat.unthink, *chat.encode("7"), chat.end]
+    return paid(asked, chat.append(trace, rest, [-1.0] * len(rest), Stop.END))
+
+
+def lines(run: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+
+
+def test_a_run_with_an_implicit_judge_goes_on_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", ended)
+    folder = tiny_folder(tmp_path / "tiny")
+    common = {"iterations": 4, "max_tokens": 60, "health": {"every": 0}}
+    settings = config(folder, credit=Credit(process=1.0, judge="implicit", rate=0.01), **common)
+    whole = rl(settings, tmp_path / "whole")
+    updates = iter(range(10))
+
+    def killed_in_the_third(*given: Any) -> dict[str, float]:
+        if next(updates) == 2:
+            raise Killed
+        return update(*given)
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr("mull.train.rl.update", killed_in_the_third)
+        rl(settings, tmp_path / "short")
+    again = rl(settings, tmp_path / "short", resume=True)
+    assert (again / "model.safetensors").read_bytes() == (whole / "model.safetensors").read_bytes()
+    third, last = (load_file(tmp_path / "whole" / "checkpoints" / at / KEPT) for at in ("000000003", "000000004"))
+    resumed = load_file(tmp_path / "short" / "checkpoints" / "000000004" / KEPT)
+    judged = [name for name in last if name.startswith("implicit/")]
+    assert {name.split("/")[1] for name in judged} == {"model", "optim"}
+    assert all(torch.equal(last[name], resumed[name]) for name in last)
+    assert any(not torch.equal(last[name], third[name]) for name in judged)
+    assert lines(tmp_path / "whole")[1]["implicit"] == pytest.approx(math.log(2)), "it began as the reference"
+    # Its judgement counts: the oracle makes another model of the same samples.
+    oracle = rl(config(folder, credit=Credit(process=1.0), **common), tmp_path / "oracle")
+    assert (oracle / "model.safetensors").read_bytes() != (whole / "model.safetensors").read_bytes()
+    assert lines(tmp_path / "oracle")[1]["flops"] < lines(tmp_path / "whole")[1]["flops"]
+
+
+def test_continuations_are_named_and_paid_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
+    extend, share = Embedded.extend, Rollouts.share
+    written_in: dict[str, int] = {}
+    judged: set[str] = set()
+
+    async def noted(self: Embedded, start: Trace, n: int = 1, **how: Any) -> list[Trace]:
+        traces = await extend(self, start, n, **how)
+        before = len(self.chat.render(start))
+        seed = how["sampling"].seed
+        assert seed not in written_in
+        written_in[seed] = sum(len(self.chat.render(t)) - before for t in traces)
+        return traces
+
+    async def shared(self: Rollouts, start: Trace) -> float:
+        judged.add(f"{self.problem.task}/{self.problem.level}/{self.problem.index}")
+        return await share(self, start)
+
+    monkeypatch.setattr(Embedded, "extend", noted)
+    monkeypatch.setattr(Rollouts, "share", shared)
+    credit = Credit(process=1.0, judge="rollouts", continuations=2)
+    settings = config(tiny_folder(tmp_path / "tiny"), iterations=1, credit=credit, health={"every": 0}, max_tokens=60)
+    rl(settings, tmp_path / "run")
+    (record,) = lines(tmp_path / "run")[1:]
+    named = [seed for seed in written_in if "/worth/" in seed]
+    assert judged and {seed.split("/worth/")[1].rpartition("/")[0].split("/(")[0] for seed in named} == judged
+    assert all(seed.startswith("mull/0/worth/") for seed in named)
+    assert record["tokens"] == sum(written_in.values()) > sum(n for s, n in written_in.items() if s not in named)
+
+
+def test_what_does_not_fit_is_refused_before_any_work(tmp_path: Path) -> None:
+    for how in ("rollouts", "implicit"):
+        with pytest.raises(ValueError, match=f"steps are judged by {how}, but not paid for"):
+            rl(config(tmp_path, credit=Credit(judge=how)), tmp_path / "run")
+        with pytest.raises(ValueError, match="nobody judges the steps of rg:gcd: set branches to 0"):
+            rl(config(tmp_path, branches=2, tasks=("rg:gcd",), credit=Credit(process=1, judge=how)), tmp_path / "run")
+    assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.parametrize("how", ["rollouts", "implicit"])
+def test_a_data_set_without_an_oracle_may_have_another_judge(how: str) -> None:
+    _refuse(config(tasks=("rg:gcd",), credit=Credit(process=1.0, judge=how)), Ranks())
+    with pytest.raises(ValueError, match="nobody judges the steps of rg:gcd"):
+        _refuse(config(tasks=("rg:gcd",), credit=Credit(process=1.0)), Ranks())
