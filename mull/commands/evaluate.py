@@ -119,6 +119,10 @@ def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort:
     wrong = {level: mean["wrong_step"] for level, mean in means_by_level if "wrong_step" in mean}
     if wrong:
         print("thinking with a wrong step:", ", ".join(f"level {k} {v.percent()}" for k, v in wrong.items()))
+    for level, mean in result["mean_over_families"].items() if samples > 1 else ():
+        found = f"one of {samples} right {mean['coverage'].percent()}, ways to be right {mean['paths'].value:.1f}"
+        mixed = f", two right ones differ {mean['variety'].percent()}" if "variety" in mean else ""
+        print(f"level {level}: {found}{mixed}")
     if result["doubt"]:
         print(
             "doubt:",

@@ -12,6 +12,7 @@ from typing import Any
 from mull.core import Problem, Split, Task, Verdict, first_error
 from mull.eval import report
 from mull.eval.doubt import Doubts
+from mull.eval.paths import sizes, variety
 from mull.eval.subjects import majority
 from mull.reasoner import Answer, Reasoner
 from mull.tasks import TASKS, task_named
@@ -28,7 +29,7 @@ class Outcome:
     tokens: tuple[int, ...]
     first_wrong: tuple[float | None, ...]  # where in the thinking the first wrong step stands, 0..1
     doubts: Doubts
-    paths: int  # different ways of thinking that led to a right answer, the order of lines aside
+    paths: tuple[int, ...]  # how many right samples go each path
     endings: tuple[str, ...]
     flops: float
     answers: tuple[str | None, ...] = ()  # None where one was cut
@@ -107,8 +108,8 @@ def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
         rights,
         tuple(a.usage.completion_tokens for a in answers),
         tuple(None if at is None else at / len(v) for at, v in zip(errors, judged, strict=True)),
-        Doubts.total(Doubts.of(a.thinking, v) for a, v in zip(answers, judged, strict=True) if v),
-        len({frozenset(a.thinking) for a, right in zip(answers, rights, strict=True) if right}),
+        Doubts.total(Doubts.of(a.thinking, v, right) for a, v, right in zip(answers, judged, rights, strict=True) if v),
+        sizes(a.thinking for a, right in zip(answers, rights, strict=True) if right),
         tuple(a.stop for a in answers),
         math.fsum(a.usage.flops for a in answers),
         tuple(None if a.stop == "length" else a.text.strip() for a in answers),
@@ -125,7 +126,7 @@ def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
     means = {
         level: {
             key: report.mean([by[level][key] for by in rows.values() if key in by.get(level, {})])
-            for key in ("accuracy", "wrong_step", "coverage", "paths")
+            for key in ("accuracy", "wrong_step", "coverage", "paths", "variety")
             if any(key in by.get(level, {}) for by in rows.values())
         }
         for level in levels
@@ -148,9 +149,11 @@ def _cell(some: Sequence[Outcome], seed: str) -> dict[str, Any]:
         "wrong_step": report.share([_mean([at is not None for at in o.first_wrong]) for o in some], where),
         "wrong_step_place": round(_mean(places), 4) if places else None,
     }
+    mixed = [share for o in some if (share := variety(o.paths)) is not None]
     several = {
         "coverage": report.share([float(any(o.right)) for o in some], where),
-        "paths": report.bootstrap([o.paths for o in some], where),
+        "paths": report.bootstrap([len(o.paths) for o in some], where),
+        **({"variety": report.share(mixed, where)} if mixed else {}),
     }
     return {
         "accuracy": report.share([_mean(o.right) for o in some], where),

@@ -1,4 +1,7 @@
-"""Self-correction as the oracle sees it: does `wait` come after a wrong step, and is the step after it right?"""
+"""Self-correction as the oracle sees it: does `wait` follow a wrong step, and a right step it?
+
+A later pass must not lose: what it mends has to outweigh what it spoils.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +25,14 @@ class Doubts:
     spoiled: int = 0  # not due, and wrong themselves
     errors: int = 0  # wrong steps after which the oracle would have doubted: the first of each run of them
     answered: int = 0  # of these, with a doubt right after
+    doubted: int = 0  # traces with a doubt
+    doubted_right: int = 0  # of these, with a right answer
+    left: int = 0  # traces with a wrong step, and no doubt at all
+    left_right: int = 0  # of these, with a right answer all the same
 
     @classmethod
-    def of(cls, steps: Sequence[str], verdicts: Sequence[StepVerdict]) -> Doubts:
-        """The doubts of one trace, judged step by step."""
+    def of(cls, steps: Sequence[str], verdicts: Sequence[StepVerdict], right: bool) -> Doubts:
+        """The doubts of one trace, judged step by step; whether its answer is right."""
         raised = [i for i, step in enumerate(steps) if step.startswith(MARK) and i]
         due = [i for i in raised if verdicts[i - 1] is WRONG]
         errors = [i for i, v in enumerate(verdicts) if v is WRONG and (not i or verdicts[i - 1] is not WRONG)]
@@ -36,6 +43,10 @@ class Doubts:
             sum(verdicts[i] is WRONG for i in raised if i not in due),
             len(errors),
             sum(i + 1 in raised for i in errors),
+            bool(raised),
+            bool(raised) and right,
+            bool(errors) and not raised,
+            bool(errors) and not raised and right,
         )
 
     @classmethod
@@ -44,11 +55,18 @@ class Doubts:
         return cls(*map(sum, zip(*map(astuple, (cls(), *all_)), strict=True)))
 
     def figures(self) -> dict[str, report.Figure]:
-        """Precision and recall of the trigger, and what revisions do; without those that nothing was seen of."""
+        """Precision and recall of the trigger, and what revisions do; without those that nothing was seen of.
+
+        `net_gain`: the share of all doubts that mend a step less the share that spoil one. Beside the answers of
+        traces that doubted stand those of traces that went wrong and never doubted.
+        """
         shares = {
             "precision": (self.due, self.raised),
             "recall": (self.answered, self.errors),
             "wrong_to_right": (self.mended, self.due),
             "right_to_wrong": (self.spoiled, self.raised - self.due),
+            "right_after_doubt": (self.doubted_right, self.doubted),
+            "right_without_doubt": (self.left_right, self.left),
         }
-        return {name: report.wilson(part, whole) for name, (part, whole) in shares.items() if whole}
+        found = {name: report.wilson(part, whole) for name, (part, whole) in shares.items() if whole}
+        return found | ({"net_gain": report.change(self.mended, self.spoiled, self.raised)} if self.raised else {})

@@ -34,7 +34,8 @@ class Figure:
         return {k: round(v, 6) if isinstance(v, float) else v for k, v in asdict(self).items()}
 
     def percent(self) -> str:
-        return f"{100 * self.value:.1f} % ({100 * self.low:.1f}-{100 * self.high:.1f})"
+        between = " to " if self.low < 0 else "-"
+        return f"{100 * self.value:.1f} % ({100 * self.low:.1f}{between}{100 * self.high:.1f})"
 
 
 def wilson(right: float, n: int) -> Figure:
@@ -45,6 +46,26 @@ def wilson(right: float, n: int) -> Figure:
     middle = (p + z2 / (2 * n)) / (1 + z2 / n)
     half = Z / (1 + z2 / n) * math.sqrt(p * (1 - p) / n + z2 / (4 * n * n))
     return Figure(p, max(0.0, min(p, middle - half)), min(1.0, max(p, middle + half)), n)
+
+
+def change(better: int, worse: int, n: int) -> Figure:
+    """The share of n things that became better less the share that became worse.
+
+    Wilson's intervals of the two shares, combined in squares with the correlation of parts of one whole (MOVER, Zou
+    and Donner 2008).
+    """
+    if better < 0 or worse < 0 or better + worse > n:
+        raise ValueError(f"{better} better and {worse} worse are not parts of {n}")
+    up, down = wilson(better, n), wilson(worse, n)
+    apart = (1 - up.value) * (1 - down.value)
+    tied = math.sqrt(up.value * down.value / apart) if apart else 0.0  # less their correlation
+
+    def reach(a: float, b: float) -> float:
+        return math.sqrt(a * a + b * b + 2 * tied * a * b)
+
+    value = up.value - down.value
+    low = value - reach(up.value - up.low, down.high - down.value)
+    return Figure(value, max(-1.0, low), min(1.0, value + reach(up.high - up.value, down.value - down.low)), n)
 
 
 def bootstrap(values: Sequence[float], seed: str = "") -> Figure:

@@ -56,7 +56,7 @@ def test_more_samples_are_worth_what_the_rungs_say() -> None:
     n = 4
     said = ("1", "2", "2", "1")
     right = tuple(answer == "1" for answer in said)
-    one = Outcome(problem, right, (1,) * n, (None,) * n, Doubts(), 0, ("end",) * n, 40.0, said)
+    one = Outcome(problem, right, (1,) * n, (None,) * n, Doubts(), (), ("end",) * n, 40.0, said)
     points = answering("me", [one])
     assert {p.curve for p in points[:3]} == {"me, maj@k"}
     assert [(p.at, p.flops) for p in points[:3]] == [(1, 10.0), (2, 20.0), (4, 40.0)]

@@ -9,21 +9,48 @@ R, W, U = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 
 def test_counts_by_hand() -> None:
     steps = ["1+1=3", "wait 1+1=2", "2+2=4", "wait 2+2=5", "wait 2+2=6", "3+3=7", "4+4=9", "wait 4+4=8"]
-    doubts = Doubts.of(steps, [W, R, R, W, W, W, W, R])
-    assert doubts == Doubts(raised=4, due=3, mended=2, spoiled=1, errors=2, answered=2)
+    doubts = Doubts.of(steps, [W, R, R, W, W, W, W, R], True)
+    assert doubts == Doubts(
+        raised=4, due=3, mended=2, spoiled=1, errors=2, answered=2, doubted=1, doubted_right=1, left=0, left_right=0
+    )
     figures = doubts.figures()
     assert figures["precision"].value == 3 / 4 and figures["precision"].n == 4
     assert figures["wrong_to_right"].value == 2 / 3 and figures["right_to_wrong"].value == 1.0
+    assert figures["net_gain"].value == 1 / 4 and figures["net_gain"].n == 4
+
+
+def test_later_passes_lose_where_they_spoil_more_than_they_mend() -> None:
+    mends = Doubts.of(["1+1=3", "wait 1+1=2"], [W, R], True)
+    spoils = Doubts.of(["1+1=2", "wait 1+1=3"], [R, W], False)
+    idle = Doubts.of(["1+1=2", "wait 1+1=2"], [R, U], True)
+    gains = [Doubts.total(some).figures()["net_gain"] for some in ([mends] * 30, [spoils] * 30, [mends, spoils] * 15)]
+    assert [gain.value for gain in gains] == [1.0, -1.0, 0.0]
+    assert gains[0].low > 0 > gains[1].high and gains[2].low < 0 < gains[2].high
+    assert Doubts.total([mends, spoils, idle, mends]).figures()["net_gain"].value == 1 / 4
+
+
+def test_answers_after_a_doubt_stand_beside_those_after_an_error_left_alone() -> None:
+    traces = [
+        Doubts.of(["1+1=3", "wait 1+1=2"], [W, R], True),
+        Doubts.of(["1+1=3", "wait 1+1=4"], [W, W], False),
+        Doubts.of(["1+1=3", "2+2=4"], [W, R], False),
+        Doubts.of(["1+1=3"], [W], True),
+        Doubts.of(["1+1=3"], [W], False),
+        Doubts.of(["1+1=2"], [R], True),
+    ]
+    figures = Doubts.total(traces).figures()
+    assert (figures["right_after_doubt"].value, figures["right_after_doubt"].n) == (1 / 2, 2)
+    assert (figures["right_without_doubt"].value, figures["right_without_doubt"].n) == (1 / 3, 3)
 
 
 def test_a_second_doubt_about_one_error_hides_no_other_error() -> None:
     steps = ["1+1=3", "wait 1+1=4", "wait 1+1=2", "2+2=4", "3+3=7", "4+4=8"]
-    doubts = Doubts.of(steps, [W, W, R, R, W, R])
+    doubts = Doubts.of(steps, [W, W, R, R, W, R], False)
     assert (doubts.due, doubts.errors, doubts.answered) == (2, 2, 1) and doubts.figures()["recall"].value == 0.5
 
 
 def test_a_trace_that_begins_with_doubt_has_nothing_to_doubt() -> None:
-    assert Doubts.of(["wait 1+1=2", "2+2=4"], [R, U]) == Doubts()
+    assert Doubts.of(["wait 1+1=2", "2+2=4"], [R, U], True) == Doubts()
     assert Doubts().figures() == {} and Doubts.total([]) == Doubts()
 
 
@@ -33,7 +60,7 @@ def test_demonstrated_repairs_are_due_and_mend() -> None:
         for index in range(30):
             problem = task.problem(2, index, "train")
             steps = task.demonstrate(problem, task.ways.index("repair"))
-            found.append(Doubts.of(steps, task.check(problem, steps)))
+            found.append(Doubts.of(steps, task.check(problem, steps), True))
     figures = Doubts.total(found).figures()
     assert Doubts.total(found).raised > 200
     assert figures["precision"].value == figures["recall"].value == figures["wrong_to_right"].value == 1.0

@@ -39,7 +39,7 @@ def drawn(problem: Problem, said: str) -> Outcome:
     answers = tuple(None if c == "." else c for c in said)
     n = len(said)
     return Outcome(
-        problem, tuple(c.isupper() for c in said), (1,) * n, (None,) * n, Doubts(), 0, ("end",) * n, 1.0, answers
+        problem, tuple(c.isupper() for c in said), (1,) * n, (None,) * n, Doubts(), (), ("end",) * n, 1.0, answers
     )
 
 

@@ -46,6 +46,19 @@ def test_shares_of_only_ones_are_not_certain() -> None:
     assert report.share([0.5, 0.25, 1.0]).n == 3
 
 
+def test_change_covers_the_truth() -> None:
+    rng, hits = Random("change"), 0
+    for _ in range(1000):
+        drawn = rng.choices((1, -1, 0), (0.35, 0.15, 0.5), k=50)
+        figure = report.change(drawn.count(1), drawn.count(-1), 50)
+        hits += figure.low <= 0.2 <= figure.high
+    assert 0.93 <= hits / 1000 <= 0.975
+    nothing, all_ = report.change(0, 0, 20), report.change(20, 0, 20)
+    assert nothing.low < nothing.value == 0.0 < nothing.high and all_.low < all_.value == all_.high == 1.0
+    with pytest.raises(ValueError, match="not parts of 3"):
+        report.change(2, 2, 3)
+
+
 def test_the_mean_of_figures_is_narrower() -> None:
     figure = report.mean([Figure(0.5, 0.4, 0.6, 100)] * 4)
     assert (figure.value, figure.n) == (0.5, 400)
