@@ -43,12 +43,16 @@ GROWING = ("gap", "same", "empty", "repeats", "cut")
 
 
 def look(rollouts: Sequence[Rollout], reward: Reward) -> dict[str, float]:
-    """Figures of one sample each of different problems, sampled at temperature 1 (entropy: nats a token)."""
+    """Figures of one sample each of different problems, sampled at temperature 1 (entropy: nats a token).
+
+    The share of right ones is also that of every family and level, `NAME/LEVEL`.
+    """
     right = fmean(rollout.right for rollout in rollouts)
     paid = fmean(0.0 if r.verdict is Verdict.UNPARSEABLE else pay(reward, r) for r in rollouts)  # as in credit.py
     lengths = sorted(rollout.tokens for rollout in rollouts)
     answers = Counter(rollout.trace.answer.text.strip() for rollout in rollouts if rollout.trace.answer)
     gold = Counter(rollout.problem.answer for rollout in rollouts)
+    arms = dict.fromkeys((rollout.problem.task, rollout.problem.level) for rollout in rollouts)
     chances = [logprob for rollout in rollouts for step in rollout.written for logprob in step.logprobs]
     return {
         "true": right,
@@ -61,6 +65,9 @@ def look(rollouts: Sequence[Rollout], reward: Reward) -> dict[str, float]:
         "entropy": -fmean(chances) if chances else 0.0,
         "length": median(lengths),
         "length_95": lengths[int(0.95 * (len(lengths) - 1))],
+    } | {
+        f"{task}/{level}": fmean(r.right for r in rollouts if (r.problem.task, r.problem.level) == (task, level))
+        for task, level in arms
     }
 
 

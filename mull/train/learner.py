@@ -44,6 +44,7 @@ class Learning(BaseModel):
     parts: int = Field(default=2, gt=0, description="updates of one pass")
     low: float = Field(default=0.2, gt=0, lt=1, description="how far the ratio may fall before it is clipped")
     high: float = Field(default=0.28, gt=0, description="and how far it may rise")
+    temperature: float = Field(default=1.0, gt=0, description="of the policy, where it samples and where it learns")
     kl: float = Field(default=0.0, ge=0, description="weight of the divergence from the model it started from")
     entropy: float = Field(default=0.0, ge=0, description="weight of the bonus for entropy")
     discount: float = Field(default=1.0, gt=0, le=1, description="PPO")
@@ -66,6 +67,7 @@ class Learner:
     unthink: int
     banned_PV: Tensor  # 0, or -inf for what sampling rules out: row 0 while thinking, row 1 while answering
     precision: str = "fp32"
+    temperature: float = 1.0
 
     def see(self, model: Transformer, tokens_BT: Tensor) -> tuple[Tensor, Tensor]:
         """Hidden states [B, T, D], and logits as sampling sees them [B, T, V]."""
@@ -73,7 +75,7 @@ class Learner:
         with torch.autocast(tokens_BT.device.type, dtype=torch.bfloat16, enabled=self.precision == "bf16"):
             hidden_BTD = model.hidden(tokens_BT)
             logits_BTV = model.logits(hidden_BTD, answering_BT)
-        return hidden_BTD.float(), logits_BTV.float() + self.banned_PV[answering_BT.long()]
+        return hidden_BTD.float(), logits_BTV.float() / self.temperature + self.banned_PV[answering_BT.long()]
 
 
 def judge(

@@ -12,6 +12,7 @@ import time
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import torch
@@ -34,7 +35,8 @@ from mull.train.learner import Learner, Learning, judge, update
 from mull.train.optim import Optimizer
 from mull.train.ranks import Ranks, together
 from mull.train.rollout import Reward, Rollout, branch, collect, right
-from mull.train.run import Run, progress
+from mull.train.run import Run
+from mull.train.view import live
 
 _WHERE = ("iteration", "tokens", "flops", "seconds")
 PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
@@ -93,8 +95,9 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         reference = checkpoint.load(config.init).eval() if config.kl else None
         ruled_out = banned(chat, model.config.vocab_size)
         learner = Learner(
-            model, heads, Optimizer(config.optim, both, ranks), reference, chat.unthink, ruled_out, config.precision
-        )
+            model, heads, Optimizer(config.optim, both, ranks), reference, chat.unthink, ruled_out, config.precision,
+            config.temperature,
+        )  # fmt: skip
         implicit = _implicit(config, chat)
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         watch = Watch(config.health)
@@ -107,8 +110,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
             _examine(loop, first := dict.fromkeys(_WHERE, 0.0))
             if ranks.first:
                 run.log(first)
-        with progress(ranks) as bars:
-            bar = bars.add_task("reinforce", total=config.iterations, completed=at["iteration"], note="")
+        with live(ranks) as show:
             while _done(config, at) < 1 and not alarm:
                 groups, figures = _iterate(loop)
                 if at["bad"] >= PATIENCE:
@@ -119,8 +121,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
                 tensors = _tensors(both, learner.optimizer, implicit) if due else {}
                 if ranks.first:
                     run.log({**{key: at[key] for key in _WHERE}, **figures})
-                    note = f"right {figures['right']:.2f} · {figures['length']:.0f} tokens a sample"
-                    bars.update(bar, completed=at["iteration"], note=note)
+                    show(_done(config, at), at, figures, groups)
                 if ranks.first and config.keep_every and at["iteration"] % config.keep_every == 0:
                     run.keep(at["iteration"], model, chat)
                 if ranks.first and due:
@@ -172,7 +173,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     began = time.monotonic()
     drawn = loop.curriculum.draw(at["iteration"], config.problems)
     mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
-    sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
+    sampling = Sampling(config.temperature, max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
     spent, decoded = _flops(loop), loop.engine.spent.decoded
     groups = asyncio.run(collect(loop.engine, mine[ranks.rank :: ranks.size], config.samples, sampling=sampling))
     rights = ranks.dealt(torch.tensor([[float(r.right) for r in group] for group in groups]))
@@ -194,9 +195,15 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     loop.engine.load(loop.learner.model)
     at["bad"] = at["bad"] + 1 if figures.get("skipped") else 0
     at["iteration"] += 1
-    at["tokens"] += int(ranks.sum(torch.tensor(loop.engine.spent.decoded - decoded)))
-    at["seconds"] += time.monotonic() - began
-    return groups, figures | {"right": float(rights.mean()), "seconds_sampling": sampled - began}
+    written = int(ranks.sum(torch.tensor(loop.engine.spent.decoded - decoded)))
+    at["tokens"] += written
+    at["seconds"] += (seconds := time.monotonic() - began)
+    return groups, figures | {
+        "right": float(rights.mean()),
+        "level": fmean(level for (_, level), _ in drawn),
+        "tokens_per_second": written / seconds,
+        "seconds_sampling": sampled - began,
+    }
 
 
 def _scorer(loop: _Loop, problem: Problem) -> Scorer:

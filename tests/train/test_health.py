@@ -73,6 +73,9 @@ def test_what_a_look_counts() -> None:
     assert seen["same"] == 0.5 and seen["empty"] == 0.25 and seen["cut"] == 0.25
     assert seen["repeats"] == pytest.approx(0.75 / 4) and seen["entropy"] == 1.0
     assert look(rows, right)["gap"] == 0.0
+    assert seen["arithmetic/1"] == 0.25 and [key for key in seen if "/" in key] == ["arithmetic/1"]
+    mixed = look([*rows, written(chat, other := problem(0, level=2), [], other.answer)], right)
+    assert mixed["arithmetic/1"] == 0.25 and mixed["arithmetic/2"] == 1.0 and mixed["true"] == 0.4
 
 
 def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

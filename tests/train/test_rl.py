@@ -16,7 +16,7 @@ from safetensors.torch import load_file
 from torch import nn
 
 from mull.chat import Chat
-from mull.core import Failed, StepVerdict, Verdict
+from mull.core import Failed, Sampling, StepVerdict, Verdict
 from mull.engine.sampler import banned
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
@@ -183,6 +183,21 @@ def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.Monk
     records = [json.loads(line) for line in (tmp_path / "short" / "metrics.jsonl").read_text().splitlines()]
     assert [r["iteration"] for r in records] == [0, 1, 2, 3, 4]
     assert all(r["mismatch"] < 1e-4 for r in records if "mismatch" in r)
+
+
+def test_a_colder_policy_learns_as_it_samples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What learns is the distribution that was sampled from; taken at another temperature, the two disagree."""
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
+    settings = config(tiny_folder(tmp_path / "tiny"), iterations=2, temperature=0.4)
+
+    def mismatch(run: Path) -> float:
+        rl(settings, run)
+        records = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+        return max(record["mismatch"] for record in records if "mismatch" in record)
+
+    assert mismatch(tmp_path / "one") < 1e-4
+    monkeypatch.setattr("mull.train.rl.Sampling", lambda temperature=1.0, **rest: Sampling(1.0, **rest))
+    assert mismatch(tmp_path / "other") > 0.1
 
 
 def test_a_run_ends_with_its_tokens(tmp_path: Path) -> None:
