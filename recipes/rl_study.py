@@ -1,11 +1,21 @@
 """What reinforcement owes to its parts: variants of one run at equal sampled tokens, several seeds each.
 
-    python recipes/rl_study.py --runs runs/study --out docs/results/rl_study --seeds 3
+    python recipes/rl_study.py --runs runs/study --out docs/results/rl_study --seeds 3 --only schedule
 
-Every variant differs from the first in one thing. Writes OUT.csv (a row for each run: where it ended, and how many
-sampled tokens it took to what the plain runs ended with on average), OUT.json (means over seeds with their intervals)
-and OUT.png. Accuracy is that of the looks at held-out problems (valid split, temperature 1). Runs stay under --runs and
-are not made again.
+Every variant differs from the plain run (GRPO on outcomes, levels by learnability) in one thing: its reward, its
+schedule, how it explores, or its update. Writes OUT.csv, a row for each run, OUT.json, means over seeds with their
+intervals, and OUT.png, after every seed. The figures of a run:
+
+    accuracy         at its last look at held-out problems (valid split, temperature 1)
+    tokens_to_plain  sampled until its looks came to what the plain runs ended with on average
+    idle             share of groups without any advantage, mean over iterations
+    forgetting       best earlier accuracy less the last one, mean over families and levels; below 0: it still rose
+    entropy          of its samples at the last look, nats a token
+    greedy, sampled, coverage, paths, variety   of the model it ended with: see study.explored
+
+Exploration is taken away by degrees: samples of a colder policy (which is what learns then, too), fewer samples of
+more problems, and a clip that holds unlikely tokens back; and some is added by a bonus for entropy. At temperature 0
+all samples of a problem are one, and nothing is learnt at all. Runs stay under --runs and are not made again.
 """
 
 from __future__ import annotations
@@ -14,43 +24,49 @@ import argparse
 import json
 from itertools import pairwise
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
-from study import train, write
+from study import explored, train, write
 
 from mull.eval import report
 from mull.reasoner import MODELS
 
+LEVELS = [1, 2, 3, 4]
 COMMON: dict[str, Any] = {
     "iterations": 10_000, "problems": 64, "samples": 8, "max_tokens": 400, "precision": "bf16", "compiled": True,
-    "save_every": 10, "curriculum": {"default_levels": [1, 2, 3, 4]},
+    "save_every": 10, "curriculum": {"default_levels": LEVELS},
     "optim": {"matrix_lr": 0.001, "other_lr": 0.0002, "warmup": 0.0, "cooldown": 0.5},
-    "health": {"every": 5, "problems": 400, "length": 60, "entropy": 1000},
+    "health": {"every": 5, "problems": 400, "patience": 10_000},  # what goes wrong shall be seen, not stopped
 }  # fmt: skip
-VARIANTS: dict[str, dict[str, Any]] = {
-    "outcome": {},
-    "outcome + process": {"credit": {"process": 0.5}},
-    "outcome + least step": {"credit": {"process": 0.5, "spread": "min"}},
-    "price of length": {"credit": {"length": 0.02}},
-    "branches": {"samples": 4, "branches": 4},
-    "uniform curriculum": {"curriculum": {"default_levels": [1, 2, 3, 4], "kind": "uniform"}},
-    "ppo": {"algorithm": "ppo", "passes": 2},
-    "even clip": {"high": 0.2},
+PLAIN = "plain"
+VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
+    PLAIN: {PLAIN: {}},
+    "reward": {
+        "process too": {"credit": {"process": 0.5}},
+        "least step too": {"credit": {"process": 0.5, "spread": "min"}},
+        "process alone": {"credit": {"outcome": 0.0, "process": 1.0}},
+        "price of length": {"credit": {"length": 0.02}},
+        "no deviation": {"credit": {"std": False}},
+    },
+    "schedule": {
+        "uniform": {"curriculum": {"default_levels": LEVELS, "kind": "uniform"}},
+        "epochs": {"curriculum": {"default_levels": LEVELS, "kind": "epochs", "period": 12}},  # of some 50 iterations
+        "threshold": {"curriculum": {"default_levels": LEVELS, "kind": "threshold"}},
+    },
+    "exploration": {
+        "cold": {"temperature": 0.3},
+        "cool": {"temperature": 0.6},
+        "pairs": {"problems": 256, "samples": 2},
+        "even clip": {"high": 0.2},
+        "entropy bonus": {"entropy": 0.01},
+    },
+    "update": {
+        "ppo": {"algorithm": "ppo", "passes": 2},
+        "branches": {"samples": 4, "branches": 4},
+    },
 }
-
-
-def looks(run: Path) -> list[tuple[float, float]]:
-    """Sampled tokens and accuracy at every look of a run."""
-    records = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
-    return [(r["tokens"], r["held_out/true"]) for r in records if "held_out/true" in r]
-
-
-def reached(seen: list[tuple[float, float]], target: float) -> float | None:
-    """The sampled tokens at which a run first came to a target, between two looks on a straight line."""
-    for (x0, y0), (x1, y1) in pairwise(seen):
-        if y1 >= target:
-            return x0 + (x1 - x0) * (target - y0) / (y1 - y0) if y1 > y0 else x1
-    return None
+Record = dict[str, Any]
 
 
 def main() -> None:
@@ -60,49 +76,117 @@ def main() -> None:
     parser.add_argument("--init", type=Path, default=MODELS / "mull-nano-base")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--tokens", type=int, default=1_500_000, help="sampled in each run")
-    parser.add_argument("--only", nargs="*", default=list(VARIANTS), help="variants; the first is always run")
+    parser.add_argument("--n", type=int, default=10, help="problems of each family and level, asked at the end")
+    parser.add_argument("--samples", type=int, default=16, help="of each of these")
+    parser.add_argument("--only", nargs="*", default=list(VARIANTS), help="parts or variants; the plain run is always")
     args = parser.parse_args()
-    chosen = {name: VARIANTS[name] for name in dict.fromkeys((next(iter(VARIANTS)), *args.only))}
-    seen: dict[str, list[list[tuple[float, float]]]] = {name: [] for name in chosen}
+    chosen = {
+        (part, name): change
+        for part, some in VARIANTS.items()
+        for name, change in some.items()
+        if {part, name} & {PLAIN, *args.only}
+    }
+    logs: dict[tuple[str, str], list[list[Record]]] = {key: [] for key in chosen}
+    ends: dict[tuple[str, str], list[dict[str, float]]] = {key: [] for key in chosen}
     for seed in range(args.seeds):  # seed by seed, so that a study cut short is still a comparison
-        for name, change in chosen.items():
+        for (part, name), change in chosen.items():
             folder = args.runs / f"{name.replace(' ', '-')}-{seed}"
-            train("rl", {**COMMON, **change, "init": str(args.init), "seed": str(seed), "tokens": args.tokens}, folder)
-            seen[name].append(looks(folder))
-    plain = sum(run[-1][1] for run in next(iter(seen.values()))) / args.seeds
-    rows, summary = [], {}
-    for name, runs in seen.items():
-        tokens = [reached(run, plain) for run in runs]
-        rows += [
-            {"variant": name, "seed": i, "accuracy": run[-1][1], "tokens_to_plain": round(t) if t else ""}
-            for i, (run, t) in enumerate(zip(runs, tokens, strict=True))
-        ]
-        known = [t for t in tokens if t is not None]
-        summary[name] = {
-            "accuracy": report.bootstrap([run[-1][1] for run in runs], name).json(),
-            "tokens_to_plain": report.bootstrap(known, name).json() if known else None,
-            "reached": len(known),
+            config = {**COMMON, **change, "init": str(args.init), "seed": str(seed), "tokens": args.tokens}
+            model, end = train("rl", config, folder), folder / "explored.json"
+            if not end.is_file():
+                report.write(end, explored(model, LEVELS, args.n, args.samples))
+            ends[part, name].append(json.loads(end.read_text()))
+            logs[part, name].append([json.loads(line) for line in (folder / "metrics.jsonl").read_text().splitlines()])
+        target = fmean(looks(log)[-1][1] for log in logs[PLAIN, PLAIN])
+        found = {
+            key: [figures(log, target) | end for log, end in zip(logs[key], ends[key], strict=True)] for key in chosen
         }
-    write(args.out.with_suffix(".csv"), rows)
-    report.write(args.out.with_suffix(".json"), {"target": plain, "tokens": args.tokens, "variants": summary})
-    draw(args.out.with_suffix(".png"), seen)
+        write(args.out.with_suffix(".csv"), rows(found))
+        report.write(args.out.with_suffix(".json"), {"target": target, "tokens": args.tokens, "variants": means(found)})
+        draw(args.out.with_suffix(".png"), {key: [looks(log) for log in some] for key, some in logs.items()})
 
 
-def draw(path: Path, seen: dict[str, list[list[tuple[float, float]]]]) -> None:
-    """Every run as a line, those of a variant in one colour."""
+def looks(log: list[Record]) -> list[tuple[float, float]]:
+    """Sampled tokens and accuracy at every look of a run."""
+    return [(record["tokens"], record["held_out/true"]) for record in log if "held_out/true" in record]
+
+
+def figures(log: list[Record], target: float) -> dict[str, float | None]:
+    """What a run's metrics say of it."""
+    seen = [record for record in log if "held_out/true" in record]
+    return {
+        "accuracy": seen[-1]["held_out/true"],
+        "tokens_to_plain": reached(looks(log), target),
+        "idle": fmean(record["idle_groups"] for record in log if "idle_groups" in record),
+        "forgetting": forgetting(seen),
+        "entropy": seen[-1]["held_out/entropy"],
+    }
+
+
+def reached(seen: list[tuple[float, float]], target: float) -> float | None:
+    """The sampled tokens at which a run first came to a target, between two looks on a straight line."""
+    for (x0, y0), (x1, y1) in pairwise(seen):
+        if y1 >= target:
+            return round(x0 + (x1 - x0) * (target - y0) / (y1 - y0) if y1 > y0 else x1)
+    return None
+
+
+def forgetting(seen: list[Record]) -> float | None:
+    """How far the last look lies below the best earlier one, mean over families and levels (Chaudhry et al. 2018).
+
+    The best look is worth what the looks before and after it saw: the best of many noisy figures is good luck.
+    """
+    if len(seen) < 4:
+        return None
+    arms = [[look[key] for look in seen] for key in seen[0] if key.startswith("held_out/") and key.count("/") == 2]
+    best = [max(range(1, len(arm) - 2), key=arm.__getitem__) for arm in arms]
+    return fmean((arm[at - 1] + arm[at + 1]) / 2 - arm[-1] for arm, at in zip(arms, best, strict=True))
+
+
+Found = dict[tuple[str, str], list[dict[str, float | None]]]
+
+
+def rows(found: Found) -> list[Record]:
+    """A row for each run; what it did not come to is left empty."""
+    return [
+        {"part": part, "variant": name, "seed": seed}
+        | {key: "" if value is None else round(value, 4) for key, value in run.items()}
+        for (part, name), runs in found.items()
+        for seed, run in enumerate(runs)
+    ]
+
+
+def means(found: Found) -> dict[str, dict[str, Any]]:
+    """By part and variant the mean of every figure over the seeds that have it, which its n tells."""
+    table: dict[str, dict[str, Any]] = {}
+    for (part, name), runs in found.items():
+        known = {key: [run[key] for run in runs if run[key] is not None] for key in runs[0]}
+        table.setdefault(part, {})[name] = {
+            key: report.bootstrap(values, name).json() if values else None for key, values in known.items()
+        }
+    return table
+
+
+def draw(path: Path, seen: dict[tuple[str, str], list[list[tuple[float, float]]]]) -> None:
+    """A panel for each part: every run as a line, those of a variant in one colour, the plain ones in black."""
     import matplotlib
 
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    figure, axes = pyplot.subplots(figsize=(7, 4.5))
-    for i, (name, runs) in enumerate(seen.items()):
-        for seed, run in enumerate(runs):
-            xs, ys = [x / 1e6 for x, _ in run], [100 * y for _, y in run]
-            axes.plot(xs, ys, color=f"C{i}", alpha=0.8, linewidth=1.2, label=name if seed == 0 else None)
-    axes.set(xlabel="sampled tokens (millions)", ylabel="right on held-out problems, levels 1-4 (%)", ylim=(0, 101))
-    axes.grid(alpha=0.3)
-    axes.legend(fontsize=8)
+    parts = list(dict.fromkeys(part for part, _ in seen if part != PLAIN)) or [PLAIN]
+    figure, panels = pyplot.subplots(1, len(parts), figsize=(5 * len(parts), 4.5), sharey=True, squeeze=False)
+    for part, axes in zip(parts, panels[0], strict=True):
+        shown = {name: runs for (of, name), runs in seen.items() if of in (PLAIN, part)}
+        for i, (name, runs) in enumerate(shown.items()):
+            for seed, run in enumerate(runs):
+                xs, ys = [x / 1e6 for x, _ in run], [100 * y for _, y in run]
+                color, label = "black" if name == PLAIN else f"C{i}", name if seed == 0 else None
+                axes.plot(xs, ys, color=color, alpha=0.8, linewidth=1.2, label=label)
+        axes.set(title=part, xlabel="sampled tokens (millions)", ylim=(0, 101))
+        axes.grid(alpha=0.3)
+        axes.legend(fontsize=8)
+    panels[0][0].set_ylabel(f"right on held-out problems, levels {LEVELS[0]}-{LEVELS[-1]} (%)")
     figure.tight_layout()
     figure.savefig(path, dpi=130)
 

@@ -1,0 +1,65 @@
+"""The study of reinforcement: that its variants can be run, and its figures by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from mull.train.rl import RL
+
+RECIPES = Path(__file__).resolve().parent.parent / "recipes"
+
+
+@pytest.fixture
+def study(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import rl_study
+
+    return rl_study
+
+
+def looks(*arms: list[float]) -> list[dict[str, Any]]:
+    return [
+        {"held_out/true": 0.5, **{f"held_out/logic/{i}": share for i, share in enumerate(row)}}
+        for row in zip(*arms, strict=True)
+    ]
+
+
+def test_every_variant_is_a_configuration_of_its_own(study: ModuleType) -> None:
+    settings = [
+        RL(**{**study.COMMON, **change, "init": "x"}) for some in study.VARIANTS.values() for change in some.values()
+    ]
+    assert len({s.model_dump_json() for s in settings}) == len(settings) >= 12
+    kinds = {s.curriculum.kind for s in settings}
+    assert kinds == {"learnable", "uniform", "epochs", "threshold"}
+
+
+def test_tokens_to_a_target(study: ModuleType) -> None:
+    seen = [(0, 0.1), (10, 0.3), (20, 0.5)]
+    assert study.reached(seen, 0.4) == 15 and study.reached(seen, 0.6) is None
+
+
+def test_what_was_lost_is_forgotten_and_luck_is_not(study: ModuleType) -> None:
+    lost, kept = [0.1, 0.5, 0.9, 0.9, 0.9, 0.4, 0.3], [0.5] * 7
+    assert study.forgetting(looks(lost)) == pytest.approx(0.4)
+    assert study.forgetting(looks(lost, kept)) == pytest.approx(0.2)
+    assert study.forgetting(looks([0.1, 0.2, 0.3, 0.4, 0.5])) < 0 and study.forgetting(looks([1.0] * 3)) is None
+    rng = Random("luck")
+    flat = [[sum(rng.random() < 0.5 for _ in range(10)) / 10 for _ in range(12)] for _ in range(2000)]
+    best_less_last = sum(max(arm[:-1]) - arm[-1] for arm in flat) / len(flat)
+    assert abs(study.forgetting(looks(*flat))) < 0.04 < 0.2 < best_less_last
+
+
+def test_tables(study: ModuleType) -> None:
+    log = [
+        {"tokens": t, "held_out/true": a, "held_out/entropy": 0.1, "idle_groups": 0.5} for t, a in ((0, 0.1), (9, 0.3))
+    ]
+    found = {("reward", "a"): [study.figures(log, 0.25), study.figures(log[:1] * 2, 0.25)]}
+    first, second = study.rows(found)
+    assert first["tokens_to_plain"] == 7 and second["tokens_to_plain"] == "" and first["idle"] == 0.5
+    means = study.means(found)["reward"]["a"]
+    assert means["accuracy"]["value"] == 0.2 and means["tokens_to_plain"]["n"] == 1 and means["forgetting"] is None
