@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 
 from mull.core import Candidate, Generator, Sampling, Scorer, Trace, Until
 from mull.search.session import BudgetSpent
@@ -16,7 +16,14 @@ async def extended(
 
     Raises BudgetSpent where it had room for none of them.
     """
-    calls = (model.extend(trace, n, until=until, sampling=sampling) for trace in traces)
+    return await together(model.extend(trace, n, until=until, sampling=sampling) for trace in traces)
+
+
+async def together(calls: Iterable[Awaitable[list[Trace]]]) -> list[list[Trace]]:
+    """What several `extend` bring that go out side by side, in their order; [] for those without room.
+
+    Raises BudgetSpent where none had room.
+    """
     results = await asyncio.gather(*calls, return_exceptions=True)
     for result in results:
         if isinstance(result, BaseException) and not isinstance(result, BudgetSpent):
