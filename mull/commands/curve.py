@@ -64,7 +64,10 @@ def curve(
     table(("curve", "iteration" if axis == "train" else "samples", "FLOPs", "right"), rows)
     curves.write(out.with_suffix(".csv"), found)
     across = "FLOPs of training" if axis == "train" else "FLOPs of answering one question"
-    curves.draw(out.with_suffix(".png"), found, across=across, up=f"right on twins of {set_} (%)")
+    # No place on a logarithmic axis: a model of which nobody knows what it has cost.
+    marks = {f"{100 * p.value:.0f} % at the start": p.value for p in found if not p.flops}
+    placed = [p for p in found if p.flops]
+    curves.draw(out.with_suffix(".png"), placed, across=across, up=f"right on twins of {set_} (%)", marks=marks)
 
 
 def _ask(folder: Path, asked: list[Problem], samples: int, seed: str) -> list[Outcome]:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from mull.eval import report
 from mull.eval.benchmark import Outcome
@@ -50,13 +51,13 @@ def snapshots(run: Path) -> list[Snapshot]:
     spent = _spent(run)
     if not (run / "model" / "config.json").is_file():
         raise ValueError(f"{run} is not the folder of a finished run: it has no model")
-    init = _init(run)
-    before = _before(run)
+    init = _config(run).get("init")
+    before = math.fsum(_before(run).values())
     kept = {int(folder.name): folder for folder in (run / "snapshots").glob("[0-9]*")}
     last = max(spent)
     kept[last] = run / "model"
     if init is not None:
-        spent[0], kept[0] = 0.0, init
+        spent[0], kept[0] = 0.0, Path(init)
     if missing := sorted(set(kept) - set(spent)):
         raise ValueError(f"{run}: metrics.jsonl does not say what iteration {missing[0]} had cost")
     return [Snapshot(run.name, i, before + spent[i], folder) for i, folder in sorted(kept.items())]
@@ -74,21 +75,39 @@ def _spent(run: Path) -> dict[int, float]:
     return spent
 
 
-def _init(run: Path) -> Path | None:
-    """The model folder that a run began with; None where it drew its weights."""
-    init = json.loads((run / "config.json").read_text()).get("init")
-    return None if init is None else Path(init)
+def _config(run: Path) -> dict[str, Any]:
+    """What a run was configured with: `init` is the model it began with, `traces` the file it learns from, if any."""
+    return dict(json.loads((run / "config.json").read_text()))
 
 
-def _before(run: Path) -> float:
-    """FLOPs of all the runs that led to this one."""
-    init = _init(run)
-    if init is None:
-        return 0.0
-    if not (init.parent / "metrics.jsonl").is_file():
-        print(f"what {init} has cost is not known: FLOPs of {run} are counted from there", file=sys.stderr)
-        return 0.0
-    return _before(init.parent) + max(_spent(init.parent).values())
+def _before(run: Path) -> dict[Path, float]:
+    """FLOPs of all that led to a run: the runs before it, the search for its traces, and the runs before that.
+
+    Each is there once, though two models may come of one base.
+    """
+    config = _config(run)
+    models, found = [config.get("init")], {}
+    if (traces := config.get("traces")) is not None:
+        path = Path(traces).with_suffix(".cost.json")
+        if path.is_file():
+            cost = json.loads(path.read_text())
+            found[path.resolve()] = float(cost["flops"])
+            models.append(cost["model"])
+        else:
+            print(f"what {traces} has cost is not known: FLOPs of {run} are counted without it", file=sys.stderr)
+    for model in models:
+        if model is not None:
+            found |= _of(Path(model), run)
+    return found
+
+
+def _of(model: Path, run: Path) -> dict[Path, float]:
+    """FLOPs of the run that made a model, and of all that led to it."""
+    maker = model.parent
+    if not (maker / "metrics.jsonl").is_file():
+        print(f"what {model} has cost is not known: FLOPs of {run} are counted from there", file=sys.stderr)
+        return {}
+    return _before(maker) | {maker.resolve(): max(_spent(maker).values())}
 
 
 def answering(name: str, outcomes: Sequence[Outcome], kinds: Sequence[str] = ("maj", "oracle")) -> list[Point]:

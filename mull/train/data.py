@@ -7,7 +7,7 @@ equal length until a shelf fills a batch, so that almost nothing is padding and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from random import Random
@@ -120,17 +120,25 @@ class Stream:
             thinks = rng.random() >= self.mixture.direct
             way = task.ways.index(choose(rng, {w: self.mixture.ways.get(w, 0.0) for w in task.ways}))
             steps = task.demonstrate(problem, way) if thinks and rng.random() >= self.mixture.guess else []
-            tokens = self.chat.prompt([Message("user", problem.question)], thinks)
-            weights = [self.mixture.prompt_weight] * len(tokens)
             verdicts = task.check(problem, steps) if task.ways[way] == "repair" else [StepVerdict.RIGHT] * len(steps)
-            for wrong, run in groupby(range(len(steps)), key=lambda i: verdicts[i] is StepVerdict.WRONG):
-                body = self.chat.encode("".join(f"{steps[i]}\n" for i in run))
-                tokens += body
-                weights += [0.0 if wrong else 1.0] * len(body)
-            ending = [*([self.chat.unthink] if thinks else ()), *self.chat.encode(problem.answer), self.chat.end]
-            if len(tokens) + len(ending) <= self.mixture.longest:
-                return tokens + ending, weights + [1.0] * len(ending)
+            wrong = [verdict is StepVerdict.WRONG for verdict in verdicts]
+            tokens, weights = self.text(problem.question, steps, wrong, problem.answer, thinks)
+            if len(tokens) <= self.mixture.longest:
+                return tokens, weights
         raise ValueError(f"20 samples in a row exceed {self.mixture.longest} tokens: raise `longest` or drop levels")
+
+    def text(
+        self, question: str, steps: Sequence[str], wrong: Sequence[bool], answer: str, thinks: bool = True
+    ) -> tuple[list[int], list[float]]:
+        """A question with its thought and answer, as token ids and loss weights: 0 on the steps that are wrong."""
+        tokens = self.chat.prompt([Message("user", question)], thinks)
+        weights = [self.mixture.prompt_weight] * len(tokens)
+        for slip, run in groupby(range(len(steps)), key=lambda i: wrong[i]):
+            body = self.chat.encode("".join(f"{steps[i]}\n" for i in run))
+            tokens += body
+            weights += [0.0 if slip else 1.0] * len(body)
+        ending = [*([self.chat.unthink] if thinks else ()), *self.chat.encode(answer), self.chat.end]
+        return tokens + ending, weights + [1.0] * len(ending)
 
     def batches(self, place: Place) -> Iterator[Batch]:
         """Batches without end from a place on; `place` is moved along, and saying it again goes on from there."""

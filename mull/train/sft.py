@@ -14,6 +14,7 @@ from mull.train.optim import Optim
 from mull.train.probe import prober
 from mull.train.ranks import together
 from mull.train.run import Run
+from mull.train.traces import Traces, pin
 
 
 class SFT(Fit):
@@ -23,16 +24,29 @@ class SFT(Fit):
     tokens: int = Field(default=500_000, gt=0)
     optim: Optim = Optim(matrix_lr=0.005, other_lr=0.001, cooldown=0.9)
     data: Mixture = Mixture(ways={"careful": 10, "check": 1, "split": 1, "repair": 0.5}, prompt_weight=0.0)
+    traces: Path | None = Field(default=None, description="file of traces to learn from (traces.py)")
+    traces_share: float = Field(default=1.0, gt=0, le=1, description="share of the samples that come from the file")
 
 
 def sft(config: SFT, out: Path, *, resume: bool = False) -> Path:
-    """Fine-tune `config.init`; returns the model folder."""
+    """Fine-tune `config.init`; returns the model folder.
+
+    Raises ValueError, before the run's folder is made, for a file of traces with a broken line.
+    """
     with together() as ranks:
         chat = Chat.load(config.init)
         model = checkpoint.load(config.init)
+        stream = _stream(config, chat)
         run = Run(out, config, resume=resume, ranks=ranks)
-        stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
+        if config.traces is not None:
+            pin(run, config.traces)
         fit(config, model, stream, run, prober(run, chat, config), ranks)
         if ranks.first:
             checkpoint.save(out / "model", model, chat)
     return out / "model"
+
+
+def _stream(config: SFT, chat: Chat) -> Stream:
+    if config.traces is None:
+        return Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
+    return Traces(config.traces, config.traces_share, config.data, chat, config.seed, batch_tokens=config.micro_tokens)

@@ -38,6 +38,24 @@ def test_flops_count_from_the_first_weights(tmp_path: Path) -> None:
     assert found[0].folder == middle / "model"
 
 
+def test_traces_cost_their_search_and_what_led_to_their_model(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = run_folder(tmp_path / "base", {10: 100.0})
+    teacher = run_folder(tmp_path / "teacher", {1: 30.0}, base / "model")
+    student = run_folder(tmp_path / "student", {1: 7.0}, base / "model")
+    config = {"init": str(base / "model"), "traces": str(tmp_path / "found.jsonl")}
+    (student / "config.json").write_text(json.dumps(config))
+    assert [s.flops for s in snapshots(student)] == [100.0, 107.0]
+    assert "found.jsonl has cost is not known" in capsys.readouterr().err
+    cost = {"model": str(teacher / "model"), "flops": 2.0}
+    (tmp_path / "found.cost.json").write_text(json.dumps(cost))
+    assert [s.flops for s in snapshots(student)] == [132.0, 139.0], "the base is counted once"
+    assert not capsys.readouterr().err
+    later = run_folder(tmp_path / "later", {1: 1.0}, student / "model")
+    assert [s.flops for s in snapshots(later)] == [139.0, 140.0]
+
+
 def test_folders_that_are_no_finished_runs_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(ValueError, match=r"no metrics\.jsonl"):
         snapshots(tmp_path)

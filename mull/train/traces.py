@@ -1,0 +1,138 @@
+"""Traces as training text: thoughts that some model wrote and the task found right, in a file of JSON lines.
+
+A line is {"task", "level", "index", "split": "train", "question", "steps": ["…"], "answer"}. To fill such a file by
+sampling and keeping what is right is rejection sampling, half of the loop of STaR (Zelikman et al. 2022).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from mull import jsonl
+from mull.chat import Chat
+from mull.core import Problem, StepVerdict, Verdict, first_error
+from mull.tasks import TASKS
+from mull.train.data import Mixture, Stream
+from mull.train.rollout import Rollout, checked
+from mull.train.run import Run, write_text
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a line of the file tells: its thought and answer, and which of the steps are wrong."""
+
+    question: str
+    steps: tuple[str, ...]
+    wrong: tuple[bool, ...]
+    answer: str
+
+
+class Traces(Stream):
+    """A stream in which a share of the samples are the traces of a file, each once in every pass; the rest are its own.
+
+    Raises ValueError, naming the first line that is broken, of another split than train, wrong in its answer, or too
+    long. Reading takes about a third of a millisecond a line: its problem is made again, its steps are checked.
+    """
+
+    def __init__(self, path: Path, share: float, mixture: Mixture, chat: Chat, seed: str, *, batch_tokens: int) -> None:
+        super().__init__(mixture, chat, seed, batch_tokens=batch_tokens)
+        self.share = share
+        self.told = [self._told(row, f"{path}, line {number}") for number, row in jsonl.read(path)]
+        if not self.told:
+            raise ValueError(f"{path} holds no traces")
+        self._shuffled: tuple[int, list[int]] = (-1, [])
+
+    def sample(self, index: int) -> tuple[list[int], list[float]]:
+        """Sample `index`, from the file or made up, as token ids and loss weights."""
+        if Random(f"{self.seed}/traces/{index}").random() >= self.share:
+            return super().sample(index)
+        told = self.told[self._order(index // len(self.told))[index % len(self.told)]]
+        return self.text(told.question, told.steps, told.wrong, told.answer)
+
+    def _order(self, turn: int) -> list[int]:
+        """The file's order in one pass. That of the last pass asked for is kept, since samples are asked in order."""
+        if self._shuffled[0] != turn:
+            order = list(range(len(self.told)))
+            Random(f"{self.seed}/traces/pass/{turn}").shuffle(order)
+            self._shuffled = (turn, order)
+        return self._shuffled[1]
+
+    def _told(self, row: dict[str, Any], where: str) -> Told:
+        problem = _problem(row, where)
+        answer, steps = jsonl.text(row, "answer", where), row.get("steps")
+        if not isinstance(steps, list) or not all(isinstance(step, str) and "\n" not in step for step in steps):
+            raise ValueError(f'{where}: "steps" must be a list of strings without line ends')
+        try:
+            length = len(self.text(problem.question, steps, [False] * len(steps), answer)[0])
+        except ValueError as error:  # a lone surrogate
+            raise ValueError(f"{where}: {error}") from None
+        if length > self.mixture.longest:
+            raise ValueError(f"{where}: {length} tokens, and `longest` is {self.mixture.longest}")
+        task = TASKS[problem.task]
+        if task.verify(problem, answer) is not Verdict.RIGHT:
+            raise ValueError(f"{where}: the answer is not right")
+        wrong = (verdict is StepVerdict.WRONG for verdict in task.check(problem, steps))
+        return Told(problem.question, tuple(steps), tuple(wrong), answer)
+
+
+def _problem(row: dict[str, Any], where: str) -> Problem:
+    """The problem that a line names, made again: whoever holds its question of the train split holds no other."""
+    name, level, index = jsonl.text(row, "task", where), row.get("level"), row.get("index")
+    if name not in TASKS:
+        raise ValueError(f"{where}: no such task: {name!r}; there are {', '.join(TASKS)}")
+    if type(level) is not int or level not in TASKS[name].levels:
+        raise ValueError(f'{where}: "level" must be one of {name}: {TASKS[name].levels[0]} to {TASKS[name].levels[-1]}')
+    if type(index) is not int or index < 0:
+        raise ValueError(f'{where}: "index" must be a whole number, 0 or more')
+    if (split := jsonl.text(row, "split", where)) != "train":
+        raise ValueError(f"{where}: of the split {split!r}; only train may be learnt from")
+    problem = TASKS[name].problem(level, index, "train")
+    if jsonl.text(row, "question", where) != problem.question:
+        raise ValueError(f"{where}: problem {index} of {name}, level {level}, has another question in the train split")
+    return problem
+
+
+def line(problem: Problem, steps: Sequence[str], answer: str) -> dict[str, Any]:
+    """One trace as a line of the file."""
+    return {
+        "task": problem.task, "level": problem.level, "index": problem.index, "split": problem.split,
+        "question": problem.question, "steps": list(steps), "answer": answer,
+    }  # fmt: skip
+
+
+def kept(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:
+    """Lines for the rollouts that are worth learning from, no two of one group alike.
+
+    Kept is a right answer after at least one step, none of them wrong: an answer without a thought may be luck, and one
+    after a wrong step often is.
+    """
+    found = []
+    for group in groups:
+        good = [r for r in group if r.right and r.trace.steps and first_error(checked(r)) is None]
+        for rollout in {tuple(r.trace.thinking): r for r in good}.values():
+            assert rollout.trace.answer is not None
+            found.append(line(rollout.problem, rollout.trace.thinking, rollout.trace.answer.text))
+    return found
+
+
+def write(path: Path, lines: Iterable[dict[str, Any]], cost: dict[str, Any]) -> None:
+    """The lines, and beside them as .cost.json what finding them cost: at least `flops`, and the `model` that wrote."""
+    write_text(path, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in lines))
+    write_text(path.with_suffix(".cost.json"), json.dumps(cost, indent=1) + "\n")
+
+
+def pin(run: Run, path: Path) -> None:
+    """Note the file's SHA-256 with a run, as sha256sum writes it. Raises ValueError when the run began with another."""
+    note = run.folder / "traces.sha256"
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    if note.exists() and not note.read_text().startswith(digest):
+        raise ValueError(f"{path} has changed since {run.folder} was begun: bring it back, or begin another run")
+    if run.ranks.first:
+        write_text(note, f"{digest}  {path}\n")
