@@ -1,0 +1,67 @@
+"""Traces to learn from: a model tries problems of the train split, and what it gets right is kept.
+
+    python recipes/harvest.py --model runs/rl/model --out runs/traces.jsonl --problems 100 --samples 4
+    mull train sft --config recipes/sft.json --set traces=runs/traces.jsonl --out runs/distilled
+
+Rejection sampling, as in STaR (Zelikman et al. 2022). Kept is a right answer after at least one step, none of them
+wrong; of samples that think alike, one. OUT.cost.json says what it took: `mull eval curve` counts that in.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from pathlib import Path
+from typing import Any
+
+from mull.commands import progress
+from mull.core import Sampling
+from mull.eval import benchmark
+from mull.ledger import Ledger
+from mull.reasoner import Reasoner
+from mull.train import traces
+from mull.train.rollout import collect
+
+TOGETHER = 512  # problems at the engine at the same time
+
+
+def harvest(model: Path, out: Path, *, problems: int, samples: int, levels: list[int], seed: str = "harvest") -> None:
+    """Write OUT and OUT.cost.json: `samples` samples at temperature 1 of so many problems of every family and level."""
+    asked = benchmark.problems(benchmark.families("all"), levels, "train", problems)
+    sampling = Sampling(max_tokens=400, seed=seed)
+    lines: list[dict[str, Any]] = []
+    right = 0
+    with (
+        Reasoner(model, processes=2) as reasoner,
+        Ledger(reasoner.generator) as ledger,
+        progress("harvest", len(asked)) as advance,
+    ):
+        for at in range(0, len(asked), TOGETHER):
+            groups = asyncio.run(collect(reasoner.generator, asked[at : at + TOGETHER], samples, sampling=sampling))
+            right += sum(rollout.right for group in groups for rollout in group)
+            lines += traces.kept(groups)
+            for _ in groups:
+                advance()
+    cost = {
+        "model": str(model), "problems": len(asked), "samples": samples, "right": right, "kept": len(lines),
+        "tokens": ledger.cost.tokens_in + ledger.cost.tokens_out, "flops": ledger.cost.flops,
+        "seconds": round(ledger.cost.seconds, 1),
+    }  # fmt: skip
+    traces.write(out, lines, cost)
+    print(f"{len(asked) * samples} samples, {right} right, {len(lines)} kept: {out}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--problems", type=int, default=100, help="of each family and level")
+    parser.add_argument("--samples", type=int, default=4, help="of each problem")
+    parser.add_argument("--levels", default="1,2,3,4")
+    args = parser.parse_args()
+    levels = [int(level) for level in args.levels.split(",")]
+    harvest(args.model, args.out, problems=args.problems, samples=args.samples, levels=levels)
+
+
+if __name__ == "__main__":
+    main()
