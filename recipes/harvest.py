@@ -27,6 +27,7 @@ TOGETHER = 512  # problems at the engine at the same time
 
 def harvest(model: Path, out: Path, *, problems: int, samples: int, levels: list[int], seed: str = "harvest") -> None:
     """Write OUT and OUT.cost.json: `samples` samples at temperature 1 of so many problems of every family and level."""
+    out.parent.mkdir(parents=True, exist_ok=True)
     asked = benchmark.problems(benchmark.families("all"), levels, "train", problems)
     sampling = Sampling(max_tokens=400, seed=seed)
     lines: list[dict[str, Any]] = []

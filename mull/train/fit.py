@@ -102,12 +102,13 @@ def fit(
             note = f"loss {loss:.4f} · {speed:,.0f} tok/s"
             bars.update(bar, completed=min(at["tokens"], config.tokens), note=note)
             figures = {key: at[key] for key in ("iteration", "tokens", "flops", "seconds")}
-            if at["iteration"] % 20 == 0:
+            keeping = bool(config.keep_every) and _due(before, at["tokens"], config.keep_every, config.tokens)
+            if at["iteration"] % 20 == 0 or keeping:  # a curve must find what a kept model has cost
                 run.log({**figures, "loss": loss, "rate": optimizer.rate(share), "tokens_per_second": speed})
             if evaluate is not None and _due(before, at["tokens"], config.eval_every, config.tokens):
                 run.log({**figures, **evaluate(model.eval())})
                 torch.set_num_threads(threads)
-            if config.keep_every and _due(before, at["tokens"], config.keep_every, config.tokens):
+            if keeping:
                 run.keep(at["iteration"], model, stream.chat)
             if saving:
                 run.save(at["iteration"], tensors, at | asdict(place))

@@ -211,6 +211,14 @@ def test_metrics_are_kept_once(tmp_path: Path) -> None:
     assert [(r["iteration"], r["loss"]) for r in lines[0]] == [(r["iteration"], r["loss"]) for r in lines[1]]
 
 
+def test_what_every_kept_model_has_cost_is_known(tmp_path: Path) -> None:
+    trained(tmp_path / "run", SMALL.model_copy(update={"keep_every": 1_000}))
+    kept = {int(folder.name) for folder in (tmp_path / "run/snapshots").iterdir()}
+    lines = (tmp_path / "run/metrics.jsonl").read_text().splitlines()
+    known = {record["iteration"] for record in map(json.loads, lines) if "flops" in record}
+    assert len(kept) >= 6 and kept <= known
+
+
 @pytest.mark.parametrize("change", [{"threads": 2}, {"seed": "other"}, {"precision": "bf16"}, {"micros": 1}])
 def test_whatever_changes_the_bits_is_in_the_configuration(tmp_path: Path, change: dict[str, Any]) -> None:
     """One and two threads add up in different orders, so a run may not change its number of them."""
