@@ -1,5 +1,7 @@
-"""`python -m mull` is `mull`."""
+"""`python -m mull` is `mull`, exit code included."""
+
+import sys
 
 from mull.cli import main
 
-main()
+sys.exit(main())

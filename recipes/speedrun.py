@@ -76,7 +76,9 @@ def run(stage: str, config: dict[str, Any], out: Path, bars: Progress, bar: Task
                 if record := last(out / "metrics.jsonl"):
                     bars.update(bar, completed=min(record[key], total), note=said(record))
         if process.returncode:
-            sys.exit(f"{stage} stopped: {out.with_suffix('.log').read_text().strip().splitlines()[-1]}")
+            lines = out.with_suffix(".log").read_text().strip().splitlines()
+            said_last = next((line for line in reversed(lines) if line.startswith("mull: ")), lines[-1])
+            sys.exit(f"{stage} stopped: {said_last.removeprefix('mull: ')}")
     bars.update(bar, completed=total)
 
 

@@ -46,6 +46,15 @@ def lines(path: Path, *rows: object) -> Path:
 QUESTIONS = [{"id": name, "question": f"what is {i}+1?"} for i, name in enumerate(("a", "b", 3, "d"))]
 
 
+def test_the_module_ends_with_the_exit_code_of_the_command() -> None:
+    """Whoever trains under torchrun learns of a failure from nothing else."""
+    codes = [
+        subprocess.run([sys.executable, "-m", "mull", *argv], capture_output=True).returncode
+        for argv in (["--version"], ["train", "rl", "--out", "x", "--config", "/no/such.json"])
+    ]
+    assert codes == [0, 2]
+
+
 def test_only_what_is_needed_is_imported() -> None:
     code = (
         "import sys, mull, mull.cli; heavy = {'torch', 'pydantic', 'transformers', 'numpy', 'mull.tasks'};"

@@ -51,7 +51,7 @@ def curve(
     asked = LADDERS[set_].twins()
     found: list[Point] = []
     if axis == "train":
-        for shot in (shot for run in folders for shot in curves.snapshots(run)):
+        for shot in [shot for run in folders for shot in curves.snapshots(run)]:
             figure = _right(_ask(shot.folder, asked, 1, seed))
             found.append(curves.Point.of(shot.run, shot.iteration, shot.flops, figure))
     else:
