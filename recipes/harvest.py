@@ -17,7 +17,7 @@ from typing import Any
 from mull.commands import progress
 from mull.core import Sampling
 from mull.eval import benchmark
-from mull.ledger import Ledger
+from mull.ledger import metered
 from mull.reasoner import Reasoner
 from mull.train import traces
 from mull.train.rollout import collect
@@ -34,7 +34,7 @@ def harvest(model: Path, out: Path, *, problems: int, samples: int, levels: list
     right = 0
     with (
         Reasoner(model, processes=2) as reasoner,
-        Ledger(reasoner.generator) as ledger,
+        metered() as meter,
         progress("harvest", len(asked)) as advance,
     ):
         for at in range(0, len(asked), TOGETHER):
@@ -45,8 +45,8 @@ def harvest(model: Path, out: Path, *, problems: int, samples: int, levels: list
                 advance()
     cost = {
         "model": str(model), "problems": len(asked), "samples": samples, "right": right, "kept": len(lines),
-        "tokens": ledger.cost.tokens_in + ledger.cost.tokens_out, "flops": ledger.cost.flops,
-        "seconds": round(ledger.cost.seconds, 1),
+        "tokens": meter.cost.tokens_in + meter.cost.tokens_out, "flops": meter.cost.flops,
+        "seconds": round(meter.cost.seconds, 1),
     }  # fmt: skip
     traces.write(out, lines, cost)
     print(f"{len(asked) * samples} samples, {right} right, {len(lines)} kept: {out}")

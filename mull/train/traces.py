@@ -17,9 +17,10 @@ from typing import Any
 from mull import jsonl
 from mull.chat import Chat
 from mull.core import Problem, StepVerdict, Verdict, first_error
+from mull.reward.oracle import checked
 from mull.tasks import TASKS
 from mull.train.data import Mixture, Stream
-from mull.train.rollout import Rollout, checked
+from mull.train.rollout import Rollout
 from mull.train.run import Run, write_text
 
 
@@ -114,7 +115,7 @@ def kept(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:
     """
     found = []
     for group in groups:
-        good = [r for r in group if r.right and r.trace.steps and first_error(checked(r)) is None]
+        good = [r for r in group if r.right and r.trace.steps and first_error(checked(r.problem, r.trace)) is None]
         for rollout in {tuple(r.trace.thinking): r for r in good}.values():
             assert rollout.trace.answer is not None
             found.append(line(rollout.problem, rollout.trace.thinking, rollout.trace.answer.text))
