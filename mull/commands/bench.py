@@ -1,4 +1,4 @@
-"""`mull bench`: how fast training and decoding go on this machine."""
+"""`mull bench`: how fast training, decoding and reinforcement go on this machine."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from mull.commands import Model, hash_of
 from mull.reasoner import SHIPPED
 
 
-def bench(what: Literal["train", "decode"], /, *, json: Path | None = None, model: Model = SHIPPED) -> None:
-    """Measure the speed of training updates, or of decoding.
+def bench(what: Literal["train", "decode", "rl"], /, *, json: Path | None = None, model: Model = SHIPPED) -> None:
+    """Measure the speed of training updates, of decoding, or of iterations of reinforcement.
 
     Parameters
     ----------
     what
-        train or decode.
+        train, decode or rl; rl may run under torchrun.
     json
         Write one JSON object with every figure and its origin to this file.
     model
-        Model folder, for decode.
+        Model folder, for decode and rl.
     """
     from mull.eval import report
     from mull.eval.benchmark import plain
@@ -31,17 +31,19 @@ def bench(what: Literal["train", "decode"], /, *, json: Path | None = None, mode
 
         result: dict[str, Any] = train_bench.train()
     else:
-        from mull.eval import decode_bench
+        from mull.eval import decode_bench, rl_bench
 
         try:
-            result = decode_bench.decode(model)
+            result = decode_bench.decode(model) if what == "decode" else rl_bench.rl(model)
         except RuntimeError as error:  # a library to compare with is not installed
             raise ValueError(str(error)) from None
+    if not result:  # of the ranks that torchrun started, the first one speaks
+        return
     result = plain(result)
     for key, value in result.items():
         print(f"{key}: {value}")
     if json is not None:
         import torch
 
-        checkpoint = hash_of(model) if what == "decode" else None
+        checkpoint = hash_of(model) if what != "train" else None
         report.write(json, {**result, **report.provenance([], checkpoint, torch.get_num_threads())})
