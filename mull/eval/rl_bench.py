@@ -36,9 +36,12 @@ from mull.train.rollout import Rollout, collect
 from mull.train.rollout import judge as judged
 
 RATE = 1e-6  # of learning; what GRPOTrainer takes by default
-SETTINGS: tuple[dict[str, Any], ...] = tuple(
-    {"per_device_train_batch_size": rows, "bf16": bf16} for rows in (8, 16, 32, 64) for bf16 in (False, True)
-)
+WARM = 2  # iterations that do not count: ours compiles in them
+SETTINGS: dict[str, dict[str, Any]] = {
+    f"{rows} rows, {precision}": {"per_device_train_batch_size": rows, "bf16": precision == "bf16"}
+    for rows in (8, 16, 32, 64)
+    for precision in ("fp32", "bf16")
+}
 """Of GRPOTrainer, the fastest of which is measured; what else was tried is in docs/decisions/0015-trl.md.
 
 So many rows are sampled together, and go through one forward pass together.
@@ -185,30 +188,30 @@ def peer(folder: Path, work: Work, ranks: Ranks, after: Callable[[Turn], None], 
 
 
 def figures(turns: dict[str, list[Turn]]) -> dict[str, Any]:
-    """Speeds and their ratio without the first iteration, which warms up, and what the samples of both were like."""
+    """Speeds and their ratio without the iterations that warm up, and what the samples of both were like."""
     report: dict[str, Any] = {}
-    speeds = {name: [turn.samples / turn.seconds for turn in row[1:]] for name, row in turns.items()}
+    speeds = {name: [turn.samples / turn.seconds for turn in row[WARM:]] for name, row in turns.items()}
     for name, row in turns.items():
-        samples = sum(turn.samples for turn in row[1:])
+        samples = sum(turn.samples for turn in row[WARM:])
         report[f"samples_per_second/{name}"] = figure(speeds[name])
-        report[f"tokens_per_sample/{name}"] = sum(turn.tokens for turn in row[1:]) / samples
-        report[f"right/{name}"] = sum(turn.right for turn in row[1:]) / samples
+        report[f"tokens_per_sample/{name}"] = sum(turn.tokens for turn in row[WARM:]) / samples
+        report[f"right/{name}"] = sum(turn.right for turn in row[WARM:]) / samples
     report["ratio/trl"] = figure([a / b for a, b in zip(speeds["mull"], speeds["trl"], strict=True)])
     return report
 
 
-def fastest(folder: Path, work: Work, ranks: Ranks) -> tuple[dict[str, Any], dict[str, float]]:
+def fastest(folder: Path, work: Work, ranks: Ranks) -> tuple[str, dict[str, float]]:
     """Which of SETTINGS makes most samples per second, and how many each of them makes in the last iteration."""
     speeds: dict[str, float] = {}
-    for settings in SETTINGS:
+    for name, settings in SETTINGS.items():
         turns: list[Turn] = []
         peer(folder, work, ranks, turns.append, settings)
         seconds = float(ranks.sum(torch.tensor(turns[-1].seconds))) / ranks.size  # all ranks must choose alike
-        speeds[str(settings)] = turns[-1].samples / seconds
-    return max(SETTINGS, key=lambda settings: speeds[str(settings)]), speeds
+        speeds[name] = turns[-1].samples / seconds
+    return max(speeds, key=lambda name: speeds[name]), speeds
 
 
-def rl(folder: Path, *, rounds: int = 6, problems: int = 64, samples: int = 8, max_tokens: int = 400) -> dict[str, Any]:
+def rl(folder: Path, *, rounds: int = 7, problems: int = 64, samples: int = 8, max_tokens: int = 400) -> dict[str, Any]:
     """Samples per second of both and their ratio, each {"value", "low", "high", "n"}; empty on all ranks but the first.
 
     Raises RuntimeError when TRL is missing.
@@ -221,7 +224,7 @@ def rl(folder: Path, *, rounds: int = 6, problems: int = 64, samples: int = 8, m
     versions = {module.__name__: module.__version__ for module in (trl, transformers)}
     work = draw(rounds, problems, samples, max_tokens)
     with together() as ranks:
-        settings, tried = fastest(folder, draw(2, max(ranks.size, problems // 4), samples, max_tokens), ranks)
+        best, tried = fastest(folder, draw(2, max(ranks.size, problems // 4), samples, max_tokens), ranks)
         mull = Mull(folder, work, ranks)
         turns: dict[str, list[Turn]] = {"mull": [], "trl": []}
 
@@ -229,6 +232,6 @@ def rl(folder: Path, *, rounds: int = 6, problems: int = 64, samples: int = 8, m
             turns["trl"].append(turn)
             turns["mull"].append(mull(len(turns["mull"])))
 
-        peer(folder, work, ranks, after, settings)
-        setting = {"processes": ranks.size, "threads": threads(ranks), "trl": settings, "tried": tried, **versions}
+        peer(folder, work, ranks, after, SETTINGS[best])
+        setting = {"processes": ranks.size, "threads": threads(ranks), "peer": versions, "setting": best, "tried": tried}
         return figures(turns) | setting if ranks.first else {}
