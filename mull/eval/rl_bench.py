@@ -233,5 +233,5 @@ def rl(folder: Path, *, rounds: int = 7, problems: int = 64, samples: int = 8, m
             turns["mull"].append(mull(len(turns["mull"])))
 
         peer(folder, work, ranks, after, SETTINGS[best])
-        setting = {"processes": ranks.size, "threads": threads(ranks), "peer": versions, "setting": best, "tried": tried}
-        return figures(turns) | setting if ranks.first else {}
+        how = {"processes": ranks.size, "threads": threads(ranks), "peer": versions, "setting": best, "tried": tried}
+        return figures(turns) | how if ranks.first else {}
