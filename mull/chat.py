@@ -12,7 +12,7 @@ are told apart by token id alone.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -97,16 +97,24 @@ class Chat:
     def render(self, trace: Trace) -> list[int]:
         """Every token of the trace: as sampled where it was sampled, encoded where it is text only."""
         tokens = self.prompt(trace.messages, trace.thinks)
-        for sampled, steps in groupby(trace.steps, key=lambda step: bool(step.tokens)):
-            if sampled:
-                tokens += (token for step in steps for token in step.tokens)
-            else:
-                tokens += self.encode("".join(step.text + "\n" * step.closed for step in steps))
+        begin = len(tokens)
+        for line in self._lines(trace.steps):
+            if len(tokens) > begin and tokens[-1] != self.newline:
+                tokens.append(self.newline)  # the step before was closed by the end of a thinking that now goes on
+            tokens += line
         if trace.answer is not None:
             opening = (self.unthink,) if trace.thinks else ()
             closing = (self.end,) if trace.answer.closed else ()
             tokens += trace.answer.tokens or (*opening, *self.encode(trace.answer.text), *closing)
         return tokens
+
+    def _lines(self, steps: Sequence[Step]) -> Iterator[Sequence[int]]:
+        """Tokens of steps one after the other; those of text only are encoded together."""
+        for sampled, some in groupby(steps, key=lambda step: bool(step.tokens)):
+            if sampled:
+                yield from (step.tokens for step in some)
+            else:
+                yield self.encode("".join(step.text + "\n" * step.closed for step in some))
 
     def append(self, trace: Trace, tokens: Sequence[int], logprobs: Sequence[float], stop: Stop) -> Trace:
         """The trace after these sampled tokens: steps are cut at newlines, the answer begins at </think>.

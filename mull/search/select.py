@@ -50,6 +50,11 @@ def best(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
     return max(answered, key=worth, default=None)
 
 
+def last(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
+    """The candidate found last, for searches of which each goes on from the one before."""
+    return next((c for c in reversed(candidates) if key(text(c)) is not None), None)
+
+
 def text(candidate: Candidate) -> str:
     """A candidate's answer."""
     return candidate.trace.answer.text if candidate.trace.answer else ""

@@ -1,0 +1,106 @@
+"""Thinking for as long as a question deserves: cheap probes decide whether to stop, to sample on, or to search."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from math import comb, inf, ldexp
+from typing import Literal
+
+from mull.core import Candidate, Generator, Sampling, Scorer, Search, Trace
+from mull.search.rounds import scored
+from mull.search.select import Key, text, worth
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What some samples of a question say about how hard it is."""
+
+    votes: tuple[int, ...]  # for each distinct answer, most first
+    drawn: int  # samples, those without an answer too
+    surprise: float  # nats a token of the thinking: its entropy, as the samples estimate it
+    worth: float  # the best score, -1 where there is none
+
+    @classmethod
+    def of(cls, traces: Sequence[Trace], candidates: Sequence[Candidate], key: Key) -> Probe:
+        """The probe of all samples drawn, and of those among them that came to an answer."""
+        keys = Counter(k for k in (key(text(c)) for c in candidates) if k is not None)
+        votes = tuple(count for _, count in keys.most_common())
+        return cls(votes, len(traces), surprise(traces), max(map(worth, candidates), default=-1.0))
+
+    @property
+    def agreement(self) -> float:
+        """The leading answer's share of all samples."""
+        return self.votes[0] / self.drawn if self.votes else 0.0
+
+
+def stability(votes: Sequence[int]) -> float:
+    """Probability that the leading answer stays ahead of the next one, however many samples follow, 0..1.
+
+    That is P(p > 1/2) for p ~ Beta(first + 1, second + 1), the stopping rule of Adaptive-Consistency (Aggarwal et al.
+    2023, equation 3), which for whole numbers is a binomial sum. `votes` are most first.
+    """
+    first, second = (*votes, 0, 0)[:2]
+    n = first + second + 1
+    return ldexp(sum(comb(n, j) for j in range(first + 1)), -n)
+
+
+def surprise(traces: Sequence[Trace]) -> float:
+    """Mean of minus the log-probability of the thinking's tokens, in nats; 0 where none are known."""
+    logprobs = [x for trace in traces for step in trace.steps for x in step.logprobs]
+    return -sum(logprobs) / len(logprobs) if logprobs else 0.0
+
+
+def said(answer: str) -> str | None:
+    """Answers are equal where they are spelt alike, but for space around them and capitals."""
+    return answer.strip().casefold() or None
+
+
+@dataclass(frozen=True, slots=True)
+class Adaptive:
+    """Samples in rounds until they decide (Snell et al. 2024: what a question deserves depends on its difficulty).
+
+    easy: the leading answer will stay ahead, the model was not surprised by its own words, and a scorer, if asked,
+    trusts one of the candidates: stop. hard: the samples agree too little for more of them to help: hand over to
+    another search. Neither: another round.
+    """
+
+    probe: int = 4  # samples of a round
+    most: int = 64  # samples in all
+    sure: float = 0.95  # stability from which on a vote is decided
+    calm: float = inf  # surprise up to which it may be
+    trust: float = -1.0  # the best score from which on it may be
+    split: float = 0.5  # agreement below which the question is hard
+    hard: Search | None = None
+    key: Key = said
+    temperature: float = 1.0
+    max_tokens: int = 512  # of one sample
+    scores: bool = False
+
+    async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
+        sampling = Sampling(self.temperature, max_tokens=self.max_tokens)
+        drawn: list[Trace] = []
+        found: list[Candidate] = []
+        for begin in range(0, self.most, self.probe):
+            traces = await model.extend(root, min(self.probe, self.most - begin), sampling=sampling)
+            fresh = await scored([t for t in traces if t.finished], scorer if self.scores else None)
+            for candidate in fresh:
+                yield candidate
+            drawn += traces
+            found += fresh
+            verdict = self.verdict(Probe.of(drawn, found, self.key))
+            if verdict == "hard" and self.hard is not None:
+                async with aclosing(self.hard(root, model, scorer)) as stream:  # type: ignore[type-var]
+                    async for candidate in stream:
+                        yield candidate
+            if verdict == "easy" or (verdict == "hard" and self.hard is not None):
+                return
+
+    def verdict(self, probe: Probe) -> Literal["easy", "medium", "hard"]:
+        """How hard the question looks."""
+        decided = stability(probe.votes) >= self.sure
+        if decided and probe.surprise <= self.calm and probe.worth >= self.trust:
+            return "easy"
+        return "hard" if probe.agreement < self.split else "medium"

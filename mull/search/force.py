@@ -1,0 +1,65 @@
+"""Thinking that goes on where the model would end it, and ends where it would go on."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+
+from mull.core import Candidate, Generator, Sampling, Scorer, Step, Trace
+from mull.search.rounds import scored
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """Budget forcing (s1, Muennighoff et al. 2025, section 3.1), one thinking from its first end to its last.
+
+    Where the model ends its thinking, the end is taken away and a step that begins with `opening` stands there instead,
+    up to `waits` times; where the thinking has used up its tokens, it ends with its last whole step and the answer is
+    asked for. Yields the answer of every end, so the stream shows what each wait did; s1 answers with the last.
+    """
+
+    waits: int = 2
+    opening: str = "wait "
+    thinking: int = 512  # tokens of all the thinking
+    answer: int = 64  # tokens of an answer that is asked for
+    temperature: float = 1.0
+    scores: bool = False
+
+    async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
+        trace = root
+        for i in range(1 + self.waits * root.thinks):
+            if i and thought(trace) >= self.thinking:
+                return
+            trace = await self._finished(opened(trace, self.opening) if i else trace, model)
+            if not trace.finished:
+                return
+            for candidate in await scored([trace], scorer if self.scores else None):
+                yield candidate
+
+    async def _finished(self, trace: Trace, model: Generator) -> Trace:
+        """The trace thought to its end, or to the end of its tokens, and answered if that fits in an answer."""
+        room = max(1, self.thinking - thought(trace))
+        (trace,) = await model.extend(trace, sampling=Sampling(self.temperature, max_tokens=room))
+        if not trace.finished:
+            (trace,) = await model.extend(ended(trace), sampling=Sampling(0.0, max_tokens=self.answer))
+        return trace
+
+
+def thought(trace: Trace) -> int:
+    """Tokens of the thinking."""
+    return sum(len(step.tokens) for step in trace.steps)
+
+
+def opened(trace: Trace, opening: str) -> Trace:
+    """The thinking taken up again after its last whole step, without its end and answer, by a step that begins so."""
+    whole = tuple(step for step in trace.steps if step.closed)
+    begun = (Step(opening, closed=False),) if opening else ()
+    return replace(trace, steps=(*whole, *begun), answer=None, stop=None)
+
+
+def ended(trace: Trace) -> Trace:
+    """The thinking ended with its last whole step; what comes next is the answer. One that is begun goes on."""
+    if trace.answer is not None or not trace.thinks:
+        return trace
+    whole = tuple(step for step in trace.steps if step.closed)
+    return replace(trace, steps=whole, answer=Step("", closed=False), stop=None)

@@ -1,0 +1,64 @@
+"""Revision: find the first bad step, keep what stands before it, and think again from there."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+
+from mull.core import Candidate, Generator, Sampling, Score, Scorer, Trace
+from mull.search.force import opened
+from mull.search.rounds import scored
+from mull.search.select import worth
+
+
+@dataclass(frozen=True, slots=True)
+class Revise:
+    """One trace, criticised by the scorer and revised up to `passes` times.
+
+    Yields the first candidate and then every revision that the scorer finds better than what it revises, so scores rise
+    from each to the next, and the passes' gains and losses can be counted in the stream. A revision that is not better
+    costs its pass; the next one tries again at the same place with other samples. With an `opening` the bad step is
+    kept, and a step that begins so takes it back.
+    """
+
+    passes: int = 2
+    branching: int = 4  # samples of a pass; the best of them is the revision
+    sound: float = 0.5  # steps and traces that score less are bad
+    opening: str = ""
+    temperature: float = 1.0
+    max_tokens: int = 512  # of one sample
+
+    async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
+        sampling = Sampling(self.temperature, max_tokens=self.max_tokens)
+        current: Candidate | None = None
+        for _ in range(1 + self.passes):
+            start = root if current is None else self._resumed(current, root)
+            if start is None:
+                return
+            traces = await model.extend(start, self.branching if current else 1, sampling=sampling)
+            fresh = await scored([trace for trace in traces if trace.finished], scorer)
+            revision = max(fresh, key=worth, default=None)
+            if revision and (current is None or worth(revision) > worth(current)):
+                current = revision
+                yield revision
+
+    def _resumed(self, current: Candidate, root: Trace) -> Trace | None:
+        """Where to think again; None where there is nothing to criticise. What was given is not revised."""
+        at = fault(current.score or Score(-1.0), self.sound)
+        if at is None:
+            return None
+        at = max(at, len(root.steps))
+        kept = current.trace.steps[: at + bool(self.opening)]
+        return opened(replace(current.trace, steps=kept), self.opening) if root.thinks else root
+
+
+def fault(score: Score, sound: float) -> int | None:
+    """Index of the first bad step; None where neither the steps nor the whole are bad.
+
+    Where only the whole is, it is the step that scores least, the first where the steps have no scores.
+    A score that is no number is bad.
+    """
+    bad = next((i for i, step in enumerate(score.steps) if not step >= sound), None)
+    if bad is not None or score.value >= sound:
+        return bad
+    return min(range(len(score.steps)), key=score.steps.__getitem__, default=0)
