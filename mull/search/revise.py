@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 from mull.core import Candidate, Generator, Sampling, Score, Scorer, Trace
-from mull.search.force import opened
 from mull.search.rounds import scored
 from mull.search.select import worth
 
@@ -17,14 +16,12 @@ class Revise:
 
     Yields the first candidate and then every revision that the scorer finds better than what it revises, so scores rise
     from each to the next, and the passes' gains and losses can be counted in the stream. A revision that is not better
-    costs its pass; the next one tries again at the same place with other samples. With an `opening` the bad step is
-    kept, and a step that begins so takes it back.
+    costs its pass; the next one tries again at the same place with other samples.
     """
 
     passes: int = 2
     branching: int = 4  # samples of a pass; the best of them is the revision
     sound: float = 0.5  # steps and traces that score less are bad
-    opening: str = ""
     temperature: float = 1.0
     max_tokens: int = 512  # of one sample
 
@@ -47,9 +44,8 @@ class Revise:
         at = fault(current.score or Score(-1.0), self.sound)
         if at is None:
             return None
-        at = max(at, len(root.steps))
-        kept = current.trace.steps[: at + bool(self.opening)]
-        return opened(replace(current.trace, steps=kept), self.opening) if root.thinks else root
+        kept = current.trace.steps[: max(at, len(root.steps))]
+        return replace(current.trace, steps=kept, answer=None, stop=None)
 
 
 def fault(score: Score, sound: float) -> int | None:
