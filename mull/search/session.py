@@ -67,16 +67,19 @@ class Session:
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
     ) -> list[Trace]:
-        """Up to n continuations of a trace: fewer where the budget has no room for all at full length.
+        """1 to n continuations of a trace: fewer where the budget has no room for all at full length.
 
-        Raises BudgetSpent where it has none for any, or where the deadline comes first.
+        Raises BudgetSpent where it has none for any, where the deadline comes first, or the model goes on with nothing.
         """
         if self.left < 1 or self.cost.flops >= self.budget.flops:
             raise BudgetSpent
         wanted = min(until, sampling.max_tokens) if isinstance(until, int) else sampling.max_tokens
         n = min(n, max(1, self.left // wanted))
         most = min(wanted, self.left // n)
-        return await self._extend(trace, n, min(until, most) if isinstance(until, int) else until, sampling, most)
+        until = min(until, most) if isinstance(until, int) else until
+        if not (traces := await self._extend(trace, n, until, sampling, most)):
+            raise BudgetSpent  # to ask again would be to ask for ever
+        return traces
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """The scorer's opinions. Raises ValueError without a scorer, BudgetSpent after the deadline."""
@@ -133,9 +136,11 @@ class Session:
                 self._promised -= n * most
                 self.policy += meter.cost
         if not meter.cost.tokens_out:  # a backend without a meter
-            self.policy += Cost(tokens_out=sum(map(written, traces)) - n * written(trace))
+            self.policy += Cost(tokens_out=sum(map(written, traces)) - len(traces) * written(trace))
         open_ = [t for t in traces if not t.finished]
-        self._furthest = max([*([self._furthest] if self._furthest else []), *open_], key=written, default=None)
+        # Of those that got equally far, one that does not depend on which came first.
+        reached = [*([self._furthest] if self._furthest else []), *open_]
+        self._furthest = max(reached, key=lambda t: (written(t), t.thinking), default=None)
         return traces
 
     def _seconds(self) -> float | None:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 
 import pytest
 
-from mull.core import Candidate, Generator, Sampling, Score, Scorer, Trace, Until
+from mull.core import Candidate, Generator, Sampling, Score, Scorer, Search, Step, Trace, Until
 from mull.search.rounds import extended
 from mull.search.sample import Sample
 from mull.search.select import best, vote, weighted
 from mull.search.session import RESERVE, Budget, BudgetSpent, Session, written
 from mull.testing import ScriptedGenerator, TableScorer, tiny_model
+from tests.search.tiny import OneByOne
 
 ROOT = Trace.ask("1+2+4?")
 TEXT = "1+2=3\n3+4=7\n</think>7"  # 14 tokens with its end
 
 
-def all_of(session: Session, search: Sample) -> list[Candidate]:
+def all_of(session: Session, search: Search) -> list[Candidate]:
     async def run() -> list[Candidate]:
         return [candidate async for candidate in session.candidates(search, ROOT)]
 
@@ -116,6 +118,36 @@ def test_a_round_keeps_what_there_was_room_for() -> None:
     assert session.left == 0
 
 
+def test_a_model_that_goes_on_with_nothing_is_asked_once_and_answers() -> None:
+    class Silent(Watched):
+        async def extend(
+            self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
+        ) -> list[Trace]:
+            return await super().extend(trace, n if trace.answer else 0, until=until, sampling=sampling)
+
+    model = Silent(ScriptedGenerator(TEXT))
+    found = all_of(Session(model, budget=Budget(4096)), Sample(n=4))
+    assert len(model.seeds) == 2 and [c.trace.answer.text for c in found if c.trace.answer] == ["7"]
+
+
+def test_what_got_furthest_does_not_depend_on_what_came_first() -> None:
+    one, other = (Trace.ask("?").then(Step(text, (1, 2))) for text in ("a", "b"))
+
+    class Either:
+        def __init__(self, *traces: Trace) -> None:
+            self.traces = list(traces)
+
+        async def extend(
+            self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
+        ) -> list[Trace]:
+            return [replace(trace, answer=Step("7"))] if trace.answer else [self.traces.pop()]
+
+    found = [
+        all_of(Session(Either(*traces), budget=Budget(4096)), OneByOne(2)) for traces in ((one, other), (other, one))
+    ]
+    assert found[0][0].trace == found[1][0].trace
+
+
 def test_a_deadline_ends_the_search_and_not_the_answer() -> None:
     model = Watched(ScriptedGenerator(TEXT), delay=0.2)
     session = Session(model, budget=Budget(4096, seconds=0.05))
@@ -143,14 +175,10 @@ def test_a_scorer_is_metered_apart_and_wanted_where_there_is_none() -> None:
 
 
 def candidates(*found: tuple[str, float]) -> Sequence[Candidate]:
-    from mull.core import Step
-
     return [Candidate(Trace.ask("?").then(), Score(s)) if not a else _answered(a, s, Step) for a, s in found]
 
 
 def _answered(answer: str, score: float, step: type) -> Candidate:
-    from dataclasses import replace
-
     return Candidate(replace(Trace.ask("?"), answer=step(answer)), Score(score))
 
 
