@@ -41,6 +41,7 @@ MAY_CATCH_ALL = {
     ("engine/pool.py", "answer"),
     ("train/credit.py", "pay"),
     ("reward/oracle.py", "checked"),
+    ("testing/laws.py", "violation"),
 }
 """Where foreign code raises what it likes, and the answer is a typed error."""
 MAY_IMPORT_BY_NAME = {"tasks/worker.py"}
