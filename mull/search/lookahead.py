@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from contextlib import aclosing
+from dataclasses import dataclass, field
 
 from mull.core import Candidate, Generator, Sampling, Score, Scorer, Trace
 from mull.search.beam import Beam
@@ -16,7 +18,8 @@ from mull.search.session import BudgetSpent
 class Lookahead:
     """A beam whose children promise what they come to after `ahead` more steps (Snell et al. 2024, 5.2).
 
-    These steps are greedy at `rollout_temperature` 0. They are only looked at: the beam goes on from the child.
+    These steps are greedy at `rollout_temperature` 0. They are only looked at: the beam goes on from the child. Those
+    that happen to come to an end are candidates.
     """
 
     width: int = 4
@@ -32,7 +35,7 @@ class Lookahead:
         counts = {"width": self.width, "branching": self.branching, "ahead": self.ahead, "depth": self.depth}
         check_knobs(self.aggregate, **counts)
 
-    def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
+    async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
         beam = Beam(
             width=self.width,
             branching=self.branching,
@@ -42,26 +45,39 @@ class Lookahead:
             max_tokens=self.max_tokens,
         )
         sampling = Sampling(self.rollout_temperature, max_tokens=self.max_tokens)
-        return beam(root, model, _Ahead(model, scorer, self.ahead, sampling, self.aggregate))
+        ahead = _Ahead(model, scorer, self.ahead, sampling, self.aggregate)
+        try:
+            async with aclosing(beam(root, model, ahead)) as found:  # type: ignore[type-var]
+                async for candidate in found:
+                    yield candidate
+                    while ahead.found:
+                        yield ahead.found.popleft()
+        except BudgetSpent:  # what was found is found
+            pass
+        while ahead.found:
+            yield ahead.found.popleft()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Ahead:
-    """A Scorer of unfinished traces by how they go on."""
+    """A Scorer of unfinished traces by how they go on, and what it found on the way."""
 
     model: Generator
     scorer: Scorer
     steps: int
     sampling: Sampling
     aggregate: Aggregate
+    found: deque[Candidate] = field(default_factory=deque)
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """A finished trace has its own score; the value of another is what it promises after its rollout."""
         ends = await self._rolled(traces)
         scores = await self.scorer.score(ends)
+        pairs = list(zip(traces, ends, scores, strict=True))
+        self.found += [Candidate(end, score) for trace, end, score in pairs if end.finished and not trace.finished]
         return [
             score if trace.finished else Score(promise(Candidate(end, score), self.aggregate))
-            for trace, end, score in zip(traces, ends, scores, strict=True)
+            for trace, end, score in pairs
         ]
 
     async def _rolled(self, traces: Sequence[Trace]) -> list[Trace]:
