@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Hashable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from mull.core import Candidate, Generator, Sampling, Score, Scorer, Trace
 from mull.search.beam import Beam
-from mull.search.promise import Aggregate, check_knobs, promise
+from mull.search.promise import Aggregate, check_knobs, promise, told
 from mull.search.rounds import stepped
 from mull.search.session import BudgetSpent
 
@@ -19,7 +18,7 @@ class Lookahead:
     """A beam whose children promise what they come to after `ahead` more steps (Snell et al. 2024, 5.2).
 
     These steps are greedy at `rollout_temperature` 0. They are only looked at: the beam goes on from the child. Those
-    that happen to come to an end are candidates.
+    that happen to come to an end are candidates, when the beam is done.
     """
 
     width: int = 4
@@ -46,16 +45,18 @@ class Lookahead:
         )
         sampling = Sampling(self.rollout_temperature, max_tokens=self.max_tokens)
         ahead = _Ahead(model, scorer, self.ahead, sampling, self.aggregate)
+        said = set[Hashable]()
         try:
             async with aclosing(beam(root, model, ahead)) as found:  # type: ignore[type-var]
                 async for candidate in found:
+                    said.add(told(candidate.trace))
                     yield candidate
-                    while ahead.found:
-                        yield ahead.found.popleft()
         except BudgetSpent:  # what was found is found
             pass
-        while ahead.found:
-            yield ahead.found.popleft()
+        for candidate in ahead.found:
+            if (words := told(candidate.trace)) not in said:
+                said.add(words)
+                yield candidate
 
 
 @dataclass(slots=True)
@@ -67,7 +68,7 @@ class _Ahead:
     steps: int
     sampling: Sampling
     aggregate: Aggregate
-    found: deque[Candidate] = field(default_factory=deque)
+    found: list[Candidate] = field(default_factory=list)
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """A finished trace has its own score; the value of another is what it promises after its rollout."""

@@ -27,9 +27,9 @@ def test_a_trap_is_seen_from_one_step_before() -> None:
     assert answers(found(Beam(1, 2), Tree("ab", 3), Judged(trap)))[0][0] == "a"
 
 
-def test_rollouts_are_greedy_and_not_kept() -> None:
+def test_rollouts_are_greedy_and_only_their_ends_are_kept() -> None:
     tree, scorer = Tree("ab", 3), Judged(trap)
-    assert answers(found(Lookahead(1, 2, ahead=2), tree, scorer)) == ["baa"]
+    assert answers(found(Lookahead(1, 2, ahead=2), tree, scorer)) == ["baa", "bba", "bab"]
     asked = Counter((path, temperature) for path, _, _, temperature in tree.calls)
     assert asked["b", 0.0] and asked["b", 1.0]  # looked beyond, and gone on from
     assert ("bb", 1.0) not in asked and asked["bb", 0.0]
