@@ -8,7 +8,7 @@ from itertools import chain
 
 from mull.core import Candidate, Generator, Sampling, Scorer, Trace
 from mull.search.promise import Aggregate, check_knobs, kept, merged
-from mull.search.rounds import greedy, scored, stepped
+from mull.search.rounds import scored, stepped
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Beam:
 
     async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
         sampling = Sampling(self.temperature, max_tokens=self.max_tokens)
-        beam, found = [Candidate(root)], False
+        beam = [Candidate(root)]
         for _ in range(self.depth):
             live = [c.trace for c in beam if not c.trace.finished]
             if not live:
@@ -40,10 +40,6 @@ class Beam:
             children = await scored(merged(chain.from_iterable(families)), scorer)
             for child in children:
                 if child.trace.finished:
-                    found = True
                     yield child
             finished = [c for c in beam if c.trace.finished]
             beam = kept([*finished, *children], self.width, self.aggregate)
-        if not found:
-            for candidate in await greedy(root, model):
-                yield candidate

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mull.core import Candidate, Generator, Sampling, Scorer, Step, Trace
 from mull.search.force import opened
-from mull.search.rounds import extended
+from mull.search.rounds import extended, scored
 from mull.search.sample import Sample
 
 
@@ -28,23 +28,27 @@ class Decompose:
     scores: bool = False
 
     async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
-        start = await self._planned(root, model) if root.thinks else root
+        start, drafted = await self._planned(root, model) if root.thinks else (root, [])
+        for candidate in await scored(drafted, scorer if self.scores else None):
+            yield candidate
         samples = Sample(n=self.n, temperature=self.temperature, max_tokens=self.max_tokens, scores=self.scores)
         async for candidate in samples(start, model, scorer):
             yield candidate
 
-    async def _planned(self, root: Trace, model: Generator) -> Trace:
-        """The root with the likeliest plan, or without one."""
+    async def _planned(self, root: Trace, model: Generator) -> tuple[Trace, list[Trace]]:
+        """The root with the likeliest plan, or without one; and what came to an answer instead of a plan."""
         line = Sampling(self.temperature, max_tokens=self.max_tokens)
         (headed,) = await model.extend(root, until="step", sampling=line)
         if _at_line(headed) and headed.thinking[-1].startswith(self.opening):
-            return headed  # it plans unasked
+            return headed, []  # it plans unasked
         places = [root, headed] if _at_line(headed) else [root]
         found = await extended(
             model, [opened(place, self.opening) for place in places], self.drafts, until="step", sampling=line
         )
-        plans = [trace for drafts in found for trace in drafts if _at_line(trace)]
-        return max(plans, key=lambda trace: likelihood(trace.steps[-1]), default=root)
+        drafted = [headed, *(trace for drafts in found for trace in drafts)]
+        plans = [trace for trace in drafted[1:] if _at_line(trace)]
+        start = max(plans, key=lambda trace: likelihood(trace.steps[-1]), default=root)
+        return start, [trace for trace in drafted if trace.finished]
 
 
 def _at_line(trace: Trace) -> bool:

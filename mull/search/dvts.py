@@ -8,7 +8,7 @@ from itertools import islice
 
 from mull.core import Candidate, Generator, Sampling, Scorer, Trace
 from mull.search.promise import Aggregate, check_knobs, kept, merged
-from mull.search.rounds import greedy, scored, stepped
+from mull.search.rounds import scored, stepped
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class DVTS:
 
     async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
         sampling = Sampling(self.temperature, max_tokens=self.max_tokens)
-        live, found = [root], False
+        live = [root]
         for depth in range(self.depth):
             if not live:
                 break
@@ -47,10 +47,6 @@ class DVTS:
                 children = list(islice(judged, len(family)))
                 for child in children:
                     if child.trace.finished:
-                        found = True
                         yield child
                 best = kept(children, 1, self.aggregate)
                 live += [c.trace for c in best if not c.trace.finished]
-        if not found:
-            for candidate in await greedy(root, model):
-                yield candidate

@@ -11,7 +11,7 @@ from random import Random
 
 from mull.core import Candidate, Generator, Sampling, Scorer, Trace
 from mull.search.promise import Aggregate, check_knobs, merged, promise, told
-from mull.search.rounds import greedy, scored, stepped
+from mull.search.rounds import scored, stepped
 
 SUREST = 1 - 1e-7  # no score is taken for certain: odds stay finite, and above 0
 
@@ -37,7 +37,7 @@ class Particles:
     async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
         sampling = Sampling(self.temperature, max_tokens=self.max_tokens)
         random = Random(repr((self.seed, root.messages, root.thinking)))
-        particles, copies, found = [root], [self.n], False
+        particles, copies = [root], [self.n]
         for _ in range(self.depth):
             if not particles:
                 break
@@ -46,16 +46,12 @@ class Particles:
             judged = await scored(merged(moved), scorer)
             for candidate in judged:
                 if candidate.trace.finished:
-                    found = True
                     for _ in range(counts[told(candidate.trace)]):
                         yield candidate
             going = [c for c in judged if not c.trace.finished]
             drawn = self._drawn(going, [counts[told(c.trace)] for c in going], random)
             particles = [c.trace for c, k in zip(going, drawn, strict=True) if k]
             copies = [k for k in drawn if k]
-        if not found:
-            for candidate in await greedy(root, model):
-                yield candidate
 
     def _drawn(self, candidates: Sequence[Candidate], counts: Sequence[int], random: Random) -> list[int]:
         """How many copies of each go on, as many as there were in all; none of what promises NaN."""

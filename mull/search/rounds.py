@@ -60,8 +60,3 @@ async def scored(traces: Sequence[Trace], scorer: Scorer | None) -> list[Candida
         return [Candidate(trace) for trace in traces]
     pairs = zip(traces, scores, strict=True)
     return [Candidate(trace, score if math.isfinite(score.value) else None) for trace, score in pairs]
-
-
-async def greedy(root: Trace, model: Generator) -> list[Candidate]:
-    """What a search that found nothing falls back on: the greedy answer, if thinking straight on comes to one."""
-    return [Candidate(trace) for trace in await model.extend(root, sampling=Sampling(0.0)) if trace.finished]

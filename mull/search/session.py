@@ -97,7 +97,8 @@ class Session:
     async def candidates(self, search: Search, root: Trace) -> AsyncIterator[Candidate]:
         """What a search finds within the budget, stamped with what had been spent; at least one candidate.
 
-        Where nothing was finished, the thinking that got furthest is ended, and answered from the reserve.
+        Where nothing was finished that is the greedy one; without room for it, the thinking that got furthest is
+        ended, and answered from the reserve.
         """
         found = 0
         if self.left > 0:
@@ -109,11 +110,19 @@ class Session:
             except BudgetSpent:
                 pass
         if not found:
-            thinks = root.thinks and self.left > 0
-            yield self._stamped(Candidate(await self._answered(self._furthest or replace(root, thinks=thinks))))
+            yield self._stamped(Candidate(await self._greedy(root) or await self._answered(root)))
 
-    async def _answered(self, trace: Trace) -> Trace:
-        """A trace whose thinking ends with its last whole step, with the answer that follows from there."""
+    async def _greedy(self, root: Trace) -> Trace | None:
+        """Where thinking straight on comes to, if there is room for it."""
+        try:
+            (trace,) = await self.extend(root, sampling=Sampling(0.0))
+        except BudgetSpent:
+            return None
+        return trace if trace.finished else None
+
+    async def _answered(self, root: Trace) -> Trace:
+        """The thinking that got furthest, or none, ended with its last whole step; and the answer from there."""
+        trace = self._furthest or replace(root, thinks=root.thinks and self.left > 0)
         if trace.thinks and trace.answer is None:
             whole = tuple(step for step in trace.steps if step.closed)
             trace = replace(trace, steps=whole, answer=Step("", closed=False), stop=None)

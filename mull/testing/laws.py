@@ -122,6 +122,8 @@ def anytime(search: Search, case: Case) -> None:
     for (did, what), (does, now) in zip(small, large, strict=False):
         if did == "was told" and (what == SPENT or (does == did and repr(what) != repr(now))):
             return
+        if (does, now) == ("was told", SPENT):  # of requests side by side, the first was granted less with less
+            return
         hold(did == does and repr(what) == repr(now), f"with less budget it {did} {what}, with more it {does} {now}")
     hold(len(small) == len(large), "with as many answers from the model, it goes on longer")
 

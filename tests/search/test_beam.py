@@ -10,13 +10,12 @@ from typing import get_args
 import pytest
 from tree import Judged, Tree, answers, by_chance, found, mishaps, optimum
 
-from mull.core import Scorer, Search, Trace
+from mull.core import Candidate, Sampling, Scorer, Search, Trace
 from mull.search.beam import Beam
 from mull.search.dvts import DVTS
 from mull.search.lookahead import Lookahead
 from mull.search.particles import Particles
 from mull.search.promise import Aggregate
-from mull.search.rounds import greedy
 from mull.search.select import best
 from mull.search.session import RESERVE, Budget
 from mull.testing import ScriptedGenerator, TableScorer
@@ -63,8 +62,8 @@ def test_a_beam_of_one_is_greedy() -> None:
 
 
 async def greedily(root: Trace, model, scorer: Scorer):  # type: ignore[no-untyped-def]
-    for candidate in await greedy(root, model):
-        yield candidate
+    (trace,) = await model.extend(root, sampling=Sampling(0.0))
+    yield Candidate(trace)
 
 
 @every_search

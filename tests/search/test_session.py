@@ -118,7 +118,7 @@ def test_a_round_keeps_what_there_was_room_for() -> None:
     assert session.left == 0
 
 
-def test_a_model_that_goes_on_with_nothing_is_asked_once_and_answers() -> None:
+def test_a_model_that_goes_on_with_nothing_is_not_asked_for_ever_and_answers() -> None:
     class Silent(Watched):
         async def extend(
             self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
@@ -127,7 +127,7 @@ def test_a_model_that_goes_on_with_nothing_is_asked_once_and_answers() -> None:
 
     model = Silent(ScriptedGenerator(TEXT))
     found = all_of(Session(model, budget=Budget(4096)), Sample(n=4))
-    assert len(model.seeds) == 2 and [c.trace.answer.text for c in found if c.trace.answer] == ["7"]
+    assert len(model.seeds) == 3 and [c.trace.answer.text for c in found if c.trace.answer] == ["7"]
 
 
 def test_what_got_furthest_does_not_depend_on_what_came_first() -> None:
@@ -140,7 +140,9 @@ def test_what_got_furthest_does_not_depend_on_what_came_first() -> None:
         async def extend(
             self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
         ) -> list[Trace]:
-            return [replace(trace, answer=Step("7"))] if trace.answer else [self.traces.pop()]
+            if trace.answer:
+                return [replace(trace, answer=Step("7"))]
+            return [self.traces.pop()] if self.traces else []
 
     found = [
         all_of(Session(Either(*traces), budget=Budget(4096)), OneByOne(2)) for traces in ((one, other), (other, one))
