@@ -119,7 +119,7 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--init", type=Path, default=MODELS / "mull-nano-base")
-    parser.add_argument("--iterations", type=int, default=280, help="of reinforcement")
+    parser.add_argument("--iterations", type=int, default=300, help="of reinforcement")
     parser.add_argument("--problems", type=int, default=300, help="of each family and level, for traces")
     parser.add_argument("--tokens", type=int, default=2_000_000, help="of each of the three short fine-tunings")
     parser.add_argument("--samples", type=int, default=4, help="of each problem, for traces and for the comparison")

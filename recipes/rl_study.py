@@ -34,10 +34,10 @@ from mull.reasoner import MODELS
 
 LEVELS = [1, 2, 3, 4]
 COMMON: dict[str, Any] = {
-    "iterations": 10_000, "problems": 64, "samples": 8, "max_tokens": 400, "precision": "bf16", "compiled": True,
-    "save_every": 10, "curriculum": {"default_levels": LEVELS},
-    "optim": {"matrix_lr": 0.001, "other_lr": 0.0002, "warmup": 0.0, "cooldown": 0.5},
-    "health": {"every": 5, "problems": 400, "patience": 10_000},  # what goes wrong shall be seen, not stopped
+    "iterations": 10_000, "problems": 32, "samples": 8, "parts": 1, "max_tokens": 400, "precision": "bf16",
+    "compiled": True, "save_every": 20, "curriculum": {"default_levels": LEVELS},
+    "optim": {"matrix_lr": 0.0008, "other_lr": 0.00016, "warmup": 0.0, "cooldown": 1.0},
+    "health": {"every": 10, "problems": 400, "patience": 10_000},  # what goes wrong shall be seen, not stopped
 }  # fmt: skip
 PLAIN = "plain"
 VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
@@ -51,13 +51,13 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "schedule": {
         "uniform": {"curriculum": {"default_levels": LEVELS, "kind": "uniform"}},
-        "epochs": {"curriculum": {"default_levels": LEVELS, "kind": "epochs", "period": 12}},  # of some 50 iterations
+        "epochs": {"curriculum": {"default_levels": LEVELS, "kind": "epochs", "period": 24}},  # of some 100 iterations
         "threshold": {"curriculum": {"default_levels": LEVELS, "kind": "threshold"}},
     },
     "exploration": {
         "cold": {"temperature": 0.3},
         "cool": {"temperature": 0.6},
-        "pairs": {"problems": 256, "samples": 2},
+        "pairs": {"problems": 128, "samples": 2},
         "even clip": {"high": 0.2},
         "entropy bonus": {"entropy": 0.01},
     },

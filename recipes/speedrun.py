@@ -129,7 +129,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--tokens", type=int, default=6_000_000, help="of pre-training")
-    parser.add_argument("--iterations", type=int, default=90, help="of reinforcement")
+    parser.add_argument("--iterations", type=int, default=200, help="of reinforcement")
     args = parser.parse_args()
     out: Path = args.out
     out.mkdir(parents=True, exist_ok=True)
