@@ -12,7 +12,7 @@ Since an answer has at most 512 characters, no number in it or computed from it 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from fractions import Fraction
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
@@ -115,6 +115,25 @@ def plain(text: str) -> str | None:
 def yesno(text: str) -> str | None:
     """`yes` for yes and true, `no` for no and false, None for anything else."""
     return _YESNO.get(word(text) or "")
+
+
+def canonical(text: str) -> Hashable | None:
+    """What an answer amounts to where nobody knows its kind: answers that are equal have equal keys; None is no answer.
+
+    Read as the first of these that it is: a number, which is a list of one; a list of numbers; a sum, by its value, but
+    apart from numbers, since 2*3 is not yet 6; words, of which `true` is `yes` and `false` is `no`; the text itself. So
+    `0.5` is `1/2`, `3,4` is `[3 4]`, `anna` is `"Anna".` and an order stays an order. Too long an answer is only
+    equal to itself.
+    """
+    if (one := _finished(text)) is not None:
+        return (one,)
+    if number(text) is None and (several := numbers(text)) is not None:
+        return several
+    if (sum_ := expression(text)) is not None:
+        return "sum", sum_.value
+    if (said := words(text)) is not None:
+        return yesno(text) or said
+    return plain(text) or text.strip(_BLANK) or None
 
 
 def _finished(text: str) -> Fraction | None:

@@ -283,3 +283,44 @@ def scribble(rng: random.Random) -> str:
         at = rng.randint(0, len(text))
         text = text[:at] + rng.choice(("", *" ,.-/07()]'\"a٣\tK")) + text[at + rng.randrange(2) :]
     return text
+
+
+@pytest.mark.parametrize(
+    "equals",
+    [
+        ("1/2", "0.5", ".5", "2/4", " 1 / 2\n", "[0.5]"),
+        ("5", "5.", "5.0", "+5", "(5)", "[5]"),
+        ("-1 1/2", "−1.5", "- 3/2"),
+        ("1,000", "1000"),
+        ("3, 4", "3,4", "3 4", "[3; 4]", "(6/2, 4.0)"),
+        ("Anna", "anna", '"Anna".', "ANNA"),
+        ("Anna, Bob", "anna bob", "(Anna; Bob)", "anna,bob."),
+        ("yes", "True", "YES."),
+        ("no", "false"),
+        ("(3+4)*5", "5 × (4+3)", "70/2"),
+        ("a+b", " A+B "),
+        ("[]", "()"),
+    ],
+)
+def test_equal_answers_of_an_unknown_kind_are_one(equals: tuple[str, ...]) -> None:
+    found = {verify.canonical(text) for text in equals}
+    assert len(found) == 1 and None not in found, found
+
+
+def test_unequal_answers_of_an_unknown_kind_stay_apart() -> None:
+    different = (
+        "5", "-5", "10/2", "1/2", "3, 4", "4, 3", "34", "7*5", "7*6", "Anna", "Bob", "Anna, Bob", "Bob, Anna", "yes",
+        "no", "a+b", "b+a", "5 apples", "[]", "<3", "x" * 1000, "x" * 1001,
+    )  # fmt: skip
+    found = [verify.canonical(text) for text in different]
+    assert len(set(found)) == len(different) and None not in found
+
+
+def test_nothing_is_no_answer() -> None:
+    assert [verify.canonical(text) for text in ("", " \n\t")] == [None, None]
+
+
+@pytest.mark.parametrize("answer", [*STRESS, *CONSTANTS])
+def test_any_answer_has_a_key(answer: str) -> None:
+    hash(verify.canonical(answer))
+    assert (verify.canonical(answer) is None) == (not answer.strip(" \t\r\n"))
