@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 
-from mull.core import Generator, Message, Sampling, Step, Stop, Trace
-from mull.effort import ANSWER_TOKENS, Effort, effort_named
+from mull.core import Generator, Message, Sampling, Scorer, Search, Stop, Trace
+from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named, same
 from mull.ledger import Cost, Shape, forward_flops
+from mull.search.force import Force
+from mull.search.grow import TreeSearch, watched
+from mull.search.revise import Revise
+from mull.search.sample import Sample
+from mull.search.select import Selection, last, vote, weighted
+from mull.search.session import Budget, Session, ended, written
+from mull.search.tree import Node
 
 if TYPE_CHECKING:
     from mull.chat import Chat
@@ -21,6 +29,8 @@ LARGEST = 16 * 1024  # bytes of one conversation
 MODELS = Path(__file__).parent / "models"  # those that come with the package
 SHIPPED = MODELS / "mull-nano"
 
+STRAIGHT = Sample(1, temperature=0.0, max_tokens=LARGEST)  # what a budget alone is spent on
+
 Ending = Literal["end", "forced", "length"]
 """end: the model came to its answer; forced: the thinking ran out of tokens and the answer was asked for
 then; length: the answer itself was cut."""
@@ -28,13 +38,23 @@ then; length: the answer itself was cut."""
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What one answer cost by itself, nothing cached. Reasoning tokens are part of the completion's."""
+    """What one answer cost. Of straight thinking the FLOPs are its own, nothing cached; of a search what was computed.
+
+    Of the completion's tokens some are reasoning, all but the answer shown; of these some are discarded, and in no
+    way part of what led to the answer.
+    """
 
     prompt_tokens: int = 0
     completion_tokens: int = 0
     reasoning_tokens: int = 0
+    discarded_tokens: int = 0
     flops: float = 0.0
     seconds: float = 0.0
+
+    @property
+    def kept_tokens(self) -> int:
+        """Those of the answer and of the thinking that led to it."""
+        return self.completion_tokens - self.discarded_tokens
 
     @property
     def cost(self) -> Cost:
@@ -83,10 +103,12 @@ class Reasoner:
         *,
         chat: Chat | None = None,
         shape: Shape | None = None,
+        scorer: Scorer | None = None,
         processes: int = 0,
         alone: bool = False,
     ) -> None:
         """A model folder is opened; for a generator, `chat` and `shape` let prompts and costs be counted.
+        With a `scorer` the efforts that search weigh votes by it.
 
         `alone` is for questions asked one at a time: without torch, a folder's model is there in a fraction of a
         second. With `processes`, a folder's model decodes in so many processes of its own: faster for hundreds of
@@ -96,7 +118,7 @@ class Reasoner:
         self._resources = ExitStack()
         if isinstance(model, Path | str):
             model, chat, shape = _open(folder_named(model), processes, alone, self._resources)
-        self.generator, self.chat, self.shape = model, chat, shape
+        self.generator, self.chat, self.shape, self.scorer = model, chat, shape, scorer
 
     def __enter__(self) -> Reasoner:
         return self
@@ -113,18 +135,47 @@ class Reasoner:
         messages: str | Sequence[Message],
         effort: str = "low",
         *,
+        search: Search | None = None,
+        select: Selection | None = None,
+        budget: Budget | None = None,
         seed: str = "",
         hear: Callable[[str], None] | None = None,
+        see: Callable[[Node], None] | None = None,
     ) -> Answer:
-        """The model's best answer at this effort. `hear` is told every step of the thinking once it is written.
+        """The model's best answer at this effort, or by another search, selection and budget than the effort's.
 
-        Raises ValueError for a question that is empty, too long, or not valid Unicode.
+        `hear` is told every step of the thinking: once it is written where there is no search, else those that led to
+        the answer. `see` is shown the tree of a tree search after every round. A search that is named without a budget
+        may take what high effort takes.
+        Raises ValueError for a question that is empty, too long, or not valid Unicode, for a budget without a token
+        for the answer, and for `see` without a tree.
         """
-        return (await self.sample(messages, 1, effort, temperature=0.0, seed=seed, hear=hear))[0]
+        plan = effort_named(effort, scored=self.scorer is not None)
+        if plan.search is None and search is None and budget is None and see is None:
+            return (await self.sample(messages, 1, effort, temperature=0.0, seed=seed, hear=hear))[0]
+        root, prompt = self.root(messages, effort)
+        select = select or (plan.select if search is None else self._selection(search))
+        budget = budget or (plan if plan.search else EFFORTS["high"]).budget
+        if (reserve := min(ANSWER_TOKENS, budget.tokens)) < 1:
+            raise ValueError("a budget has at least one token, for the answer")
+        search = search or plan.search or STRAIGHT
+        scorer = self.scorer or _untrained(search)
+        if see is not None:
+            if not isinstance(search, TreeSearch):
+                raise ValueError("only a tree search grows a tree: choose mcts or cfr")
+            search = watched(search, see)
+        session = Session(self.generator, scorer, budget=budget, seed=seed, reserve=reserve, room=self._room(prompt))
+        found = [candidate async for candidate in session.candidates(search, root)]
+        trace = (select(found, same) or found[0]).trace
+        if hear is not None:
+            for step in trace.thinking:
+                hear(step)
+        cost = session.cost
+        return _told(trace, session.forced, Usage(prompt, cost.tokens_out, flops=cost.flops, seconds=cost.seconds))
 
-    def solve_sync(self, messages: str | Sequence[Message], effort: str = "low", *, seed: str = "") -> Answer:
+    def solve_sync(self, messages: str | Sequence[Message], effort: str = "low", **how: Any) -> Answer:
         """`solve` for code that runs in no event loop."""
-        return asyncio.run(self.solve(messages, effort, seed=seed))
+        return asyncio.run(self.solve(messages, effort, **how))
 
     async def sample(
         self,
@@ -136,11 +187,18 @@ class Reasoner:
         seed: str = "",
         hear: Callable[[str], None] | None = None,
     ) -> list[Answer]:
-        """n answers, each drawn by itself; otherwise like `solve`. `hear` is for n = 1."""
-        began = time.monotonic()
+        """n answers, each drawn by itself; otherwise like `solve`. `hear` is for n = 1.
+
+        Where the effort is to search, each is the answer of a search of its own, and the temperature the search's.
+        """
         level = effort_named(effort)
+        if level.search is not None:
+            each = (self.solve(messages, effort, seed=f"{seed}/{i}", hear=hear) for i in range(n))
+            return await asyncio.gather(*each)
+        began = time.monotonic()
         root, prompt = self.root(messages, effort)
-        sampling = Sampling(temperature, max_tokens=self._room(level, prompt), seed=seed)
+        room = min(level.tokens, self._room(prompt)) if level.thinks else ANSWER_TOKENS
+        sampling = Sampling(temperature, max_tokens=int(room), seed=seed)
         if hear is not None and n == 1 and self.chat is not None and isinstance(self.generator, _Streams):
             traces = [await self._streamed(root, sampling, hear)]
         else:
@@ -151,6 +209,12 @@ class Reasoner:
         rests = (replace(sampling, max_tokens=ANSWER_TOKENS, seed=f"{seed}/answer {i}") for i in range(n))
         finished = (self._finish(trace, rest, prompt, began) for trace, rest in zip(traces, rests, strict=True))
         return await asyncio.gather(*finished)
+
+    def _selection(self, search: Search) -> Selection:
+        """What suits a search: where each candidate goes on from the one before it is the last."""
+        if isinstance(search, Force | Revise):
+            return last
+        return vote if self.scorer is None else weighted
 
     def root(self, messages: str | Sequence[Message], effort: str = "low") -> tuple[Trace, int]:
         """The trace that a question begins with, and its number of tokens. Raises ValueError for bad input."""
@@ -165,13 +229,11 @@ class Reasoner:
             raise ValueError(f"the question takes {prompt} tokens; the model has room for {max(room, 0)}")
         return root, prompt
 
-    def _room(self, level: Effort, prompt: int) -> int:
-        """Tokens of the first extension: the thinking, or the direct answer."""
-        if not level.thinks:
-            return ANSWER_TOKENS
+    def _room(self, prompt: int) -> float:
+        """Tokens that the thinking may take before the answer has no room in the context."""
         if self.shape is None:
-            return level.tokens
-        return min(level.tokens, self.shape.context - prompt - ANSWER_TOKENS - 1)  # one for the mark between them
+            return math.inf
+        return self.shape.context - prompt - ANSWER_TOKENS - 1  # one for the mark between them
 
     async def _streamed(self, root: Trace, sampling: Sampling, hear: Callable[[str], None]) -> Trace:
         assert self.chat is not None and isinstance(self.generator, _Streams)
@@ -191,37 +253,40 @@ class Reasoner:
 
     async def _finish(self, trace: Trace, sampling: Sampling, prompt: int, began: float) -> Answer:
         """Bring a trace to its answer: where the thinking was cut, it ends with its last whole step."""
-        ending: Ending = "end"
-        discarded, flops = 0, self._flops(prompt, _written(trace))
+        completion, flops, forced = written(trace), self._flops(prompt, written(trace)), False
         if not trace.finished and trace.thinks:
-            if trace.answer is None:
-                whole = tuple(step for step in trace.steps if step.closed)
-                discarded = _written(trace) - sum(len(step.tokens) for step in whole)
-                mark = (self.chat.unthink,) if self.chat is not None else ()
-                answer = Step("", mark, (0.0,) * len(mark), closed=False)
-                trace, ending = replace(trace, steps=whole, answer=answer), "forced"
-            kept = _written(trace)
-            (trace,) = await self.generator.extend(trace, sampling=sampling)
-            flops += self._flops(prompt + kept, _written(trace) - kept)
-        if not trace.finished:
-            ending = "length"
-        usage = Usage(
-            prompt_tokens=prompt,
-            completion_tokens=_written(trace) + discarded,
-            reasoning_tokens=sum(len(step.tokens) for step in trace.steps) + discarded,
-            flops=flops,
-            seconds=time.monotonic() - began,
-        )
-        return Answer(trace.answer.text if trace.answer else "", trace.thinking, usage, ending, trace)
+            forced, begun = trace.answer is None, ended(trace)
+            kept = written(begun) + forced  # the mark that ends the thinking was not the model's
+            discarded = completion - written(begun)
+            (trace,) = await self.generator.extend(begun, sampling=sampling)
+            flops += self._flops(prompt + kept, written(trace) - kept)
+            completion = written(trace) + discarded
+        usage = Usage(prompt, completion, flops=flops, seconds=time.monotonic() - began)
+        return _told(trace, forced, usage)
 
     def _flops(self, prompt: int, written: int) -> float:
         """The last token written is never read again."""
         return forward_flops(self.shape, prompt + written - 1) if self.shape is not None and written else 0.0
 
 
-def _written(trace: Trace) -> int:
-    parts = (*trace.steps, *((trace.answer,) if trace.answer else ()))
-    return sum(len(part.tokens) for part in parts)
+def _told(trace: Trace, forced: bool, usage: Usage) -> Answer:
+    """The answer of a trace, and what of all that was written for it is thinking, and what was discarded."""
+    answer = trace.answer
+    ending: Ending = "length" if not trace.finished else "forced" if forced and trace.thinks else "end"
+    shown = len(answer.tokens) if answer else 0
+    usage = replace(
+        usage,
+        reasoning_tokens=max(0, usage.completion_tokens - shown),
+        discarded_tokens=max(0, usage.completion_tokens - written(trace)),
+    )
+    return Answer(answer.text if answer else "", trace.thinking, usage, ending, trace)
+
+
+def _untrained(search: Search) -> Scorer:
+    """The scorer of a reasoner that has none: rollouts are judged by each other, all else by how sure the model was."""
+    from mull.reward.agreement import Agreement, Confidence
+
+    return Agreement() if isinstance(search, TreeSearch) and search.value == "rollout" else Confidence()
 
 
 def _check(messages: Sequence[Message]) -> None:

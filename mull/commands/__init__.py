@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from cyclopts import Parameter
 
 from mull.reasoner import folder_named
 
 Flag = Annotated[bool, Parameter(negative=(), show_default=False)]
+Settings = Annotated[list[str] | None, Parameter(name="--set", consume_multiple=True, negative=())]
 Model = Annotated[
     Path,
     Parameter(
@@ -19,6 +20,8 @@ Model = Annotated[
         show_default=lambda _: "mull-nano, which comes with the package",
     ),
 ]
+
+SEARCHED = 8  # traces that a search decodes at the same time, or so
 
 
 @contextmanager
@@ -54,8 +57,24 @@ def hash_of(folder: Path) -> str | None:
     return model_hash(folder) if (folder / "model.safetensors").is_file() else None
 
 
-def processes_for(questions: int) -> int:
+def pair(text: str) -> tuple[str, Any]:
+    """A setting, key=value, whose value is JSON. Raises ValueError for what is none."""
+    import json
+
+    key, sign, value = text.partition("=")
+    if not sign or not key or not all(key.split(".")):
+        raise ValueError(f"--set wants key=value, not {text!r}")
+    try:
+        return key, json.loads(value)
+    except ValueError:  # a bare word is a string
+        return key, value
+
+
+def processes_for(questions: int, effort: str = "low") -> int:
     """Decoding processes for so many questions: one a core for a lot of them, none where starting one takes longer."""
     import os
 
+    from mull.effort import effort_named
+
+    questions *= 1 if effort_named(effort).search is None else SEARCHED
     return min(os.cpu_count() or 1, questions // 128) if questions >= 256 else 0

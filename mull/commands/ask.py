@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mull import __version__
-from mull.commands import Flag, Model, hash_of, printable
+from mull.commands import Flag, Model, Settings, hash_of, pair, printable
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, Answer, Reasoner
+from mull.search.session import Budget
+from mull.search.tree import Node
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -24,6 +26,11 @@ def ask(
     /,
     *,
     effort: str = "low",
+    search: str | None = None,
+    set_: Settings = None,
+    select: str | None = None,
+    budget: int | None = None,
+    tree: Flag = False,
     show: Flag = False,
     json: Flag = False,
     seed: str = "",
@@ -36,9 +43,22 @@ def ask(
     question
         What to answer. The answer alone goes to stdout.
     effort
-        none (answer at once) or low (think first).
+        none (answer at once), low (think first), medium, high or max (think in several ways, and vote).
+    search
+        Search by this instead of by the effort's plan: sample, mixed, adaptive, beam, dvts, lookahead, particles, mcts,
+        cfr, revise, force or decompose. Nothing trained scores the thinking: rollouts of mcts and cfr are judged by how
+        many others agree with them, all else by how likely the model finds what it wrote.
+    set_
+        Knobs of the search such as simulations=32. Values are JSON.
+    select
+        How the search's answer is chosen: vote, weighted (a vote by scores), best or last.
+    budget
+        Tokens that an answer may cost, all that is thrown away counted; by default what the effort may, for a search of
+        your own what high may.
+    tree
+        Draw the tree of mcts or cfr to stderr when it is grown.
     show
-        Print the thinking to stderr, step by step, as it is written.
+        Print the thinking to stderr: step by step, as it is written; of a search what led to the answer.
     json
         Print one JSON object with the answer, the thinking and their cost.
     seed
@@ -46,17 +66,30 @@ def ask(
     model
         Model folder.
     """
-    effort_named(effort)
+    how = _how(effort, search, set_ or [], select, budget, tree)
     if question is not None and not question.strip():
         raise ValueError("the question is empty")
     console = _console()
-    reasoner = Reasoner(model, alone=True)
+    reasoner = Reasoner(model, alone=not (search or effort_named(effort).search))
 
     def answer(text: str, shown: bool) -> None:
-        hear = _printer(console) if shown else None
-        found = asyncio.run(reasoner.solve(text, effort, seed=seed, hear=hear))
+        seen: list[Node] = []
+        found = asyncio.run(
+            reasoner.solve(
+                text,
+                effort,
+                **how,
+                seed=seed,
+                hear=_printer(console) if shown else None,
+                see=seen.append if tree else None,
+            )
+        )
+        if tree:
+            from mull.commands.tree import drawing
+
+            console.print(drawing(seen[-1], found.trace) if seen else "[dim](no room for a walk)[/]")
         if json:
-            _print_json(text, found, effort, seed, model)
+            _print_json(text, found, effort, how, seed, model)
             return
         if found.stop != "end":
             console.print(f"[dim]({_WHY[found.stop]})[/]")
@@ -72,6 +105,31 @@ _WHY = {
     "forced": "the thinking ran out of tokens; this is the answer from where it stood",
     "length": "the answer ran out of tokens",
 }
+
+
+def _how(
+    effort: str, search: str | None, settings: list[str], select: str | None, budget: int | None, tree: bool
+) -> dict[str, Any]:
+    """What `solve` is to do otherwise than the effort has it. Raises ValueError where it cannot."""
+    from mull.search.table import SEARCHES, SELECTIONS, named
+
+    effort_named(effort)
+    how: dict[str, Any] = {}
+    if search is not None:
+        how["search"] = named(search, dict(map(pair, settings)))
+    elif settings:
+        raise ValueError(f"--set is for the knobs of a --search: {', '.join(SEARCHES)}")
+    if select is not None:
+        if select not in SELECTIONS:
+            raise ValueError(f"no such selection: {select!r}; there are {', '.join(SELECTIONS)}")
+        how["select"] = SELECTIONS[select]
+    if budget is not None:
+        if budget < 1:
+            raise ValueError(f"a budget has at least one token, for the answer, not {budget}")
+        how["budget"] = Budget(budget)
+    if tree and search not in ("mcts", "cfr"):
+        raise ValueError("--tree is for searches that grow a tree: --search mcts or cfr")
+    return how
 
 
 def _console() -> Console:
@@ -95,14 +153,19 @@ def _printer(console: Console) -> Callable[[str], None]:
     return hear
 
 
-def _print_json(question: str, answer: Answer, effort: str, seed: str, model: Path) -> None:
+def _print_json(question: str, answer: Answer, effort: str, how: dict[str, Any], seed: str, model: Path) -> None:
+    from mull.search.table import described
+
+    plan = effort_named(effort)
+    search = how.get("search", plan.search)
     found: dict[str, Any] = {
         "question": question,
         "answer": answer.text,
         "thinking": answer.thinking,
         "stop": answer.stop,
-        "usage": asdict(answer.usage),
+        "usage": asdict(answer.usage) | {"kept_tokens": answer.usage.kept_tokens},
         "effort": effort,
+        "search": search and described(search),
         "seed": seed,
         "checkpoint": hash_of(model),
         "version": __version__,

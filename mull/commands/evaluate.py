@@ -53,11 +53,11 @@ def evaluate(
     n
         Problems of each family and level.
     samples
-        Answers to each problem: one is greedy, more are drawn at temperature 1.
+        Answers to each problem: one is greedy, more are drawn at temperature 1; efforts that search draw as they do.
     typed
         Ask the questions of this file of JSON lines instead; `shipped` stands for the one in the package.
     effort
-        none (answer at once) or low (think first).
+        none (answer at once), low (think first), medium, high or max (think in several ways, and vote).
     seed
         Name of the random streams.
     model
@@ -81,20 +81,20 @@ def evaluate(
         result = _typed(typed, model, effort)
         setting: dict[str, Any] = {"typed": str(typed), "effort": effort}
     else:
-        with _examined(subject, model, asked, samples) as reasoner:
+        with _examined(subject, model, asked, samples, effort) as reasoner:
             result = _problems(reasoner, asked, samples=samples, effort=effort, seed=seed)
+        heat = None if effort_named(effort).search else float(samples > 1)  # a search has its own
         setting = {
-            "split": split, "samples": samples, "temperature": 0.0 if samples == 1 else 1.0, "effort": effort,
-            "subject": subject,
+            "split": split, "samples": samples, "temperature": heat, "effort": effort, "subject": subject,
         }  # fmt: skip
     if json is not None:
         origin = report.provenance([seed], hash_of(model) if subject == "model" else None, _threads(subject))
         report.write(json, {**setting, **benchmark.plain(result), **origin})
 
 
-def _examined(subject: Subject, model: Path, asked: list[Problem], samples: int) -> Reasoner:
+def _examined(subject: Subject, model: Path, asked: list[Problem], samples: int, effort: str) -> Reasoner:
     if subject == "model":
-        return Reasoner(model, processes=processes_for(samples * len(asked)))
+        return Reasoner(model, processes=processes_for(samples * len(asked), effort))
     from mull.chat import Chat
     from mull.eval.subjects import CONTROLS
     from mull.model.tokenizer import train_tokenizer
@@ -136,7 +136,7 @@ def _typed(path: Path, model: Path, effort: str) -> dict[str, Any]:
     from mull.eval import typed
 
     questions = typed.load(typed.SHIPPED if str(path) == "shipped" else path)
-    reasoner = Reasoner(model, processes=processes_for(len(questions)))
+    reasoner = Reasoner(model, processes=processes_for(len(questions), effort))
     with reasoner, metered() as meter, progress("eval", len(questions)) as advance:
         result = asyncio.run(typed.measure(reasoner, questions, effort=effort, done=advance))
     rows = [(name, figure.percent(), str(figure.n)) for name, figure in result["families"].items()]

@@ -51,7 +51,7 @@ def solve(
     out
         The file of answers.
     effort
-        none (answer at once) or low (think first).
+        none (answer at once), low (think first), medium, high or max (think in several ways, and vote).
     show
         Put the thinking into the answers' lines too.
     seed
@@ -62,7 +62,7 @@ def solve(
     asked = read_questions(questions)
     done, whole = read_answers(out, questions)
     left = [one for one in asked if one.id not in done]
-    with Reasoner(model, processes=processes_for(len(left))) as reasoner:
+    with Reasoner(model, processes=processes_for(len(left), effort)) as reasoner:
         for one in asked:
             try:
                 reasoner.root(one.question, effort)

@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_type_hints
 
-from cyclopts import Parameter
-
-from mull.commands import Flag
+from mull.commands import Flag, Settings, pair
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -23,7 +21,7 @@ def train(
     *,
     out: Path,
     config: Path | None = None,
-    set_: Annotated[list[str] | None, Parameter(name="--set", consume_multiple=True, negative=())] = None,
+    set_: Settings = None,
     resume: Flag = False,
 ) -> None:
     """Train a model; the folder of the finished one is printed.
@@ -43,7 +41,7 @@ def train(
     """
     # Checked here, before the seconds that importing the training code takes.
     file = _object(config) if config is not None else {}
-    pairs = [_pair(text) for text in set_ or ()]
+    pairs = [pair(text) for text in set_ or ()]
     if out.exists() and not out.is_dir():
         raise ValueError(f"{out} is not a folder")
     if stage == "pretrain":
@@ -122,13 +120,3 @@ def _object(path: Path) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise ValueError(f"{path} must hold a JSON object")
     return found
-
-
-def _pair(text: str) -> tuple[str, Any]:
-    key, sign, value = text.partition("=")
-    if not sign or not key or not all(key.split(".")):
-        raise ValueError(f"--set wants key=value, not {text!r}")
-    try:
-        return key, json.loads(value)
-    except ValueError:  # a bare word is a string
-        return key, value

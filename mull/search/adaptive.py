@@ -79,6 +79,10 @@ class Adaptive:
     max_tokens: int = 512  # of one sample
     scores: bool = False
 
+    def __post_init__(self) -> None:
+        if self.probe < 1:
+            raise ValueError(f"probe must be at least 1, not {self.probe}")
+
     async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
         sampling = Sampling(self.temperature, max_tokens=self.max_tokens)
         drawn: list[Trace] = []

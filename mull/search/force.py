@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from mull.core import Candidate, Generator, Sampling, Scorer, Step, Trace
 from mull.search.rounds import scored
+from mull.search.session import ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,3 @@ def opened(trace: Trace, opening: str) -> Trace:
     whole = tuple(step for step in trace.steps if step.closed)
     begun = (Step(opening, closed=False),) if opening else ()
     return replace(trace, steps=(*whole, *begun), answer=None, stop=None)
-
-
-def ended(trace: Trace) -> Trace:
-    """The thinking ended with its last whole step; what comes next is the answer. One that is begun goes on."""
-    if trace.answer is not None or not trace.thinks:
-        return trace
-    whole = tuple(step for step in trace.steps if step.closed)
-    return replace(trace, steps=whole, answer=Step("", closed=False), stop=None)

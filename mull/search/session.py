@@ -43,10 +43,13 @@ class Session:
     """A metered Generator and Scorer for the search of one question."""
 
     def __init__(
-        self, model: Generator, scorer: Scorer | None = None, *, budget: Budget, seed: str = "", reserve: int = RESERVE
-    ) -> None:
+        self, model: Generator, scorer: Scorer | None = None, *, budget: Budget, seed: str = "", reserve: int = RESERVE,
+        room: float = inf,
+    ) -> None:  # fmt: skip
+        """`room`: tokens of one trace up to which an answer in the reserve still fits into the model's context."""
         self._model, self._scorer = model, scorer
-        self.budget, self.seed, self.reserve = budget, seed, reserve
+        self.budget, self.seed, self.reserve, self.room = budget, seed, reserve, room
+        self.forced = False  # whether the search came to no answer, and the thinking that got furthest was ended
         self.policy, self.critic = Cost(), Cost()  # what the model and the scorer have cost
         self._promised = 0  # tokens that extensions under way may still write
         self._asked: Counter[str] = Counter()
@@ -69,11 +72,14 @@ class Session:
     ) -> list[Trace]:
         """1 to n continuations of a trace: fewer where the budget has no room for all at full length.
 
-        Raises BudgetSpent where it has none for any, where the deadline comes first, or the model goes on with nothing.
+        Raises BudgetSpent where it has none for any, or the context none for this trace;
+        where the deadline comes first, or the model goes on with nothing.
         """
-        if self.left < 1 or self.cost.flops >= self.budget.flops:
+        room = self.room - written(trace)
+        if self.left < 1 or room < 1 or self.cost.flops >= self.budget.flops:
             raise BudgetSpent
         wanted = min(until, sampling.max_tokens) if isinstance(until, int) else sampling.max_tokens
+        wanted = int(min(wanted, room))
         n = min(n, max(1, self.left // wanted))
         most = min(wanted, self.left // n)
         until = min(until, most) if isinstance(until, int) else until
@@ -121,13 +127,11 @@ class Session:
         return trace if trace.finished else None
 
     async def _answered(self, root: Trace) -> Trace:
-        """The thinking that got furthest, or none, ended with its last whole step; and the answer from there."""
+        """The thinking that got furthest, or none, ended; and the answer from there."""
+        self.forced = True
         trace = self._furthest or replace(root, thinks=root.thinks and self.left > 0)
-        if trace.thinks and trace.answer is None:
-            whole = tuple(step for step in trace.steps if step.closed)
-            trace = replace(trace, steps=whole, answer=Step("", closed=False), stop=None)
         sampling = Sampling(0.0, max_tokens=max(1, self.reserve))
-        return (await self._extend(trace, 1, "end", sampling, sampling.max_tokens, timed=False))[0]
+        return (await self._extend(ended(trace), 1, "end", sampling, sampling.max_tokens, timed=False))[0]
 
     async def _extend(
         self, trace: Trace, n: int, until: Until, sampling: Sampling, most: int, *, timed: bool = True
@@ -175,3 +179,11 @@ class Session:
 def written(trace: Trace) -> int:
     """Tokens of a trace's thinking and answer."""
     return sum(len(part.tokens) for part in (*trace.steps, *((trace.answer,) if trace.answer else ())))
+
+
+def ended(trace: Trace) -> Trace:
+    """The thinking ended with its last whole step; what comes next is the answer. One that is begun goes on."""
+    if trace.answer is not None or not trace.thinks:
+        return trace
+    whole = tuple(step for step in trace.steps if step.closed)
+    return replace(trace, steps=whole, answer=Step("", closed=False), stop=None)

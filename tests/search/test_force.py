@@ -12,9 +12,9 @@ from mull.chat import Chat
 from mull.core import Candidate, Generator, Sampling, Search, Step, Stop, Trace, Until
 from mull.eval.subjects import Scripted
 from mull.model.tokenizer import train_tokenizer
-from mull.search.force import Force, ended, opened, thought
+from mull.search.force import Force, opened, thought
 from mull.search.select import last, vote
-from mull.search.session import written
+from mull.search.session import ended, written
 from mull.testing import ScriptedGenerator, TableScorer
 
 CHAT = Chat(train_tokenizer())
