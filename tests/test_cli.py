@@ -16,7 +16,9 @@ from mull import cli
 from mull.commands import printable
 from mull.commands import solve as solving
 from mull.commands.train import resolve
+from mull.effort import EFFORTS
 from mull.reasoner import Reasoner
+from mull.search.table import SEARCHES
 from mull.testing import ScriptedGenerator, tiny_folder
 from mull.train.pretrain import Pretrain
 from mull.train.sft import SFT
@@ -135,13 +137,58 @@ def test_a_file_interrupted_while_it_is_solved_is_gone_on_with(folder: Path, tmp
     assert [json.loads(line)["id"] for line in out.read_text().splitlines()] == list(range(4000))
 
 
+@pytest.mark.parametrize("name", SEARCHES)
+def test_ask_searches(name: str, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    script(monkeypatch, "a\nb\n</think>7")
+    assert cli.main(["ask", "1+2", "--search", name, "--budget", "1000", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    usage = found["usage"]
+    assert found["answer"] == "7" and found["search"]["name"] == name
+    assert usage["kept_tokens"] + usage["discarded_tokens"] == usage["completion_tokens"] <= 1000 and "flops" in usage
+
+
+def test_ask_tells_its_plan(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    script(monkeypatch, "a\n</think>7")
+    found = {}
+    for effort in EFFORTS:
+        assert cli.main(["ask", "1+2", "--effort", effort, "--json"]) == 0
+        found[effort] = json.loads(capsys.readouterr().out)["search"]
+    assert found["none"] is found["low"] is None and found["medium"]["n"] == 8
+    assert found["high"]["most"] < found["max"]["most"]
+    assert cli.main(["ask", "1+2", "--search", "mcts", "--set", "simulations=3", "until=2", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["search"]["simulations"] == 3
+
+
+def test_a_tree_is_drawn_with_the_chosen_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    generator = ScriptedGenerator(["a\nb\n</think>7", "a\n\x1b[2Jc\n</think>8"])
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone: Reasoner(generator, chat=generator.chat))
+    argv = ["ask", "1+2", "--search", "mcts", "--tree", "--set"]
+    assert cli.main([*argv, "simulations=12", "branching=2"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "7\n" and "\x1b" not in err
+    assert "12 " in err and "the question" in err and "★ b" in err and "★ → 7" in err
+    assert "  �[2Jc" in err and "★ �[2Jc" not in err
+    assert cli.main([*argv, "simulations=1"]) == 0  # the answer lies beyond the tree
+    assert "★ … 1 more → 7" in capsys.readouterr().err
+    assert cli.main([*argv, "simulations=12", "--budget", "20"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "7\n" and "no room" in err
+
+
 def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     script(monkeypatch, "</think>3")
     assert "empty" in refused(capsys, "ask", " ")
     assert "at most 16,384" in refused(capsys, "ask", "7" * 1_000_000)
     assert "surrogate" in refused(capsys, "ask", "1+\udcff")
-    assert "not offered yet" in refused(capsys, "ask", "1+2", "--effort", "high")
-    assert "no such effort" in refused(capsys, "ask", "1+2", "--effort", "lots")
+    assert "there are none, low, medium, high, max" in refused(capsys, "ask", "1+2", "--effort", "lots")
+    assert "there are sample, " in refused(capsys, "ask", "1+2", "--search", "luck")
+    assert "it has simulations, " in refused(capsys, "ask", "1+2", "--search", "mcts", "--set", "walks=3")
+    assert "a whole number" in refused(capsys, "ask", "1+2", "--search", "mcts", "--set", "simulations=many")
+    assert "--set wants key=value" in refused(capsys, "ask", "1+2", "--search", "mcts", "--set", "simulations")
+    assert "--set is for" in refused(capsys, "ask", "1+2", "--set", "simulations=3")
+    assert "there are vote, " in refused(capsys, "ask", "1+2", "--select", "luck")
+    assert "mcts or cfr" in refused(capsys, "ask", "1+2", "--search", "beam", "--tree")
+    assert "at least one token" in refused(capsys, "ask", "1+2", "--budget", "0")
 
 
 def test_bad_folders_get_one_line(tmp_path: Path, capsys: Capture) -> None:

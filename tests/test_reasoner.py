@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from mull.core import Message, Trace
-from mull.effort import ANSWER_TOKENS, EFFORTS
+from mull.effort import ANSWER_TOKENS, EFFORTS, SCORED, effort_named
 from mull.engine.embedded import Embedded
 from mull.reasoner import LARGEST, Reasoner
+from mull.search.mcts import MCTS
+from mull.search.revise import Revise
+from mull.search.sample import Sample
+from mull.search.select import best, vote
+from mull.search.session import Budget
+from mull.search.table import SEARCHES, named
+from mull.search.tree import Node
 from mull.testing import ScriptedGenerator, TableScorer, tiny_folder, tiny_model
 
 
@@ -124,3 +132,125 @@ def test_table_scorer() -> None:
     traces = asyncio.run(ScriptedGenerator(["a\n</think>1", "</think>2"]).extend(Trace.ask("?"), 2))
     scores = asyncio.run(TableScorer({"1": 0.9}, {"a": 0.5}).score(traces))
     assert [(s.value, s.steps) for s in scores] == [(0.9, (0.5,)), (0.0, ())]
+
+
+def test_the_table_of_efforts() -> None:
+    assert list(EFFORTS) == ["none", "low", "medium", "high", "max"]
+    tokens = [plan.budget.tokens for plan in EFFORTS.values()]
+    assert tokens == sorted(tokens) and len(set(tokens)) == 5
+    assert [name for name, plan in EFFORTS.items() if plan.search] == ["medium", "high", "max"] == list(SCORED)
+    assert not any(plan.search.scores for plan in EFFORTS.values() if isinstance(plan.search, Sample))
+    assert effort_named("medium") is EFFORTS["medium"] and effort_named("medium", scored=True) is SCORED["medium"]
+    assert effort_named("low", scored=True) is EFFORTS["low"]
+
+
+def test_a_vote_merges_equal_answers() -> None:
+    texts = ["a\n</think>1/3", "b\n</think>1/3", "c\n</think>1/3", *("d\n</think>1/2", "e\n</think>0.5") * 2]
+    answer = scripted([*texts, "f\n</think>2/4"]).solve_sync("?", "medium")
+    assert (answer.text, answer.thinking, answer.stop) == ("1/2", ["d"], "end")
+    alike = answer.usage.kept_tokens, answer.usage.discarded_tokens
+    assert alike == (7, 7 * 7) and answer.usage.completion_tokens == 8 * 7
+    assert answer.usage.reasoning_tokens == 8 * 7 - 5  # all but the mark, three characters and the end
+
+
+def test_high_effort_stops_where_the_vote_is_decided() -> None:
+    sure = scripted("a\n</think>1").solve_sync("?", "high")
+    unsure = scripted(["a\n</think>1", "a\n</think>2"]).solve_sync("?", "high")
+    assert sure.text == unsure.text == "1"
+    assert unsure.usage.completion_tokens == 64 * 5 > sure.usage.completion_tokens
+
+
+def test_a_scorer_weighs_votes() -> None:
+    texts = ["a\n</think>1"] * 7 + ["b\n</think>2"]
+    generator = ScriptedGenerator(texts)
+    judged = Reasoner(generator, chat=generator.chat, scorer=TableScorer({"1": 0.1, "2": 0.9}))
+    assert judged.solve_sync("?", "medium").text == "2"
+    assert judged.solve_sync("?", search=Sample(8)).text == "1"  # no scores were asked for: the first of equals
+    assert judged.solve_sync("?", search=Sample(8, scores=True), select=vote).text == "1"
+    assert scripted(texts).solve_sync("?", "medium").text == "1"
+
+
+@pytest.mark.parametrize(
+    ("effort", "text"),
+    [
+        ("medium", "1+2=3\n" + "x" * 5000 + "\n</think>" + "9" * 200),
+        ("medium", "1\n</think>" + "9" * 5000),
+        ("medium", "\n" * 5000),
+        ("high", "x" * 5000),
+    ],
+)
+def test_no_effort_overruns(effort: str, text: str) -> None:
+    usage = scripted(text).solve_sync("?", effort).usage
+    assert usage.completion_tokens <= EFFORTS[effort].budget.tokens
+    assert usage.kept_tokens + usage.discarded_tokens == usage.completion_tokens
+    assert 0 <= usage.reasoning_tokens <= usage.completion_tokens
+
+
+@pytest.mark.parametrize("tokens", [7, 150, 300])
+@pytest.mark.parametrize("name", SEARCHES)
+def test_every_search_answers_within_its_budget(name: str, tokens: int, tiny: Reasoner) -> None:
+    answer = tiny.solve_sync("what is 3+4?", search=named(name), budget=Budget(tokens), seed="s")
+    usage = answer.usage
+    assert usage.completion_tokens <= tokens and usage.flops > 0
+    if tokens <= ANSWER_TOKENS:
+        assert not answer.thinking and not answer.trace.thinks
+
+
+def test_a_budget_alone_is_spent_on_straight_thinking() -> None:
+    low = scripted("1+2=3\n</think>3").solve_sync("?")
+    same = scripted("1+2=3\n</think>3").solve_sync("?", budget=EFFORTS["low"].budget)
+    assert replace(same, usage=low.usage) == low and replace(same.usage, seconds=0) == replace(low.usage, seconds=0)
+    cut = scripted("1+2=3\n" + "x" * 50 + "\n</think>3").solve_sync("?", budget=Budget(ANSWER_TOKENS + 20))
+    assert (cut.text, cut.stop, cut.thinking, cut.usage.completion_tokens) == ("3", "forced", ["1+2=3"], 23)
+    assert cut.usage.discarded_tokens == 23 - len("1+2=3\n") - 3
+    with pytest.raises(ValueError, match="at least one token"):
+        scripted("</think>3").solve_sync("?", budget=Budget(0))
+
+
+def test_a_search_leaves_room_for_the_answer_in_the_context(tiny: Reasoner) -> None:
+    assert tiny.shape is not None
+    question = "7" * (tiny.shape.context - ANSWER_TOKENS - 2 - 3 - 40)
+    for search in (Sample(2), MCTS(4, 2), named("beam")):
+        answer = tiny.solve_sync(question, search=search, budget=Budget(2000))
+        assert answer.usage.prompt_tokens + answer.usage.kept_tokens <= tiny.shape.context
+
+
+def test_the_same_search_gives_the_same_answer_alone_and_in_company(tiny: Reasoner) -> None:
+    questions = [f"what is {i}+4?" for i in range(2)]
+    budget = Budget(300)
+
+    async def together() -> list[str]:
+        runs = (tiny.solve(q, search=MCTS(4, 2), budget=budget, seed="s") for q in questions)
+        return [answer.text for answer in await asyncio.gather(*runs)]
+
+    alone = [tiny.solve_sync(q, search=MCTS(4, 2), budget=budget, seed="s").text for q in questions]
+    assert asyncio.run(together()) == alone
+
+
+def test_a_tree_is_seen_and_what_led_to_the_answer_heard() -> None:
+    trees: list[Node] = []
+    heard: list[str] = []
+    reasoner = scripted(["a\nb\n</think>1", "a\nc\n</think>2"])
+    search = MCTS(simulations=8, branching=2, parallel=2)
+    answer = asyncio.run(reasoner.solve("?", search=search, see=trees.append, hear=heard.append))
+    assert trees[-1].visits == 8 and trees[-1].trace.steps == ()
+    assert heard == answer.thinking and answer.thinking[0] == "a"
+    with pytest.raises(ValueError, match="only a tree search grows a tree"):
+        asyncio.run(reasoner.solve("?", search=Sample(2), see=trees.append))
+    with pytest.raises(ValueError, match="only a tree search grows a tree"):
+        asyncio.run(reasoner.solve("?", see=trees.append))
+
+
+def test_the_last_revision_is_the_answer() -> None:
+    generator = ScriptedGenerator(["a\n</think>1", "b\n</think>2", "b\n</think>3", "b\n</think>3"])
+    table = TableScorer({"1": 0.1, "2": 0.3, "3": 0.2}, {"a": 0.2, "b": 0.4})
+    revising = Reasoner(generator, chat=generator.chat, scorer=table)
+    assert revising.solve_sync("?", search=Revise(passes=1)).text == "2"
+    assert revising.solve_sync("?", search=Revise(passes=1), select=best).text == "2"
+    assert revising.solve_sync("?", search=Revise(passes=0)).text == "1"
+
+
+def test_samples_of_an_effort_that_searches_are_searches() -> None:
+    answers = asyncio.run(scripted(["a\n</think>1", "b\n</think>2", "b\n</think>2"]).sample("?", 2, "medium"))
+    assert [a.text for a in answers] == ["2", "2"]
+    assert all(a.usage.completion_tokens == 8 * 5 for a in answers)

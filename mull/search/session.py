@@ -149,7 +149,8 @@ class Session:
                 self._promised -= n * most
                 self.policy += meter.cost
         if not meter.cost.tokens_out:  # a backend without a meter
-            self.policy += Cost(tokens_out=sum(map(written, traces)) - len(traces) * written(trace))
+            wrote = sum(map(written, traces)) - len(traces) * written(trace)  # and what was given as text
+            self.policy += Cost(tokens_out=min(wrote, n * most))
         open_ = [t for t in traces if not t.finished]
         # Of those that got equally far, one that does not depend on which came first.
         reached = [*([self._furthest] if self._furthest else []), *open_]

@@ -195,3 +195,25 @@ def test_selections_by_hand() -> None:
     nan = candidates(("c", float("nan")), ("d", 0.0), ("e", float("inf")))
     assert best(nan, key) is nan[1]
     assert best(candidates(("", 1.0)), key) is None
+
+
+@pytest.mark.parametrize("room", [1, 5, 12, 15, 20])
+def test_no_trace_outgrows_its_room(room: int) -> None:
+    session = Session(ScriptedGenerator(TEXT), budget=Budget(4096), room=room)
+    found = all_of(session, Sample(n=3, max_tokens=64))
+    if room < 15:  # ended after what there was room for, and answered from the reserve
+        (one,) = found
+        assert session.forced and one.trace.finished and sum(len(s.tokens) for s in one.trace.steps) <= room
+    else:
+        assert len(found) == 3 and not session.forced
+
+
+def test_a_trace_without_room_does_not_stop_those_beside_it() -> None:
+    session = Session(ScriptedGenerator(TEXT), budget=Budget(4096), room=6)
+
+    async def run() -> list[int]:
+        (step,) = await session.extend(ROOT, until="step")
+        found = await extended(session, [step, ROOT], until="step")
+        return [len(traces) for traces in found]
+
+    assert asyncio.run(run()) == [0, 1]

@@ -1,0 +1,61 @@
+"""Every search can be named and set, and what cannot be is refused in one line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import is_dataclass
+from pkgutil import iter_modules
+
+import pytest
+
+import mull.search
+from mull.search.mcts import MCTS
+from mull.search.mixed import Mixed
+from mull.search.table import SEARCHES, described, knobs, named
+
+HELPERS = {"grow", "promise", "rounds", "select", "session", "table", "tree"}
+
+
+def test_every_search_is_in_the_table() -> None:
+    files = {module.name for module in iter_modules(mull.search.__path__)} - HELPERS
+    assert files == set(SEARCHES) and all(map(is_dataclass, SEARCHES.values()))
+
+
+@pytest.mark.parametrize("name", SEARCHES)
+def test_every_search_can_be_named_and_described(name: str) -> None:
+    search = named(name)
+    assert search == SEARCHES[name]() == named(name, json.loads(json.dumps(knobs(search))))
+    said = json.loads(json.dumps(described(search), allow_nan=False))
+    assert said["name"] == name and set(said) == {"name", *knobs(search)}
+    assert not {"key", "hard"} & set(said)
+
+
+def test_knobs_are_set() -> None:
+    assert named("mcts", {"simulations": 8, "until": 16, "c_puct": 2}) == MCTS(simulations=8, until=16, c_puct=2)
+    assert named("mixed", {"temperatures": [0.5, 1]}) == Mixed(temperatures=(0.5, 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "settings", "message"),
+    [
+        ("mtcs", {}, "no such search: 'mtcs'; there are sample, .*mcts"),
+        ("mcts", {"walks": 3}, "mcts has no knob 'walks'; it has simulations, .*c_puct"),
+        ("adaptive", {"key": "x"}, "adaptive has no knob 'key'"),
+        ("mcts", {"simulations": "many"}, "simulations must be a whole number of at least 0, not 'many'"),
+        ("mcts", {"simulations": True}, "simulations must be a whole number"),
+        ("mcts", {"simulations": 2.0}, "simulations must be a whole number"),
+        ("sample", {"n": -1}, "n must be a whole number of at least 0, not -1"),
+        ("sample", {"scores": 1}, "scores must be true or false"),
+        ("sample", {"temperature": "hot"}, "temperature must be a number"),
+        ("sample", {"temperature": float("nan")}, "temperature must be a number"),
+        ("mixed", {"temperatures": 1.0}, "temperatures must be a list"),
+        ("mixed", {"temperatures": ["hot"]}, "temperatures must be a number"),
+        ("beam", {"aggregate": "median"}, "no such aggregate"),
+        ("mcts", {"value": "none"}, "value is one of"),
+        ("adaptive", {"probe": 0}, "probe must be at least 1"),
+    ],
+)
+def test_what_does_not_fit_is_refused_in_one_line(name: str, settings: dict[str, object], message: str) -> None:
+    with pytest.raises(ValueError, match=message) as error:
+        named(name, settings)
+    assert "\n" not in str(error.value) and len(str(error.value)) < 400
