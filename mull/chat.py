@@ -12,12 +12,13 @@ are told apart by token id alone.
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import accumulate, groupby
 from pathlib import Path
 
-from tokenizers import Tokenizer
+from tokenizers import Encoding, Tokenizer
 
 from mull.core import Message, Step, Stop, Trace
 
@@ -67,11 +68,14 @@ class Chat:
 
     def encode(self, text: str) -> list[int]:
         """Ids of plain text, never a control id. Raises ValueError for text that is not valid Unicode."""
+        return list(self._encoding(text).ids)
+
+    def _encoding(self, text: str) -> Encoding:
         try:
             text.encode()
         except UnicodeEncodeError:
             raise ValueError("the text holds a lone surrogate, which is not valid Unicode") from None
-        return list(self.tokenizer.encode(text, add_special_tokens=False).ids)
+        return self.tokenizer.encode(text, add_special_tokens=False)
 
     def decode(self, tokens: Iterable[int]) -> str:
         """Text of ids; control tokens are left out, broken UTF-8 becomes U+FFFD."""
@@ -96,25 +100,40 @@ class Chat:
 
     def render(self, trace: Trace) -> list[int]:
         """Every token of the trace: as sampled where it was sampled, encoded where it is text only."""
+        return self.marked(trace)[0]
+
+    def marked(self, trace: Trace) -> tuple[list[int], list[int]]:
+        """The tokens of `render`, and where among them each step ends, and then the answer if there is one.
+
+        A step that is closed ends with its newline, an answer with <|end|>; one that is not, with its last token.
+        """
         tokens = self.prompt(trace.messages, trace.thinks)
-        begin = len(tokens)
-        for line in self._lines(trace.steps):
+        begin, ends = len(tokens), []
+        for line, lengths in self._lines(trace.steps):
             if len(tokens) > begin and tokens[-1] != self.newline:
                 tokens.append(self.newline)  # the step before was closed by the end of a thinking that now goes on
+            ends += [len(tokens) + length - 1 for length in lengths]
             tokens += line
         if trace.answer is not None:
             opening = (self.unthink,) if trace.thinks else ()
             closing = (self.end,) if trace.answer.closed else ()
             tokens += trace.answer.tokens or (*opening, *self.encode(trace.answer.text), *closing)
-        return tokens
+            ends.append(len(tokens) - 1)
+        return tokens, ends
 
-    def _lines(self, steps: Sequence[Step]) -> Iterator[Sequence[int]]:
-        """Tokens of steps one after the other; those of text only are encoded together."""
+    def _lines(self, steps: Sequence[Step]) -> Iterator[tuple[Sequence[int], list[int]]]:
+        """Tokens of steps one after the other, and how many there are to the end of each step.
+
+        Steps of text only are encoded together.
+        """
         for sampled, some in groupby(steps, key=lambda step: bool(step.tokens)):
             if sampled:
-                yield from (step.tokens for step in some)
+                yield from ((step.tokens, [len(step.tokens)]) for step in some)
             else:
-                yield self.encode("".join(step.text + "\n" * step.closed for step in some))
+                texts = [step.text + "\n" * step.closed for step in some]
+                encoding = self._encoding("".join(texts))
+                starts = [start for start, _ in encoding.offsets]  # in characters
+                yield encoding.ids, [bisect_left(starts, end) for end in accumulate(map(len, texts))]
 
     def append(self, trace: Trace, tokens: Sequence[int], logprobs: Sequence[float], stop: Stop) -> Trace:
         """The trace after these sampled tokens: steps are cut at newlines, the answer begins at </think>.

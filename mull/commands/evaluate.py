@@ -11,6 +11,7 @@ from cyclopts import App
 from mull.commands import Model, hash_of, processes_for, progress, table
 from mull.commands.curve import curve
 from mull.commands.ladder import ladder
+from mull.commands.reward import reward
 from mull.core import Split
 from mull.effort import effort_named
 from mull.ledger import metered
@@ -19,9 +20,12 @@ from mull.reasoner import SHIPPED, Reasoner
 if TYPE_CHECKING:
     from mull.core import Problem
 
-app = App(name="eval", help="Accuracy on unseen problems, on typed questions, or on the frozen hard set.")
+app = App(
+    name="eval", help="Accuracy on unseen problems, on typed questions, on the frozen hard set, or of a reward model."
+)
 app.command(ladder)
 app.command(curve)
+app.command(reward)
 Subject = Literal["model", "oracle", "random", "constant"]
 
 
@@ -74,7 +78,7 @@ def evaluate(
         report.must_be_writable(json)
     if typed is not None and subject != "model":
         raise ValueError("typed questions are for the model: leave out --subject")
-    asked = [] if typed else benchmark.problems(benchmark.families(tasks), _numbers(levels), split, n)
+    asked = [] if typed else benchmark.problems(benchmark.families(tasks), numbers(levels), split, n)
     if samples < 1:
         raise ValueError(f"samples must be at least 1, not {samples}")
     if typed is not None:
@@ -144,7 +148,8 @@ def _typed(path: Path, model: Path, effort: str) -> dict[str, Any]:
     return result | {"seconds": round(meter.cost.seconds, 3)}
 
 
-def _numbers(levels: str) -> list[int]:
+def numbers(levels: str) -> list[int]:
+    """The levels of a comma-separated list. Raises ValueError for anything else."""
     try:
         return list(dict.fromkeys(int(level) for level in levels.split(",")))
     except ValueError:

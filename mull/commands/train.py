@@ -16,20 +16,21 @@ if TYPE_CHECKING:
 
 
 def train(
-    stage: Literal["pretrain", "sft", "rl"],
+    stage: Literal["pretrain", "sft", "rl", "reward"],
     /,
     *,
     out: Path,
     config: Path | None = None,
     set_: Settings = None,
     resume: Flag = False,
+    kind: Literal["outcome", "process"] | None = None,
 ) -> None:
     """Train a model; the folder of the finished one is printed.
 
     Parameters
     ----------
     stage
-        pretrain (from nothing), sft or rl (from the model folder that `init` names).
+        pretrain (from nothing), sft or rl (from the model folder that `init` names), or reward (a scorer, likewise).
     out
         Folder of the run: configuration, metrics, samples, checkpoints, model.
     config
@@ -38,10 +39,16 @@ def train(
         Single settings such as optim.matrix_lr=0.01, which win over the file. Values are JSON.
     resume
         Go on from the run's newest checkpoint.
+    kind
+        For reward: whether the answer is judged or every step as well; short for --set kind=KIND.
     """
     # Checked here, before the seconds that importing the training code takes.
     file = _object(config) if config is not None else {}
     pairs = [pair(text) for text in set_ or ()]
+    if kind is not None:
+        if stage != "reward":
+            raise ValueError(f"--kind is for reward models: leave it out of {stage}")
+        pairs.append(("kind", kind))
     if out.exists() and not out.is_dir():
         raise ValueError(f"{out} is not a folder")
     if stage == "pretrain":
@@ -52,6 +59,10 @@ def train(
         from mull.train.rl import RL, rl
 
         print(rl(resolve(RL, file, pairs), out, resume=resume))
+    elif stage == "reward":
+        from mull.train.reward import Reward, reward
+
+        print(reward(resolve(Reward, file, pairs), out, resume=resume))
     else:
         from mull.train.sft import SFT, sft
 

@@ -9,16 +9,19 @@ import platform
 import shlex
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 
 from mull import __version__
 
 Z = 1.959963984540054  # 95 % of a normal distribution
 RESAMPLES = 1000
+REDRAWS = 200  # of figures that take longer than a mean
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,15 @@ def bootstrap(values: Sequence[float], seed: str = "") -> Figure:
     return Figure(
         math.fsum(values) / n, means[round(0.025 * (RESAMPLES - 1))], means[round(0.975 * (RESAMPLES - 1))], n
     )
+
+
+def redrawn(groups: Sequence[Sequence[Item]], figure: Callable[[list[Item]], float], seed: str = "") -> Figure:
+    """Any figure over things that come in groups, such as samples of problems: whole groups are drawn again."""
+    rng, n = Random(f"redrawn/{seed}/{len(groups)}"), len(groups)
+    drawn = (rng.choices(groups, k=n) for _ in range(REDRAWS))
+    values = sorted(figure([item for group in some for item in group]) for some in drawn)
+    every = [item for group in groups for item in group]
+    return Figure(figure(every), values[round(0.025 * (REDRAWS - 1))], values[round(0.975 * (REDRAWS - 1))], len(every))
 
 
 def share(values: Sequence[float], seed: str = "") -> Figure:

@@ -30,7 +30,7 @@ def save(
     generation = {"eos_token_id": 1, "pad_token_id": 0, "max_new_tokens": 1024, "do_sample": False}
     (folder / "generation_config.json").write_text(json.dumps(generation, indent=1) + "\n")
     tensors = {k: v.detach().to(dtype).contiguous() for k, v in model.state_dict().items()}
-    extra = {k: tensors.pop(k) for k in list(tensors) if k.startswith("answer_head")}
+    extra = {k: tensors.pop(k) for k in list(tensors) if k.startswith(("answer_head.", "heads."))}
     if model.config.tied:
         del tensors["lm_head.weight"]
     if heads is not None:
@@ -67,7 +67,7 @@ def load(folder: Path, *, verify: bool = True) -> Transformer:
 
 
 def load_heads(folder: Path, config: ModelConfig) -> Heads | None:
-    """The value and process heads of a model folder, None where it has none."""
+    """The value and process heads of a model folder, None where it has none. Raises ValueError for unsound ones."""
     path = Path(folder) / "heads.safetensors"
     if not path.is_file():
         return None
@@ -77,6 +77,8 @@ def load_heads(folder: Path, config: ModelConfig) -> Heads | None:
     heads = Heads(config.width)
     if {k: v.shape for k, v in tensors.items()} != {k: v.shape for k, v in heads.state_dict().items()}:
         raise ValueError(f"{path} does not fit config.json")
+    if not all(torch.isfinite(tensor).all() for tensor in tensors.values()):
+        raise ValueError(f"{path} holds NaN or infinity")
     heads.load_state_dict(tensors)
     return heads
 

@@ -11,6 +11,7 @@ import asyncio
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 import torch
@@ -29,11 +30,12 @@ class Credit(BaseModel):
 
     outcome: float = Field(default=1.0, ge=0, description="for a right answer")
     process: float = Field(default=0.0, ge=0, description="for steps that are all right")
-    judge: Literal["oracle", "rollouts", "implicit"] = Field(
+    judge: Literal["oracle", "rollouts", "implicit", "model"] = Field(
         default="oracle",
-        description="of steps: the task's own check, the share of continuations that come right, or a second model "
-        "that learns from the answers of the run",
+        description="of steps: the task's own check, the share of continuations that come right, a second model "
+        "that learns from the answers of the run, or one that has learnt already",
     )
+    model: Path | None = Field(default=None, description="judge model: the folder of a process reward model")
     continuations: int = Field(default=4, gt=0, description="judge rollouts: sampled after each step")
     beta: float = Field(default=0.05, gt=0, description="judge implicit: weight of its log-ratio to the start")
     rate: float = Field(default=0.0001, gt=0, description="judge implicit: its learning rate")

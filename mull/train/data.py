@@ -7,11 +7,11 @@ equal length until a shelf fills a batch, so that almost nothing is padding and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from random import Random
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 import torch
 from pydantic import BaseModel, ConfigDict, Field
@@ -82,6 +82,36 @@ def choose(rng: Random, weights: Mapping[Key, float]) -> Key:
     return rng.choices(list(weights), list(weights.values()))[0]
 
 
+class Source(Protocol):
+    """Where a run gets its batches from."""
+
+    @property
+    def chat(self) -> Chat: ...
+
+    def batches(self, place: Place) -> Iterator[Batch]:
+        """Batches without end from a place on; `place` is moved along, and saying it again goes on from there."""
+        ...
+
+
+Sample = TypeVar("Sample", bound=tuple[Any, ...])
+
+
+def shelved(
+    place: Place, sample: Callable[[int], Sample], length: Callable[[Sample], int], batch_tokens: int
+) -> Iterator[tuple[int, list[Sample]]]:
+    """Groups of samples that fill a batch, and the width that it takes; `place` is moved along."""
+    shelves = {width: [sample(i) for i in indices] for width, indices in place.waiting.items()}
+    while True:
+        one = sample(place.index)
+        width = next(w for w in WIDTHS if w >= length(one))
+        place.waiting.setdefault(width, []).append(place.index)
+        shelves.setdefault(width, []).append(one)
+        place.index += 1
+        if len(shelves[width]) == max(1, batch_tokens // width):
+            del place.waiting[width]
+            yield width, shelves.pop(width)
+
+
 class Stream:
     """The samples and batches of a mixture."""
 
@@ -142,16 +172,8 @@ class Stream:
 
     def batches(self, place: Place) -> Iterator[Batch]:
         """Batches without end from a place on; `place` is moved along, and saying it again goes on from there."""
-        shelves = {width: [self.sample(i) for i in indices] for width, indices in place.waiting.items()}
-        while True:
-            sample = self.sample(place.index)
-            width = next(w for w in WIDTHS if w >= len(sample[0]) - 1)
-            place.waiting.setdefault(width, []).append(place.index)
-            shelves.setdefault(width, []).append(sample)
-            place.index += 1
-            if len(shelves[width]) == max(1, self.batch_tokens // width):
-                del place.waiting[width]
-                yield self._pack(shelves.pop(width), width)
+        for width, group in shelved(place, self.sample, lambda sample: len(sample[0]) - 1, self.batch_tokens):
+            yield self._pack(group, width)
 
     def _pack(self, group: list[tuple[list[int], list[float]]], width: int) -> Batch:
         tokens = torch.zeros(len(group), width, dtype=torch.long)

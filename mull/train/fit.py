@@ -16,10 +16,13 @@ from torch import Tensor
 
 from mull.ledger import BACKWARD
 from mull.model.transformer import Transformer
-from mull.train.data import Batch, Mixture, Place, Stream, forward_cost
+from mull.train.data import Batch, Mixture, Place, Source, forward_cost
 from mull.train.optim import Optim, Optimizer
 from mull.train.ranks import Ranks
 from mull.train.run import Run, progress
+
+Loss = Callable[[Transformer, Batch, int, str], Tensor]
+"""A batch's weighted sum of losses, from the model, the batch, the id of </think> and the precision."""
 
 PATIENCE = 20  # non-finite iterations in a row before the run stops
 
@@ -57,12 +60,15 @@ def loss_sum(model: Transformer, batch: Batch, unthink: int, precision: str = "b
 def fit(
     config: Fit,
     model: Transformer,
-    stream: Stream,
+    stream: Source,
     run: Run,
     evaluate: Callable[[Transformer], dict[str, Any]] | None = None,
     ranks: Ranks = Ranks(),
+    loss_sum: Loss = loss_sum,
 ) -> Transformer:
     """Train until `config.tokens` are seen, from the run's newest checkpoint where it has one.
+
+    Only parameters that require a gradient learn.
 
     Every rank calls this; the first one keeps the run's folder. Raises FloatingPointError when the loss
     stays non-finite; no such update ever reaches the weights.
@@ -77,6 +83,7 @@ def fit(
     at = _restore(run, model, optimizer)
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
     batches = stream.batches(place)
+    backward = BACKWARD * next(model.parameters()).requires_grad
     bad = 0
     with progress(ranks) as bars:
         bar = bars.add_task("train", total=config.tokens, completed=at["tokens"], note="")
@@ -84,10 +91,10 @@ def fit(
             began = time.monotonic()
             before, share = at["tokens"], at["tokens"] / config.tokens
             micros = list(islice(batches, config.micros))
-            loss = update(model, optimizer, micros, stream.chat.unthink, config.precision, share, ranks)
+            loss = update(model, optimizer, micros, stream.chat.unthink, config.precision, share, ranks, loss_sum)
             at["iteration"] += 1
             at["tokens"] += sum(b.real_tokens for b in micros)
-            at["flops"] += (1 + BACKWARD) * sum(forward_cost(model.config, b.tokens_BT) for b in micros)
+            at["flops"] += (1 + backward) * sum(forward_cost(model.config, b.tokens_BT) for b in micros)
             at["seconds"] += time.monotonic() - began
             bad = 0 if math.isfinite(loss) else bad + 1
             if bad >= PATIENCE:
@@ -143,6 +150,7 @@ def update(
     precision: str,
     progress: float,
     ranks: Ranks = Ranks(),
+    loss_sum: Loss = loss_sum,
 ) -> float:
     """One optimiser step over several forward passes. Returns the mean loss; NaN or inf changes nothing."""
     model.train()

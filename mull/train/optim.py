@@ -32,19 +32,19 @@ class Optim(BaseModel):
 
 
 class Optimizer:
-    """The two optimisers as one, with its state as named tensors."""
+    """The two optimisers as one, over what requires a gradient, with its state as named tensors."""
 
     def __init__(self, config: Optim, model: nn.Module, ranks: Ranks = Ranks()) -> None:
         self.config, self._ranks = config, ranks
-        named = list(model.named_parameters())
+        named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
         matrices = [(n, p) for n, p in named if p.ndim == 2 and ".layers." in n]
         others = [(n, p) for n, p in named if not (p.ndim == 2 and ".layers." in n)]
         self._matrices = dict(matrices)
         mine = matrices[ranks.rank :: ranks.size]
         self._names = [n for n, _ in mine], [n for n, _ in others]
         self._parts: tuple[torch.optim.Optimizer, torch.optim.Optimizer] = (
-            torch.optim.Muon(
-                [p for _, p in mine], lr=config.matrix_lr, weight_decay=config.weight_decay, momentum=0.95
+            torch.optim.Muon(  # a group may be empty, as where only heads learn; a list may not
+                [{"params": [p for _, p in mine]}], lr=config.matrix_lr, weight_decay=config.weight_decay, momentum=0.95
             ),
             torch.optim.AdamW(
                 [p for _, p in others], lr=config.other_lr, betas=(0.9, 0.98), weight_decay=0.0, fused=True

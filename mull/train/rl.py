@@ -27,6 +27,7 @@ from mull.model import checkpoint
 from mull.model.heads import Heads
 from mull.reward.implicit import Implicit
 from mull.reward.oracle import Oracle
+from mull.reward.process import Learned
 from mull.reward.rollouts import Rollouts
 from mull.tasks import TASKS, task_named
 from mull.train.curriculum import Curriculum, Schedule
@@ -72,6 +73,7 @@ class _Loop:
     reward: Reward
     learner: Learner
     implicit: Implicit | None
+    learned: Learned | None
     engine: Embedded
     curriculum: Curriculum
     watch: Watch
@@ -86,8 +88,9 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
     """
     with together() as ranks:
         _refuse(config, ranks)
-        run = Run(out, config, resume=resume, ranks=ranks)
         chat, model = Chat.load(config.init), checkpoint.load(config.init)
+        learned = _learned(config, chat)
+        run = Run(out, config, resume=resume, ranks=ranks)
         if config.compiled:
             model.compile_layers()
         heads = checkpoint.load_heads(config.init, model.config) or Heads(model.config.width)
@@ -104,7 +107,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
         engine = Embedded(model, chat, threads=max(1, config.threads // ranks.size))
-        loop = _Loop(config, ranks, reward, learner, implicit, engine, curriculum, watch, at)
+        loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, curriculum, watch, at)
         alarm = ""
         if at["iteration"] == 0:
             _examine(loop, first := dict.fromkeys(_WHERE, 0.0))
@@ -146,10 +149,12 @@ def _refuse(config: RL, ranks: Ranks) -> None:
     if silent and (config.branches or (credit.process and credit.judge == "oracle")):
         raise ValueError(
             f"nobody judges the steps of {', '.join(silent)}: set branches to 0, and credit.process to 0 or "
-            "credit.judge to rollouts or implicit"
+            "credit.judge to rollouts, implicit or model"
         )
     if credit.judge != "oracle" and not credit.process:
         raise ValueError(f"steps are judged by {credit.judge}, but not paid for: set credit.process above 0")
+    if (credit.judge == "model") != (credit.model is not None):
+        raise ValueError("credit.judge model and the folder in credit.model belong together: set both or neither")
     if config.branches == 1:
         raise ValueError("one branch has no sibling to be compared with: set branches to 0, or to 2 or more")
     if config.health.every and config.save_every % config.health.every:
@@ -209,8 +214,8 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
 def _scorer(loop: _Loop, problem: Problem) -> Scorer:
     """Who judges the steps of a problem's rollouts in this iteration."""
     config = loop.config
-    if loop.implicit:
-        return loop.implicit
+    if judge := loop.implicit or loop.learned:
+        return judge
     if config.credit.judge == "rollouts":
         sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{loop.at['iteration']}/worth")
         return Rollouts(problem, loop.engine, config.credit.continuations, sampling)
@@ -226,9 +231,21 @@ def _implicit(config: RL, chat: Chat) -> Implicit | None:
     return Implicit(model, reference, chat, beta=credit.beta, rate=credit.rate, tokens=config.micro_tokens)
 
 
+def _learned(config: RL, chat: Chat) -> Learned | None:
+    """The process reward model that judges steps, where one does."""
+    folder = config.credit.model
+    if folder is None:
+        return None
+    learned = Learned.open(folder, chat)
+    if learned.kind != "process":
+        raise ValueError(f"{folder} judges answers, not steps: credit.model must be of the kind process")
+    return learned
+
+
 def _flops(loop: _Loop) -> float:
     """What the engine and a model that judges have spent so far."""
-    return loop.engine.spent.flops + (loop.implicit.flops if loop.implicit else 0.0)
+    judge = loop.implicit or loop.learned
+    return loop.engine.spent.flops + (judge.flops if judge else 0.0)
 
 
 def _examine(loop: _Loop, figures: dict[str, float]) -> str:

@@ -65,7 +65,7 @@ class Traces(Stream):
         return self._shuffled[1]
 
     def _told(self, row: dict[str, Any], where: str) -> Told:
-        problem = _problem(row, where)
+        problem = named(row, where)
         answer, steps = jsonl.text(row, "answer", where), row.get("steps")
         if not isinstance(steps, list) or not all(isinstance(step, str) and "\n" not in step for step in steps):
             raise ValueError(f'{where}: "steps" must be a list of strings without line ends')
@@ -82,8 +82,11 @@ class Traces(Stream):
         return Told(problem.question, tuple(steps), tuple(wrong), answer)
 
 
-def _problem(row: dict[str, Any], where: str) -> Problem:
-    """The problem that a line names, made again: whoever holds its question of the train split holds no other."""
+def named(row: dict[str, Any], where: str, question: str = "question") -> Problem:
+    """The problem that a line names, made again: whoever holds its question of the train split holds no other.
+
+    `question` is the key under which the line has it. Raises ValueError that begins with `where`.
+    """
     name, level, index = jsonl.text(row, "task", where), row.get("level"), row.get("index")
     if name not in TASKS:
         raise ValueError(f"{where}: no such task: {name!r}; there are {', '.join(TASKS)}")
@@ -94,7 +97,7 @@ def _problem(row: dict[str, Any], where: str) -> Problem:
     if (split := jsonl.text(row, "split", where)) != "train":
         raise ValueError(f"{where}: of the split {split!r}; only train may be learnt from")
     problem = TASKS[name].problem(level, index, "train")
-    if jsonl.text(row, "question", where) != problem.question:
+    if jsonl.text(row, question, where) != problem.question:
         raise ValueError(f"{where}: problem {index} of {name}, level {level}, has another question in the train split")
     return problem
 

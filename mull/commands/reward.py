@@ -1,0 +1,105 @@
+"""`mull eval reward`: what a reward model is worth on traces that a policy writes."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mull.commands import Model, hash_of, processes_for, progress, table
+from mull.core import Split
+from mull.reasoner import SHIPPED, Reasoner
+
+if TYPE_CHECKING:
+    from mull.eval.reward import Judged
+
+TOGETHER = 128  # problems at the engine at the same time
+
+
+def reward(
+    scorer: Path,
+    /,
+    *,
+    tasks: str = "all",
+    levels: str = "1,2,3",
+    split: Split = "valid",
+    n: int = 20,
+    samples: int = 4,
+    temperature: float = 1.0,
+    seed: str = "",
+    model: Model = SHIPPED,
+    json: Path | None = None,
+) -> None:
+    """Score a policy's samples with a reward model, and compare with what each task's own check says.
+
+    Parameters
+    ----------
+    scorer
+        Folder of the reward model.
+    tasks
+        Families, separated by commas, or all.
+    levels
+        Levels, separated by commas.
+    split
+        train, valid or test.
+    n
+        Problems of each family and level.
+    samples
+        Traces of each problem.
+    temperature
+        At which they are drawn.
+    seed
+        Name of the random streams.
+    model
+        Model folder of the policy.
+    json
+        Write one JSON object with every figure, its interval and its origin to this file.
+    """
+    from mull.commands.evaluate import numbers
+    from mull.core import Sampling
+    from mull.eval import benchmark, report
+    from mull.eval.reward import judged
+    from mull.eval.reward import table as figures
+    from mull.reward.process import About, Learned
+    from mull.tasks import TASKS
+
+    if json is not None:
+        report.must_be_writable(json)
+    if samples < 1:
+        raise ValueError(f"samples must be at least 1, not {samples}")
+    asked = benchmark.problems(benchmark.families(tasks), numbers(levels), split, n)
+    if silent := {problem.task for problem in asked} - set(TASKS):
+        raise ValueError(f"nobody knows which steps of {', '.join(sorted(silent))} are right")
+    about = About.read(scorer)
+    found: list[Judged] = []
+    with (
+        Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner,
+        progress("reward", len(asked)) as advance,
+    ):
+        learned = Learned.open(scorer, reasoner.chat, prices=False)
+        sampling = Sampling(temperature, max_tokens=512, seed=seed)
+        for at in range(0, len(asked), TOGETHER):
+            some = asked[at : at + TOGETHER]
+            found += asyncio.run(judged(reasoner.generator, lambda _: learned, some, samples, sampling))
+            for _ in some:
+                advance()
+    result: dict[str, Any] = figures(found, seed)
+    print(f"{about.kind}, labels of {about.labels}: {result['traces']} traces, {result['with_an_error']} with an error")
+    names = ("first_error_f1", "first_error_f1_tuned", "step_auc", "answer_auc")
+    shown = [name for name in names if name in result]
+    rows = [
+        (f"{family} {level}", *(cell[name].percent() if name in cell else "" for name in shown))
+        for family, by in result["families"].items()
+        for level, cell in by.items()
+    ]
+    table(("", *shown), [*rows, ("all", *(result[name].percent() for name in shown))])
+    for name in ("exact", "silent", "step_ece", "answer_ece", "hidden_auc", "hidden_caught", "hidden_false_alarms"):
+        if name in result:
+            print(f"{name.replace('_', ' ')}: {result[name].percent()}, n {result[name].n}")
+    if json is not None:
+        setting = {
+            "kind": about.kind, "labels": about.labels, "scorer": hash_of(scorer), "split": split, "levels": levels,
+            "samples": samples, "temperature": temperature, "scorer_flops": learned.flops,
+            "sampled": samples * len(asked),
+        }  # fmt: skip
+        report.write(json, {**setting, **benchmark.plain(result), **report.provenance([seed], hash_of(model))})

@@ -1,0 +1,139 @@
+"""Learned scorers: a model's heads say of every step whether it is right (PRM), or of the answer alone (ORM).
+
+Both read the hidden state of the last token, that of a step's newline or of the answer's <|end|>: what decoding has
+computed anyway where the heads sit on the policy's own trunk.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal
+
+import torch
+from torch import Tensor
+
+from mull.chat import Chat
+from mull.core import Score, Trace
+from mull.ledger import Cost, charge, forward_flops
+from mull.model import checkpoint
+from mull.model.config import ModelConfig
+from mull.model.folder import read_json
+from mull.model.heads import RewardModel
+
+Kind = Literal["outcome", "process"]
+ABOUT = "reward.json"  # in a model folder: what its heads have learnt
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a reward model has learnt, as its folder tells."""
+
+    kind: Kind
+    labels: str  # who judged the steps that it learnt from
+    useful: bool  # whether it has learnt what is useless, too
+    policy: str  # hash of the weights that it began with
+    separate: bool  # False: its trunk is still that of the policy
+
+    @classmethod
+    def read(cls, folder: Path) -> About:
+        """Raises ValueError, in one line, where a folder has no reward model."""
+        if not (folder / ABOUT).is_file():
+            raise ValueError(f"{folder} holds no reward model: it has no {ABOUT}; `mull train reward` makes one")
+        raw = read_json(folder / ABOUT)
+        types = {"kind": str, "labels": str, "useful": bool, "policy": str, "separate": bool}
+        if {k: type(v) for k, v in raw.items()} != types or raw["kind"] not in ("outcome", "process"):
+            raise ValueError(f"{folder / ABOUT} does not describe a reward model")
+        return cls(**raw)
+
+    def write(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ABOUT).write_text(json.dumps(asdict(self), indent=1) + "\n")
+
+
+class Learned:
+    """A Scorer with a reward model.
+
+    Of process: `steps` are probabilities that each step is right. A finished trace is worth the probability that its
+    answer is, an unfinished one as much as its worst step. Of outcome: `steps` is empty, and the value is read from the
+    last token, which it has learnt of answers alone.
+    The same traces together give the same bits; in other company the last bits may differ.
+    """
+
+    def __init__(
+        self, model: RewardModel, chat: Chat, kind: Kind = "process", *, prices: bool = False, tokens: int = 8192
+    ) -> None:
+        """`prices`: a useless step is worth half of a right one, as for the oracle. `tokens`: of one forward pass."""
+        self.model, self.chat, self.kind, self.prices, self.tokens = model.eval(), chat, kind, prices, tokens
+        self.flops = 0.0  # spent so far
+
+    @classmethod
+    def open(cls, folder: Path, chat: Chat | None = None, *, prices: bool | None = None) -> Learned:
+        """The reward model of a folder. `prices` is by default whether it has learnt what is useless.
+
+        Raises ValueError where the folder is missing, altered, holds no reward model, or one for another tokenizer than
+        that of `chat`, whose tokens it would misread.
+        """
+        folder = Path(folder)
+        about, own = About.read(folder), Chat.load(folder)
+        if chat is not None and chat.tokenizer.get_vocab() != own.tokenizer.get_vocab():
+            raise ValueError(f"{folder} was trained for another tokenizer than that of the model it is to score")
+        model = checkpoint.load(folder)
+        heads = checkpoint.load_heads(folder, model.config)
+        if heads is None:
+            raise ValueError(f"{folder} has no heads.safetensors, though {ABOUT} speaks of them")
+        return cls(RewardModel.of(model, heads), own, about.kind, prices=about.useful if prices is None else prices)
+
+    async def score(self, traces: Sequence[Trace]) -> list[Score]:
+        """Equal traces are read once; what reading costs is charged."""
+        unique = list(dict.fromkeys(traces))
+        found = dict(zip(unique, map(self._score, unique, self.read(unique)), strict=True))
+        return [found[trace] for trace in traces]
+
+    def _score(self, trace: Trace, ends_E2: Tensor) -> Score:
+        right, useful = ends_E2.unbind(-1)
+        if self.kind == "outcome":
+            return Score(float(right[-1]))
+        worth = right * (1 + useful) / 2 if self.prices else right
+        steps = tuple(worth[: len(trace.steps)].tolist())
+        return Score(float(right[-1]) if trace.finished else min(steps, default=1.0), steps)
+
+    def read(self, traces: Sequence[Trace]) -> list[Tensor]:
+        """Probabilities [E, 2] that what ends is right, and useful, at every end of each trace (`chat.marked`).
+
+        A trace that has no end yet is read at its last token.
+        """
+        found: dict[int, Tensor] = {}
+        for rows, tokens_BT, ends in self._batches(traces):
+            with torch.no_grad():
+                hidden_BTD = self.model.hidden(tokens_BT)
+                found |= {
+                    row: self.model.heads.process(hidden_D[at])
+                    for row, hidden_D, at in zip(rows, hidden_BTD, ends, strict=True)
+                }
+        return [found[i] for i in range(len(traces))]
+
+    def _batches(self, traces: Sequence[Trace]) -> Iterator[tuple[list[int], Tensor, list[list[int]]]]:
+        """All traces, the longest first: which they are, their padded tokens, and where in each something ends."""
+        marked = [self.chat.marked(trace) for trace in traces]
+        waiting = sorted(range(len(traces)), key=lambda i: len(marked[i][0]), reverse=True)
+        while waiting:
+            longest = len(marked[waiting[0]][0])
+            rows = waiting[: max(1, self.tokens // longest)]
+            waiting = waiting[len(rows) :]
+            tokens_BT = torch.full((len(rows), longest), self.chat.pad)
+            for at, row in enumerate(rows):
+                line, ends = marked[row]
+                tokens_BT[at, : len(line)] = torch.tensor(line)
+                cost = read_flops(self.model.config, len(line), len(ends) or 1)
+                self.flops += cost
+                charge(Cost(tokens_in=len(line), flops=cost))
+            yield rows, tokens_BT, [marked[row][1] or [len(marked[row][0]) - 1] for row in rows]
+
+
+def read_flops(config: ModelConfig, tokens: int, ends: int) -> float:
+    """FLOPs of reading so many tokens and judging so many ends: no token passes the language head."""
+    language, judging = 2.0 * config.width * config.vocab_size, 2.0 * config.width * 2
+    return forward_flops(config, tokens) - tokens * language + ends * judging

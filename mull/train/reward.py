@@ -1,0 +1,182 @@
+"""Reward models: a model learns to tell, at the end of every step or of the answer, whether what ends there is right.
+
+Outcome reward models see the answer's label alone (Cobbe et al. 2021), process reward models every step's (Lightman et
+al. 2023). Their labels are exact, or what continuations came to, or those on which both agree (labels.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from pydantic import Field
+from torch import Tensor
+
+from mull import jsonl
+from mull.chat import Chat
+from mull.model import checkpoint
+from mull.model.folder import model_hash
+from mull.model.heads import RewardModel
+from mull.model.transformer import Transformer
+from mull.reward.process import About, Kind
+from mull.train.data import Batch, Mixture, Place, Stream, choose, shelved
+from mull.train.fit import Fit, fit
+from mull.train.labels import Labels, Lesson, Mark, lesson, parse
+from mull.train.optim import Optim
+from mull.train.ranks import together
+from mull.train.run import Run
+from mull.train.traces import pin
+
+
+class Reward(Fit):
+    """Configuration of a run. Demonstrations from `data` think always, so `direct` and `guess` say nothing here."""
+
+    init: Path = Field(description="the model folder to start from, the policy's as a rule")
+    kind: Kind = Field(default="process", description="outcome (of the answer) or process (of every step as well)")
+    separate: bool = Field(
+        default=True, description="a model of its own; else only the heads learn, on the trunk of `init`"
+    )
+    labels: Labels = Field(default="oracle", description="of the file's traces; both: those on which the two agree")
+    tokens: int = Field(default=2_000_000, gt=0)
+    optim: Optim = Optim(matrix_lr=0.002, other_lr=0.0005, warmup=0.02, cooldown=0.9)
+    data: Mixture = Mixture(ways={"repair": 4, "check": 1, "careful": 1}, direct=0.0, prompt_weight=0.0)
+    traces: Path | None = Field(default=None, description="file of labelled traces to learn from (labels.py)")
+    traces_share: float = Field(
+        default=0.9, gt=0, le=1, description="share of the samples from the file; the rest are demonstrations of `data`"
+    )
+
+
+class Lessons:
+    """Labelled traces, of a file and made on the fly: every one a pure function of (seed, index).
+
+    Raises ValueError, naming the first line that is broken, of another split than train, or too long.
+    """
+
+    def __init__(self, config: Reward, chat: Chat) -> None:
+        self.config, self.chat = config, chat
+        self._made = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
+        rows = jsonl.read(config.traces) if config.traces is not None else ()
+        told = [self._told(row, f"{config.traces}, line {number}") for number, row in rows]
+        self.told = [one for one in told if not one.held_out]
+        self.held_out = [one for one in told if one.held_out]
+        if config.traces is not None and not self.told:
+            raise ValueError(f"{config.traces} holds no traces to learn from")
+        self._shuffled: tuple[int, list[int]] = (-1, [])
+
+    def _told(self, row: dict[str, Any], where: str) -> Lesson:
+        found = parse(row, where, self.config.labels)
+        try:
+            n = len(self.chat.render(found.trace))
+        except ValueError as error:  # a lone surrogate
+            raise ValueError(f"{where}: {error}") from None
+        if n > self.config.data.longest:
+            raise ValueError(f"{where}: {n} tokens, and `longest` is {self.config.data.longest}")
+        return found
+
+    def lesson(self, index: int) -> Lesson:
+        """Sample `index`: from the file, in another order in every pass, or a demonstration that its task judges."""
+        if self.told and Random(f"{self.config.seed}/reward/{index}").random() < self.config.traces_share:
+            return self.told[self._order(index // len(self.told))[index % len(self.told)]]
+        for attempt in range(20):
+            task, problem, rng = self._made.problem(index + attempt * 10**12)
+            way = choose(rng, {way: self.config.data.ways.get(way, 0.0) for way in task.ways})
+            found = lesson(problem, task.demonstrate(problem, task.ways.index(way)), problem.answer)
+            if len(self.chat.render(found.trace)) <= self.config.data.longest:
+                return found
+        raise ValueError(f"20 samples in a row exceed {self.config.data.longest} tokens: raise `longest`")
+
+    def _order(self, turn: int) -> list[int]:
+        if self._shuffled[0] != turn:
+            order = list(range(len(self.told)))
+            Random(f"{self.config.seed}/reward/pass/{turn}").shuffle(order)
+            self._shuffled = (turn, order)
+        return self._shuffled[1]
+
+    def sample(self, index: int) -> tuple[list[int], list[tuple[int, Mark]]]:
+        """Sample `index` as token ids, and what is to be learnt where."""
+        return self._marked(self.lesson(index))
+
+    def _marked(self, one: Lesson) -> tuple[list[int], list[tuple[int, Mark]]]:
+        tokens, ends = self.chat.marked(one.trace)
+        marks = list(zip(ends, one.marks, strict=True))
+        return tokens, marks if self.config.kind == "process" else marks[-1:]
+
+    def batches(self, place: Place) -> Iterator[Batch]:
+        """Batches without end from a place on; targets and weights are [B, T, 2], for right and for useful."""
+        for width, group in shelved(place, self.sample, lambda sample: len(sample[0]), self.config.micro_tokens):
+            yield _pack(group, width)
+
+    def looks(self) -> Iterator[Batch]:
+        """The traces that are held out, once."""
+        for one in self.held_out:
+            tokens, marks = self._marked(one)
+            yield _pack([(tokens, marks)], len(tokens))
+
+
+def _pack(group: list[tuple[list[int], list[tuple[int, Mark]]]], width: int) -> Batch:
+    tokens_BT = torch.zeros(len(group), width, dtype=torch.long)
+    targets_BT2, weights_BT2 = torch.zeros(2, len(group), width, 2).unbind(0)
+    for row, (ids, marks) in enumerate(group):
+        tokens_BT[row, : len(ids)] = torch.tensor(ids)
+        for at, mark in marks:
+            for output, label in enumerate((mark.right, mark.useful)):
+                if label is not None:
+                    targets_BT2[row, at, output], weights_BT2[row, at, output] = label, 1.0
+    return Batch(tokens_BT, targets_BT2, weights_BT2)
+
+
+def loss_sum(model: Transformer, batch: Batch, unthink: int, precision: str = "bf16") -> Tensor:
+    """The sum of the binary cross-entropies of all that is judged in a batch, in nats; labels may be soft."""
+    assert isinstance(model, RewardModel)
+    with torch.autocast(batch.tokens_BT.device.type, dtype=torch.bfloat16, enabled=precision == "bf16"):
+        hidden_BTD = model.hidden(batch.tokens_BT)
+    judged_BT = (batch.weights_BT != 0).any(-1)
+    logits_N2 = model.heads.process_head(hidden_BTD[judged_BT].float())
+    targets_N2, weights_N2 = batch.targets_BT[judged_BT], batch.weights_BT[judged_BT]
+    return F.binary_cross_entropy_with_logits(logits_N2, targets_N2, weights_N2, reduction="sum")
+
+
+def reward(config: Reward, out: Path, *, resume: bool = False) -> Path:
+    """Train a reward model from `config.init`; returns its folder.
+
+    Raises ValueError, before the run's folder is made, for a file of traces with a broken line.
+    """
+    if config.kind == "outcome" and config.traces is None:
+        raise ValueError("an outcome model needs traces that end wrong: demonstrations never do; set traces")
+    with together() as ranks:
+        chat = Chat.load(config.init)
+        policy = checkpoint.load(config.init)
+        model = RewardModel.of(policy, checkpoint.load_heads(config.init, policy.config))
+        for name, parameter in model.named_parameters():
+            parameter.requires_grad_(config.separate or name.startswith("heads."))
+        useful = config.kind == "process" and config.labels != "rollouts"
+        about = About(config.kind, config.labels, useful, model_hash(config.init), config.separate)
+        lessons = Lessons(config, chat)
+        run = Run(out, config, resume=resume, ranks=ranks)
+        if config.traces is not None:
+            pin(run, config.traces)
+        evaluate = _prober(lessons) if lessons.held_out else None
+        fit(config, model, lessons, run, evaluate, ranks, loss_sum)
+        if ranks.first:
+            about.write(out / "model")
+            checkpoint.save(out / "model", model, chat)
+    return out / "model"
+
+
+def _prober(lessons: Lessons) -> Callable[[Transformer], dict[str, Any]]:
+    """A function that measures a model on the file's traces of problems that are not learnt from."""
+
+    def probe(model: Transformer) -> dict[str, Any]:
+        total, weight = 0.0, 0.0
+        for batch in lessons.looks():
+            with torch.no_grad():
+                total += float(loss_sum(model, batch, lessons.chat.unthink, "fp32"))
+            weight += float(batch.weights_BT.sum())
+        return {"held_out/loss": total / weight if weight else math.nan, "held_out/traces": len(lessons.held_out)}
+
+    return probe

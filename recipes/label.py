@@ -1,0 +1,122 @@
+"""Labelled traces for reward models: a model tries problems of the train split, and every step is judged.
+
+    python recipes/label.py --model mull-nano --out runs/labels.jsonl --problems 200 --samples 4
+    mull train reward --kind process --config recipes/reward.json --out runs/prm
+
+Right and wrong by the task's own check. With --continuations K, also what K continuations after every step come to
+(Math-Shepherd), or with --search only those that a binary search for the first lost step asks for (OmegaPRM). Half of
+the samples are drawn at temperature 1 and half hotter, so that wrong steps are not rare. OUT.cost.json says what it
+took, sampling and judging apart: what it costs to have no oracle.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from mull.commands import progress
+from mull.core import Generator, Problem, Sampling, Trace
+from mull.eval import benchmark
+from mull.ledger import metered
+from mull.reasoner import Reasoner, folder_named
+from mull.reward.oracle import right
+from mull.reward.rollouts import Rollouts
+from mull.train import traces
+from mull.train.labels import line
+from mull.train.rollout import collect
+
+TOGETHER = 256  # problems at the engine at the same time
+
+
+async def shares(judge: Rollouts, trace: Trace, search: bool) -> list[float | None]:
+    """What continuations after every step come to, and the answer; with `search`, 1 before the first lost step, 0 at
+    it, and nothing after it."""
+    answer = float(right(judge.problem, trace))
+    if not search:
+        (score,) = await judge.score([trace])
+        return [*score.steps, answer]
+    at = await judge.first_error(trace)
+    n = len(trace.steps)
+    return [*([1.0] * n if at is None else [1.0] * at + [0.0] + [None] * (n - at - 1)), answer]
+
+
+async def lines(
+    generator: Generator, problems: list[Problem], sampling: Sampling, samples: int, hot: float
+) -> list[tuple[Problem, Trace]]:
+    """Finished traces, no two of one problem alike."""
+    cool, heated = sampling, replace(sampling, temperature=hot, seed=f"{sampling.seed}/hot")
+    groups = await asyncio.gather(
+        collect(generator, problems, samples - samples // 2, sampling=cool),
+        collect(generator, problems, samples // 2, sampling=heated),
+    )
+    found = {}
+    for rollout in (r for half in groups for group in half for r in group if r.trace.finished):
+        answer = rollout.trace.answer.text if rollout.trace.answer else ""
+        told = (rollout.problem.where, *rollout.trace.thinking, answer)
+        if not any("\n" in text for text in told):
+            found.setdefault(told, (rollout.problem, rollout.trace))
+    return list(found.values())
+
+
+async def labelled(
+    generator: Generator, found: list[tuple[Problem, Trace]], args: argparse.Namespace
+) -> list[dict[str, Any]]:
+    if not args.continuations:
+        return [line(problem, trace) for problem, trace in found]
+    sampling = Sampling(max_tokens=args.max_tokens, seed=f"{args.seed}/worth")
+    judges = [Rollouts(problem, generator, args.continuations, sampling) for problem, _ in found]
+    asked = (shares(judge, trace, args.search) for judge, (_, trace) in zip(judges, found, strict=True))
+    return [line(*one, worth) for one, worth in zip(found, await asyncio.gather(*asked), strict=True)]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--problems", type=int, default=200, help="of each family and level")
+    parser.add_argument("--samples", type=int, default=4, help="of each problem")
+    parser.add_argument("--levels", default="1,2,3,4")
+    parser.add_argument("--hot", type=float, default=1.3, help="temperature of every other sample")
+    parser.add_argument("--max-tokens", type=int, default=400, help="of one sample")
+    parser.add_argument("--continuations", type=int, default=0, help="after every step; 0: the task's check alone")
+    parser.add_argument("--search", action="store_true", help="continue only where a binary search asks")
+    parser.add_argument("--processes", type=int, default=2, help="that decode; 0: this one")
+    parser.add_argument("--seed", default="labels")
+    args = parser.parse_args()
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    levels = [int(level) for level in args.levels.split(",")]
+    asked = benchmark.problems(benchmark.families("all"), levels, "train", args.problems)
+    Random(args.seed).shuffle(asked)  # levels side by side: a batch is as long as its longest
+    sampling = Sampling(max_tokens=args.max_tokens, seed=args.seed)
+    rows: list[dict[str, Any]] = []
+    with (
+        Reasoner(folder_named(args.model), processes=args.processes) as reasoner,
+        metered() as meter,
+        progress("label", len(asked)) as advance,
+    ):
+        sampled = judged = 0.0
+        for at in range(0, len(asked), TOGETHER):
+            before, some = meter.cost.flops, asked[at : at + TOGETHER]
+            found = asyncio.run(lines(reasoner.generator, some, sampling, args.samples, args.hot))
+            sampled += meter.cost.flops - before
+            before = meter.cost.flops
+            rows += asyncio.run(labelled(reasoner.generator, found, args))
+            judged += meter.cost.flops - before
+            for _ in some:
+                advance()
+    wrong = sum(not all(row["labels"][:-1]) for row in rows)
+    cost = {
+        "model": str(args.model), "traces": len(rows), "with_a_wrong_step": wrong,
+        "steps": sum(len(row["labels"]) - 1 for row in rows), "flops": sampled + judged, "flops_sampling": sampled,
+        "flops_judging": judged, "seconds": round(meter.cost.seconds, 1),
+    }  # fmt: skip
+    traces.write(args.out, rows, cost)
+    print(f"{len(rows)} traces, {wrong} with a wrong step: {args.out}")
+
+
+if __name__ == "__main__":
+    main()
