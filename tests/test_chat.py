@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -154,6 +155,23 @@ def test_a_direct_answer_goes_on_from_every_cut(text: str) -> None:
         assert CHAT.render(part) == CHAT.render(root) + tokens[:cut]
         assert not part.steps
         assert CHAT.append(part, tokens[cut:], scores[cut:], Stop.END) == whole
+
+
+def test_the_ends_of_steps_and_answer_are_marked() -> None:
+    texts = ("1+1=2", "", "é🙂×½", "so 2")
+    tokens = [*CHAT.encode("".join(f"{text}\n" for text in texts)), CHAT.unthink, *CHAT.encode("2"), CHAT.end]
+    sampled = CHAT.append(Trace.ask("go"), tokens, [0.0] * len(tokens), Stop.END)
+    line, ends = CHAT.marked(sampled)
+    assert [line[end] for end in ends] == [CHAT.newline] * 4 + [CHAT.end] and line == CHAT.render(sampled)
+    begun = replace(sampled, answer=None)
+    parts = [CHAT.render(replace(begun, steps=begun.steps[: i + 1])) for i in range(4)]
+    assert ends == [*(len(part) - 1 for part in parts), len(line) - 1]
+    written = replace(sampled, steps=tuple(Step(text) for text in texts), answer=Step("2"))
+    assert CHAT.marked(written) == (line, ends)
+    mixed = replace(sampled, steps=(*sampled.steps[:2], *written.steps[2:3], Step("so", closed=False)), answer=None)
+    tokens, marks = CHAT.marked(mixed)
+    assert marks[:3] == ends[:3] and marks[3] == len(tokens) - 1
+    assert CHAT.marked(Trace.ask("go"))[1] == []
 
 
 def test_written_steps_render_as_sampled_ones() -> None:

@@ -11,7 +11,10 @@ from safetensors.torch import load_file
 
 from mull.core import Problem, Score, Stop, Trace
 from mull.engine.embedded import Embedded
+from mull.model import checkpoint
+from mull.model.heads import RewardModel
 from mull.reward.oracle import Oracle
+from mull.reward.process import About, Kind
 from mull.reward.rollouts import Rollouts
 from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit
@@ -132,6 +135,43 @@ def test_continuations_are_named_and_paid_for(tmp_path: Path, monkeypatch: pytes
     assert judged and {seed.split("/worth/")[1].rpartition("/")[0].split("/(")[0] for seed in named} == judged
     assert all(seed.startswith("mull/0/worth/") for seed in named)
     assert record["tokens"] == sum(written_in.values()) > sum(n for s, n in written_in.items() if s not in named)
+
+
+def scorer(folder: Path, kind: Kind = "process") -> Path:
+    """A reward model that says something."""
+    model = RewardModel.of(tiny_model()[0])
+    torch.nn.init.normal_(model.heads.process_head.weight, generator=torch.Generator().manual_seed(1))
+    About(kind, "oracle", True, "0" * 12, True).write(folder)
+    checkpoint.save(folder, model, tiny_model()[1])
+    return folder
+
+
+def test_a_model_that_has_learnt_already_judges_and_is_paid_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", ended)
+    folder, prm = tiny_folder(tmp_path / "tiny"), scorer(tmp_path / "prm")
+    common = {"iterations": 1, "max_tokens": 60, "health": {"every": 0}}
+    settings = config(folder, credit=Credit(process=1.0, judge="model", model=prm), **common)
+    judged, again = (rl(settings, tmp_path / name) for name in ("judged", "again"))
+    oracle = rl(config(folder, credit=Credit(process=1.0), **common), tmp_path / "oracle")
+    weights = [(model / "model.safetensors").read_bytes() for model in (judged, again, oracle)]
+    assert weights[0] == weights[1] != weights[2]
+    assert lines(tmp_path / "oracle")[1]["flops"] < lines(tmp_path / "judged")[1]["flops"]
+
+
+def test_a_model_that_cannot_judge_is_refused_before_any_work(tmp_path: Path) -> None:
+    folder = tiny_folder(tmp_path / "tiny")
+    for given, why in (
+        (Credit(process=1.0, judge="model"), "belong together"),
+        (Credit(process=1.0, model=tmp_path), "belong together"),
+        (Credit(process=1.0, judge="model", model=folder), "holds no reward model"),
+        (Credit(process=1.0, judge="model", model=scorer(tmp_path / "orm", "outcome")), "judges answers, not steps"),
+        (Credit(judge="model", model=folder), "not paid for"),
+    ):
+        with pytest.raises(ValueError, match=why):
+            rl(config(folder, credit=given), tmp_path / "run")
+    assert not (tmp_path / "run").exists()
 
 
 def test_what_does_not_fit_is_refused_before_any_work(tmp_path: Path) -> None:

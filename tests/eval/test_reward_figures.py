@@ -1,0 +1,115 @@
+"""Figures of a scorer, against hand counts and a second way to compute them; an oracle is perfect."""
+
+from __future__ import annotations
+
+import asyncio
+from random import Random
+
+import pytest
+
+from mull.core import Problem, Sampling, Score, StepVerdict, Trace
+from mull.eval.reward import Hits, Judged, auc, calibration, judged, table, tuned
+from mull.reward.oracle import Oracle
+from mull.tasks import TASKS
+from mull.testing import MARK, ScriptedGenerator
+
+RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
+
+
+def one(verdicts: list[StepVerdict], scores: list[float], *, index: int = 0, right: bool = True) -> Judged:
+    return Judged(TASKS["logic"].problem(1, index, "valid"), tuple(verdicts), right, 0.5, tuple(scores))
+
+
+def test_first_error_f1_by_hand() -> None:
+    some = [
+        one([RIGHT, WRONG, WRONG], [0.9, 0.4, 0.1]),  # named exactly
+        one([RIGHT, WRONG], [0.4, 0.1]),  # too early
+        one([RIGHT, WRONG], [0.9, 0.6]),  # missed
+        one([WRONG, RIGHT], [0.2, 0.2]),  # named exactly
+        one([RIGHT, USELESS], [0.9, 0.6]),  # rightly silent: useless is no error
+        one([RIGHT, RIGHT], [0.9, 0.3]),  # a false alarm
+        one([], []),  # rightly silent
+    ]
+    hits = Hits.of(some, 0.5)
+    assert hits == Hits(errors=4, exact=2, clean=3, silent=2)
+    assert hits.f1 == pytest.approx(2 * (1 / 2) * (2 / 3) / (1 / 2 + 2 / 3))
+    assert Hits.of(some, 0.65) == Hits(4, 3, 3, 1) and Hits.of(some, 0.0) == Hits(4, 0, 3, 3)
+    assert Hits.of(some, 0.0).f1 == 0.0, "who never sees an error finds none"
+    assert Hits(3, 3, 0, 0).f1 == 0.0
+
+
+def test_auc_counts_pairs() -> None:
+    rng = Random("auc")
+    scores = [rng.randrange(6) / 5 for _ in range(60)]
+    right = [rng.random() < 0.3 + s / 3 for s in scores]
+    good, bad = ([s for s, r in zip(scores, right, strict=True) if r is kind] for kind in (True, False))
+    pairs = sum(1.0 if g > b else 0.5 if g == b else 0.0 for g in good for b in bad)
+    assert auc(scores, right) == pytest.approx(pairs / (len(good) * len(bad)))
+    assert auc([0.1, 0.9], [False, True]) == 1 and auc([0.1, 0.9], [True, False]) == 0
+    assert auc([0.3, 0.2], [True, True]) == 0.5
+
+
+def test_calibration_by_hand() -> None:
+    error, bins = calibration([0.11, 0.19, 0.95, 1.0], [False, True, True, True])
+    assert bins == [{"score": 0.15, "right": 0.5, "n": 2}, {"score": 0.975, "right": 1.0, "n": 2}]
+    assert error == pytest.approx((2 * 0.35 + 2 * 0.025) / 4)
+    assert calibration([0.5] * 4, [True, False] * 2)[0] == 0
+
+
+def test_a_threshold_is_chosen_on_the_other_problems() -> None:
+    low = [one([RIGHT, WRONG], [0.3, 0.1], index=0), one([RIGHT], [0.3], index=0)]
+    high = [one([RIGHT, WRONG], [0.9, 0.7], index=1), one([RIGHT], [0.9], index=1)]
+    even, odd = {j.tuned for j in tuned([*low, *high])[:2]}, {j.tuned for j in tuned([*low, *high])[2:]}
+    assert all(0.7 < t <= 0.9 for t in even) and all(0.1 < t <= 0.3 for t in odd)
+
+
+class Blind:
+    """Thinks well of everything."""
+
+    async def score(self, traces: list[Trace]) -> list[Score]:
+        return [Score(0.9, (0.9,) * len(trace.steps)) for trace in traces]
+
+
+def samples() -> tuple[list[Problem], ScriptedGenerator]:
+    """For each problem: its demonstration, the same with a planted error, with one behind a right answer, and cut."""
+    asked = [TASKS["arithmetic"].problem(level, i, "valid") for level in (1, 2) for i in range(12)]
+    texts = {}
+    for problem in asked:
+        steps = TASKS["arithmetic"].demonstrate(problem)
+        bad = [*steps, "1+1=7"]
+        texts[problem.question] = [
+            "\n".join([*lines, ""]) + end
+            for lines, end in (
+                (steps, MARK + problem.answer), (bad, f"{MARK}{problem.answer}1"), (bad, MARK + problem.answer),
+                (steps, ""),
+            )
+        ]  # fmt: skip
+    return asked, ScriptedGenerator(texts)
+
+
+def test_an_oracle_is_perfect_and_who_sees_nothing_is_not() -> None:
+    asked, generator = samples()
+    sampling = Sampling(max_tokens=400)
+    perfect = table(asyncio.run(judged(generator, Oracle, asked, 4, sampling)))
+    assert perfect["traces"] == 3 * len(asked) and perfect["with_an_error"] == 2 * len(asked)
+    for name in ("first_error_f1", "first_error_f1_tuned", "exact", "silent", "step_auc", "answer_auc", "hidden_auc"):
+        assert perfect[name].value == perfect[name].high == 1, name
+    assert perfect["hidden_caught"].value == 1 and perfect["hidden_false_alarms"].value == 0
+    assert perfect["step_ece"].value < 0.2 and perfect["answer_ece"].value == 0
+    assert perfect["families"]["arithmetic"]["2"]["first_error_f1"].n == 3 * 12
+    blind = table(asyncio.run(judged(generator, lambda _: Blind(), asked, 4, sampling)))
+    assert blind["first_error_f1"].value == blind["exact"].value == 0 and blind["silent"].value == 1
+    assert blind["step_auc"].value == blind["answer_auc"].value == 0.5 and blind["hidden_caught"].value == 0
+
+
+def test_a_scorer_of_answers_has_no_figures_of_steps() -> None:
+    asked, generator = samples()
+
+    class Outcome:
+        async def score(self, traces: list[Trace]) -> list[Score]:
+            return [Score(0.5) for _ in traces]
+
+    found = table(asyncio.run(judged(generator, lambda _: Outcome(), asked, 3, Sampling(max_tokens=400))))
+    assert found["answer_auc"].value == 0.5 and not [name for name in found if name.startswith(("first", "hidden"))]
+    with pytest.raises(ValueError, match="no trace came to an end"):
+        table([])

@@ -1,0 +1,163 @@
+"""Learned scorers: the heads' own numbers at the right places, in any company, paid for, and what they refuse."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+from mull.chat import Chat
+from mull.core import Score, Step, Stop, Trace
+from mull.ledger import forward_flops, metered
+from mull.model import checkpoint
+from mull.model.folder import write_manifest
+from mull.model.heads import RewardModel
+from mull.model.tokenizer import train_tokenizer
+from mull.reward.process import About, Learned
+from mull.testing import tiny_folder, tiny_model
+
+_, CHAT = tiny_model()
+ABOUT = About("process", "oracle", True, "0" * 12, True)
+
+
+def judge() -> RewardModel:
+    """The tiny model with heads that say something."""
+    model = RewardModel.of(tiny_model()[0])
+    nn.init.normal_(model.heads.process_head.weight, generator=torch.Generator().manual_seed(1))
+    return model
+
+
+def trace(*steps: str, answer: str | None = "ok") -> Trace:
+    ending = [] if answer is None else [CHAT.unthink, *CHAT.encode(answer), CHAT.end]
+    tokens = [*CHAT.encode("".join(f"{s}\n" for s in steps)), *ending]
+    return CHAT.append(Trace.ask("go"), tokens, [-1.0] * len(tokens), Stop.END if ending else Stop.STEP)
+
+
+def score(scorer: Learned, *traces: Trace) -> list[Score]:
+    return asyncio.run(scorer.score(traces))
+
+
+def by_hand(model: RewardModel, asked: Trace) -> list[list[float]]:
+    """(right, useful) where each step and the answer end, found by looking for the tokens that end them."""
+    line = CHAT.render(asked)
+    begin = len(CHAT.prompt(asked.messages))
+    hidden = model.hidden(torch.tensor([line]))[0]
+    ends = [i for i, token in enumerate(line) if i >= begin and token in (CHAT.newline, CHAT.end)]
+    weight, bias = model.heads.process_head.weight, model.heads.process_head.bias
+    return [(1 / (1 + torch.exp(-(weight @ hidden[i] + bias)))).tolist() for i in ends]
+
+
+def test_scores_are_the_heads_own_at_the_ends_of_steps() -> None:
+    model, asked = judge(), trace("1+1=2", "2+3=1", "so", answer="4")
+    hand = by_hand(model, asked)
+    (plain,) = score(Learned(model, CHAT), asked)
+    assert plain.steps == pytest.approx([right for right, _ in hand[:-1]], abs=1e-5)
+    assert plain.value == pytest.approx(hand[-1][0], abs=1e-5)
+    (priced,) = score(Learned(model, CHAT, prices=True), asked)
+    assert priced.steps == pytest.approx([right * (1 + useful) / 2 for right, useful in hand[:-1]], abs=1e-5)
+    assert priced.value == plain.value and priced.steps != plain.steps
+    begun = trace("1+1=2", "2+3=1", answer=None)
+    (found,) = score(Learned(model, CHAT), begun)
+    assert found.steps == pytest.approx(plain.steps[:2], abs=1e-5) and found.value == min(found.steps)
+    assert score(Learned(model, CHAT), Trace.ask("go")) == [Score(1.0)]
+
+
+def test_company_changes_nothing_but_the_last_bits_and_order_is_kept() -> None:
+    model = judge()
+    traces = [trace("1+1=2"), trace("1+1=2", "2+3=1", "4+4=8", answer="12"), trace(answer=None), trace("1+1=2")]
+    alone = [score(Learned(model, CHAT), one)[0] for one in traces]
+    for tokens in (1, 8192):
+        together = score(Learned(model, CHAT, tokens=tokens), *traces)
+        for a, b in zip(alone, together, strict=True):
+            assert a.value == pytest.approx(b.value, abs=1e-5) and a.steps == pytest.approx(b.steps, abs=1e-5)
+    assert together[0] == together[3] != together[1]
+
+
+def test_an_outcome_model_speaks_of_the_last_token_alone() -> None:
+    model, asked = judge(), trace("1+1=2", "2+3=1")
+    (found,) = score(Learned(model, CHAT, "outcome"), asked)
+    assert found == Score(pytest.approx(by_hand(model, asked)[-1][0], abs=1e-5))
+    (begun,) = score(Learned(model, CHAT, "outcome"), trace("1+1=2", answer=None))
+    assert begun.value == pytest.approx(by_hand(model, asked)[0][0], abs=1e-5) and begun.steps == ()
+
+
+def test_reading_is_paid_for() -> None:
+    scorer = Learned(judge(), CHAT)
+    asked = trace("1+1=2", "2+3=1")
+    with metered() as meter:
+        score(scorer, asked, asked)
+    n, config = len(CHAT.render(asked)), scorer.model.config
+    assert meter.cost.tokens_in == n and meter.cost.tokens_out == 0
+    # Every token passes the trunk and none the language head; three ends pass two outputs.
+    trunk = forward_flops(config, n) - n * 2 * config.vocab_size * config.width
+    assert meter.cost.flops == scorer.flops == pytest.approx(trunk + 3 * 2 * 2 * config.width)
+    with metered() as twice:
+        score(scorer, asked, trace("1+1=2"))
+    assert twice.cost.flops > meter.cost.flops
+
+
+def test_sampled_tokens_are_read_as_they_are() -> None:
+    """Two tokens that spell what one token does: encoding the text anew would read another line."""
+    odd = [*CHAT.encode("1+1=2"), CHAT.newline, CHAT.unthink, CHAT.end]
+    sampled = CHAT.append(Trace.ask("go"), odd, [-1.0] * len(odd), Stop.END)
+    forged = Trace(sampled.messages, (Step("9+9=9", sampled.steps[0].tokens),), sampled.answer)
+    scorer = Learned(judge(), CHAT)
+    assert score(scorer, sampled) == score(scorer, forged) != score(scorer, trace("9+9=9", answer=""))
+
+
+def saved(folder: Path, about: About = ABOUT, chat: Chat = CHAT) -> Path:
+    about.write(folder)
+    checkpoint.save(folder, judge(), chat)
+    return folder
+
+
+def test_a_folder_scores_like_the_model_it_was_saved_from(tmp_path: Path) -> None:
+    folder = saved(tmp_path / "prm")
+    asked = trace("1+1=2", "2+3=1")
+    opened = Learned.open(folder, CHAT)
+    assert opened.prices and score(opened, asked) == score(Learned(judge(), CHAT, prices=True), asked)
+    assert not Learned.open(folder, prices=False).prices
+    assert About.read(folder) == ABOUT
+    # The trunk is a language model as before, for whoever opens it as such.
+    assert torch.equal(checkpoint.load(folder).lm_head.weight, tiny_model()[0].lm_head.weight)
+
+
+@pytest.mark.parametrize("harm", ["about", "kind", "heads", "nan", "altered", "tokenizer"])
+def test_bad_folders_are_refused_in_one_line(tmp_path: Path, harm: str) -> None:
+    folder = saved(tmp_path / "prm")
+    wanted = {
+        "about": "holds no reward model", "kind": "does not describe a reward model", "heads": "no heads.safetensors",
+        "nan": "NaN or infinity", "altered": "was altered", "tokenizer": "another tokenizer",
+    }[harm]  # fmt: skip
+    heads, about = folder / "heads.safetensors", folder / "reward.json"
+    if harm == "about":
+        shutil.rmtree(folder)
+        tiny_folder(folder)
+    elif harm == "kind":
+        about.write_text(json.dumps(json.loads(about.read_text()) | {"kind": "taste"}))
+    elif harm == "heads":
+        heads.unlink()
+    elif harm == "nan":
+        save_file({k: v * torch.nan for k, v in load_file(heads).items()}, heads)
+    elif harm == "altered":
+        heads.write_bytes(heads.read_bytes()[:-1] + b"\x01")
+    if harm != "altered":
+        write_manifest(folder)
+    other = Chat(train_tokenizer(["thing"], vocab_size=330)) if harm == "tokenizer" else CHAT
+    if harm == "tokenizer":
+        other.tokenizer.add_tokens(["thing"])
+    with pytest.raises(ValueError, match=wanted) as caught:
+        Learned.open(folder, other)
+    assert "\n" not in str(caught.value)
+
+
+def test_the_same_tokenizer_read_again_is_welcome(tmp_path: Path) -> None:
+    folder: Sequence[Path] = (saved(tmp_path / "prm"), tiny_folder(tmp_path / "policy"))
+    assert Learned.open(folder[0], Chat.load(folder[1])).kind == "process"
