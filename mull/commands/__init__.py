@@ -45,6 +45,14 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
+def numbers(levels: str) -> list[int]:
+    """The levels of a comma-separated list. Raises ValueError for anything else."""
+    try:
+        return list(dict.fromkeys(int(level) for level in levels.split(",")))
+    except ValueError:
+        raise ValueError(f"levels are whole numbers separated by commas, not {levels!r}") from None
+
+
 def printable(text: str) -> str:
     """The text on one line without control characters: what a model writes must not steer the terminal."""
     return "".join(c if c.isprintable() else "�" for c in text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cyclopts import App
 
-from mull.commands import Model, hash_of, processes_for, progress, table
+from mull.commands import Model, hash_of, numbers, processes_for, progress, table
 from mull.commands.curve import curve
 from mull.commands.ladder import ladder
 from mull.commands.reward import reward
@@ -146,14 +146,6 @@ def _typed(path: Path, model: Path, effort: str) -> dict[str, Any]:
     rows = [(name, figure.percent(), str(figure.n)) for name, figure in result["families"].items()]
     table(("family", "right", "n"), [*rows, ("total", result["total"].percent(), str(result["total"].n))])
     return result | {"seconds": round(meter.cost.seconds, 3)}
-
-
-def numbers(levels: str) -> list[int]:
-    """The levels of a comma-separated list. Raises ValueError for anything else."""
-    try:
-        return list(dict.fromkeys(int(level) for level in levels.split(",")))
-    except ValueError:
-        raise ValueError(f"levels are whole numbers separated by commas, not {levels!r}") from None
 
 
 def _threads(subject: Subject) -> int:

@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mull.commands import Model, hash_of, processes_for, progress, table
+from mull.commands import Model, hash_of, numbers, processes_for, progress, table
 from mull.core import Split
 from mull.reasoner import SHIPPED, Reasoner
 
@@ -55,7 +55,6 @@ def reward(
     json
         Write one JSON object with every figure, its interval and its origin to this file.
     """
-    from mull.commands.evaluate import numbers
     from mull.core import Sampling
     from mull.eval import benchmark, report
     from mull.eval.reward import judged
@@ -83,8 +82,19 @@ def reward(
             found += asyncio.run(judged(reasoner.generator, lambda _: learned, some, samples, sampling))
             for _ in some:
                 advance()
-    result: dict[str, Any] = figures(found, seed)
+    result = figures(found, seed)
     print(f"{about.kind}, labels of {about.labels}: {result['traces']} traces, {result['with_an_error']} with an error")
+    _show(result)
+    if json is not None:
+        setting = {
+            "kind": about.kind, "labels": about.labels, "scorer": hash_of(scorer), "split": split, "levels": levels,
+            "samples": samples, "temperature": temperature, "scorer_flops": learned.flops,
+            "sampled": samples * len(asked),
+        }  # fmt: skip
+        report.write(json, {**setting, **benchmark.plain(result), **report.provenance([seed], hash_of(model))})
+
+
+def _show(result: dict[str, Any]) -> None:
     names = ("first_error_f1", "first_error_f1_tuned", "step_auc", "answer_auc")
     shown = [name for name in names if name in result]
     rows = [
@@ -96,10 +106,3 @@ def reward(
     for name in ("exact", "silent", "step_ece", "answer_ece", "hidden_auc", "hidden_caught", "hidden_false_alarms"):
         if name in result:
             print(f"{name.replace('_', ' ')}: {result[name].percent()}, n {result[name].n}")
-    if json is not None:
-        setting = {
-            "kind": about.kind, "labels": about.labels, "scorer": hash_of(scorer), "split": split, "levels": levels,
-            "samples": samples, "temperature": temperature, "scorer_flops": learned.flops,
-            "sampled": samples * len(asked),
-        }  # fmt: skip
-        report.write(json, {**setting, **benchmark.plain(result), **report.provenance([seed], hash_of(model))})

@@ -68,8 +68,6 @@ def fit(
 ) -> Transformer:
     """Train until `config.tokens` are seen, from the run's newest checkpoint where it has one.
 
-    Only parameters that require a gradient learn.
-
     Every rank calls this; the first one keeps the run's folder. Raises FloatingPointError when the loss
     stays non-finite; no such update ever reaches the weights.
     """
@@ -83,8 +81,7 @@ def fit(
     at = _restore(run, model, optimizer)
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
     batches = stream.batches(place)
-    backward = BACKWARD * next(model.parameters()).requires_grad
-    bad = 0
+    backward, bad = BACKWARD * next(model.parameters()).requires_grad, 0
     with progress(ranks) as bars:
         bar = bars.add_task("train", total=config.tokens, completed=at["tokens"], note="")
         while at["tokens"] < config.tokens:
