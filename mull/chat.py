@@ -20,7 +20,7 @@ from pathlib import Path
 
 from tokenizers import Encoding, Tokenizer
 
-from mull.core import Message, Step, Stop, Trace
+from mull.core import Foreign, Message, Step, Stop, Trace
 
 TEMPLATE = (
     "{%- for m in messages -%}"
@@ -55,6 +55,8 @@ class Chat:
         try:
             json.loads(path.read_bytes())
             return cls(Tokenizer.from_file(str(path)))
+        except Foreign as error:
+            raise Foreign(f"{path} is not a tokenizer of Mull's: {error}") from None
         except OSError:
             raise ValueError(f"{path} is missing: not a model folder") from None
         except Exception as error:  # tokenizers raises bare Exception on a malformed file
@@ -63,7 +65,7 @@ class Chat:
     def _control(self, name: str) -> int:
         token = self.tokenizer.token_to_id(name)
         if token is None:
-            raise ValueError(f"the tokenizer has no {name} token")
+            raise Foreign(f"the tokenizer has no {name} token")
         return int(token)
 
     def encode(self, text: str) -> list[int]:

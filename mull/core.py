@@ -103,6 +103,10 @@ class Failed(RuntimeError):
     """Something broke that no caller could have avoided; the message is one line for people."""
 
 
+class Foreign(ValueError):
+    """A model folder of another kind than Mull's own; another engine may open it."""
+
+
 class Verdict(StrEnum):
     """What `verify` says of an answer."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 
-from mull.core import Generator, Message, Sampling, Scorer, Search, Stop, Trace
+from mull.core import Foreign, Generator, Message, Sampling, Scorer, Search, Stop, Trace
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named, same
 from mull.ledger import Cost, Shape, forward_flops
 from mull.search.force import Force
@@ -89,7 +89,10 @@ class _Streams(Protocol):
 
 
 def folder_named(name: Path | str) -> Path:
-    """A model folder. The name of a model that comes with the package will do, where no such folder is at hand."""
+    """A model folder. The name of a model that comes with the package will do, where no such folder is at hand.
+
+    `http://host/v1#model` names a model behind an endpoint; as a path its slashes are one fewer.
+    """
     folder, shipped = Path(name), MODELS / name
     return shipped if not folder.exists() and shipped.parent == MODELS and shipped.is_dir() else folder
 
@@ -303,7 +306,28 @@ def _check(messages: Sequence[Message]) -> None:
         raise ValueError(f"the question has {size:,} bytes; at most {LARGEST:,} are read")
 
 
-def _open(folder: Path, processes: int, alone: bool, resources: ExitStack) -> tuple[Generator, Chat, Shape]:
+_Opened = tuple[Generator, "Chat | None", Shape | None]
+
+
+def _open(folder: Path, processes: int, alone: bool, resources: ExitStack) -> _Opened:
+    """The model of a folder: by our own engines, or by transformers for what is not in our layout; or an endpoint."""
+    if folder.parts[:1] in (("http:",), ("https:",)):
+        from mull.engine.openai import Endpoint
+
+        return Endpoint.named(folder.as_posix().replace(":/", "://", 1)), None, None
+    try:
+        return _open_own(folder, processes, alone, resources)
+    except Foreign as why:
+        from mull.engine.hf import HuggingFace
+
+        try:
+            foreign = HuggingFace.open(folder)
+        except ValueError as error:
+            raise ValueError(f"{why}; {error}") from None
+        return foreign, None, foreign.size
+
+
+def _open_own(folder: Path, processes: int, alone: bool, resources: ExitStack) -> tuple[Generator, Chat, Shape]:
     if alone:
         from mull.engine.alone import Alone
 

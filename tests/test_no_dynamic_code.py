@@ -28,6 +28,7 @@ NETWORK = {
     "http",
     "requests",
     "httpx",
+    "httpx2",
     "aiohttp",
     "ftplib",
     "smtplib",
@@ -181,7 +182,8 @@ def test_honest_code_passes(source: str) -> None:
 
 def test_the_edges_may_do_what_the_rest_may_not() -> None:
     assert faults("import socket", "serve/app.py") == []
-    assert faults("import httpx", "engine/openai.py") == []
+    assert faults("import httpx2", "engine/openai.py") == []
+    assert faults("import httpx2", "engine/hf.py") == ["httpx2"]
     assert faults("try:\n    f()\nexcept Exception:\n    pass", "serve/app.py") == []
     assert faults("def load():\n    try:\n        f()\n    except Exception:\n        pass", "chat.py") == []
     assert faults("def save():\n    try:\n        f()\n    except Exception:\n        pass", "chat.py") == ["except"]

@@ -7,9 +7,8 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
 from mull.ledger import Cost, charge
 
@@ -63,6 +62,12 @@ def bill(results: Iterable[Sampled]) -> None:
     charge(Cost(spent.prefilled, spent.decoded, spent.flops))
 
 
+class Renders(Protocol):
+    """What lays out traces in tokens: our own chat, or a foreign tokenizer's layout."""
+
+    def render(self, trace: Trace) -> list[int]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """Some branches of one prefix. What they yield depends on nothing else, wherever and beside whatever they run."""
@@ -77,7 +82,7 @@ class Request:
     shares: bool  # not a matter of who happens to run beside it: the split of its attention is part of its bits
 
     @classmethod
-    def of(cls, trace: Trace, n: int, until: Until, sampling: Sampling, chat: Chat, context: int) -> Request:
+    def of(cls, trace: Trace, n: int, until: Until, sampling: Sampling, chat: Renders, context: int) -> Request:
         """What extending a trace amounts to. Raises ValueError for a finished trace or one beyond the context."""
         if trace.finished:
             raise ValueError("the trace is finished: there is nothing to extend")

@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
+from mull.core import Foreign
+
 _FAMILIES = {
     "Qwen3ForCausalLM": {"qk_norm": True, "qkv_bias": False},
     "Qwen2ForCausalLM": {"qk_norm": False, "qkv_bias": True},
@@ -81,11 +83,11 @@ def to_hf(config: ModelConfig) -> dict[str, Any]:
 
 
 def from_hf(raw: dict[str, Any]) -> ModelConfig:
-    """The shape a config.json describes. Raises ValueError for what our transformer cannot compute exactly."""
+    """The shape a config.json describes. Raises Foreign for what our transformer cannot compute exactly."""
     kinds = raw.get("architectures")
     kind = str(kinds[0]) if isinstance(kinds, list) and kinds else "no architecture"
     if kind not in _FAMILIES:
-        raise ValueError(f"config.json describes {kind}; Mull's transformer opens {', '.join(_FAMILIES)}")
+        raise Foreign(f"config.json describes {kind}; Mull's transformer opens {', '.join(_FAMILIES)}")
     rope, ours = (raw.get("rope_parameters") or raw.get("rope_scaling") or {}), (raw.get("mull") or {})
     if not isinstance(rope, dict) or not isinstance(ours, dict):
         raise ValueError("config.json garbles its RoPE parameters, or its part for Mull")
@@ -121,14 +123,14 @@ def from_hf(raw: dict[str, Any]) -> ModelConfig:
 
 def _refuse_unsupported(raw: dict[str, Any], rope: dict[str, Any], kind: str) -> None:
     if rope.get("rope_type", rope.get("type", "default")) != "default" or rope.get("partial_rotary_factor", 1) != 1:
-        raise ValueError(f"config.json asks for {rope} RoPE scaling, which Mull does not compute")
+        raise Foreign(f"config.json asks for {rope} RoPE scaling, which Mull does not compute")
     for name in ("attention_bias", "mlp_bias"):
         if raw.get(name) and kind != "Qwen2ForCausalLM":
-            raise ValueError(f"config.json sets {name}, which Mull does not compute")
+            raise Foreign(f"config.json sets {name}, which Mull does not compute")
     kinds = raw.get("layer_types") or []
     windowed = raw.get("use_sliding_window") or not isinstance(kinds, list) or any(k != "full_attention" for k in kinds)
     if raw.get("hidden_act", "silu") != "silu" or windowed:
-        raise ValueError("config.json asks for another activation or a sliding window, which Mull does not compute")
+        raise Foreign("config.json asks for another activation or a sliding window, which Mull does not compute")
 
 
 def shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
