@@ -10,6 +10,7 @@ import asyncio
 import hashlib
 import json
 import os
+import ssl
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -62,6 +63,7 @@ class Endpoint:
         self._headers["Accept-Encoding"] = "identity"  # a compressed reply has no largest size
         self.unknown = 0  # replies that did not say what they took
         self._httpx = httpx2
+        self._tls = ssl.create_default_context() if base_url.startswith("https:") else False  # slow to make
         self._here: tuple[asyncio.AbstractEventLoop, asyncio.Semaphore] | None = None
 
     @classmethod
@@ -170,7 +172,7 @@ class Endpoint:
         headers = {**self._headers, "Content-Type": "application/json"}
         async with (
             asyncio.timeout(self.timeout),
-            self._httpx.AsyncClient(timeout=None) as client,
+            self._httpx.AsyncClient(timeout=None, verify=self._tls) as client,
             client.stream("POST", self.url, content=data, headers=headers) as reply,
         ):
             if reply.headers.get("content-encoding", "identity") != "identity":
@@ -222,7 +224,7 @@ class Endpoint:
             return
         if not self.unknown:
             line = f"{self.url} does not say what its replies take: counted as the most that their text can be"
-            warnings.warn(line, stacklevel=3)
+            warnings.warn(line, stacklevel=2)
         self.unknown += 1
         charge(Cost(0, sum(min(limit, len(text.encode()) + 1) for text in texts)))
 
