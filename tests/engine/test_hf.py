@@ -90,7 +90,7 @@ def test_step_by_step_is_all_at_once(engines: dict[str, HuggingFace], name: str,
     trace, count = ROOT, 0
     while not trace.finished and trace.stop is not Stop.LENGTH and len(written(trace)) < len(written(whole)):
         left = Sampling(temperature, max_tokens=250 - len(written(trace)), seed="s2")
-        (trace,) = extend(engine, trace, until="step" if count % 2 else 7, sampling=left)
+        (trace,) = extend(engine, trace, until=("step", 7, 20)[(count + 1) % 3], sampling=left)
         count += 1
     assert written(trace) == written(whole)
     assert [s.text for s in trace.steps] == [s.text for s in whole.steps]
@@ -163,8 +163,8 @@ def test_flops_are_those_counted(engines: dict[str, HuggingFace]) -> None:
         engine = engines[name]
         with FlopCounterMode(display=False) as counter, torch.no_grad():
             engine.model(torch.ones(1, 64, dtype=torch.long))
-        weights = 2.0 * 64 * engine.size.weights
-        assert counter.get_total_flops() == pytest.approx(weights, rel=0.35) and counter.get_total_flops() >= weights
+        # Here every token meets all 64; decoding, it meets those before it.
+        assert counter.get_total_flops() == 64 * engine.size.flops_per_token(64)
 
 
 READINGS = [
