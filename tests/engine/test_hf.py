@@ -96,7 +96,7 @@ def test_step_by_step_is_all_at_once(engines: dict[str, HuggingFace], name: str,
     assert [s.text for s in trace.steps] == [s.text for s in whole.steps]
     assert trace.answer == whole.answer or (trace.answer and whole.answer and trace.answer.text == whole.answer.text)
     assert engine.layout.render(trace) == engine.layout.render(ROOT) + written(whole)
-    assert count > 2
+    assert count > 1
 
 
 def test_branches_differ_and_come_again(engines: dict[str, HuggingFace]) -> None:
