@@ -16,6 +16,7 @@ from mull.model.heads import RewardModel
 from mull.reward.oracle import Oracle
 from mull.reward.process import About, Kind
 from mull.reward.rollouts import Rollouts
+from mull.search.session import written
 from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit
 from mull.train.learner import judge, update
@@ -115,10 +116,9 @@ def test_continuations_are_named_and_paid_for(tmp_path: Path, monkeypatch: pytes
 
     async def noted(self: Embedded, start: Trace, n: int = 1, **how: Any) -> list[Trace]:
         traces = await extend(self, start, n, **how)
-        before = len(self.chat.render(start))
         seed = how["sampling"].seed
         assert seed not in written_in
-        written_in[seed] = sum(len(self.chat.render(t)) - before for t in traces)
+        written_in[seed] = sum(written(t) - written(start) for t in traces)
         return traces
 
     async def shared(self: Rollouts, start: Trace) -> float:
