@@ -16,7 +16,7 @@ from mull.model.heads import RewardModel
 from mull.reward.oracle import Oracle
 from mull.reward.process import About, Kind
 from mull.reward.rollouts import Rollouts
-from mull.search.session import written
+from mull.search import session
 from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit
 from mull.train.learner import judge, update
@@ -118,7 +118,7 @@ def test_continuations_are_named_and_paid_for(tmp_path: Path, monkeypatch: pytes
         traces = await extend(self, start, n, **how)
         seed = how["sampling"].seed
         assert seed not in written_in
-        written_in[seed] = sum(written(t) - written(start) for t in traces)
+        written_in[seed] = sum(session.written(t) - session.written(start) for t in traces)
         return traces
 
     async def shared(self: Rollouts, start: Trace) -> float:
