@@ -81,6 +81,8 @@ def test_speed_figures_are_the_measured_ones() -> None:
         found = decode[f"ratio/{key}"]
         assert f"{found['value']:.2f}x ({found['low']:.2f}–{found['high']:.2f})" in README, key
     assert percent(decode["share_of_peak@256"]) in README
+    beside = figures("bench_rl")["ratio/trl"]
+    assert f"{beside['value']:.2f}x ({beside['low']:.2f}–{beside['high']:.2f})" in README
 
 
 def test_ladder_figures_are_the_measured_ones() -> None:
