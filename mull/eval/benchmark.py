@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count, islice
 from typing import Any
 
@@ -14,6 +14,7 @@ from mull.eval import report
 from mull.eval.doubt import Doubts
 from mull.eval.paths import sizes, variety
 from mull.eval.subjects import majority
+from mull.ledger import metered
 from mull.reasoner import Answer, Reasoner
 from mull.tasks import TASKS, task_named
 
@@ -31,7 +32,7 @@ class Outcome:
     doubts: Doubts
     paths: tuple[int, ...]  # how many right samples go each path
     endings: tuple[str, ...]
-    flops: float
+    flops: float  # what was computed for all its samples: their prompt once
     answers: tuple[str | None, ...] = ()  # None where one was cut
 
 
@@ -84,15 +85,16 @@ async def measure(
 
     async def one(problem: Problem) -> Outcome:
         async with gate:
-            answers = await reasoner.sample(
-                problem.question,
-                samples,
-                effort,
-                temperature=heat,
-                seed=f"{seed}/{problem.task}/{problem.level}/{problem.index}",
-            )
+            with metered() as meter:
+                answers = await reasoner.sample(
+                    problem.question,
+                    samples,
+                    effort,
+                    temperature=heat,
+                    seed=f"{seed}/{problem.task}/{problem.level}/{problem.index}",
+                )
         done()
-        return outcome(problem, answers)
+        return replace(outcome(problem, answers), flops=meter.cost.flops)
 
     return list(await asyncio.gather(*(one(problem) for problem in asked)))
 

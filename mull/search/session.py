@@ -52,6 +52,7 @@ class Session:
         self.forced = False  # whether the search came to no answer, and the thinking that got furthest was ended
         self.policy, self.critic = Cost(), Cost()  # what the model and the scorer have cost
         self._promised = 0  # tokens that extensions under way may still write
+        self._door, self._quiet = asyncio.Lock(), asyncio.Event()  # who is next; whether nothing is under way
         self._asked: Counter[str] = Counter()
         self._furthest: Trace | None = None
         self._began = time.monotonic()
@@ -72,18 +73,28 @@ class Session:
     ) -> list[Trace]:
         """1 to n continuations of a trace: fewer where the budget has no room for all at full length.
 
-        Raises BudgetSpent where it has none for any, or the context none for this trace;
-        where the deadline comes first, or the model goes on with nothing.
+        What is under way may come to less than it was granted: where there is no room beside it, it is waited for, and
+        those who wait are served in the order in which they asked, so that what they get is no matter of speed.
+        Raises BudgetSpent where there is no room for any, or the context has none for this trace;
+        where the deadline comes first, or the model goes on with nothing. ValueError for n below 1.
         """
+        if n < 1:
+            raise ValueError(f"a trace goes on in at least 1 way, not {n}")
         room = self.room - written(trace)
-        if self.left < 1 or room < 1 or self.cost.flops >= self.budget.flops:
-            raise BudgetSpent
         wanted = min(until, sampling.max_tokens) if isinstance(until, int) else sampling.max_tokens
         wanted = int(min(wanted, room))
-        n = min(n, max(1, self.left // wanted))
-        most = min(wanted, self.left // n)
+        async with self._door:
+            while self._promised and self.left < n * wanted:
+                self._quiet.clear()
+                await self._quiet.wait()
+            if self.left < 1 or wanted < 1 or self.cost.flops >= self.budget.flops:
+                raise BudgetSpent
+            n = min(n, max(1, self.left // wanted))
+            most = min(wanted, self.left // n)
+            seconds = self._seconds()
+            self._promised += n * most
         until = min(until, most) if isinstance(until, int) else until
-        if not (traces := await self._extend(trace, n, until, sampling, most)):
+        if not (traces := await self._extend(trace, n, until, sampling, most, seconds)):
             raise BudgetSpent  # to ask again would be to ask for ever
         return traces
 
@@ -131,13 +142,13 @@ class Session:
         self.forced = True
         trace = self._furthest or replace(root, thinks=root.thinks and self.left > 0)
         sampling = Sampling(0.0, max_tokens=max(1, self.reserve))
-        return (await self._extend(ended(trace), 1, "end", sampling, sampling.max_tokens, timed=False))[0]
+        self._promised += sampling.max_tokens
+        return (await self._extend(ended(trace), 1, "end", sampling, sampling.max_tokens, None))[0]
 
     async def _extend(
-        self, trace: Trace, n: int, until: Until, sampling: Sampling, most: int, *, timed: bool = True
+        self, trace: Trace, n: int, until: Until, sampling: Sampling, most: int, seconds: float | None
     ) -> list[Trace]:
-        seconds = self._seconds() if timed else None
-        self._promised += n * most
+        """What was promised `most` tokens for each of n continuations, and what it took."""
         sampling = replace(sampling, max_tokens=most, seed=self._name(trace, sampling))
         with metered() as meter:
             try:
@@ -148,6 +159,8 @@ class Session:
             finally:
                 self._promised -= n * most
                 self.policy += meter.cost
+                if not self._promised:
+                    self._quiet.set()
         if not meter.cost.tokens_out:  # a backend without a meter
             wrote = sum(map(written, traces)) - len(traces) * written(trace)  # and what was given as text
             self.policy += Cost(tokens_out=min(wrote, n * most))

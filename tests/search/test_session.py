@@ -101,6 +101,28 @@ def test_streams_have_names_of_their_own_whatever_runs_beside_them() -> None:
     assert all(name.startswith("s/") for name in some)
 
 
+@pytest.mark.parametrize("slow", [0, 1, 2, 3])
+def test_those_for_whom_there_is_no_room_yet_wait_and_get_the_same_whoever_is_slow(slow: int) -> None:
+    class Late:
+        calls = 0
+
+        async def extend(
+            self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
+        ) -> list[Trace]:
+            self.calls += 1
+            await asyncio.sleep(0.02 * (self.calls - 1 == slow))
+            return await ScriptedGenerator(TEXT).extend(trace, n, until=until, sampling=sampling)
+
+    session = Session(Late(), budget=Budget(RESERVE + 100))
+    some = Sampling(max_tokens=40)  # two of them at a time, though each writes 15 tokens
+    found = asyncio.run(extended(session, [ROOT] * 6, until="end", sampling=some))
+    assert [len(traces) for traces in found] == [1] * 6
+    assert session.left == 100 - 6 * 15  # and its end
+
+    with pytest.raises(ValueError, match="at least 1 way"):
+        asyncio.run(session.extend(ROOT, 0))
+
+
 def test_a_round_keeps_what_there_was_room_for() -> None:
     session = Session(ScriptedGenerator(TEXT), budget=Budget(RESERVE + 30))
     few = Sampling(max_tokens=14)
