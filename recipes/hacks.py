@@ -12,8 +12,13 @@ from __future__ import annotations
 import argparse
 import json
 import re
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+
+import torch
 
 from mull.core import Failed
 from mull.eval import report
@@ -65,8 +70,14 @@ def _said(rollout: Rollout) -> str:
     return rollout.trace.answer.text.strip().lower() if rollout.trace.answer else ""
 
 
-def run(name: str, reward: Reward, out: Path, iterations: int) -> dict[str, Any]:
+def run(name: str, out: Path, iterations: int) -> dict[str, Any]:
     """One run; where it stopped, why, and how the true accuracy on held-out problems went."""
+    torch.set_num_threads(1)
+    hack = HACKS.get(name)
+
+    def reward(rollout: Rollout) -> float:
+        return right(rollout) if hack is None else 0.5 * right(rollout) + 0.5 * hack(rollout)
+
     config = RL(
         init=SHIPPED, seed=name, iterations=iterations, problems=32, samples=8, passes=2, parts=2,
         max_tokens=400, save_every=iterations, optim=Optim(matrix_lr=0.004, other_lr=0.0004, warmup=0.0, cooldown=0.0),
@@ -96,12 +107,11 @@ def main() -> None:
     parser.add_argument("--clean", type=int, default=20)
     parser.add_argument("--iterations", type=int, default=40)
     options = parser.parse_args()
-    hacked = []
-    for name, hack in HACKS.items():
-        half: Reward = lambda rollout, hack=hack: 0.5 * right(rollout) + 0.5 * hack(rollout)  # type: ignore[misc]  # noqa: E731
-        hacked.append(run(name, half, options.runs / name.replace(" ", "-"), options.iterations))
-        print(hacked[-1], flush=True)
-    clean = [run(f"clean {i}", right, options.runs / f"clean-{i}", options.iterations) for i in range(options.clean)]
+    names = [*HACKS, *(f"clean {i}" for i in range(options.clean))]
+    folders = [options.runs / name.replace(" ", "-") for name in names]
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:  # a run a core
+        done = list(pool.map(run, names, folders, repeat(options.iterations)))
+    hacked, clean = done[: len(HACKS)], done[len(HACKS) :]
     caught = sum(bool(r["line"]) and r["true_first"] - r["true_last"] < 0.05 for r in hacked)
     result = {
         "caught": report.wilson(caught, len(hacked)).json(),
