@@ -106,21 +106,25 @@ class Reasoner:
         *,
         chat: Chat | None = None,
         shape: Shape | None = None,
-        scorer: Scorer | None = None,
+        scorer: Scorer | Path | str | None = None,
         processes: int = 0,
         alone: bool = False,
     ) -> None:
         """A model folder is opened; for a generator, `chat` and `shape` let prompts and costs be counted.
-        With a `scorer` the efforts that search weigh votes by it.
+        With a `scorer`, or the folder of a reward model, the efforts that search weigh votes by it.
 
         `alone` is for questions asked one at a time: without torch, a folder's model is there in a fraction of a
         second. With `processes`, a folder's model decodes in so many processes of its own: faster for hundreds of
         questions, after some seconds of start. Use the reasoner as a context manager then, or `close` it.
-        Raises ValueError when the folder is missing, altered or unsound.
+        Raises ValueError when a folder is missing, altered or unsound, or the scorer's not for this model.
         """
-        self._resources = ExitStack()
-        if isinstance(model, Path | str):
-            model, chat, shape = _open(folder_named(model), processes, alone, self._resources)
+        folder = folder_named(model) if isinstance(model, Path | str) else None
+        with ExitStack() as resources:
+            if isinstance(model, Path | str):
+                model, chat, shape = _open(folder_named(model), processes, alone, resources)
+            if isinstance(scorer, Path | str):
+                scorer = _judge(Path(scorer), folder, model, chat)
+            self._resources = resources.pop_all()
         self.generator, self.chat, self.shape, self.scorer = model, chat, shape, scorer
 
     def __enter__(self) -> Reasoner:
@@ -290,6 +294,19 @@ def _untrained(search: Search) -> Scorer:
     from mull.reward.agreement import Agreement, Confidence
 
     return Agreement() if isinstance(search, TreeSearch) and search.value == "rollout" else Confidence()
+
+
+def _judge(scorer: Path, policy: Path | None, generator: Generator, chat: Chat | None) -> Scorer:
+    """The reward model of a folder, over the policy's own states where it has only heads."""
+    from mull.engine.embedded import Embedded
+    from mull.model.folder import model_hash
+    from mull.reward.shared import opened
+
+    if chat is None:
+        raise ValueError(f"{scorer} judges the tokens of our own models, and this one writes others")
+    whole = policy is not None and (policy / "model.safetensors").is_file()
+    name = model_hash(policy) if policy is not None and whole else None
+    return opened(scorer, chat, name, generator if isinstance(generator, Embedded) else None)
 
 
 def _check(messages: Sequence[Message]) -> None:

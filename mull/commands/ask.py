@@ -30,6 +30,7 @@ def ask(
     set_: Settings = None,
     select: str | None = None,
     budget: int | None = None,
+    scorer: Path | None = None,
     tree: Flag = False,
     show: Flag = False,
     json: Flag = False,
@@ -46,8 +47,7 @@ def ask(
         none (answer at once), low (think first), medium, high or max (think in several ways, and vote).
     search
         Search by this instead of by the effort's plan: sample, mixed, adaptive, beam, dvts, lookahead, particles, mcts,
-        cfr, revise, force or decompose. Nothing trained scores the thinking: rollouts of mcts and cfr are judged by how
-        many others agree with them, all else by how likely the model finds what it wrote.
+        cfr, revise, force or decompose.
     set_
         Knobs of the search such as simulations=32. Values are JSON.
     select
@@ -55,6 +55,10 @@ def ask(
     budget
         Tokens that an answer may cost, all that is thrown away counted; by default what the effort may, for a search of
         your own what high may.
+    scorer
+        Folder of a reward model that scores the thinking; one of heads alone must sit on this model's trunk. Without
+        one nothing trained does: rollouts of mcts and cfr are judged by how many others agree with them, all else by
+        how likely the model finds what it wrote.
     tree
         Draw the tree of mcts or cfr to stderr when it is grown.
     show
@@ -69,8 +73,11 @@ def ask(
     how = _how(effort, search, set_ or [], select, budget, tree)
     if question is not None and not question.strip():
         raise ValueError("the question is empty")
+    searches = bool(search or effort_named(effort).search)
+    if scorer is not None and not searches:
+        raise ValueError("--scorer is for what searches: an --effort of medium or more, or a --search")
     console = _console()
-    reasoner = Reasoner(model, alone=not (search or effort_named(effort).search))
+    reasoner = Reasoner(model, scorer=scorer, alone=not searches)
 
     def answer(text: str, shown: bool) -> None:
         seen: list[Node] = []
@@ -89,7 +96,7 @@ def ask(
 
             console.print(drawing(seen[-1], found.trace) if seen else "[dim](no room for a walk)[/]")
         if json:
-            _print_json(text, found, effort, how, seed, model)
+            _print_json(text, found, effort, how, seed, model, scorer)
             return
         if found.stop != "end":
             console.print(f"[dim]({_WHY[found.stop]})[/]")
@@ -153,10 +160,12 @@ def _printer(console: Console) -> Callable[[str], None]:
     return hear
 
 
-def _print_json(question: str, answer: Answer, effort: str, how: dict[str, Any], seed: str, model: Path) -> None:
+def _print_json(
+    question: str, answer: Answer, effort: str, how: dict[str, Any], seed: str, model: Path, scorer: Path | None
+) -> None:
     from mull.search.table import described
 
-    plan = effort_named(effort)
+    plan = effort_named(effort, scored=scorer is not None)
     search = how.get("search", plan.search)
     found: dict[str, Any] = {
         "question": question,
@@ -166,6 +175,7 @@ def _print_json(question: str, answer: Answer, effort: str, how: dict[str, Any],
         "usage": asdict(answer.usage) | {"kept_tokens": answer.usage.kept_tokens},
         "effort": effort,
         "search": search and described(search),
+        "scorer": scorer and hash_of(scorer),
         "seed": seed,
         "checkpoint": hash_of(model),
         "version": __version__,

@@ -10,18 +10,21 @@ from __future__ import annotations
 import asyncio
 import warnings
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from threading import Lock
 
 import torch
+from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Sampling, Trace, Until
 from mull.engine.cache import KV, PrefixCache
 from mull.engine.request import BLOCK, Job, Request, Sampled, Spent, Token, bill
+from mull.engine.states import States
 from mull.engine.step import prefill, row_independent
 from mull.engine.weights import Weights
 from mull.engine.worker import Worker
+from mull.ledger import Cost, charge
 from mull.model.transformer import Transformer
 
 NARROW = 8  # rows up to which one worker is faster than several
@@ -34,6 +37,9 @@ class Embedded:
     whatever is cached: batches are padded to the smallest size from which on products are row-independent,
     and cached prefixes are computed in aligned blocks only, so that generated tokens are prefilled anew
     when their trace is extended. Without it, generated keys and values are reused and one row runs unpadded.
+
+    Where `keeps` is set, heads may ask for the `states` of what was decoded: for that every row reads its last token,
+    too. Where it is not, nothing of them is stored or copied.
     """
 
     def __init__(
@@ -44,7 +50,8 @@ class Embedded:
         if max_rows < 1 or cache_tokens < 0:
             raise ValueError(f"max_rows must be at least 1 and cache_tokens at least 0, not {max_rows}, {cache_tokens}")
         self.chat, self.exact = chat, exact
-        self.cache = PrefixCache(cache_tokens)
+        self.cache, self.states, self.keeps = PrefixCache(cache_tokens), States(cache_tokens), False
+        self._read = Spent()
         self._lock = Lock()
         self._waiting: deque[Job] = deque()
         workers = min(threads or torch.get_num_threads(), max_rows)
@@ -61,11 +68,12 @@ class Embedded:
             self.version += 1
             self.weights = weights
             self.cache.reset(self.version)
+            self.states.reset(self.version)
 
     @property
     def spent(self) -> Spent:
         """What all requests so far have cost."""
-        return sum((worker.spent for worker in self._workers), Spent())
+        return sum((worker.spent for worker in self._workers), self._read)
 
     @property
     def rows(self) -> int:
@@ -92,6 +100,42 @@ class Embedded:
             return await self._submit(job)
         finally:
             job.cancelled = True
+
+    async def read(self, traces: Sequence[Trace]) -> list[Tensor]:
+        """Final hidden states [E, D] at every end of each trace (`Chat.marked`), or at the last token where none is.
+
+        What was decoded is at hand where states are kept; what is not is computed, from the longest known prefix on,
+        and charged. Raises ValueError for a trace beyond the model's context.
+        """
+        with self._lock:
+            version, weights = self.version, self.weights
+        found: list[Tensor] = []
+        for tokens, ends in map(self.chat.marked, traces):
+            if len(tokens) > weights.config.context:
+                raise ValueError(f"the trace has {len(tokens)} tokens; the model's context is {weights.config.context}")
+            ends = ends or [len(tokens) - 1]
+            known = self.states.fetch(version, tokens, ends)
+            if missing := [end for end in ends if end not in known]:
+                more, spent = await asyncio.to_thread(self._states, tokens, missing, version, weights)
+                known |= more
+                self._read += spent
+                charge(Cost(tokens_in=spent.prefilled, flops=spent.flops))
+            found.append(torch.stack([known[end] for end in ends]))
+        return found
+
+    def _states(
+        self, tokens: list[int], ends: list[int], version: int, weights: Weights
+    ) -> tuple[dict[int, Tensor], Spent]:
+        """Compute the states at `ends`, and keep them."""
+        torch.set_num_threads(1)  # of this thread: as for decoding, no sum may depend on how many there are
+        tokens = tokens[: ends[-1] + 1]
+        length = -(-len(tokens) // BLOCK) * BLOCK
+        kv, states_TD = weights.empty_kv(length), weights.embed.new_empty(length, weights.config.width)
+        hit = self._fill(tokens, kv, version, weights, known=ends[0], states_TD=states_TD)
+        found = {end: states_TD[end].clone() for end in ends}
+        self.states.insert(version, tokens, found)
+        computed = len(tokens) - hit
+        return found, Spent(0, computed, hit, weights.config.reading_flops(computed, hit))
 
     async def stream(self, trace: Trace, sampling: Sampling = Sampling()) -> AsyncIterator[Token]:
         """The tokens of one continuation to the end of the answer, as they are sampled."""
@@ -168,16 +212,24 @@ class Embedded:
             job.prefix = (version, kv)
             return kv, hit, len(tokens) - hit
 
-    def _fill(self, tokens: list[int], kv: KV, version: int, weights: Weights) -> int:
-        hit = self.cache.fetch(version, tokens, kv)
+    def _fill(
+        self, tokens: list[int], kv: KV, version: int, weights: Weights, known: int = 1 << 62,
+        states_TD: Tensor | None = None,
+    ) -> int:  # fmt: skip
+        """Keys and values of all the tokens; of the cached ones the first `known` are reused. Returns how many were.
+
+        The states of the others go to `states_TD`, where it is given.
+        """
+        hit = min(self.cache.fetch(version, tokens, kv), known)
         if not self.exact:
             if hit < len(tokens):
-                prefill(weights, tokens[hit:], kv, hit)
+                prefill(weights, tokens[hit:], kv, hit, None if states_TD is None else states_TD[hit : len(tokens)])
                 self.cache.insert(version, tokens, kv)
             return hit
         hit -= hit % BLOCK
         for start in range(hit, len(tokens), BLOCK):
             block = tokens[start : start + BLOCK]
-            prefill(weights, block + [self.chat.pad] * (BLOCK - len(block)), kv, start)
+            states = None if states_TD is None else states_TD[start : start + BLOCK]
+            prefill(weights, block + [self.chat.pad] * (BLOCK - len(block)), kv, start, states)
         self.cache.insert(version, tokens[: len(tokens) // BLOCK * BLOCK], kv)
         return hit

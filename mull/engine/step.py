@@ -88,8 +88,11 @@ def finish(layer: LayerWeights, s: Space, eps: Tensor) -> None:
 
 
 @torch.inference_mode()
-def prefill(w: Weights, tokens: list[int], kv: KV, start: int) -> None:
-    """Compute keys and values of `tokens`, which follow the `start` positions already in `kv`, into `kv`."""
+def prefill(w: Weights, tokens: list[int], kv: KV, start: int, states: Tensor | None = None) -> None:
+    """Compute keys and values of `tokens`, which follow the `start` positions already in `kv`, into `kv`.
+
+    Their final hidden states go to `states` [T, D], where it is given.
+    """
     c = w.config
     t, j = len(tokens), c.heads // c.kv_heads
     stop = start + t
@@ -101,7 +104,7 @@ def prefill(w: Weights, tokens: list[int], kv: KV, start: int) -> None:
         v = project(w, layer, s, eps)
         kv.k[i, ..., start:stop] = s.heads[:, c.heads :].permute(1, 2, 0)
         kv.v[i, :, start:stop] = v.view(t, c.kv_heads, c.head_dim).transpose(0, 1)
-        if i == c.layers - 1:
+        if i == c.layers - 1 and states is None:
             return  # nobody reads its output
         q = s.heads[:, : c.heads].view(t, c.kv_heads, j, c.head_dim).permute(1, 2, 0, 3)
         scores = torch.bmm(q.reshape(c.kv_heads, j * t, c.head_dim), kv.k[i, ..., :stop])
@@ -109,6 +112,9 @@ def prefill(w: Weights, tokens: list[int], kv: KV, start: int) -> None:
         y = torch.bmm(torch.softmax(scores, -1), kv.v[i, :, :stop])
         s.attended.copy_(y.view(c.kv_heads, j, t, c.head_dim).permute(2, 0, 1, 3).reshape(t, -1))
         finish(layer, s, eps)
+    if states is not None:
+        normalise(s.x, s.norm, s.h, eps)
+        torch.mul(s.h, w.norm, out=states)
 
 
 @dataclass(slots=True)
@@ -271,6 +277,16 @@ class Batch:
         self.slot[: self.n] += 1
         self.position[: self.n] += 1
         return logits[: self.n]
+
+    @torch.inference_mode()
+    def states(self, rows: Tensor) -> Tensor:
+        """Final hidden states [N, D] of these rows [N], as the last `forward` left them."""
+        if max(self.n, self.floor) == 1 and self.shared[0] is None:
+            assert self._one is not None
+            left = torch.from_numpy(self._one.normed).unsqueeze(0)
+        else:
+            left = self._s.h
+        return left.index_select(0, rows) * self.weights.norm
 
     def _single(self, answering: Tensor | None) -> Tensor:
         """The forward pass of the only row."""

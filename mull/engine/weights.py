@@ -33,7 +33,8 @@ class Weights:
     @torch.no_grad()
     def __init__(self, model: Transformer) -> None:
         self.config = c = model.config
-        norm = model.model.norm.weight.float()
+        norm = model.model.norm.weight.detach().float()
+        self.norm = norm.clone()  # [D], which the language head has folded in and other heads have not
         self.embed = model.model.embed_tokens.weight.float().clone()
         self.head = self._fold(model.lm_head.weight, norm)
         self.answer_head = None if model.answer_head is None else self._fold(model.answer_head.weight, norm)

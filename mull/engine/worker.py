@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from threading import Thread
 from typing import Protocol
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Stop
 from mull.engine.cache import KV, PrefixCache
 from mull.engine.request import Job, Sampled, Spent, Token
 from mull.engine.sampler import Sampler, banned
+from mull.engine.states import States
 from mull.engine.step import FLOOR, Batch
 from mull.engine.weights import Weights
 
@@ -23,6 +26,8 @@ class Engine(Protocol):
     chat: Chat
     exact: bool
     cache: PrefixCache
+    states: States
+    keeps: bool
 
     def take(self, worker: Worker) -> list[tuple[Job, int]]: ...
 
@@ -31,8 +36,22 @@ class Engine(Protocol):
     def fail(self, worker: Worker, error: BaseException, jobs: list[Job]) -> None: ...
 
 
+@dataclass(eq=False, slots=True)
+class Row:
+    """What a row is decoded for, and what is known of it."""
+
+    job: Job
+    branch: int
+    prefix: Spent  # what its prefix has cost
+    stop: Stop | None = None  # once its last token is sampled
+    states: dict[int, Tensor] = field(default_factory=dict)  # by position
+
+
 class Worker:
-    """One thread with its own rows: takes work, decodes a step, hands out what is finished."""
+    """One thread with its own rows: takes work, decodes a step, hands out what is finished.
+
+    Where hidden states are kept, a row stays for one step after its last token: only what is fed has a state.
+    """
 
     def __init__(self, engine: Engine, index: int, rows: int) -> None:
         self.engine, self.index, self.rows = engine, index, rows
@@ -49,10 +68,11 @@ class Worker:
             self.batch = Batch(weights, self.rows, floor=FLOOR if self.engine.exact else 1)
             self.sampler = Sampler(self.rows, banned(chat, weights.config.vocab_size), self.engine.exact)
             self.phase = torch.zeros(self.rows, dtype=torch.long)
-        self.jobs: list[tuple[Job, int, Spent]] = []
+        self.under_way: list[Row] = []
         self.count = np.zeros(self.rows, np.int64)
         self.limit = np.zeros(self.rows, np.int64)
         self.by_step = np.zeros(self.rows, np.bool_)
+        self.closed = np.zeros(self.rows, np.bool_)  # rows that stay for their last token to be read
         self.tokens = np.zeros((self.rows, context), np.int64)
         self.logprobs = np.zeros((self.rows, context), np.float32)
 
@@ -76,7 +96,7 @@ class Worker:
                         self._join(job, branch)
                     self._step()
         except BaseException as error:  # whoever awaits must hear of it, and the next request starts afresh
-            self.engine.fail(self, error, [job for job, _ in taken] + [job for job, *_ in self.jobs])
+            self.engine.fail(self, error, [job for job, _ in taken] + [row.job for row in self.under_way])
             raise
 
     def _join(self, job: Job, branch: int) -> None:
@@ -86,10 +106,11 @@ class Worker:
         request = job.request
         position, own = len(request.tokens) - 1, None if request.shares else kv
         row = self.batch.add(request.tokens[-1], position, own, kv if request.shares else None)
-        self.jobs.append((job, branch, prefix))
+        self.under_way.append(Row(job, branch, prefix))
         self.sampler.set(row, request.sampling, branch)
         self.phase[row] = int(request.answering)
         self.count[row], self.limit[row], self.by_step[row] = 0, request.limit, request.by_step
+        self.closed[row] = False
         self.n = self.batch.n
 
     def _flops(self, tokens: int, spans: float) -> float:
@@ -97,11 +118,13 @@ class Worker:
         return tokens * c.flops_per_token() + (c.flops_per_token(1.0) - c.flops_per_token()) * spans
 
     def _step(self) -> None:
-        n, chat, batch = self.n, self.engine.chat, self.batch
+        n, chat, batch, keeps = self.n, self.engine.chat, self.batch, self.engine.keeps
         phase = self.phase[:n]
         logits = batch.forward(phase.bool())
         positions = batch.position[:n].numpy()
         drawn, scores = self.sampler.draw(logits, phase, positions)
+        if keeps:
+            self._keep(drawn)
         batch.token[:n] = drawn
         phase |= drawn == chat.unthink
         tokens = drawn.numpy()
@@ -111,40 +134,59 @@ class Worker:
         self.spent += Spent(n, 0, 0, self._flops(n, float(positions.sum())))
         stepped = self.by_step[:n] & (tokens == chat.newline) & (phase.numpy() == 0)
         ended = tokens == chat.end
-        leaving = ended | stepped | (count >= self.limit[:n])
-        for row, (job, *_) in enumerate(self.jobs):
-            if job.sink is not None or job.cancelled:
-                leaving[row] |= job.cancelled
-                stop = self._stop(job, bool(ended[row]), bool(stepped[row])) if leaving[row] else None
-                self._tell(job, Token(int(tokens[row]), float(scores[row]), stop))
-        for row in reversed(np.flatnonzero(leaving).tolist()):
-            self._leave(row, bool(ended[row]), bool(stepped[row]))
+        leaving = closing = ended | stepped | (count >= self.limit[:n])
+        if keeps:
+            leaving = self.closed[:n].copy()
+            self.count[:n] -= leaving  # nobody asked for what is sampled after the last token
+            self.spent += Spent(-int(leaving.sum()))
+            closing &= ~leaving
+            self.closed[:n] |= closing
+        for at in np.flatnonzero(closing).tolist():
+            row = self.under_way[at]
+            row.stop = Stop.END if ended[at] else Stop.STEP if stepped[at] else row.job.request.limited_by
+        for at, row in enumerate(self.under_way):
+            if row.job.sink is not None or row.job.cancelled:
+                leaving[at] |= row.job.cancelled
+                if closing[at] or row.stop is None:
+                    self._tell(row.job, Token(int(tokens[at]), float(scores[at]), row.stop))
+        for at in reversed(np.flatnonzero(leaving).tolist()):
+            self._leave(at)
 
-    @staticmethod
-    def _stop(job: Job, ended: bool, stepped: bool) -> Stop:
-        return Stop.END if ended else Stop.STEP if stepped else job.request.limited_by
+    def _keep(self, drawn: Tensor) -> None:
+        """Note the states of tokens just fed with which a step may end, or the answer, or what was asked for."""
+        chat, fed = self.engine.chat, self.batch.token[: self.n]
+        ends = (fed == chat.newline) | (fed == chat.end) | (drawn == chat.unthink)
+        rows = (ends | torch.from_numpy(self.closed[: self.n])).nonzero().view(-1)
+        if len(rows):
+            positions = self.batch.position[rows] - 1  # `forward` has moved on
+            for at, position, state in zip(rows.tolist(), positions.tolist(), self.batch.states(rows), strict=True):
+                self.under_way[at].states[position] = state
 
     @staticmethod
     def _tell(job: Job, token: Token) -> None:
         if job.sink is not None and not job.cancelled:
             job.post(job.sink.put_nowait, token)
 
-    def _leave(self, row: int, ended: bool, stepped: bool) -> None:
-        (job, branch, prefix), count = self.jobs[row], int(self.count[row])
+    def _leave(self, row: int) -> None:
+        leaver, count = self.under_way[row], int(self.count[row])
+        job, fed = leaver.job, count + int(self.closed[row])  # the prompt's last token, and all or all but one of these
         new, scores = self.tokens[row, :count].tolist(), self.logprobs[row, :count].tolist()
-        if not (self.engine.exact or ended or job.cancelled):
-            self.engine.cache.insert(self.version, job.request.tokens + new[:-1], self.batch.read(row))
+        if not (self.engine.exact or leaver.stop is Stop.END or job.cancelled):
+            self.engine.cache.insert(self.version, job.request.tokens + new[: fed - 1], self.batch.read(row))
+        if leaver.states:
+            self.engine.states.insert(self.version, job.request.tokens + new, leaver.states)
         for source, target in self.batch.remove(row):
-            for column in (self.phase, self.count, self.limit, self.by_step):
+            for column in (self.phase, self.count, self.limit, self.by_step, self.closed):
                 column[target] = column[source]
             used = int(self.count[source])
             for history in (self.tokens, self.logprobs):
                 history[target, :used] = history[source, :used]
             self.sampler.move(source, target)
-            self.jobs[target] = self.jobs[source]
-        self.jobs.pop()
+            self.under_way[target] = self.under_way[source]
+        self.under_way.pop()
         self.n = self.batch.n
         if not job.cancelled:
             first = len(job.request.tokens) - 1
-            own = Spent(count, 0, 0, self._flops(count, count * (2 * first + count + 1) / 2))
-            job.finish(branch, Sampled(new, scores, self._stop(job, ended, stepped), prefix + own))
+            own = Spent(count, 0, 0, self._flops(fed, fed * (2 * first + fed + 1) / 2))
+            assert leaver.stop is not None
+            job.finish(leaver.branch, Sampled(new, scores, leaver.stop, leaver.prefix + own))

@@ -51,6 +51,11 @@ class ModelConfig:
         attention = 2 * self.heads * self.head_dim * span
         return 2.0 * (self.layers * (matrices + attention) + self.width * self.vocab_size)
 
+    def reading_flops(self, tokens: int, before: int = 0) -> float:
+        """Forward FLOPs of `tokens` tokens behind `before` others where none passes the language head."""
+        language = 2.0 * self.width * self.vocab_size
+        return tokens * (self.flops_per_token(before + (tokens - 1) / 2) - language)
+
 
 def to_hf(config: ModelConfig) -> dict[str, Any]:
     """config.json of Hugging Face's class for this shape."""

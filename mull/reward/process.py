@@ -1,7 +1,7 @@
 """Learned scorers: a model's heads say of every step whether it is right (PRM), or of the answer alone (ORM).
 
-Both read the hidden state of the last token, that of a step's newline or of the answer's <|end|>: what decoding has
-computed anyway where the heads sit on the policy's own trunk.
+Both read the hidden state of the last token, that of a step's newline or of the answer's <|end|>. Here a model of its
+own reads the trace for that; where the heads sit on the policy's trunk, decoding has done so (`mull.reward.shared`).
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Score, Trace
-from mull.ledger import Cost, charge, forward_flops
+from mull.ledger import Cost, charge
 from mull.model import checkpoint
 from mull.model.config import ModelConfig
 from mull.model.folder import read_json
-from mull.model.heads import RewardModel
+from mull.model.heads import Heads, RewardModel
 
 Kind = Literal["outcome", "process"]
 ABOUT = "reward.json"  # in a model folder: what its heads have learnt
@@ -53,19 +53,32 @@ class About:
         (folder / ABOUT).write_text(json.dumps(asdict(self), indent=1) + "\n")
 
 
-class Learned:
-    """A Scorer with a reward model.
+def score_of(trace: Trace, ends_E2: Tensor, kind: Kind, prices: bool) -> Score:
+    """What the heads' probabilities [E, 2], where something ends in a trace, say of it.
 
     Of process: `steps` are probabilities that each step is right. A finished trace is worth the probability that its
     answer is, an unfinished one as much as its worst step. Of outcome: `steps` is empty, and the value is read from the
-    last token, which it has learnt of answers alone.
+    last token, which it has learnt of answers alone. `prices`: a useless step is worth half of a right one, as for the
+    oracle.
+    """
+    right, useful = ends_E2.unbind(-1)
+    if kind == "outcome":
+        return Score(float(right[-1]))
+    worth = right * (1 + useful) / 2 if prices else right
+    steps = tuple(worth[: len(trace.steps)].tolist())
+    return Score(float(right[-1]) if trace.finished else min(steps, default=1.0), steps)
+
+
+class Learned:
+    """A Scorer with a reward model, which reads every trace; what its numbers say, `score_of` tells.
+
     The same traces together give the same bits; in other company the last bits may differ.
     """
 
     def __init__(
         self, model: RewardModel, chat: Chat, kind: Kind = "process", *, prices: bool = False, tokens: int = 8192
     ) -> None:
-        """`prices`: a useless step is worth half of a right one, as for the oracle. `tokens`: of one forward pass."""
+        """`tokens`: of one forward pass."""
         self.model, self.chat, self.kind, self.prices, self.tokens = model.eval(), chat, kind, prices, tokens
         self.flops = 0.0  # spent so far
 
@@ -77,28 +90,17 @@ class Learned:
         that of `chat`, whose tokens it would misread.
         """
         folder = Path(folder)
-        about, own = About.read(folder), Chat.load(folder)
-        if chat is not None and chat.tokenizer.get_vocab() != own.tokenizer.get_vocab():
-            raise ValueError(f"{folder} was trained for another tokenizer than that of the model it is to score")
+        about, own = About.read(folder), chat_of(folder, chat)
         model = checkpoint.load(folder)
-        heads = checkpoint.load_heads(folder, model.config)
-        if heads is None:
-            raise ValueError(f"{folder} has no heads.safetensors, though {ABOUT} speaks of them")
+        heads = heads_of(folder, model.config)
         return cls(RewardModel.of(model, heads), own, about.kind, prices=about.useful if prices is None else prices)
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """Equal traces are read once; what reading costs is charged."""
         unique = list(dict.fromkeys(traces))
-        found = dict(zip(unique, map(self._score, unique, self.read(unique)), strict=True))
+        ends = zip(unique, self.read(unique), strict=True)
+        found = {trace: score_of(trace, ends_E2, self.kind, self.prices) for trace, ends_E2 in ends}
         return [found[trace] for trace in traces]
-
-    def _score(self, trace: Trace, ends_E2: Tensor) -> Score:
-        right, useful = ends_E2.unbind(-1)
-        if self.kind == "outcome":
-            return Score(float(right[-1]))
-        worth = right * (1 + useful) / 2 if self.prices else right
-        steps = tuple(worth[: len(trace.steps)].tolist())
-        return Score(float(right[-1]) if trace.finished else min(steps, default=1.0), steps)
 
     def read(self, traces: Sequence[Trace]) -> list[Tensor]:
         """Probabilities [E, 2] that what ends is right, and useful, at every end of each trace (`chat.marked`).
@@ -134,6 +136,26 @@ class Learned:
 
 
 def read_flops(config: ModelConfig, tokens: int, ends: int) -> float:
-    """FLOPs of reading so many tokens and judging so many ends: no token passes the language head."""
-    language, judging = 2.0 * config.width * config.vocab_size, 2.0 * config.width * 2
-    return forward_flops(config, tokens) - tokens * language + ends * judging
+    """FLOPs of reading so many tokens and judging so many ends."""
+    return config.reading_flops(tokens) + judging_flops(config.width, ends)
+
+
+def judging_flops(width: int, ends: int) -> float:
+    """FLOPs of the process head's two outputs at so many ends."""
+    return 2.0 * width * 2 * ends
+
+
+def chat_of(folder: Path, chat: Chat | None) -> Chat:
+    """The chat of a reward model's folder. Raises ValueError where its tokenizer is not that of `chat`."""
+    own = Chat.load(folder)
+    if chat is not None and chat.tokenizer.get_vocab() != own.tokenizer.get_vocab():
+        raise ValueError(f"{folder} was trained for another tokenizer than that of the model it is to score")
+    return own
+
+
+def heads_of(folder: Path, config: ModelConfig) -> Heads:
+    """The heads of a reward model's folder. Raises ValueError where there are none."""
+    heads = checkpoint.load_heads(folder, config)
+    if heads is None:
+        raise ValueError(f"{folder} has no heads.safetensors, though {ABOUT} speaks of them")
+    return heads
