@@ -88,7 +88,7 @@ def test_ask_takes_negative_numbers(folder: Path, capsys: Capture) -> None:
 def script(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     generator = ScriptedGenerator(text)
     reasoner = Reasoner(generator, chat=generator.chat)
-    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone: reasoner)
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone, scorer: reasoner)
     monkeypatch.setattr("mull.commands.solve.Reasoner", lambda model, processes: reasoner)
 
 
@@ -110,7 +110,7 @@ def test_a_session_answers_until_exit(monkeypatch: pytest.MonkeyPatch, capsys: C
 
 
 def test_ctrl_c_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
-    def interrupted(model: object, alone: bool) -> Reasoner:
+    def interrupted(model: object, alone: bool, scorer: object) -> Reasoner:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("mull.commands.ask.Reasoner", interrupted)
@@ -161,7 +161,8 @@ def test_ask_tells_its_plan(monkeypatch: pytest.MonkeyPatch, capsys: Capture) ->
 
 def test_a_tree_is_drawn_with_the_chosen_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     generator = ScriptedGenerator(["a\nb\n</think>7", "a\n\x1b[2Jc\n</think>8"])
-    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone: Reasoner(generator, chat=generator.chat))
+    reasoner = Reasoner(generator, chat=generator.chat)
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone, scorer: reasoner)
     argv = ["ask", "1+2", "--search", "mcts", "--tree", "--set"]
     assert cli.main([*argv, "simulations=12", "branching=2"]) == 0
     out, err = capsys.readouterr()

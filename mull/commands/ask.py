@@ -81,16 +81,8 @@ def ask(
 
     def answer(text: str, shown: bool) -> None:
         seen: list[Node] = []
-        found = asyncio.run(
-            reasoner.solve(
-                text,
-                effort,
-                **how,
-                seed=seed,
-                hear=_printer(console) if shown else None,
-                see=seen.append if tree else None,
-            )
-        )
+        hear, see = _printer(console) if shown else None, seen.append if tree else None
+        found = asyncio.run(reasoner.solve(text, effort, **how, seed=seed, hear=hear, see=see))
         if tree:
             from mull.commands.tree import drawing
 
