@@ -12,6 +12,8 @@ from mull.reasoner import SHIPPED, Reasoner
 
 if TYPE_CHECKING:
     from mull.eval.reward import Judged
+    from mull.reward.process import Learned
+    from mull.reward.published import Published
 
 TOGETHER = 128  # problems at the engine at the same time
 
@@ -28,6 +30,7 @@ def reward(
     temperature: float = 1.0,
     seed: str = "",
     model: Model = SHIPPED,
+    convention: str | None = None,
     json: Path | None = None,
 ) -> None:
     """Score a policy's samples with a reward model, and compare with what each task's own check says.
@@ -35,7 +38,7 @@ def reward(
     Parameters
     ----------
     scorer
-        Folder of the reward model.
+        Folder of the reward model: one of `mull train reward`, or one published for transformers.
     tasks
         Families, separated by commas, or all.
     levels
@@ -52,6 +55,8 @@ def reward(
         Name of the random streams.
     model
         Model folder of the policy.
+    convention
+        How a published reward model is asked, where its weights do not tell: math-shepherd or rlhflow.
     json
         Write one JSON object with every figure, its interval and its origin to this file.
     """
@@ -59,7 +64,6 @@ def reward(
     from mull.eval import benchmark, report
     from mull.eval.reward import judged
     from mull.eval.reward import table as figures
-    from mull.reward.process import About, Learned
     from mull.tasks import TASKS
 
     if json is not None:
@@ -69,13 +73,12 @@ def reward(
     asked = benchmark.problems(benchmark.families(tasks), numbers(levels), split, n)
     if silent := {problem.task for problem in asked} - set(TASKS):
         raise ValueError(f"nobody knows which steps of {', '.join(sorted(silent))} are right")
-    about = About.read(scorer)
     found: list[Judged] = []
     with (
         Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner,
         progress("reward", len(asked)) as advance,
     ):
-        learned = Learned.open(scorer, reasoner.chat, prices=False)
+        learned, kind, labels = _opened(scorer, reasoner, convention)
         sampling = Sampling(temperature, max_tokens=512, seed=seed)
         for at in range(0, len(asked), TOGETHER):
             some = asked[at : at + TOGETHER]
@@ -83,15 +86,28 @@ def reward(
             for _ in some:
                 advance()
     result = figures(found, seed)
-    print(f"{about.kind}, labels of {about.labels}: {result['traces']} traces, {result['with_an_error']} with an error")
+    print(f"{kind}, labels of {labels}: {result['traces']} traces, {result['with_an_error']} with an error")
     _show(result)
     if json is not None:
         setting = {
-            "kind": about.kind, "labels": about.labels, "scorer": hash_of(scorer), "split": split, "levels": levels,
+            "kind": kind, "labels": labels, "scorer": hash_of(scorer), "split": split, "levels": levels,
             "samples": samples, "temperature": temperature, "scorer_flops": learned.flops,
             "sampled": samples * len(asked),
         }  # fmt: skip
         report.write(json, {**setting, **benchmark.plain(result), **report.provenance([seed], hash_of(model))})
+
+
+def _opened(scorer: Path, reasoner: Reasoner, convention: str | None) -> tuple[Learned | Published, str, str]:
+    """A reward model of ours, or a published one; what it judges, and whose labels it has learnt from."""
+    from mull.reward.process import ABOUT, About, Learned
+
+    if convention is None and ((scorer / ABOUT).is_file() or not (scorer / "config.json").is_file()):
+        about = About.read(scorer)
+        return Learned.open(scorer, reasoner.chat, prices=False), about.kind, about.labels
+    from mull.reward.published import Published, told
+
+    convention = convention or told(scorer)
+    return Published.open(scorer, convention), "process", convention
 
 
 def _show(result: dict[str, Any]) -> None:

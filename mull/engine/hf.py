@@ -75,15 +75,8 @@ class HuggingFace:
         altered or unsound, that transformers does not open, or where the extra `hf` is not installed.
         """
         device = device or ("cuda" if torch.cuda.is_available() else "cpu")
-        check_manifest(folder)
-        model, tokenizer, found = _opened(folder, torch.float32 if device == "cpu" else "auto")
-        if odd := sorted({*found["missing_keys"], *(key[0] for key in found["mismatched_keys"])}):
-            raise ValueError(f"{folder}: the weights do not fit config.json, beginning with {odd[0]}")
-        if not all(bool(torch.isfinite(parameter).all()) for parameter in model.parameters()):
-            raise ValueError(f"{folder}: the weights hold NaN or infinity")
-        if len(tokenizer) > model.get_output_embeddings().weight.shape[0]:
-            raise ValueError(f"{folder}: the tokenizer has more tokens than the model")
-        return cls(model.to(device), tokenizer, max_rows=max_rows)
+        model, tokenizer = opened(folder, device)
+        return cls(model, tokenizer, max_rows=max_rows)
 
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
@@ -190,8 +183,8 @@ class Rows:
 
 def size_of(model: Any) -> Size:
     """The size of a model of transformers. Of its experts a token meets some, and their share of the weights counts."""
-    config, head = model.config.get_text_config(), model.get_output_embeddings().weight
-    tables = {id(m.weight) for m in model.modules() if isinstance(m, torch.nn.Embedding)} - {id(head)}
+    config, head = model.config.get_text_config(), model.get_output_embeddings()
+    tables = {id(m.weight) for m in model.modules() if isinstance(m, torch.nn.Embedding)} - {id(head and head.weight)}
     experts = getattr(config, "num_local_experts", None) or getattr(config, "num_experts", None) or 1
     share = (getattr(config, "num_experts_per_tok", None) or experts) / experts
     weights = sum(
@@ -205,17 +198,33 @@ def size_of(model: Any) -> Size:
     return Size(int(context), weights, config.num_hidden_layers * width)
 
 
-def _opened(folder: Path, dtype: Any) -> tuple[Any, Any, dict[str, Any]]:
+def opened(folder: Path, device: str, kind: str = "AutoModelForCausalLM") -> tuple[Any, Any]:
+    """Model and tokenizer of a folder, the model as this auto class of transformers has it, in fp32 on a CPU.
+
+    Only safetensors are read, and no code of the folder runs. Raises ValueError, in one line, as `HuggingFace.open`.
+    """
+    check_manifest(folder)
+    model, tokenizer, found = _read(folder, torch.float32 if device == "cpu" else "auto", kind)
+    if odd := sorted({*found["missing_keys"], *(key[0] for key in found["mismatched_keys"])}):
+        raise ValueError(f"{folder}: the weights do not fit config.json, beginning with {odd[0]}")
+    if not all(bool(torch.isfinite(parameter).all()) for parameter in model.parameters()):
+        raise ValueError(f"{folder}: the weights hold NaN or infinity")
+    if len(tokenizer) > (model.get_output_embeddings() or model.get_input_embeddings()).weight.shape[0]:
+        raise ValueError(f"{folder}: the tokenizer has more tokens than the model")
+    return model.to(device), tokenizer
+
+
+def _read(folder: Path, dtype: Any, kind: str) -> tuple[Any, Any, dict[str, Any]]:
     """Model, tokenizer, and what was odd about the weights; what transformers raises becomes a ValueError."""
     try:
-        from transformers import AutoModelForCausalLM, AutoTokenizer
+        import transformers
         from transformers.utils import logging
     except ImportError:
         raise ValueError("foreign models need transformers: pip install 'mull[hf]'") from None
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]
-    auto: Any = AutoModelForCausalLM
+    auto: Any = getattr(transformers, kind)
     try:
-        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
         model, found = auto.from_pretrained(
             folder, local_files_only=True, trust_remote_code=False, use_safetensors=True, output_loading_info=True,
             dtype=dtype,

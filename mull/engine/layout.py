@@ -60,17 +60,27 @@ class Layout:
             text.encode()
         except UnicodeEncodeError:
             raise ValueError("the text holds a lone surrogate, which is not valid Unicode") from None
-        tokens = self._raw(text)
+        tokens = self.raw(text)
         if self.controls.isdisjoint(tokens):
             return tokens
         cuts = [0, *(match.start() + 1 for match in self._spelled.finditer(text)), len(text)]
-        tokens = [t for a, b in pairwise(cuts) for t in self._raw(text[a:b])]
+        tokens = [t for a, b in pairwise(cuts) for t in self.raw(text[a:b])]
         if not self.controls.isdisjoint(tokens):
             raise ValueError("the text spells a control token that this tokenizer cannot write as text")
         return tokens
 
-    def _raw(self, text: str) -> list[int]:
+    def raw(self, text: str) -> list[int]:
+        """Ids of a template's own text, where the name of a control token stands for it."""
         return list(self.tokenizer(text, add_special_tokens=False, verbose=False).input_ids)
+
+    def harmless(self, text: str) -> str:
+        """The text, to be laid out as part of a whole: a space breaks the name of every control token that it spells.
+
+        Raises ValueError as `encode` does.
+        """
+        if self.encode(text) == self.raw(text):
+            return text
+        return self._spelled.sub(lambda name: f"{name[0][0]} {name[0][1:]}", text)
 
     def decode(self, tokens: Iterable[int]) -> str:
         """Text of ids; control tokens are left out."""
@@ -95,10 +105,10 @@ class Layout:
         """
         turns = plain.told(messages, thinks and not self.marked)
         opened = self._filled(turns, thinks, True)
-        tokens = self._raw(opened)
+        tokens = self.raw(opened)
         holes = [{**turn, "content": f"\ue000{i}\ue001"} for i, turn in enumerate(turns)]
         parts = re.split("\ue000(\\d+)\ue001", self._filled(holes, thinks, True))
-        pieces = [self.encode(turns[int(p)]["content"]) if i % 2 else self._raw(p) for i, p in enumerate(parts)]
+        pieces = [self.encode(turns[int(p)]["content"]) if i % 2 else self.raw(p) for i, p in enumerate(parts)]
         apart = [token for piece in pieces for token in piece]
         if self._marks(tokens) != self._marks(apart):
             tokens = apart
@@ -107,7 +117,7 @@ class Layout:
         if not self.marked:
             return tokens
         closed = self._filled(turns, thinks, False)
-        tail = self._raw(opened[len(closed) :] if opened.startswith(closed) else opened)
+        tail = self.raw(opened[len(closed) :] if opened.startswith(closed) else opened)
         last = next((token for token in reversed(tail) if token in (self.think, self.unthink)), None)
         if thinks:
             return tokens if last == self.think else [*tokens, self.think]

@@ -45,6 +45,11 @@ def promise(candidate: Candidate, aggregate: Aggregate) -> float:
     return _AGGREGATES[aggregate](scores) if scores else 0.0
 
 
+def overall(scores: Sequence[float], aggregate: Aggregate) -> float:
+    """The scores of steps as one; NaN where any of them is no finite number, which a minimum would not tell."""
+    return _AGGREGATES[aggregate](scores) if all(map(math.isfinite, scores)) else math.nan
+
+
 def counted(steps: Sequence[str], scores: Sequence[float]) -> list[float]:
     """One score for every step that says something new.
 
