@@ -226,10 +226,11 @@ class Embedded:
                 prefill(weights, tokens[hit:], kv, hit, None if states_TD is None else states_TD[hit : len(tokens)])
                 self.cache.insert(version, tokens, kv)
             return hit
-        hit -= hit % BLOCK
-        for start in range(hit, len(tokens), BLOCK):
-            block = tokens[start : start + BLOCK]
-            states = None if states_TD is None else states_TD[start : start + BLOCK]
-            prefill(weights, block + [self.chat.pad] * (BLOCK - len(block)), kv, start, states)
-        self.cache.insert(version, tokens[: len(tokens) // BLOCK * BLOCK], kv)
+        if hit < len(tokens):
+            hit -= hit % BLOCK
+            for start in range(hit, len(tokens), BLOCK):
+                block = tokens[start : start + BLOCK]
+                states = None if states_TD is None else states_TD[start : start + BLOCK]
+                prefill(weights, block + [self.chat.pad] * (BLOCK - len(block)), kv, start, states)
+            self.cache.insert(version, tokens, kv)  # what stands in a block is the same bits whatever follows in it
         return hit
