@@ -1,4 +1,4 @@
-"""`mull bench`: how fast training, decoding and reinforcement go on this machine."""
+"""`mull bench`: how fast training, decoding, searching and reinforcement go on this machine."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from typing import Any, Literal
 from mull.commands import Model, hash_of
 from mull.reasoner import SHIPPED
 
+What = Literal["train", "decode", "search", "rl"]
 
-def bench(what: Literal["train", "decode", "rl"], /, *, json: Path | None = None, model: Model = SHIPPED) -> None:
-    """Measure the speed of training updates, of decoding, or of iterations of reinforcement.
+
+def bench(what: What, /, *, json: Path | None = None, model: Model = SHIPPED) -> None:
+    """Measure the speed of training updates, of decoding, of searching many problems together, or of reinforcement.
 
     Parameters
     ----------
     what
-        train, decode or rl; rl may run under torchrun.
+        train, decode, search or rl; rl may run under torchrun.
     json
         Write one JSON object with every figure and its origin to this file.
     model
-        Model folder, for decode and rl.
+        Model folder, for decode, search and rl.
     """
     from mull.eval import report
     from mull.eval.benchmark import plain
@@ -31,11 +33,12 @@ def bench(what: Literal["train", "decode", "rl"], /, *, json: Path | None = None
 
         result: dict[str, Any] = train_bench.train()
     else:
-        from mull.eval import decode_bench, rl_bench
+        from mull.eval import decode_bench, rl_bench, search_bench
 
+        measure = {"decode": decode_bench.decode, "search": search_bench.search, "rl": rl_bench.rl}[what]
         try:
-            result = decode_bench.decode(model) if what == "decode" else rl_bench.rl(model)
-        except RuntimeError as error:  # a library to compare with is not installed
+            result = measure(model)
+        except RuntimeError as error:  # a library to compare with is not installed, or the sides differ
             raise ValueError(str(error)) from None
     if not result:  # of the ranks that torchrun started, the first one speaks
         return

@@ -14,11 +14,15 @@ import torch
 from safetensors.torch import load_file, save_file
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers
 
+from mull import cli
+from mull.commands.reward import _opened
 from mull.core import Candidate, Message, Score, Step, Trace
 from mull.ledger import metered
+from mull.reasoner import Reasoner
 from mull.search.promise import overall
 from mull.search.select import best
 from mull.tasks.verify import canonical
+from mull.testing import tiny_folder
 
 transformers = pytest.importorskip("transformers")
 from mull.reward.published import CONVENTIONS, Published  # noqa: E402
@@ -252,3 +256,15 @@ def test_unsound_heads_are_refused(tmp_path: Path) -> None:
     (folder / "model.safetensors").write_bytes(b"not these")
     with pytest.raises(ValueError, match="not a sound safetensors file"):
         Published.open(folder, device="cpu")
+
+
+def test_the_command_opens_either_kind(folders: dict[str, Path], tmp_path: Path, capsys: Any) -> None:
+    ours = tiny_folder(tmp_path)
+    with Reasoner(ours) as reasoner:
+        scorer, kind, labels = _opened(folders["skywork"], reasoner, None)
+        assert isinstance(scorer, Published) and (kind, labels) == ("process", "skywork")
+        with pytest.raises(ValueError, match="holds no reward model"):
+            _opened(tmp_path / "nowhere", reasoner, None)
+    command = ["eval", "reward", str(folders["rlhflow"]), "--model", str(ours), "--n", "1", "--levels", "1"]
+    assert cli.main(command) == 2
+    assert "is it math-shepherd or rlhflow?" in capsys.readouterr().err
