@@ -28,7 +28,7 @@ ALLOWED: dict[str, set[str]] = {
     "chat": PURE,
     "model": PURE | {"chat"},
     "engine": PURE | {"chat", "model", "ledger"},
-    "reward": PURE | {"chat", "model", "ledger", "tasks"},
+    "reward": PURE | {"chat", "model", "ledger", "tasks", "search", "engine"},
     "effort": UPPER,
     "reasoner": UPPER | {"effort"},
     "train": UPPER,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -35,9 +36,10 @@ def bench(what: What, /, *, json: Path | None = None, model: Model = SHIPPED) ->
     else:
         from mull.eval import decode_bench, rl_bench, search_bench
 
-        measure = {"decode": decode_bench.decode, "search": search_bench.search, "rl": rl_bench.rl}[what]
+        benches: dict[str, Callable[[Path], dict[str, Any]]]
+        benches = {"decode": decode_bench.decode, "search": search_bench.search, "rl": rl_bench.rl}
         try:
-            result = measure(model)
+            result = benches[what](model)
         except RuntimeError as error:  # a library to compare with is not installed, or the sides differ
             raise ValueError(str(error)) from None
     if not result:  # of the ranks that torchrun started, the first one speaks

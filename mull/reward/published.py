@@ -85,6 +85,7 @@ class Published:
         folder = Path(folder)
         device = device or ("cuda" if torch.cuda.is_available() else "cpu")
         how = named(convention or told(folder))
+        head: nn.Module
         if how.head == "words":
             whole, tokenizer = opened(folder, device)
             model, head = whole.base_model, _words(whole.get_output_embeddings(), tokenizer, folder)
