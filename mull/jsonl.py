@@ -50,5 +50,13 @@ def text(row: dict[str, Any], key: str, where: str) -> str:
     return value
 
 
+def lines(row: dict[str, Any], key: str, where: str) -> list[str]:
+    """The list of strings without line ends under a key. Raises ValueError that begins with `where`."""
+    value = row.get(key)
+    if not isinstance(value, list) or not all(isinstance(each, str) and "\n" not in each for each in value):
+        raise ValueError(f'{where}: "{key}" must be a list of strings without line ends')
+    return value
+
+
 def _refuse(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON number")

@@ -130,7 +130,7 @@ def main() -> None:
     train("sft", tuned(args.init, tokens_for(last.flops - first.flops, args.init)), runs["sft"])
     files = {name: args.runs / f"{name}.jsonl" for name in ("traces", "same")}
     levels = [int(level) for level in recipe("sft")["data"]["levels"]]
-    if not files["traces"].with_suffix(".cost.json").is_file():
+    if not files["traces"].is_file():
         harvest(runs["rl"] / "model", files["traces"], problems=args.problems, samples=args.samples, levels=levels)
     demonstrate(files["traces"], files["same"])
     for name in ("traces", "same", "fresh"):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def train(
-    stage: Literal["pretrain", "sft", "rl", "reward"],
+    stage: Literal["pretrain", "sft", "rl", "reward", "distill"],
     /,
     *,
     out: Path,
@@ -30,7 +30,8 @@ def train(
     Parameters
     ----------
     stage
-        pretrain (from nothing), sft or rl (from the model folder that `init` names), or reward (a scorer, likewise).
+        pretrain (from nothing), sft or rl (from the model folder that `init` names), reward (a scorer, likewise), or
+        distill (from what a tree search with that model finds).
     out
         Folder of the run: configuration, metrics, samples, checkpoints, model.
     config
@@ -63,6 +64,10 @@ def train(
         from mull.train.reward import Reward, reward
 
         print(reward(resolve(Reward, file, pairs), out, resume=resume))
+    elif stage == "distill":
+        from mull.train.distill import Distill, distill
+
+        print(distill(resolve(Distill, file, pairs), out, resume=resume))
     else:
         from mull.train.sft import SFT, sft
 

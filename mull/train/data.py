@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from random import Random
 from typing import Any, Protocol, TypeVar
@@ -93,6 +94,27 @@ class Source(Protocol):
         ...
 
 
+def pack(group: Sequence[tuple[list[int], list[float]]], width: int) -> Batch:
+    """Samples, as token ids and how much each of them counts, side by side."""
+    tokens = torch.zeros(len(group), width, dtype=torch.long)
+    targets = torch.zeros(len(group), width, dtype=torch.long)
+    weights = torch.zeros(len(group), width)
+    for row, (ids, counts) in enumerate(group):
+        n = len(ids) - 1
+        line = torch.tensor(ids)
+        tokens[row, :n], targets[row, :n] = line[:-1], line[1:]
+        weights[row, :n] = torch.tensor(counts[1:])
+    return Batch(tokens, targets, weights)
+
+
+@lru_cache(maxsize=2)
+def shuffled(n: int, name: str) -> tuple[int, ...]:
+    """0 to n - 1 in the order of that name. The last ones asked for are kept, since samples are asked for in order."""
+    order = list(range(n))
+    Random(name).shuffle(order)
+    return tuple(order)
+
+
 Sample = TypeVar("Sample", bound=tuple[Any, ...])
 
 
@@ -173,15 +195,4 @@ class Stream:
     def batches(self, place: Place) -> Iterator[Batch]:
         """Batches without end from a place on; `place` is moved along, and saying it again goes on from there."""
         for width, group in shelved(place, self.sample, lambda sample: len(sample[0]) - 1, self.batch_tokens):
-            yield self._pack(group, width)
-
-    def _pack(self, group: list[tuple[list[int], list[float]]], width: int) -> Batch:
-        tokens = torch.zeros(len(group), width, dtype=torch.long)
-        targets = torch.zeros(len(group), width, dtype=torch.long)
-        weights = torch.zeros(len(group), width)
-        for row, (ids, counts) in enumerate(group):
-            n = len(ids) - 1
-            line = torch.tensor(ids)
-            tokens[row, :n], targets[row, :n] = line[:-1], line[1:]
-            weights[row, :n] = torch.tensor(counts[1:])
-        return Batch(tokens, targets, weights)
+            yield pack(group, width)

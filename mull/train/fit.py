@@ -50,11 +50,16 @@ class Fit(BaseModel):
 
 def loss_sum(model: Transformer, batch: Batch, unthink: int, precision: str = "bf16") -> Tensor:
     """The weighted sum of next-token cross-entropies of a batch, in nats."""
+    return (surprise(model, batch, unthink, precision) * batch.weights_BT).sum()
+
+
+def surprise(model: Transformer, batch: Batch, unthink: int, precision: str = "bf16") -> Tensor:
+    """Of every next token, its negative log-probability in nats, [B, T]."""
     with torch.autocast(batch.tokens_BT.device.type, dtype=torch.bfloat16, enabled=precision == "bf16"):
         answering = (batch.tokens_BT == unthink).cumsum(1) > 0 if model.answer_head is not None else None
         logits = model(batch.tokens_BT, answering)
     losses = F.cross_entropy(logits.float().flatten(0, 1), batch.targets_BT.flatten(), reduction="none")
-    return (losses * batch.weights_BT.flatten()).sum()
+    return losses.view_as(batch.targets_BT)
 
 
 def fit(
@@ -65,11 +70,13 @@ def fit(
     evaluate: Callable[[Transformer], dict[str, Any]] | None = None,
     ranks: Ranks = Ranks(),
     loss_sum: Loss = loss_sum,
+    spent: float = 0.0,
 ) -> Transformer:
     """Train until `config.tokens` are seen, from the run's newest checkpoint where it has one.
 
-    Every rank calls this; the first one keeps the run's folder. Raises FloatingPointError when the loss
-    stays non-finite; no such update ever reaches the weights.
+    `spent`: FLOPs that the run took before its first iteration. Every rank calls this; the first one keeps
+    the run's folder. Raises FloatingPointError when the loss stays non-finite; no such update ever reaches
+    the weights.
     """
     if config.micros % ranks.size:
         raise ValueError(f"micros ({config.micros}) must be a multiple of the {ranks.size} ranks")
@@ -78,7 +85,7 @@ def fit(
     if config.compiled:
         model.compile_layers()
     optimizer = Optimizer(config.optim, model, ranks)
-    at = _restore(run, model, optimizer)
+    at = _restore(run, model, optimizer, spent)
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
     batches = stream.batches(place)
     backward, bad = BACKWARD * next(model.parameters()).requires_grad, 0
@@ -129,10 +136,10 @@ def _tensors(model: Transformer, optimizer: Optimizer) -> dict[str, Tensor]:
     return weights | {f"optim/{name}": tensor for name, tensor in optimizer.state().items()}
 
 
-def _restore(run: Run, model: Transformer, optimizer: Optimizer) -> dict[str, Any]:
+def _restore(run: Run, model: Transformer, optimizer: Optimizer, spent: float) -> dict[str, Any]:
     """Put model and optimiser where the newest checkpoint left them. Returns where in the run that is."""
     if (found := run.latest()) is None:
-        return {"iteration": 0, "tokens": 0, "flops": 0.0, "seconds": 0.0, "index": 0, "waiting": {}}
+        return {"iteration": 0, "tokens": 0, "flops": spent, "seconds": 0.0, "index": 0, "waiting": {}}
     tensors, at = found
     model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith("model/")})
     optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})

@@ -3,6 +3,7 @@
 All take [B, T] tensors over next tokens; `mask_BT` says how often the model itself chose the token: 0 in the question
 and in padding, else 1, or more where several samples are one row.
 GRPO is `group_relative` with `clipped_surrogate`; PPO is `gae` with `clipped_surrogate` and `value_loss`.
+`dpo` learns from pairs without a reward: it takes and gives [P], a number for every pair.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 
@@ -86,3 +88,14 @@ def entropy(logits_BTV: Tensor, mask_BT: Tensor, *, tokens: float | None = None)
     scores_BTV = torch.log_softmax(logits_BTV, -1)
     finite_BTV = scores_BTV.masked_fill(scores_BTV == float("-inf"), 0.0)
     return masked_mean(-(scores_BTV.exp() * finite_BTV).sum(-1), mask_BT, tokens)
+
+
+def dpo(
+    chosen_logp: Tensor, rejected_logp: Tensor, ref_chosen_logp: Tensor, ref_rejected_logp: Tensor, beta: float
+) -> Tensor:
+    """-log sigmoid(beta ((c - c_ref) - (r - r_ref))) of every pair, [P] (Rafailov et al. 2023, eq. 7).
+
+    All are log-probabilities of whole continuations, in nats, [P]: of the better one and of the worse one, by the model
+    and by the reference that it is held near; the smaller `beta`, the more loosely.
+    """
+    return -F.logsigmoid(beta * ((chosen_logp - ref_chosen_logp) - (rejected_logp - ref_rejected_logp)))

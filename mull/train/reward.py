@@ -24,7 +24,7 @@ from mull.model.folder import model_hash
 from mull.model.heads import RewardModel
 from mull.model.transformer import Transformer
 from mull.reward.process import About, Kind
-from mull.train.data import Batch, Mixture, Place, Stream, choose, shelved
+from mull.train.data import Batch, Mixture, Place, Stream, choose, shelved, shuffled
 from mull.train.fit import Fit, fit
 from mull.train.labels import Labels, Lesson, Mark, lesson, parse
 from mull.train.optim import Optim
@@ -66,7 +66,6 @@ class Lessons:
         self.held_out = [one for one in told if one.held_out]
         if config.traces is not None and not self.told:
             raise ValueError(f"{config.traces} holds no traces to learn from")
-        self._shuffled: tuple[int, list[int]] = (-1, [])
 
     def _told(self, row: dict[str, Any], where: str) -> Lesson:
         found = parse(row, where, self.config.labels)
@@ -81,7 +80,8 @@ class Lessons:
     def lesson(self, index: int) -> Lesson:
         """Sample `index`: from the file, in another order in every pass, or a demonstration that its task judges."""
         if self.told and Random(f"{self.config.seed}/reward/{index}").random() < self.config.traces_share:
-            return self.told[self._order(index // len(self.told))[index % len(self.told)]]
+            turn, at = divmod(index, len(self.told))
+            return self.told[shuffled(len(self.told), f"{self.config.seed}/reward/pass/{turn}")[at]]
         for attempt in range(20):
             task, problem, rng = self._made.problem(index + attempt * 10**12)
             way = choose(rng, {way: self.config.data.ways.get(way, 0.0) for way in task.ways})
@@ -89,13 +89,6 @@ class Lessons:
             if len(self.chat.render(found.trace)) <= self.config.data.longest:
                 return found
         raise ValueError(f"20 samples in a row exceed {self.config.data.longest} tokens: raise `longest`")
-
-    def _order(self, turn: int) -> list[int]:
-        if self._shuffled[0] != turn:
-            order = list(range(len(self.told)))
-            Random(f"{self.config.seed}/reward/pass/{turn}").shuffle(order)
-            self._shuffled = (turn, order)
-        return self._shuffled[1]
 
     def sample(self, index: int) -> tuple[list[int], list[tuple[int, Mark]]]:
         """Sample `index` as token ids, and what is to be learnt where."""

@@ -19,7 +19,7 @@ from mull.chat import Chat
 from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.reward.oracle import checked
 from mull.tasks import TASKS
-from mull.train.data import Mixture, Stream
+from mull.train.data import Mixture, Stream, shuffled
 from mull.train.rollout import Rollout
 from mull.train.run import Run, write_text
 
@@ -47,28 +47,18 @@ class Traces(Stream):
         self.told = [self._told(row, f"{path}, line {number}") for number, row in jsonl.read(path)]
         if not self.told:
             raise ValueError(f"{path} holds no traces")
-        self._shuffled: tuple[int, list[int]] = (-1, [])
 
     def sample(self, index: int) -> tuple[list[int], list[float]]:
         """Sample `index`, from the file or made up, as token ids and loss weights."""
         if Random(f"{self.seed}/traces/{index}").random() >= self.share:
             return super().sample(index)
-        told = self.told[self._order(index // len(self.told))[index % len(self.told)]]
+        turn, at = divmod(index, len(self.told))
+        told = self.told[shuffled(len(self.told), f"{self.seed}/traces/pass/{turn}")[at]]
         return self.text(told.question, told.steps, told.wrong, told.answer)
-
-    def _order(self, turn: int) -> list[int]:
-        """The file's order in one pass. That of the last pass asked for is kept, since samples are asked in order."""
-        if self._shuffled[0] != turn:
-            order = list(range(len(self.told)))
-            Random(f"{self.seed}/traces/pass/{turn}").shuffle(order)
-            self._shuffled = (turn, order)
-        return self._shuffled[1]
 
     def _told(self, row: dict[str, Any], where: str) -> Told:
         problem = named(row, where)
-        answer, steps = jsonl.text(row, "answer", where), row.get("steps")
-        if not isinstance(steps, list) or not all(isinstance(step, str) and "\n" not in step for step in steps):
-            raise ValueError(f'{where}: "steps" must be a list of strings without line ends')
+        answer, steps = jsonl.text(row, "answer", where), jsonl.lines(row, "steps", where)
         try:
             length = len(self.text(problem.question, steps, [False] * len(steps), answer)[0])
         except ValueError as error:  # a lone surrogate
@@ -126,9 +116,12 @@ def kept(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:
 
 
 def write(path: Path, lines: Iterable[dict[str, Any]], cost: dict[str, Any]) -> None:
-    """The lines, and beside them as .cost.json what finding them cost: at least `flops`, and the `model` that wrote."""
-    write_text(path, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in lines))
+    """The lines, and beside them as .cost.json what finding them cost: at least `flops`, and the `model` that wrote.
+
+    The lines come last: where they are, both are.
+    """
     write_text(path.with_suffix(".cost.json"), json.dumps(cost, indent=1) + "\n")
+    write_text(path, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in lines))
 
 
 def pin(run: Run, path: Path) -> None:
