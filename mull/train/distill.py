@@ -13,7 +13,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -35,7 +35,7 @@ from mull.search.session import RESERVE, Budget, Session
 from mull.search.tree import Node
 from mull.tasks import TASKS
 from mull.train import traces
-from mull.train.data import forward_cost
+from mull.train.data import Stream, forward_cost
 from mull.train.fit import fit
 from mull.train.pairs import Pairs, preferences, preferring, reference
 from mull.train.probe import prober
@@ -57,7 +57,10 @@ class Hunt(BaseModel):
     levels: tuple[int, ...] = Field(default=(2, 3, 4), min_length=1)
     tries: int = Field(default=4, gt=0, description="single samples of every problem, to see how hard it is")
     hard: float = Field(default=0.5, ge=0, le=1, description="share of right tries above which it is not searched")
-    search: MCTS = Field(default=MCTS(max_tokens=400), description="its walks are rewarded by the task itself")
+    # Wider than to find an answer: what is hardly ever walked cannot be told from what is bad.
+    search: MCTS = Field(
+        default=MCTS(prior="uniform", c_puct=3.0, max_tokens=400), description="walks are rewarded by the task itself"
+    )
     kept: int = Field(default=2, gt=0, description="traces of one problem, the best that were found")
     visits: int = Field(default=3, gt=0, description="of each of two siblings, for them to be a pair")
     margin: float = Field(default=0.4, gt=0, le=1, description="by which their mean rewards differ at least")
@@ -121,7 +124,7 @@ def prefer(config: Distill, out: Path, *, resume: bool = False) -> Path:
 def search(config: Distill) -> None:
     """Write the file of traces, its pairs and what they cost; the traces last: where they are, all is."""
     chat, model, hunt = Chat.load(config.init), checkpoint.load(config.init), config.hunt
-    asked = list(problems(config))
+    asked = problems(config, Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens).tasks)
     with ExitStack() as stack:
         meter, bars = stack.enter_context(metered()), stack.enter_context(progress(Ranks()))
         bar = bars.add_task("search", total=len(asked), note="")
@@ -140,16 +143,22 @@ def search(config: Distill) -> None:
     traces.write(config.traces, kept, cost)
 
 
-def problems(config: Distill) -> Iterator[Problem]:
-    """Those that may be searched: of train, with different questions; fewer where a family has no more."""
-    for name, task in TASKS.items():
-        for level in config.hunt.levels:
-            if config.data.tasks.get(name, 1.0) > 0 and level in task.levels:
-                drawn: dict[str, Problem] = {}
-                for index in range(config.hunt.problems):
-                    problem = task.problem(level, index, "train")
-                    drawn.setdefault(problem.question, problem)
-                yield from drawn.values()
+def problems(config: Distill, families: Iterable[str]) -> list[Problem]:
+    """Those that may be searched: of train, with different questions; fewer where a family has no more.
+
+    Raises ValueError where no family has any of the levels.
+    """
+    found: list[Problem] = []
+    for task, level in ((TASKS[name], level) for name in families for level in config.hunt.levels):
+        if level in task.levels:
+            drawn: dict[str, Problem] = {}
+            for index in range(config.hunt.problems):
+                problem = task.problem(level, index, "train")
+                drawn.setdefault(problem.question, problem)
+            found += drawn.values()
+    if not found:
+        raise ValueError(f"no family has one of the levels {', '.join(map(str, config.hunt.levels))}")
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """Losses against calculations by hand."""
 
 import math
+from types import SimpleNamespace
+from unittest.mock import MagicMock
 
 import pytest
 import torch
 
-from mull.train.loss import clipped_surrogate, entropy, kl, value_loss
+from mull.train.loss import clipped_surrogate, dpo, entropy, kl, value_loss
 
 MASK = torch.tensor([[1.0, 1.0, 1.0, 1.0, 0.0]])
 OLD = torch.tensor([[-1.0, -1.0, -1.0, -1.0, -1.0]])
@@ -72,3 +74,47 @@ def test_entropy_of_allowed_tokens() -> None:
     found = entropy(logits, torch.ones(1, 2))
     assert float(found) == pytest.approx((math.log(8) + math.log(4)) / 2)
     assert float(entropy(logits, torch.tensor([[0.0, 1.0]]))) == pytest.approx(math.log(4))
+
+
+CHOSEN, REJECTED, REF_CHOSEN, REF_REJECTED = (
+    torch.tensor(row) for row in ([-1.0, -4.0, -2.0], [-3.0, -4.0, -1.0], [-2.0, -4.0, -2.0], [-2.5, -4.0, -3.0])
+)
+
+
+def test_dpo_by_hand() -> None:
+    """Margins over the reference: 1 + 0.5, 0, and -2."""
+    by_hand = [math.log(1 + math.exp(-0.5 * margin)) for margin in (1.5, 0.0, -2.0)]
+    assert dpo(CHOSEN, REJECTED, REF_CHOSEN, REF_REJECTED, 0.5).tolist() == pytest.approx(by_hand)
+    assert dpo(REJECTED, CHOSEN, REF_REJECTED, REF_CHOSEN, 0.5).tolist() != pytest.approx(by_hand)
+    assert dpo(CHOSEN, REJECTED, CHOSEN, REJECTED, 0.5).tolist() == pytest.approx([math.log(2)] * 3)
+    assert dpo(CHOSEN * 1e4, REJECTED, REF_CHOSEN, REF_REJECTED, 0.5).isfinite().all()
+
+
+def test_dpo_pulls_hardest_where_it_errs() -> None:
+    """The gradient is -beta sigmoid(-beta margin) on the chosen one, and its opposite on the rejected (section 4)."""
+    chosen, rejected = CHOSEN.clone().requires_grad_(), REJECTED.clone().requires_grad_()
+    dpo(chosen, rejected, REF_CHOSEN, REF_REJECTED, 0.5).sum().backward()  # type: ignore[no-untyped-call]
+    by_hand = [-0.5 / (1 + math.exp(0.5 * margin)) for margin in (1.5, 0.0, -2.0)]
+    assert chosen.grad is not None and chosen.grad.tolist() == pytest.approx(by_hand)
+    assert rejected.grad is not None and rejected.grad.tolist() == pytest.approx([-value for value in by_hand])
+
+
+def test_dpo_is_that_of_trl() -> None:
+    pytest.importorskip("trl")
+    from trl import DPOTrainer
+
+    trainer = MagicMock(
+        ld_alpha=None, precompute_ref_logps=True, f_divergence_type="reverse_kl", loss_types=["sigmoid"],
+        loss_weights=[1.0], beta=0.5, use_weighting=False, aux_loss_enabled=False, model=SimpleNamespace(training=True),
+    )  # fmt: skip
+    for gather in (trainer.accelerator.gather, trainer.accelerator.gather_for_metrics):
+        gather.side_effect = lambda tensor: tensor
+    logprobs_BT = torch.cat([CHOSEN, REJECTED]).unsqueeze(1)
+    figures = {"entropy": logprobs_BT, "mean_logits": logprobs_BT, "is_top1": logprobs_BT > -2}
+    ones = torch.ones(6, 2, dtype=torch.long)
+    batch = {"input_ids": ones, "attention_mask": ones, "completion_mask": ones}
+    batch |= {"ref_chosen_logps": REF_CHOSEN, "ref_rejected_logps": REF_REJECTED}
+    theirs = DPOTrainer._compute_loss(
+        trainer, lambda **_: SimpleNamespace(log_probs=logprobs_BT, **figures), batch, False
+    )
+    assert float(dpo(CHOSEN, REJECTED, REF_CHOSEN, REF_REJECTED, 0.5).mean()) == pytest.approx(float(theirs))
