@@ -35,8 +35,9 @@ from mull.model.folder import describe
 from mull.reasoner import MODELS, Reasoner
 from mull.tasks import TASKS
 from mull.train import traces
-from mull.train.data import Mixture, Place, Stream, forward_cost
+from mull.train.data import Mixture, Place, Source, Stream, forward_cost
 
+Pairing = tuple[tuple[str, str], ...]
 KEPT = 7  # models on the way of each run
 PAIRS = (("rl", "sft"), ("traces", "same"), ("traces", "fresh"))
 
@@ -63,10 +64,14 @@ def tokens_for(flops: float, init: Path) -> int:
     """How many tokens of the demonstrations of recipes/sft.json are learnt from for so many FLOPs, and 2 % more."""
     config = recipe("sft")
     stream = Stream(Mixture(**config["data"]), Chat.load(init), "cost", batch_tokens=config["micro_tokens"])
+    return int(1.02 * flops / cost_of_token(stream, init))
+
+
+def cost_of_token(stream: Source, init: Path) -> float:
+    """FLOPs that a token of these batches takes to learn from."""
     batches = list(islice(stream.batches(Place()), 200))
     shape = describe(init)
-    each = (1 + BACKWARD) * sum(forward_cost(shape, b.tokens_BT) for b in batches) / sum(b.real_tokens for b in batches)
-    return int(1.02 * flops / each)
+    return (1 + BACKWARD) * sum(forward_cost(shape, b.tokens_BT) for b in batches) / sum(b.real_tokens for b in batches)
 
 
 def demonstrate(path: Path, out: Path) -> None:
@@ -94,7 +99,7 @@ def shares(model: Path, samples: int) -> dict[str, list[float]]:
     }
 
 
-def compared(runs: dict[str, Path], samples: int) -> dict[str, Any]:
+def compared(runs: dict[str, Path], samples: int, pairs: Pairing) -> dict[str, Any]:
     """Every run's last model, and the differences of those that are to be compared: a pair's first less its second."""
     measured = {name: shares(run / "model", samples) for name, run in runs.items()}
     found = {
@@ -109,9 +114,20 @@ def compared(runs: dict[str, Path], samples: int) -> dict[str, Any]:
             how: report.bootstrap([a - b for a, b in zip(values, measured[other][how], strict=True)]).json()
             for how, values in measured[one].items()
         }
-        for one, other in PAIRS
+        for one, other in pairs
     }
     return {"runs": found, "differences": differences, "samples": samples}
+
+
+def published(runs: dict[str, Path], out: Path, samples: int, pairs: Pairing) -> None:
+    """Write OUT.csv and OUT.png, the curves of the runs, and OUT.json, what their last models have over each other."""
+    command = [sys.executable, "-m", "mull", "eval", "curve", *map(str, runs.values()), "--axis", "train"]
+    subprocess.run([*command, "--out", str(out)], check=True)
+    result = compared(runs, samples, pairs)
+    origin = report.provenance([""]) | {"command": shlex.join(["python", *sys.argv])}
+    report.write(out.with_suffix(".json"), result | origin)
+    for pair, found in result["differences"].items():
+        print(pair, *(f"{how} {report.Figure(**figure).percent()}" for how, figure in found.items()), sep="  ")
 
 
 def main() -> None:
@@ -136,14 +152,7 @@ def main() -> None:
     for name in ("traces", "same", "fresh"):
         learnt = {"traces": str(files[name])} if name in files else {}
         train("sft", tuned(args.init, args.tokens, **learnt), runs[name])
-    drawn = [str(run) for run in runs.values()]
-    command = [sys.executable, "-m", "mull", "eval", "curve", *drawn, "--axis", "train", "--out", str(args.out)]
-    subprocess.run(command, check=True)
-    result = compared(runs, args.samples)
-    origin = report.provenance([""]) | {"command": shlex.join(["python", *sys.argv])}
-    report.write(args.out.with_suffix(".json"), result | origin)
-    for pair, found in result["differences"].items():
-        print(pair, *(f"{how} {report.Figure(**figure).percent()}" for how, figure in found.items()), sep="  ")
+    published(runs, args.out, args.samples, PAIRS)
 
 
 if __name__ == "__main__":
