@@ -74,9 +74,8 @@ def fit(
 ) -> Transformer:
     """Train until `config.tokens` are seen, from the run's newest checkpoint where it has one.
 
-    `spent`: FLOPs that the run took before its first iteration. Every rank calls this; the first one keeps
-    the run's folder. Raises FloatingPointError when the loss stays non-finite; no such update ever reaches
-    the weights.
+    `spent`: FLOPs before the first iteration. Every rank calls this; the first one keeps the run's folder. Raises
+    FloatingPointError when the loss stays non-finite; no such update ever reaches the weights.
     """
     if config.micros % ranks.size:
         raise ValueError(f"micros ({config.micros}) must be a multiple of the {ranks.size} ranks")
@@ -92,8 +91,7 @@ def fit(
     with progress(ranks) as bars:
         bar = bars.add_task("train", total=config.tokens, completed=at["tokens"], note="")
         while at["tokens"] < config.tokens:
-            began = time.monotonic()
-            before, share = at["tokens"], at["tokens"] / config.tokens
+            began, before, share = time.monotonic(), at["tokens"], at["tokens"] / config.tokens
             micros = list(islice(batches, config.micros))
             loss = update(model, optimizer, micros, stream.chat.unthink, config.precision, share, ranks, loss_sum)
             at["iteration"] += 1
