@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import html
 import json
 import os
 import subprocess
@@ -26,8 +25,9 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedCo
 from rich.table import Table
 
 from mull.core import Problem
-from mull.eval import benchmark, curve
+from mull.eval import curve, page
 from mull.eval.ladder import LADDERS, Rung, climb
+from mull.eval.samples import Samples, draw
 from mull.reasoner import Reasoner
 
 FAMILIES = ("arithmetic", "equations", "letters")
@@ -105,24 +105,9 @@ def asked(name: str, *, twins: bool) -> list[Problem]:
     return [p for p in (ladder.twins() if twins else ladder.problems()) if p.task in FAMILIES]
 
 
-def answers(model: Path, problems: Sequence[Problem], samples: int) -> list[benchmark.Outcome]:
+def answers(model: Path, problems: Sequence[Problem], samples: int) -> list[Samples]:
     with Reasoner(model, processes=2) as reasoner:
-        return asyncio.run(benchmark.measure(reasoner, problems, samples=samples, temperature=1.0))
-
-
-def page(out: Path, rows: list[tuple[str, ...]], minutes: float) -> None:
-    """The report as one file that needs nothing else."""
-    drawn = [(out / f"{name}.svg").read_text() for name in ("train", "test")]
-    pictures = "".join(text[text.index("<svg") :] for text in drawn)  # without the head of a file of its own
-    cells = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    head = "".join(f"<th>{name}</th>" for name in ("ladder-v1", *RUNGS))
-    style = "body{font:16px sans-serif;max-width:50em;margin:2em auto}td,th{padding:.2em 1em;text-align:left}"
-    (out / "report.html").write_text(
-        f"<!doctype html><meta charset=utf-8><title>Mull speedrun</title><style>{style}</style>"
-        f"<h1>From nothing to thinking in {minutes:.0f} minutes</h1>"
-        f"<p>{', '.join(FAMILIES)}; 95 % intervals.</p>"
-        f"<table><tr>{head}</tr>{cells}</table>{pictures}\n"
-    )
+        return asyncio.run(draw(reasoner, problems, samples))
 
 
 def main() -> None:
@@ -178,7 +163,13 @@ def main() -> None:
             console.print(
                 f"{point.curve:24} {point.flops:9.2e} FLOPs  {'█' * round(40 * point.value)} {100 * point.value:.0f} %"
             )
-    page(out, lines, (time.monotonic() - began) / 60)
+    page.write(
+        out / "report.html",
+        f"From nothing to thinking in {(time.monotonic() - began) / 60:.0f} minutes",
+        f"{', '.join(FAMILIES)}; 95 % intervals.",
+        [(("ladder-v1", *RUNGS), lines)],
+        [out / f"{name}.svg" for name in ("train", "test")],
+    )
     console.print(f"{(time.monotonic() - began) / 60:.1f} minutes; {out / 'report.html'}")
 
 

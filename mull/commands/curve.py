@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from mull.commands import processes_for, progress, table
+from cyclopts import Parameter
+
+from mull.commands import hash_of, pair, processes_for, progress, table
 from mull.reasoner import Reasoner, folder_named
 
 if TYPE_CHECKING:
     from mull.core import Problem
-    from mull.eval.benchmark import Outcome
     from mull.eval.curve import Point
-    from mull.eval.report import Figure
+    from mull.eval.samples import Samples
+
+Knobs = Annotated[list[str] | None, Parameter(consume_multiple=True, negative=())]
 
 
 def curve(
@@ -21,42 +25,80 @@ def curve(
     axis: Literal["train", "test"],
     out: Path,
     set_: Literal["ladder-v1", "beyond-v1"] = "ladder-v1",
+    each: int | None = None,
     samples: int = 64,
+    searches: str | None = None,
+    budgets: str = "512,1024,2048,4096,8192,16384",
+    scorer: Path | None = None,
+    knobs: Knobs = None,
     seed: str = "",
 ) -> None:
     """Measure on the validation twins of a frozen set, and write OUT.csv and OUT.png.
+
+    With --searches, every search is run at every budget and compared with the majority vote of equal FLOPs on the same
+    problems: written are OUT.html, OUT.json and OUT.beside.csv as well, and OUT.runs.jsonl, from which a run that was
+    killed goes on.
 
     Parameters
     ----------
     folders
         For the axis train, folders of finished runs, whose kept models are measured with one sample at temperature 1;
-        for the axis test, model folders.
+        for the axis test, model folders, with --searches one.
     axis
         FLOPs of training, or of answering.
     out
         Where to write, without an ending.
     set_
         The frozen set whose twins from the valid split are asked.
+    each
+        So many problems of each family instead of as many as the set has.
     samples
-        For the axis test: samples of each problem.
+        For the axis test without searches: samples of each problem.
+    searches
+        For the axis test: searches of `mull ask --search`, separated by commas, or all.
+    budgets
+        For searches: tokens that an answer may cost at most, six budgets or more. Searches are made as wide as theirs
+        has room for.
+    scorer
+        For searches: folder of a reward model, which then scores the thinking, and the votes of searches but not the
+        majority vote.
+    knobs
+        For searches: knobs such as mcts.value=scorer, which then stay as they are at every budget.
     seed
         Name of the random streams.
     """
-    from mull.eval import curve as curves
     from mull.eval.ladder import LADDERS
 
     if not folders:
         raise ValueError("name at least one folder")
+    if searches is None and (scorer is not None or knobs):
+        raise ValueError("--scorer and --knobs are for --searches")
     out.parent.mkdir(parents=True, exist_ok=True)
-    asked = LADDERS[set_].twins()
+    chosen = LADDERS[set_] if each is None else replace(LADDERS[set_], each=each)
+    asked, up = chosen.twins(), f"right on twins of {set_} (%)"
+    if searches is None:
+        _plain(folders, asked, axis, samples, seed, out, up)
+    elif axis == "train" or len(folders) > 1:
+        raise ValueError("--searches are compared on the axis test, with one model folder")
+    else:
+        _searched(folder_named(folders[0]), asked, searches, budgets, scorer, knobs or [], seed, out, up)
+
+
+def _plain(
+    folders: tuple[Path, ...], asked: list[Problem], axis: str, samples: int, seed: str, out: Path, up: str
+) -> None:
+    from mull.eval import curve as curves
+    from mull.eval.ladder import Rung, climb
+
     found: list[Point] = []
     if axis == "train":
+        once = Rung("pass", 1)
         for shot in [shot for run in folders for shot in curves.snapshots(run)]:
-            figure = _right(_ask(shot.folder, asked, 1, seed))
+            figure = climb(_draw(shot.folder, asked, 1, seed), [once])[str(once)]
             found.append(curves.Point.of(shot.run, shot.iteration, shot.flops, figure))
     else:
         for folder in map(folder_named, folders):
-            found += curves.answering(folder.name, _ask(folder, asked, samples, seed))
+            found += curves.answering(folder.name, _draw(folder, asked, samples, seed))
     rows: list[tuple[str, ...]] = [
         (p.curve, str(p.at), f"{p.flops:.3g}", f"{100 * p.value:.1f} % ({100 * p.low:.1f}-{100 * p.high:.1f})")
         for p in found
@@ -67,22 +109,50 @@ def curve(
     # No place on a logarithmic axis: a model of which nobody knows what it has cost.
     marks = {f"{100 * p.value:.0f} % at the start": p.value for p in found if not p.flops}
     placed = [p for p in found if p.flops]
-    curves.draw(out.with_suffix(".png"), placed, across=across, up=f"right on twins of {set_} (%)", marks=marks)
+    curves.draw(out.with_suffix(".png"), placed, across=across, up=up, marks=marks)
 
 
-def _ask(folder: Path, asked: list[Problem], samples: int, seed: str) -> list[Outcome]:
-    from mull.eval import benchmark
+def _draw(folder: Path, asked: list[Problem], samples: int, seed: str) -> list[Samples]:
+    from mull.eval.samples import draw
 
     with (
         Reasoner(folder, processes=processes_for(samples * len(asked))) as reasoner,
         progress(folder.name, len(asked)) as advance,
     ):
-        return asyncio.run(
-            benchmark.measure(reasoner, asked, samples=samples, temperature=1.0, seed=seed, done=advance)
+        return asyncio.run(draw(reasoner, asked, samples, seed=seed, done=advance))
+
+
+def _searched(
+    model: Path, asked: list[Problem], searches: str, budgets: str, scorer: Path | None, knobs: list[str], seed: str,
+    out: Path, up: str,
+) -> None:  # fmt: skip
+    from mull.eval import race, report
+    from mull.eval.ladder import digest
+    from mull.reward.folder import opened
+    from mull.reward.process import About
+
+    chosen, tokens = race.searches_named(searches, list(map(pair, knobs))), race.budgets_named(budgets)
+    origin = {"digest": digest(asked), "checkpoint": hash_of(model), "scorer": scorer and hash_of(scorer)}
+    with Reasoner(model, processes=processes_for(len(asked), "medium")) as reasoner:
+        if reasoner.shape is None:
+            raise ValueError(f"nobody knows how many FLOPs {model} takes")
+        reasoner.scorer = None if scorer is None else opened(scorer, reasoner.chat)
+        course = race.Race(
+            reasoner,
+            asked,
+            kept=out.with_suffix(".runs.jsonl"),
+            origin=origin,
+            seed=seed,
+            watch=lambda label: progress(label, len(asked)),
         )
-
-
-def _right(outcomes: list[Outcome]) -> Figure:
-    from mull.eval import report
-
-    return report.share([float(o.right[0]) for o in outcomes])
+        runs, votes = course.all(chosen, tokens)
+        length = course.length()
+    found = race.compared(runs, votes, seed)
+    table(("search", "budget", "FLOPs", "right", "vote of equal FLOPs", "more", ""), race.lines(found, votes))
+    print(race.said(found))
+    race.write(out, found, votes, up)
+    about = {} if scorer is None else {"about_scorer": asdict(About.read(scorer))}
+    setting = {**origin, **about, "length": length, "n": len(asked)}
+    report.write(
+        out.with_suffix(".json"), {**setting, **race.figures(found, votes), **report.provenance([seed], hash_of(model))}
+    )

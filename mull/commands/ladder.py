@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,20 +16,31 @@ def ladder(
     rungs: str = "pass@1",
     set_: Literal["ladder-v1", "beyond-v1"] = "ladder-v1",
     twins: bool = False,
+    each: int | None = None,
+    scorer: Path | None = None,
     seed: str = "",
     model: Model = SHIPPED,
     json: Path | None = None,
 ) -> None:
     """Score a model on a frozen set of hard problems, with samples at temperature 1.
 
+    Where one of K samples is chosen, errors are told apart: of coverage, since none of the K is right, and of
+    selection, since one is and another was chosen. With a scorer, rerank is also measured at 1, 2, 4 … samples, which
+    shows from where on it is over-optimised.
+
     Parameters
     ----------
     rungs
-        Ways to answer, separated by commas: pass@1, maj@K (the majority of K samples), oracle@K (one of K is right).
+        Ways to answer, separated by commas: pass@1, maj@K (the majority of K samples), weighted@K (their vote, weighted
+        by the scorer), rerank@K (the one that it scores highest), oracle@K (one of K is right).
     set_
         ladder-v1, or beyond-v1: levels that no demonstration reaches.
     twins
         Ask as many problems of the valid split instead; choices are made on these.
+    each
+        With --twins, so many problems of each family instead of as many as the set has.
+    scorer
+        Folder of a reward model, for weighted@K and rerank@K.
     seed
         Name of the random streams.
     model
@@ -37,24 +49,32 @@ def ladder(
         Write one JSON object with every figure, its interval and its origin to this file.
     """
     from mull.eval import benchmark, report
-    from mull.eval.ladder import LADDERS, Rung, climb, digest
+    from mull.eval.ladder import LADDERS, SCORED, Rung, climb, digest, pressed
+    from mull.eval.samples import draw
+    from mull.reward.folder import opened
+    from mull.reward.process import About
 
     wanted = [Rung.named(name) for name in dict.fromkeys(rungs.split(","))]
+    for rung in wanted:
+        if rung.kind in SCORED and scorer is None:
+            raise ValueError(f"{rung} wants a scorer: name its folder with --scorer")
     samples = max(rung.k for rung in wanted)
     if json is not None:
         report.must_be_writable(json)
-    chosen = LADDERS[set_]
+    if each is not None and not twins:
+        raise ValueError("a part of a frozen set is not that set: --each is for --twins")
+    chosen = LADDERS[set_] if each is None else replace(LADDERS[set_], each=each)
     asked = chosen.twins() if twins else chosen.problems()
     with (
         Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner,
         progress("ladder", len(asked)) as advance,
     ):
-        answers = benchmark.measure(reasoner, asked, samples=samples, temperature=1.0, seed=seed, done=advance)
-        outcomes = asyncio.run(answers)
-    names = [str(rung) for rung in wanted]
-    result: dict[str, Any] = climb(outcomes, wanted)
-    rows = [(family, *(found[name].percent() for name in names)) for family, found in result["families"].items()]
-    table(("family", *names), [*rows, ("all", *(result[name].percent() for name in names))])
+        judge = None if scorer is None else opened(scorer, reasoner.chat)
+        found = asyncio.run(draw(reasoner, asked, samples, scorer=judge, seed=seed, done=advance))
+    result: dict[str, Any] = climb(found, wanted)
+    if judge is not None:
+        result |= pressed(found)
+    _show([str(rung) for rung in wanted], result)
     if json is not None:
         setting = {
             "set": set_,
@@ -63,6 +83,25 @@ def ladder(
             "digest": digest(asked),
             "temperature": 1.0,
             "samples": samples,
+            "distinct": sum(samples.distinct for samples in found),
+            "flops": sum(samples.flops for samples in found),
         }
+        if scorer is not None:
+            setting["scorer"] = {"checkpoint": hash_of(scorer), **asdict(About.read(scorer))}
+            setting["scorer_flops"] = sum(samples.judging for samples in found)
         origin = report.provenance([seed], hash_of(model))
         report.write(json, {**setting, **benchmark.plain(result), **origin})
+
+
+def _show(names: list[str], result: dict[str, Any]) -> None:
+    rows = [(family, *(found[name].percent() for name in names)) for family, found in result["families"].items()]
+    table(("family", *names), [*rows, ("all", *(result[name].percent() for name in names))])
+    if result["errors"]:
+        errors = [(name, e["coverage"].percent(), e["selection"].percent()) for name, e in result["errors"].items()]
+        print()
+        table(("errors of", "coverage", "selection"), errors)
+    if "peak" in result:
+        peak = result["peak"]
+        last = list(result["curve"])[-1]
+        print(f"\nrerank is best at {peak['k']} samples, {peak['rerank'].percent()}", end="; ")
+        print(f"from there to {last} it loses {peak['lost'].percent()}")

@@ -33,7 +33,6 @@ class Outcome:
     paths: tuple[int, ...]  # how many right samples go each path
     endings: tuple[str, ...]
     flops: float  # what was computed for all its samples: their prompt once
-    answers: tuple[str | None, ...] = ()  # None where one was cut
 
 
 def families(names: str) -> list[Task]:
@@ -114,7 +113,6 @@ def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
         sizes(a.thinking for a, right in zip(answers, rights, strict=True) if right),
         tuple(a.stop for a in answers),
         math.fsum(a.usage.flops for a in answers),
-        tuple(None if a.stop == "length" else a.text.strip() for a in answers),
     )
 
 

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from mull.eval import report
-from mull.eval.benchmark import Outcome
 from mull.eval.ladder import Rung
+from mull.eval.samples import Samples
+
+MANY = 10  # curves from which on a picture is large
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +112,13 @@ def _of(model: Path, run: Path) -> dict[Path, float]:
     return _before(maker) | {maker.resolve(): max(_spent(maker).values())}
 
 
-def answering(name: str, outcomes: Sequence[Outcome], kinds: Sequence[str] = ("maj", "oracle")) -> list[Point]:
+def answering(name: str, found: Sequence[Samples], kinds: Sequence[str] = ("maj", "oracle")) -> list[Point]:
     """What more samples are worth: 1, 2, 4 … of them, for each kind of rung, against the mean FLOPs of a question."""
-    n = len(outcomes[0].right)
-    each = math.fsum(o.flops for o in outcomes) / len(outcomes) / n
+    n = len(found[0].right)
+    each = math.fsum(samples.flops for samples in found) / len(found) / n
     ks = [2**i for i in range(n.bit_length()) if 2**i <= n]
     return [
-        Point.of(f"{name}, {kind}@k", k, k * each, report.share([Rung(kind, k).share(o) for o in outcomes]))
+        Point.of(f"{name}, {kind}@k", k, k * each, report.share([Rung(kind, k).share(s) for s in found]))
         for kind in kinds
         for k in ks
     ]
@@ -142,8 +144,11 @@ def draw(
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    figure, axes = pyplot.subplots(figsize=(6.4, 4))
-    for name in dict.fromkeys(point.curve for point in points):
+    names = list(dict.fromkeys(point.curve for point in points))
+    figure, axes = pyplot.subplots(figsize=(6.4, 4) if len(names) <= MANY else (9.6, 6))
+    if len(names) > MANY:  # the usual colours would come again
+        axes.set_prop_cycle(color=pyplot.get_cmap("tab20").colors)
+    for name in names:
         some = [point for point in points if point.curve == name]
         xs = [point.flops for point in some]
         axes.plot(xs, [100 * p.value for p in some], marker="o", markersize=3.5, label=name)

@@ -1,0 +1,102 @@
+"""Samples by the thousand, and of each only what votes and ranks want to know."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+
+from mull.core import Candidate, Problem, Scorer, Verdict
+from mull.effort import same
+from mull.ledger import metered
+from mull.reasoner import Answer, Reasoner
+from mull.search.promise import told
+from mull.search.select import worth
+from mull.tasks import task_named
+
+TOGETHER = 1024  # samples at the engine at the same time
+REQUEST = 64  # of these in one request: small enough for the processes to even out, and to begin the next problem
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """The n samples of one problem."""
+
+    problem: Problem
+    answers: tuple[int | None, ...]  # [n], equal numbers for equal answers; None where one was cut, or says nothing
+    right: tuple[bool, ...]  # [n]
+    scores: tuple[float, ...] = ()  # [n], -1 where the scorer has no opinion; none without a scorer
+    flops: float = 0.0  # of all, each written by itself
+    judging: float = 0.0  # FLOPs of the scorer
+    distinct: int = 0  # traces that say different things, which the scorer read
+
+
+async def draw(
+    reasoner: Reasoner,
+    asked: Sequence[Problem],
+    n: int,
+    *,
+    scorer: Scorer | None = None,
+    temperature: float = 1.0,
+    seed: str = "",
+    done: Callable[[], None] = lambda: None,
+) -> list[Samples]:
+    """n samples of every problem, [P]; `done` is called after each problem. What says the same is scored once.
+
+    Raises ValueError for less than one sample.
+    """
+    if n < 1:
+        raise ValueError(f"samples must be at least 1, not {n}")
+    gate = asyncio.Semaphore(max(2, TOGETHER // n))
+
+    async def one(problem: Problem) -> Samples:
+        where = f"{seed}/{problem.task}/{problem.level}/{problem.index}"
+        async with gate:
+            some = await asyncio.gather(
+                *(
+                    reasoner.sample(
+                        problem.question,
+                        min(REQUEST, n - at),
+                        temperature=temperature,
+                        seed=f"{where}/{at}" if at else where,
+                    )
+                    for at in range(0, n, REQUEST)
+                )
+            )
+            found = await _judged(problem, [answer for answers in some for answer in answers], scorer)
+        done()
+        return found
+
+    return list(await asyncio.gather(*map(one, asked)))
+
+
+async def _judged(problem: Problem, answers: Sequence[Answer], scorer: Scorer | None) -> Samples:
+    texts = [None if a.stop == "length" else a.text for a in answers]
+    task, different = task_named(problem.task), dict.fromkeys(text for text in texts if text is not None)
+    right = {text: task.verify(problem, text) is Verdict.RIGHT for text in different}
+    keys = {text: same(text) for text in different}
+    numbers = {key: i for i, key in enumerate(dict.fromkeys(keys.values())) if key is not None}
+    scores, judging, distinct = await _scores(answers, scorer)
+    return Samples(
+        problem,
+        tuple(None if text is None else numbers.get(keys[text]) for text in texts),
+        tuple(text is not None and right[text] for text in texts),
+        scores,
+        math.fsum(answer.usage.flops for answer in answers),
+        judging,
+        distinct,
+    )
+
+
+async def _scores(answers: Sequence[Answer], scorer: Scorer | None) -> tuple[tuple[float, ...], float, int]:
+    """Of every answer what its trace is worth, what finding out has cost, and how many traces there were to read."""
+    names: list[Hashable | None] = [told(a.trace) if a.trace.finished else None for a in answers]
+    distinct = {name: a.trace for name, a in zip(names, answers, strict=True) if name is not None}
+    if scorer is None:
+        return (), 0.0, len(distinct)
+    with metered() as meter:
+        judged = await scorer.score(list(distinct.values())) if distinct else []
+    pairs = zip(distinct.items(), judged, strict=True)
+    known: dict[Hashable | None, float] = {name: worth(Candidate(trace, score)) for (name, trace), score in pairs}
+    return tuple(known.get(name, -1.0) for name in names), meter.cost.flops, len(distinct)
