@@ -94,10 +94,14 @@ def ladder(
 
 
 def _show(names: list[str], result: dict[str, Any]) -> None:
-    rows = [(family, *(found[name].percent() for name in names)) for family, found in result["families"].items()]
+    rows: list[tuple[str, ...]] = [
+        (family, *(found[name].percent() for name in names)) for family, found in result["families"].items()
+    ]
     table(("family", *names), [*rows, ("all", *(result[name].percent() for name in names))])
     if result["errors"]:
-        errors = [(name, e["coverage"].percent(), e["selection"].percent()) for name, e in result["errors"].items()]
+        errors: list[tuple[str, ...]] = [
+            (name, e["coverage"].percent(), e["selection"].percent()) for name, e in result["errors"].items()
+        ]
         print()
         table(("errors of", "coverage", "selection"), errors)
     if "peak" in result:

@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 from mull.cli import main
-from mull.eval.benchmark import Outcome
 from mull.eval.curve import answering, snapshots
-from mull.eval.doubt import Doubts
 from mull.eval.ladder import LADDERS
+from mull.eval.samples import Samples
 from mull.tasks import TASKS
 from mull.testing import tiny_folder
 
@@ -71,10 +70,8 @@ def test_folders_that_are_no_finished_runs_are_refused(tmp_path: Path, capsys: p
 
 def test_more_samples_are_worth_what_the_rungs_say() -> None:
     problem = TASKS["logic"].problem(1, 0, "valid")
-    n = 4
-    said = ("1", "2", "2", "1")
-    right = tuple(answer == "1" for answer in said)
-    one = Outcome(problem, right, (1,) * n, (None,) * n, Doubts(), (), ("end",) * n, 40.0, said)
+    said = (1, 2, 2, 1)
+    one = Samples(problem, said, tuple(answer == 1 for answer in said), flops=40.0)
     points = answering("me", [one])
     assert {p.curve for p in points[:3]} == {"me, maj@k"}
     assert [(p.at, p.flops) for p in points[:3]] == [(1, 10.0), (2, 20.0), (4, 40.0)]

@@ -1,18 +1,26 @@
 """The frozen hard set: the problems are those that were named, and nothing else is scored."""
 
+import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations, permutations
 from pathlib import Path
+from random import Random
+from statistics import fmean
 
 import pytest
 
 from mull.cli import main
-from mull.core import Problem, split_of
-from mull.eval.benchmark import Outcome
-from mull.eval.doubt import Doubts
-from mull.eval.ladder import LADDERS, Rung, climb, digest
+from mull.core import Candidate, Problem, Score, Step, Trace, Verdict, split_of
+from mull.effort import same
+from mull.eval.ladder import LADDERS, Rung, best_of, climb, digest, pressed
+from mull.eval.samples import Samples, draw
+from mull.reasoner import Reasoner
+from mull.search.select import best, weighted
 from mull.tasks import TASKS
-from mull.testing import tiny_folder
+from mull.testing import MARK, ScriptedGenerator, TableScorer, tiny_folder, tiny_model
+from tests.eval.rewards import reward_folder
 
 
 @pytest.mark.parametrize("name", LADDERS)
@@ -34,13 +42,10 @@ def test_a_task_that_changed_is_noticed() -> None:
         replace(ladder, digest="0123").problems()
 
 
-def drawn(problem: Problem, said: str) -> Outcome:
+def drawn(problem: Problem, said: str, scores: Sequence[float] = ()) -> Samples:
     """Samples that answered so, letter by letter: capitals are right, a dot is a cut answer."""
-    answers = tuple(None if c == "." else c for c in said)
-    n = len(said)
-    return Outcome(
-        problem, tuple(c.isupper() for c in said), (1,) * n, (None,) * n, Doubts(), (), ("end",) * n, 1.0, answers
-    )
+    answers = tuple(None if c == "." else ord(c) for c in said)
+    return Samples(problem, answers, tuple(c.isupper() for c in said), tuple(scores))
 
 
 def test_the_rungs_by_hand() -> None:
@@ -57,6 +62,115 @@ def test_the_rungs_by_hand() -> None:
         Rung("maj", 9).share(one)
 
 
+def random_samples(seed: str, n: int = 7) -> Samples:
+    """With cut answers, equal scores, and scores that are none."""
+    rng, problem = Random(seed), TASKS["logic"].problem(1, 0, "test")
+    said = "".join(rng.choice("AAbcd.") for _ in range(n))
+    return drawn(problem, said, [rng.choice((0.1, 0.2, 0.2, 0.7, 0.9, -1.0)) for _ in said])
+
+
+def reranked(samples: Samples, k: int) -> float:
+    """Every set of k in every order, chosen from as searches choose."""
+    candidates = [
+        (Candidate(Trace((), (), Step("" if a is None else str(a))), Score(score)), right)
+        for a, score, right in zip(samples.answers, samples.scores, samples.right, strict=True)
+    ]
+    outcomes = []
+    for some in permutations(candidates, k):
+        chosen = best([candidate for candidate, _ in some], same)
+        outcomes.append(any(candidate is chosen and right for candidate, right in some))
+    return fmean(outcomes)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_rerank_is_the_mean_over_all_sets(seed: int) -> None:
+    samples = random_samples(f"sets {seed}", 5)
+    for k in range(1, 6):
+        sets = list(combinations(samples.right, k))
+        assert best_of(samples, k) == pytest.approx(reranked(samples, k), abs=1e-12), k
+        assert Rung("oracle", k).share(samples) == pytest.approx(fmean(map(any, sets)), abs=1e-12)
+
+
+def test_rerank_of_a_thousand_agrees_with_sets_drawn_by_chance() -> None:
+    rng, n, k = Random("a thousand"), 1000, 16
+    said = "".join(rng.choice("Abbbb") for _ in range(n))
+    samples = drawn(TASKS["logic"].problem(1, 0, "test"), said, [rng.gauss(c == "A", 1) for c in said])
+    draws = [max(rng.sample(range(n), k), key=samples.scores.__getitem__) for _ in range(4000)]
+    assert best_of(samples, k) == pytest.approx(fmean(samples.right[i] for i in draws), abs=0.03)
+    mistaken = replace(samples, scores=tuple(-score for score in samples.scores))
+    assert best_of(mistaken, k) < 0.1 < best_of(samples, 1) < 0.3 < best_of(samples, k) < 1
+
+
+def test_votes_are_weighted_as_searches_weigh_them() -> None:
+    problem = TASKS["logic"].problem(1, 0, "test")
+    samples = drawn(problem, "AbbA", (0.9, 0.2, 0.3, -1.0))
+    assert Rung("weighted", 4).share(samples) == 1.0 and Rung("weighted", 2).share(samples) == 0.5
+    assert Rung("weighted", 3).share(drawn(problem, "Abb", (0.4, 0.2, 0.3))) == 0.0
+    candidates = [Candidate(Trace((), (), Step(c)), Score(v)) for c, v in zip("Abb", (0.4, 0.2, 0.3), strict=True)]
+    chosen = weighted(candidates, str)
+    assert chosen is candidates[1]
+    with pytest.raises(ValueError, match="rerank@2 wants a scorer"):
+        Rung("rerank", 2).share(drawn(problem, "Ab"))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_errors_and_accuracy_make_one(seed: int) -> None:
+    found = [random_samples(f"errors {seed} {i}", 8) for i in range(20)]
+    rungs = [Rung(kind, k) for kind in ("maj", "weighted", "rerank") for k in (1, 3, 8)]
+    result = climb(found, rungs)
+    for rung in rungs:
+        parts = result["errors"][str(rung)]
+        total = result[str(rung)].value + parts["coverage"].value + parts["selection"].value
+        assert total == pytest.approx(1, abs=1e-12), rung
+        assert parts["coverage"].value <= 1 - result[str(rung)].value
+    assert result["errors"]["maj@8"]["coverage"].value == result["errors"]["rerank@8"]["coverage"].value
+    assert result["errors"]["rerank@1"]["selection"].value == pytest.approx(0, abs=1e-12)
+    gain = result["gains"]["maj@3 - maj@1"]
+    assert gain.value == pytest.approx(result["maj@3"].value - result["maj@1"].value) and gain.low <= gain.high
+
+
+def test_a_scorer_that_loves_an_outlier_peaks_early() -> None:
+    """Of 64 samples 60 % are right and score well; two wrong ones score best of all."""
+    rng, found, honest = Random("outlier"), [], []
+    for i in range(60):
+        said = "".join(rng.sample("A" * 37 + "b" * 25 + "cc", 64))
+        problem = TASKS["logic"].problem(1, i, "test")
+        found.append(drawn(problem, said, [{"A": 0.8, "b": 0.3, "c": 0.99}[c] - 1e-3 * rng.random() for c in said]))
+        honest.append(drawn(problem, said, [{"A": 0.8, "b": 0.3, "c": 0.1}[c] for c in said]))
+    result = pressed(found)
+    assert list(result["curve"]) == ["1", "2", "4", "8", "16", "32", "64"]
+    assert 2 <= result["peak"]["k"] <= 16 and result["curve"]["64"]["rerank"].value == 0
+    assert result["peak"]["lost"].low > 0.5 and result["curve"]["64"]["weighted"].value == 1
+    fine = pressed(honest)
+    assert fine["curve"]["64"]["rerank"].value == 1 and fine["peak"]["lost"].high < 0.01
+
+
+def test_what_says_the_same_is_scored_once() -> None:
+    problem = TASKS["logic"].problem(1, 0, "test")
+    wrong = next(w for w in ("no", "yes") if TASKS["logic"].verify(problem, w) is not Verdict.RIGHT)
+    texts = [f"so{MARK}{problem.answer}", f"so{MARK}{wrong}", f"so{MARK}{problem.answer}", "no end"]
+    reasoner = Reasoner(ScriptedGenerator(texts, tiny_model()[1]))
+    scorer = Counting({problem.answer: 0.7, wrong: float("nan")})
+    (samples,) = asyncio.run(draw(reasoner, [problem], 130, scorer=scorer))
+    assert samples.right[:3] == (True, False, True) and samples.answers[:3] == (0, 1, 0)
+    assert samples.scores[:3] == (0.7, -1.0, 0.7) and samples.distinct == len(scorer.read) < 5
+    assert len(samples.right) == len(samples.answers) == len(samples.scores) == 130
+    (plain,) = asyncio.run(draw(reasoner, [problem], 3))
+    assert plain.scores == () and plain.right == samples.right[:3]
+
+
+class Counting(TableScorer):
+    """Remembers what it was asked to read."""
+
+    def __init__(self, answers: dict[str, float]) -> None:
+        super().__init__(answers)
+        self.read: list[Trace] = []
+
+    async def score(self, traces: Sequence[Trace]) -> list[Score]:
+        self.read += traces
+        return await super().score(traces)
+
+
 def test_a_climb_goes_over_all_families() -> None:
     outcomes = [drawn(task.problem(1, i, "test"), "Aa") for task in TASKS.values() for i in range(2)]
     found = climb(outcomes, [Rung.named("pass@1"), Rung.named(" oracle@2")])
@@ -64,7 +178,7 @@ def test_a_climb_goes_over_all_families() -> None:
     assert set(found["families"]) == set(TASKS) and found["families"]["logic"]["pass@1"].n == 2
 
 
-@pytest.mark.parametrize("name", ["best@4", "maj@", "maj@0", "maj@x", "maj@99999", "pass@2", "", "maj@٣"])
+@pytest.mark.parametrize("name", ["best@4", "maj@", "maj@0", "maj@x", "maj@99999", "pass@2", "", "maj@٣", "rerank@"])
 def test_rungs_that_do_not_exist_are_refused(name: str) -> None:
     with pytest.raises(ValueError):
         Rung.named(name)
@@ -82,5 +196,25 @@ def test_the_command_writes_the_rung(
     assert found["pass@1"]["n"] == 10 and set(found["families"]) == set(TASKS) and found["temperature"] == 1.0
     assert main(["eval", "ladder", "--rungs", "maj@4,oracle@4", "--model", str(folder), "--json", str(out)]) == 0
     assert set(json.loads(out.read_text())["families"]["logic"]) == {"maj@4", "oracle@4"}
-    assert main(["eval", "ladder", "--rungs", "rerank@64", "--model", str(folder)]) == 2
-    assert "no such rung: 'rerank@64'" in capsys.readouterr().err
+    assert main(["eval", "ladder", "--rungs", "best@64", "--model", str(folder)]) == 2
+    assert "no such rung: 'best@64'" in capsys.readouterr().err
+    assert main(["eval", "ladder", "--rungs", "maj@4,rerank@4", "--model", str(folder)]) == 2
+    assert "rerank@4 wants a scorer: name its folder with --scorer" in capsys.readouterr().err
+    assert main(["eval", "ladder", "--each", "1", "--model", str(folder)]) == 2
+    assert "--each is for --twins" in capsys.readouterr().err
+
+
+def test_the_command_reranks_by_a_reward_model(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(LADDERS, "ladder-v1", replace(LADDERS["ladder-v1"], level=1))
+    folder, out = tiny_folder(tmp_path / "tiny"), tmp_path / "ladder.json"
+    scorer = reward_folder(tmp_path / "scorer")
+    asked = ["--twins", "--each", "1", "--rungs", "pass@1,maj@4,weighted@4,rerank@4,oracle@4", "--model", str(folder)]
+    assert main(["eval", "ladder", *asked, "--scorer", str(folder)]) == 2
+    assert "holds no reward model" in capsys.readouterr().err
+    assert main(["eval", "ladder", *asked, "--scorer", str(scorer), "--json", str(out)]) == 0
+    found = json.loads(out.read_text())
+    assert set(found["curve"]) == {"1", "2", "4"} and found["peak"]["k"] in (1, 2, 4) and found["scorer_flops"] > 0
+    assert set(found["errors"]) == {"maj@4", "weighted@4", "rerank@4"} and found["scorer"]["kind"] == "process"
+    assert "rerank is best at" in capsys.readouterr().out
