@@ -1,21 +1,29 @@
 """What the studies in this folder share: training runs by configuration, accuracy and exploration on the valid
-split, tables as CSV.
+split, searches that can be gone on with, tables as CSV.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import csv
 import json
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+from mull.core import Problem
 from mull.eval import benchmark, paths, report
-from mull.reasoner import Reasoner
+from mull.eval.ladder import LADDERS, digest
+from mull.eval.race import Race
+from mull.model.folder import model_hash
+from mull.reasoner import SHIPPED, Reasoner, folder_named
+from mull.reward.folder import opened
+from mull.reward.oracle import Oracle
 
 
 def train(stage: str, config: dict[str, Any], out: Path) -> Path:
@@ -59,6 +67,50 @@ def explored(model: Path, levels: list[int], n: int, samples: int) -> dict[str, 
         "paths": fmean(map(len, solved)) if solved else 0.0,
         "variety": fmean(mixed) if mixed else 0.0,
     }
+
+
+def asking(doc: str | None) -> argparse.ArgumentParser:
+    """The arguments of a study of searches."""
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, required=True, help="without an ending")
+    parser.add_argument("--model", type=folder_named, default=SHIPPED)
+    parser.add_argument("--scorer", type=Path, help="folder of a reward model")
+    parser.add_argument("--set", default="ladder-v1", choices=LADDERS)
+    parser.add_argument("--frozen", action="store_true", help="ask the set itself and not its twins: once, at the end")
+    parser.add_argument("--each", type=int, help="problems of each family, of the twins")
+    parser.add_argument("--processes", type=int, default=2, help="that decode")
+    parser.add_argument("--seed", default="")
+    return parser
+
+
+def asked(args: argparse.Namespace) -> list[Problem]:
+    """The problems that the arguments name. Raises ValueError for a part of a frozen set."""
+    ladder = LADDERS[args.set]
+    if args.frozen and args.each is not None:
+        raise ValueError("a part of a frozen set is not that set")
+    return ladder.problems() if args.frozen else replace(ladder, each=args.each or ladder.each).twins()
+
+
+def reasoner(args: argparse.Namespace) -> Reasoner:
+    """The model that the arguments name, with its scorer."""
+    found = Reasoner(args.model, processes=args.processes)
+    found.scorer = opened(args.scorer, found.chat) if args.scorer else None
+    return found
+
+
+def race(args: argparse.Namespace, problems: Sequence[Problem], *, oracle: bool = False) -> Race:
+    """Runs of searches on these problems, kept in OUT.runs.jsonl: a study that was killed goes on where it was."""
+    scorer = "oracle" if oracle else model_hash(args.scorer) if args.scorer else None
+    origin = {"digest": digest(problems), "checkpoint": model_hash(args.model), "scorer": scorer}
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    return Race(
+        lambda: reasoner(args),
+        problems,
+        kept=args.out.with_suffix(".runs.jsonl"),
+        origin=origin,
+        seed=args.seed,
+        judge=Oracle if oracle else None,
+    )
 
 
 def write(path: Path, rows: list[dict[str, Any]]) -> None:

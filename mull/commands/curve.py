@@ -126,6 +126,7 @@ def _searched(
     model: Path, asked: list[Problem], searches: str, budgets: str, scorer: Path | None, knobs: list[str], seed: str,
     out: Path, up: str,
 ) -> None:  # fmt: skip
+    from mull.chat import Chat
     from mull.eval import race, report
     from mull.eval.ladder import digest
     from mull.reward.folder import opened
@@ -133,20 +134,26 @@ def _searched(
 
     chosen, tokens = race.searches_named(searches, list(map(pair, knobs))), race.budgets_named(budgets)
     origin = {"digest": digest(asked), "checkpoint": hash_of(model), "scorer": scorer and hash_of(scorer)}
-    with Reasoner(model, processes=processes_for(len(asked), "medium")) as reasoner:
-        if reasoner.shape is None:
+
+    def reasoner() -> Reasoner:
+        fresh = Reasoner(model, processes=processes_for(len(asked), "medium"))
+        if fresh.shape is None:
             raise ValueError(f"nobody knows how many FLOPs {model} takes")
-        reasoner.scorer = None if scorer is None else opened(scorer, reasoner.chat)
-        course = race.Race(
-            reasoner,
-            asked,
-            kept=out.with_suffix(".runs.jsonl"),
-            origin=origin,
-            seed=seed,
-            watch=lambda label: progress(label, len(asked)),
-        )
-        runs, votes = course.all(chosen, tokens)
-        length = course.length()
+        fresh.scorer = None if scorer is None else opened(scorer, fresh.chat)
+        return fresh
+
+    course = race.Race(
+        reasoner,
+        asked,
+        kept=out.with_suffix(".runs.jsonl"),
+        origin=origin,
+        seed=seed,
+        watch=lambda label: progress(label, len(asked)),
+    )
+    if scorer is not None:
+        opened(scorer, Chat.load(model))  # it should be refused before anything is run
+    runs, votes = course.all(chosen, tokens, scored=scorer is not None)
+    length = course.length()
     found = race.compared(runs, votes, seed)
     table(("search", "budget", "FLOPs", "right", "vote of equal FLOPs", "more", ""), race.lines(found, votes))
     print(race.said(found))

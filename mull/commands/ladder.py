@@ -76,7 +76,7 @@ def ladder(
         result |= pressed(found)
     _show([str(rung) for rung in wanted], result)
     if json is not None:
-        setting = {
+        setting: dict[str, Any] = {
             "set": set_,
             "level": chosen.level,
             "twins": twins,

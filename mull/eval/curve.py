@@ -147,7 +147,7 @@ def draw(
     names = list(dict.fromkeys(point.curve for point in points))
     figure, axes = pyplot.subplots(figsize=(6.4, 4) if len(names) <= MANY else (9.6, 6))
     if len(names) > MANY:  # the usual colours would come again
-        axes.set_prop_cycle(color=pyplot.get_cmap("tab20").colors)
+        axes.set_prop_cycle(color=[pyplot.get_cmap("tab20")(i) for i in range(20)])
     for name in names:
         some = [point for point in points if point.curve == name]
         xs = [point.flops for point in some]

@@ -6,13 +6,13 @@ import asyncio
 import csv
 import json
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from mull import jsonl
-from mull.core import Problem, Search
+from mull.core import Problem, Scorer, Search
 from mull.eval import curve, page
 from mull.eval.searches import Beside, Settings, Tried, ask, beside, mean_flops, share, sized
 from mull.reasoner import Reasoner
@@ -28,6 +28,11 @@ PILOT = Budget(1024 + RESERVE)  # of one sample
 
 Watch = Callable[[str], AbstractContextManager[Callable[[], None]]]
 """A bar with a label, and what moves it by one problem."""
+
+
+def quiet(label: str) -> AbstractContextManager[Callable[[], None]]:
+    """No bar."""
+    return nullcontext(lambda: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +83,14 @@ class Race:
     """Runs of searches on the same problems, each kept in a file of JSON lines as soon as it is over."""
 
     def __init__(
-        self, reasoner: Reasoner, asked: Sequence[Problem], *, kept: Path, origin: Mapping[str, Any], seed: str = "",
-        watch: Watch,
+        self, opened: Callable[[], Reasoner], asked: Sequence[Problem], *, kept: Path, origin: Mapping[str, Any],
+        seed: str = "", judge: Callable[[Problem], Scorer] | None = None, watch: Watch = quiet,
     ) -> None:  # fmt: skip
-        """`origin` is all that a run depends on besides its search and budget: runs of another are not gone on with."""
-        self.reasoner, self.asked, self.kept, self.seed, self.watch = reasoner, asked, kept, seed, watch
+        """`opened` gives a reasoner that remembers nothing: what one run has cached is not to be had for less by the
+        next. `origin` is all that a run depends on besides its search and budget: runs of another are not gone on with.
+        """
+        self.opened, self.asked, self.kept, self.seed = opened, asked, kept, seed
+        self.judge, self.watch = judge, watch
         self.origin = {**origin, "seed": seed}
         self._known = self._read()
 
@@ -99,18 +107,9 @@ class Race:
         for row in self._known:
             if {key: row[key] for key in what} == what:
                 return Run(name, tokens, what["search"], [Tried(*some) for some in row["tried"]])
-        with self.watch(f"{name}, {tokens}") as advance:
-            tried = asyncio.run(
-                ask(
-                    self.reasoner,
-                    search,
-                    self.asked,
-                    budget=Budget(tokens),
-                    select=select,
-                    seed=self.seed,
-                    done=advance,
-                )
-            )
+        how: dict[str, Any] = {"budget": Budget(tokens), "select": select, "seed": self.seed, "judge": self.judge}
+        with self.opened() as reasoner, self.watch(f"{name}, {tokens}") as advance:
+            tried = asyncio.run(ask(reasoner, search, self.asked, **how, done=advance))
         row = {"origin": self.origin, **what, "tried": [[t.right, t.tokens, t.flops] for t in tried]}
         with self.kept.open("a") as file:
             file.write(json.dumps(row) + "\n")
@@ -121,13 +120,14 @@ class Race:
         pilot = self.run("pilot", Sample(1, max_tokens=PILOT.tokens), PILOT.tokens, vote)
         return sum(t.tokens for t in pilot.tried) / len(pilot.tried)
 
-    def all(self, searches: Mapping[str, Settings], budgets: Sequence[int]) -> tuple[list[Run], list[Run]]:
+    def all(
+        self, searches: Mapping[str, Settings], budgets: Sequence[int], *, scored: bool
+    ) -> tuple[list[Run], list[Run]]:
         """Every search at every budget, and the votes to compare them with, which go up to equal FLOPs, or nearly.
 
-        Without a scorer `sample` is that vote, and not run twice.
+        `scored`: the reasoner has a scorer. Without one `sample` is that vote, and not run twice.
         """
-        scored, length = self.reasoner.scorer is not None, self.length()
-        runs, votes = [], []
+        length, runs, votes = self.length(), list[Run](), list[Run]()
         for tokens in budgets:  # budget by budget, so that what is there after a kill is a comparison
             votes.append(self._vote(tokens, length))
             for name, settings in searches.items():

@@ -27,6 +27,7 @@ from mull.search.session import RESERVE, Budget
 from mull.search.table import knobs, named
 
 WINDOW = 256  # questions under way at the same time
+CACHED = 1 << 17  # tokens of all of them together, which an engine's cache can hold: what it drops is paid for twice
 SPARE = 1.25  # times the tokens of a mean trace that a beam has room for, for those that are longer
 BRIEF = 16  # tokens: no sample, walk or pass that goes anywhere takes fewer, or so
 
@@ -62,8 +63,11 @@ async def ask(
     judge: Callable[[Problem], Scorer] | None = None,
     done: Callable[[], None] = lambda: None,
 ) -> list[Tried]:
-    """One search on every problem, [P]. Without a selection, the one that suits it; `judge` is a scorer by problem."""
-    gate = asyncio.Semaphore(WINDOW)
+    """One search on every problem, [P]. Without a selection, the one that suits it; `judge` is a scorer by problem.
+
+    What a reasoner remembers of earlier searches costs nothing again: for FLOPs that compare, open one for each.
+    """
+    gate = asyncio.Semaphore(max(8, min(WINDOW, CACHED // budget.tokens)))
 
     async def one(problem: Problem) -> Tried:
         mine = reasoner
@@ -134,7 +138,8 @@ def beside(search: Sequence[Tried], votes: Sequence[Sequence[Tried]], seed: str 
     rights, flops = _columns([search, *votes])
     rng = np.random.default_rng([len(search), *seed.encode()])
     drawn = rng.integers(len(search), size=(RESAMPLES, len(search)))
-    values = np.sort([_gap(rights[:, some].mean(-1), flops[:, some].mean(-1)) for some in drawn])
+    means = zip(rights[:, drawn].mean(-1).T, flops[:, drawn].mean(-1).T, strict=True)
+    values = np.sort([_gap(*pair) for pair in means])
     whole, spent = rights.mean(-1), flops.mean(-1)
     value = _gap(whole, spent)
     low, high = values[round(0.025 * (RESAMPLES - 1))], values[round(0.975 * (RESAMPLES - 1))]

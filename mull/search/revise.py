@@ -22,6 +22,7 @@ class Revise:
     passes: int = 2
     branching: int = 4  # samples of a pass; the best of them is the revision
     sound: float = 0.5  # steps and traces that score less are bad
+    keep: bool = True  # what stands before the first bad step; without it a pass thinks anew from the beginning
     temperature: float = 1.0
     max_tokens: int = 512  # of one sample
 
@@ -44,6 +45,8 @@ class Revise:
         at = fault(current.score or Score(-1.0), self.sound)
         if at is None:
             return None
+        if not self.keep:
+            return root
         kept = current.trace.steps[: max(at, len(root.steps))]
         return replace(current.trace, steps=kept, answer=None, stop=None)
 

@@ -1,0 +1,101 @@
+"""The studies of searches: their figures by hand, and that both can be run."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from types import ModuleType
+
+import numpy as np
+import pytest
+
+from mull.eval.ladder import LADDERS
+from mull.eval.samples import Samples
+from mull.eval.searches import Tried
+from mull.tasks import TASKS
+from mull.testing import tiny_folder
+
+RECIPES = Path(__file__).resolve().parent.parent / "recipes"
+
+
+@pytest.fixture
+def adaptive(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import adaptive_study
+
+    return adaptive_study
+
+
+@pytest.fixture
+def revision(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import revision_study
+
+    return revision_study
+
+
+def test_flops_at_equal_accuracy(adaptive: ModuleType) -> None:
+    rights, flops = np.array([0.2, 0.4, 0.3, 0.8]), np.array([10.0, 100.0, 1000.0, 10000.0])
+    assert adaptive.needed(0.1, rights, flops) == 10 and adaptive.needed(0.2, rights, flops) == 10
+    assert adaptive.needed(0.3, rights, flops) == pytest.approx(10**1.5)
+    assert adaptive.needed(0.6, rights, flops) == pytest.approx(10**3), "what is worse for more FLOPs is passed over"
+    assert adaptive.needed(0.9, rights, flops) == 10000
+    assert adaptive.needed(0.6, rights[::-1], flops[::-1]) == pytest.approx(10**3)
+
+
+def test_a_controller_of_equal_accuracy_for_a_quarter(adaptive: ModuleType) -> None:
+    rng = Random("quarter")
+    luck = [rng.random() for _ in range(300)]
+    dear = [[Tried(x < share, 1, cost) for x in luck] for share, cost in ((0.5, 100.0), (0.7, 400.0), (0.9, 1600.0))]
+    cheap = adaptive.curve_of([[Tried(x < 0.7, 1, 100.0) for x in luck]])
+    found = adaptive.ratio(cheap[0][0], cheap, adaptive.curve_of(dear))
+    assert found.value == pytest.approx(4) and found.low <= 4 <= found.high
+    equal = adaptive.curve_of(dear[1:2])
+    assert adaptive.ratio(equal[0][0], equal, adaptive.curve_of(dear)).value == pytest.approx(1)
+
+
+def pool(seed: str, chances: list[float], n: int = 64) -> list[Samples]:
+    """Samples of problems that are right so often; wrong ones all differ."""
+    rng, found = Random(seed), []
+    for i, chance in enumerate(chances):
+        right = tuple(rng.random() < chance for _ in range(n))
+        answers = tuple(0 if r else 1 + j for j, r in enumerate(right))
+        found.append(Samples(TASKS["logic"].problem(1, i, "valid"), answers, right, flops=100.0 * n))
+    return found
+
+
+def test_knowing_how_hard_problems_are_saves_where_they_differ(adaptive: ModuleType) -> None:
+    mixed = adaptive.bounds(pool("mixed", [1.0] * 30 + [0.35] * 15 + [0.0] * 15), "maj", "")
+    alike = adaptive.bounds(pool("alike", [0.35] * 60), "maj", "")
+    assert mixed["foreseen"]["16"]["low"] > 2 > alike["foreseen"]["16"]["value"]
+    assert mixed["known"]["16"]["value"] >= 0.95 * mixed["foreseen"]["16"]["value"]
+    assert list(mixed["known"]) == ["2", "4", "8", "16", "32"]
+
+
+def test_what_a_pass_turned(revision: ModuleType) -> None:
+    before = [Tried(c == "1", 1, 1.0) for c in "1100000000"]
+    after = [Tried(c == "1", 1, 1.0) for c in "1011100000"]
+    found = revision.turned(before, after)
+    assert [found[name]["value"] for name in ("wrong_to_right", "right_to_wrong", "net")] == [0.3, 0.1, 0.2]
+    assert found["net"]["low"] < 0.2 < found["net"]["high"]
+
+
+def test_both_studies_run(
+    adaptive: ModuleType, revision: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mull.eval.ladder.TASKS", {"letters": TASKS["letters"]})
+    monkeypatch.setitem(LADDERS, "ladder-v1", replace(LADDERS["ladder-v1"], level=1))
+    monkeypatch.setattr(revision, "SAMPLES", (1, 2))
+    model = tiny_folder(tmp_path / "tiny")
+    shared = ["study", "--model", str(model), "--each", "1", "--processes", "0", "--out"]
+    monkeypatch.setattr("sys.argv", [*shared, str(tmp_path / "a"), "--most", "2", "--only", "sure 0.8"])
+    adaptive.main()
+    found = json.loads((tmp_path / "a.json").read_text())
+    assert found["adaptive"]["sure 0.8"]["ratio"]["n"] == 1 and set(found["bound"]) == {"known", "foreseen"}
+    monkeypatch.setattr("sys.argv", [*shared, str(tmp_path / "r"), "--oracle", "--passes", "1", "--branching", "1"])
+    revision.main()
+    found = json.loads((tmp_path / "r.json").read_text())
+    assert found["passes"]["1"]["right_to_wrong"]["value"] == 0 and found["scorer"] == "oracle"
+    assert set(found["beside"]["1"]) == {"resampling", "best of N"}
