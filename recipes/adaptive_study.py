@@ -30,7 +30,7 @@ from study import asked, asking, race, reasoner, write
 from mull.effort import same
 from mull.eval import report
 from mull.eval.ladder import Rung
-from mull.eval.report import RESAMPLES, Figure
+from mull.eval.report import REDRAWS, Figure
 from mull.eval.samples import Samples, draw
 from mull.eval.searches import Tried
 from mull.search.adaptive import Adaptive
@@ -70,7 +70,7 @@ def needed(accuracy: float, rights: Array, flops: Array) -> float:
 
 def ratio(goal: Array, cheap: Curve, dear: Curve, seed: str = "") -> Figure:
     """FLOPs of the dear curve over those of the cheap one, for the mean of `goal` [P], with its bootstrap interval."""
-    drawn = np.random.default_rng([len(goal), *seed.encode()]).integers(len(goal), size=(RESAMPLES, len(goal)))
+    drawn = np.random.default_rng([len(goal), *seed.encode()]).integers(len(goal), size=(REDRAWS, len(goal)))
 
     def one(some: Any) -> float:
         accuracy = goal[some].mean()
@@ -78,7 +78,7 @@ def ratio(goal: Array, cheap: Curve, dear: Curve, seed: str = "") -> Figure:
         return spent[0] / spent[1]
 
     values = sorted(map(one, drawn))
-    low, high = values[round(0.025 * (RESAMPLES - 1))], values[round(0.975 * (RESAMPLES - 1))]
+    low, high = values[round(0.025 * (REDRAWS - 1))], values[round(0.975 * (REDRAWS - 1))]
     return Figure(one(slice(None)), low, high, len(goal))
 
 

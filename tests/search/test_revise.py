@@ -59,6 +59,12 @@ def test_it_resumes_before_the_first_bad_step_and_stops_when_nothing_is_bad() ->
     assert found[1].trace.steps[0] == found[0].trace.steps[0]
 
 
+def test_without_keeping_it_begins_anew() -> None:
+    model = Thinker("3+4=9", "3+4=7")
+    assert answers(run(Revise(passes=2, branching=2, keep=False), model)) == ["8"]
+    assert model.asked == [[], [], []]
+
+
 @pytest.mark.parametrize("passes", [0, 1, 3])
 def test_what_is_not_better_is_not_taken(passes: int) -> None:
     model = Thinker("3+4=9")
