@@ -113,6 +113,7 @@ class Race:
         row = {"origin": self.origin, **what, "tried": [[t.right, t.tokens, t.flops] for t in tried]}
         with self.kept.open("a") as file:
             file.write(json.dumps(row) + "\n")
+        self._known.append(row)
         return Run(name, tokens, what["search"], tried)
 
     def length(self) -> float:

@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import json
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -132,8 +133,8 @@ def test_the_command_compares_and_goes_on(
     assert "mcts.value is no knob" in capsys.readouterr().err
     asked += ["--searches", "sample,beam", "--scorer", str(scorer), "--knobs", "beam.branching=2"]
     assert main(asked) == 0
-    first, shown = out.with_suffix(".runs.jsonl").read_bytes(), capsys.readouterr().out
-    assert "Above a majority vote of equal FLOPs: sample" in shown
+    assert "Above a majority vote of equal FLOPs: sample" in capsys.readouterr().out
+    runs = out.with_suffix(".runs.jsonl").read_text()
     rows = list(csv.DictReader(out.with_suffix(".csv").open()))
     assert {(r["curve"], r["at"]) for r in rows} >= {
         (name, at) for name in ("majority vote", "sample", "beam") for at in ("136", "144")
@@ -141,16 +142,40 @@ def test_the_command_compares_and_goes_on(
     found = json.loads(out.with_suffix(".json").read_text())
     assert set(found["above"]) == {"sample", "beam"} and found["about_scorer"]["kind"] == "process"
     assert all(
-        int(tokens) <= row["budget"] for row in map(json.loads, first.splitlines()) for _, tokens, _ in row["tried"]
+        int(tokens) <= row["budget"] for row in map(json.loads, runs.splitlines()) for _, tokens, _ in row["tried"]
     )
     page = out.with_suffix(".html").read_text()
     assert page.count("<svg") == 3 and "src=" not in page and "<script" not in page
     assert len(list(csv.DictReader(out.with_suffix(".beside.csv").open()))) == 4
 
-    out.with_suffix(".runs.jsonl").write_bytes(b"".join(first.splitlines(keepends=True)[:-1]) + b'{"cut')
-    assert main(asked) == 0
-    again = out.with_suffix(".runs.jsonl").read_bytes()
-    assert again.splitlines()[:-1] == first.splitlines()[:-1] and len(again.splitlines()) == len(first.splitlines())
-    before, after = (json.loads(lines.splitlines()[-1])["tried"] for lines in (first, again))
-    assert [t[:2] for t in after] == [t[:2] for t in before]
-    assert [t[2] for t in after] == pytest.approx([t[2] for t in before], rel=0.05)
+
+def test_a_killed_race_goes_on_and_the_vote_goes_as_far_as_the_searches(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, int]] = []
+
+    async def cheap(reasoner: object, search: object, problems: list[int], *, budget: Budget, **how: object):  # type: ignore[no-untyped-def]
+        asked.append((type(search).__name__, budget.tokens))
+        dear = 3 if isinstance(search, SEARCHES["beam"]) else 1
+        return [Tried(True, budget.tokens, 1e4 * dear * budget.tokens) for _ in problems]
+
+    monkeypatch.setattr(race, "ask", cheap)
+    kept = tmp_path / "runs.jsonl"
+
+    def go(seed: str = "") -> tuple[list[race.Run], list[race.Run]]:
+        course = race.Race(lambda: nullcontext(), [1, 2], kept=kept, origin={"checkpoint": "x"}, seed=seed)  # type: ignore[arg-type, return-value]
+        found = course.all({"sample": {}, "beam": {}}, [200, 400], scored=False)
+        assert course.length() == race.PILOT.tokens
+        return found
+
+    runs, votes = go()
+    assert [run.name for run in runs] == ["beam", "beam"], "without a scorer, sample is the vote"
+    assert [vote.budget for vote in votes] == [200, 400, 800, 1600]
+    lines = kept.read_bytes().splitlines(keepends=True)
+    assert len(lines) == len(asked) == 7
+    kept.write_bytes(b"".join(lines[:-1]) + b'{"cut')
+    asked.clear()
+    assert go() == (runs, votes)
+    assert asked == [("Sample", 1600)] and kept.read_bytes() == b"".join(lines)
+    go("another")
+    assert len(asked) == 8
