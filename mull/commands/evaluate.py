@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from mull.core import Problem
 
 app = App(
-    name="eval", help="Accuracy on unseen problems, on typed questions, on the frozen hard set, or of a reward model."
+    name="eval",
+    help="Accuracy on unseen problems, typed questions or the frozen hard set, against compute, or of a reward model.",
 )
 app.command(ladder)
 app.command(curve)
