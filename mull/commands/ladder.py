@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from mull.commands import Model, hash_of, processes_for, progress, table
 from mull.reasoner import SHIPPED, Reasoner
+
+if TYPE_CHECKING:
+    from mull.core import Problem
+    from mull.eval.samples import Samples
 
 
 def ladder(
@@ -50,8 +54,6 @@ def ladder(
     """
     from mull.eval import benchmark, report
     from mull.eval.ladder import LADDERS, SCORED, Rung, climb, digest, pressed
-    from mull.eval.samples import draw
-    from mull.reward.folder import opened
     from mull.reward.process import About
 
     wanted = [Rung.named(name) for name in dict.fromkeys(rungs.split(","))]
@@ -65,14 +67,9 @@ def ladder(
         raise ValueError("a part of a frozen set is not that set: --each is for --twins")
     chosen = LADDERS[set_] if each is None else replace(LADDERS[set_], each=each)
     asked = chosen.twins() if twins else chosen.problems()
-    with (
-        Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner,
-        progress("ladder", len(asked)) as advance,
-    ):
-        judge = None if scorer is None else opened(scorer, reasoner.chat)
-        found = asyncio.run(draw(reasoner, asked, samples, scorer=judge, seed=seed, done=advance))
+    found = _drawn(model, asked, samples, scorer, seed)
     result: dict[str, Any] = climb(found, wanted)
-    if judge is not None:
+    if scorer is not None:
         result |= pressed(found)
     _show([str(rung) for rung in wanted], result)
     if json is not None:
@@ -91,6 +88,18 @@ def ladder(
             setting["scorer_flops"] = sum(samples.judging for samples in found)
         origin = report.provenance([seed], hash_of(model))
         report.write(json, {**setting, **benchmark.plain(result), **origin})
+
+
+def _drawn(model: Path, asked: list[Problem], samples: int, scorer: Path | None, seed: str) -> list[Samples]:
+    from mull.eval.samples import draw
+    from mull.reward.folder import opened
+
+    with (
+        Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner,
+        progress("ladder", len(asked)) as advance,
+    ):
+        judge = None if scorer is None else opened(scorer, reasoner.chat)
+        return asyncio.run(draw(reasoner, asked, samples, scorer=judge, seed=seed, done=advance))
 
 
 def _show(names: list[str], result: dict[str, Any]) -> None:
