@@ -300,13 +300,11 @@ def _judge(scorer: Path, policy: Path | None, generator: Generator, chat: Chat |
     """The reward model of a folder, over the policy's own states where it has only heads."""
     from mull.engine.embedded import Embedded
     from mull.model.folder import model_hash
-    from mull.reward.shared import opened
+    from mull.reward.folder import opened
 
-    if chat is None:
-        raise ValueError(f"{scorer} judges the tokens of our own models, and this one writes others")
     whole = policy is not None and (policy / "model.safetensors").is_file()
     name = model_hash(policy) if policy is not None and whole else None
-    return opened(scorer, chat, name, generator if isinstance(generator, Embedded) else None)
+    return opened(scorer, chat, policy=name, engine=generator if isinstance(generator, Embedded) else None)
 
 
 def _check(messages: Sequence[Message]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -129,8 +129,7 @@ def _searched(
     from mull.chat import Chat
     from mull.eval import race, report
     from mull.eval.ladder import digest
-    from mull.reward.folder import opened
-    from mull.reward.process import About
+    from mull.reward.folder import opened, told
 
     chosen, tokens = race.searches_named(searches, list(map(pair, knobs))), race.budgets_named(budgets)
     origin = {"digest": digest(asked), "checkpoint": hash_of(model), "scorer": scorer and hash_of(scorer)}
@@ -158,7 +157,7 @@ def _searched(
     table(("search", "budget", "FLOPs", "right", "vote of equal FLOPs", "more", ""), race.lines(found, votes))
     print(race.said(found))
     race.write(out, found, votes, up)
-    about = {} if scorer is None else {"about_scorer": asdict(About.read(scorer))}
+    about = {} if scorer is None else {"about_scorer": told(scorer)}
     setting = {**origin, **about, "length": length, "n": len(asked)}
     report.write(
         out.with_suffix(".json"), {**setting, **race.figures(found, votes), **report.provenance([seed], hash_of(model))}

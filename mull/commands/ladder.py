@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -54,7 +54,7 @@ def ladder(
     """
     from mull.eval import benchmark, report
     from mull.eval.ladder import LADDERS, SCORED, Rung, climb, digest, pressed
-    from mull.reward.process import About
+    from mull.reward.folder import told
 
     wanted = [Rung.named(name) for name in dict.fromkeys(rungs.split(","))]
     for rung in wanted:
@@ -84,7 +84,7 @@ def ladder(
             "flops": sum(samples.flops for samples in found),
         }
         if scorer is not None:
-            setting["scorer"] = {"checkpoint": hash_of(scorer), **asdict(About.read(scorer))}
+            setting["scorer"] = {"checkpoint": hash_of(scorer), **told(scorer)}
             setting["scorer_flops"] = sum(samples.judging for samples in found)
         origin = report.provenance([seed], hash_of(model))
         report.write(json, {**setting, **benchmark.plain(result), **origin})

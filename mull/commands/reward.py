@@ -12,8 +12,6 @@ from mull.reasoner import SHIPPED, Reasoner
 
 if TYPE_CHECKING:
     from mull.eval.reward import Judged
-    from mull.reward.process import Learned
-    from mull.reward.published import Published
 
 TOGETHER = 128  # problems at the engine at the same time
 
@@ -29,6 +27,7 @@ def reward(
     samples: int = 4,
     temperature: float = 1.0,
     seed: str = "",
+    critiques: int = 1,
     model: Model = SHIPPED,
     convention: str | None = None,
     json: Path | None = None,
@@ -53,6 +52,8 @@ def reward(
         At which they are drawn.
     seed
         Name of the random streams.
+    critiques
+        Of each trace, where the reward model is generative: 1 is greedy, several are drawn and averaged.
     model
         Model folder of the policy.
     convention
@@ -64,6 +65,7 @@ def reward(
     from mull.eval import benchmark, report
     from mull.eval.reward import judged
     from mull.eval.reward import table as figures
+    from mull.reward.folder import opened, told
     from mull.tasks import TASKS
 
     if json is not None:
@@ -73,12 +75,16 @@ def reward(
     asked = benchmark.problems(benchmark.families(tasks), numbers(levels), split, n)
     if silent := {problem.task for problem in asked} - set(TASKS):
         raise ValueError(f"nobody knows which steps of {', '.join(sorted(silent))} are right")
+    about = told(scorer, convention)
+    kind, labels = about["kind"], about["labels"]
+    if critiques != 1 and kind != "generative":
+        raise ValueError(f"{scorer} is of the kind {kind} and writes no critiques: leave --critiques out")
     found: list[Judged] = []
     with (
         Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner,
         progress("reward", len(asked)) as advance,
     ):
-        learned, kind, labels = _opened(scorer, reasoner, convention)
+        learned = opened(scorer, reasoner.chat, convention=convention, critiques=critiques, seed=seed, prices=False)
         sampling = Sampling(temperature, max_tokens=512, seed=seed)
         for at in range(0, len(asked), TOGETHER):
             some = asked[at : at + TOGETHER]
@@ -91,23 +97,10 @@ def reward(
     if json is not None:
         setting = {
             "kind": kind, "labels": labels, "scorer": hash_of(scorer), "split": split, "levels": levels,
-            "samples": samples, "temperature": temperature, "scorer_flops": learned.flops,
+            "samples": samples, "critiques": critiques, "temperature": temperature, "scorer_flops": learned.flops,
             "sampled": samples * len(asked),
         }  # fmt: skip
         report.write(json, {**setting, **benchmark.plain(result), **report.provenance([seed], hash_of(model))})
-
-
-def _opened(scorer: Path, reasoner: Reasoner, convention: str | None) -> tuple[Learned | Published, str, str]:
-    """A reward model of ours, or a published one; what it judges, and whose labels it has learnt from."""
-    from mull.reward.process import ABOUT, About, Learned
-
-    if convention is None and ((scorer / ABOUT).is_file() or not (scorer / "config.json").is_file()):
-        about = About.read(scorer)
-        return Learned.open(scorer, reasoner.chat, prices=False), about.kind, about.labels
-    from mull.reward.published import Published, told
-
-    convention = convention or told(scorer)
-    return Published.open(scorer, convention), "process", convention
 
 
 def _show(result: dict[str, Any]) -> None:

@@ -23,7 +23,7 @@ def train(
     config: Path | None = None,
     set_: Settings = None,
     resume: Flag = False,
-    kind: Literal["outcome", "process"] | None = None,
+    kind: Literal["outcome", "process", "generative"] | None = None,
 ) -> None:
     """Train a model; the folder of the finished one is printed.
 
@@ -41,7 +41,7 @@ def train(
     resume
         Go on from the run's newest checkpoint.
     kind
-        For reward: whether the answer is judged or every step as well; short for --set kind=KIND.
+        For reward: whether the answer is judged, every step as well, or both in words; short for --set kind=KIND.
     """
     # Checked here, before the seconds that importing the training code takes.
     file = _object(config) if config is not None else {}

@@ -2,16 +2,75 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from mull.chat import Chat
-from mull.core import Scorer
-from mull.reward.process import Learned
+from mull.engine.embedded import Embedded
+from mull.model import checkpoint
+from mull.model.folder import describe
+from mull.reward.generative import Generative
+from mull.reward.process import ABOUT, About, Learned, chat_of, heads_of
+from mull.reward.shared import Shared, Trunk
+
+if TYPE_CHECKING:
+    from mull.reward.published import Published
 
 
-def opened(folder: Path, chat: Chat | None = None) -> Scorer:
-    """A scorer of the traces that a model with this `chat` writes.
+def told(folder: Path, convention: str | None = None) -> dict[str, Any]:
+    """What a folder tells of its reward model: its `kind`, whose `labels` it has learnt from, and more of one of ours.
 
-    Raises ValueError, in one line, where the folder holds none, or one for another tokenizer.
+    Raises ValueError, in one line, where it holds none.
     """
-    return Learned.open(folder, chat)
+    if _ours(folder, convention):
+        return asdict(About.read(folder))
+    from mull.reward.published import told as convention_of
+
+    return {"kind": "process", "labels": convention or convention_of(folder)}
+
+
+def opened(
+    folder: Path,
+    chat: Chat | None,
+    *,
+    policy: str | None = None,
+    engine: Trunk | None = None,
+    convention: str | None = None,
+    critiques: int = 1,
+    seed: str = "",
+    prices: bool | None = None,
+) -> Learned | Shared | Generative | Published:
+    """A scorer of the traces that a model with this `chat` writes; None: somebody else's, with tokens of its own.
+
+    Heads on the trunk of the `policy`, named by its model's hash, judge by the states of the `engine` that runs it;
+    they read every trace anew where none does in this process. A verifier writes so many `critiques`, their draws named by
+    `seed`. What is not ours is asked by a published `convention`. `prices`: see `Learned.open`.
+    Raises ValueError, in one line, where the folder holds no scorer, one for another tokenizer, or heads on another
+    model's trunk than the policy's.
+    """
+    if not _ours(folder, convention):
+        from mull.reward.published import Published
+
+        return Published.open(folder, convention)
+    about = About.read(folder)
+    if about.kind == "generative":
+        model, own = checkpoint.load(folder), Chat.load(folder)
+        return Generative(Embedded(model, own), critiques, seed=seed, longest=model.config.context // 2)
+    if chat is None:
+        raise ValueError(f"{folder} judges the tokens of our own models, and this one writes others")
+    if about.separate or policy is None:
+        return Learned.open(folder, chat, prices=prices)
+    if about.policy != policy:
+        raise ValueError(
+            f"{folder} holds heads on the trunk of model {about.policy}, and the policy is {policy}: "
+            "score with a separate model, or train heads with --init of this policy"
+        )
+    if engine is None:
+        return Learned.open(folder, chat, prices=prices)
+    chat_of(folder, chat)
+    return Shared(heads_of(folder, describe(folder)), engine, about.kind, prices=about.useful)
+
+
+def _ours(folder: Path, convention: str | None) -> bool:
+    return convention is None and ((folder / ABOUT).is_file() or not (folder / "config.json").is_file())

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import torch
 from torch import Tensor
@@ -23,7 +23,7 @@ from mull.model.config import ModelConfig
 from mull.model.folder import read_json
 from mull.model.heads import Heads, RewardModel
 
-Kind = Literal["outcome", "process"]
+Kind = Literal["outcome", "process", "generative"]  # the last has no heads: see generative.py
 ABOUT = "reward.json"  # in a model folder: what its heads have learnt
 
 
@@ -44,7 +44,7 @@ class About:
             raise ValueError(f"{folder} holds no reward model: it has no {ABOUT}; `mull train reward` makes one")
         raw = read_json(folder / ABOUT)
         types = {"kind": str, "labels": str, "useful": bool, "policy": str, "separate": bool}
-        if {k: type(v) for k, v in raw.items()} != types or raw["kind"] not in ("outcome", "process"):
+        if {k: type(v) for k, v in raw.items()} != types or raw["kind"] not in get_args(Kind):
             raise ValueError(f"{folder / ABOUT} does not describe a reward model")
         return cls(**raw)
 
@@ -86,11 +86,13 @@ class Learned:
     def open(cls, folder: Path, chat: Chat | None = None, *, prices: bool | None = None) -> Learned:
         """The reward model of a folder. `prices` is by default whether it has learnt what is useless.
 
-        Raises ValueError where the folder is missing, altered, holds no reward model, or one for another tokenizer than
-        that of `chat`, whose tokens it would misread.
+        Raises ValueError where the folder is missing, altered, holds no reward model, one that has no heads, or one for
+        another tokenizer than that of `chat`, whose tokens it would misread.
         """
         folder = Path(folder)
         about, own = About.read(folder), chat_of(folder, chat)
+        if about.kind == "generative":
+            raise ValueError(f"{folder} holds a verifier that judges in words: it has no heads to read scores from")
         model = checkpoint.load(folder)
         heads = heads_of(folder, model.config)
         return cls(RewardModel.of(model, heads), own, about.kind, prices=about.useful if prices is None else prices)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Protocol
 
 import torch
 from torch import Tensor
 
-from mull.chat import Chat
 from mull.core import Score, Trace
-from mull.ledger import Cost, charge
-from mull.model.folder import describe
+from mull.ledger import Cost, charge, metered
 from mull.model.heads import Heads
-from mull.reward.process import About, Kind, Learned, chat_of, heads_of, judging_flops, score_of
+from mull.reward.process import Kind, judging_flops, score_of
 
 
 class Trunk(Protocol):
@@ -36,37 +33,20 @@ class Shared:
     def __init__(self, heads: Heads, engine: Trunk, kind: Kind = "process", *, prices: bool = False) -> None:
         self.heads, self.engine, self.kind, self.prices = heads.eval(), engine, kind, prices
         engine.keeps = True
+        self.flops = 0.0  # spent so far
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """Equal traces are judged once. Raises ValueError for a trace beyond the model's context."""
         unique = list(dict.fromkeys(traces))
         if not unique:
             return []
-        states = await self.engine.read(unique)
-        lengths = [len(states_ED) for states_ED in states]
-        charge(Cost(flops=judging_flops(states[0].shape[-1], sum(lengths))))
+        with metered() as meter:
+            states = await self.engine.read(unique)
+            lengths = [len(states_ED) for states_ED in states]
+            charge(Cost(flops=judging_flops(states[0].shape[-1], sum(lengths))))
+        self.flops += meter.cost.flops
         with torch.no_grad():
             ends = torch.split(self.heads.process(torch.cat(states)), lengths)
         judged = zip(unique, ends, strict=True)
         found = {trace: score_of(trace, ends_E2, self.kind, self.prices) for trace, ends_E2 in judged}
         return [found[trace] for trace in traces]
-
-
-def opened(folder: Path, chat: Chat, policy: str | None, engine: Trunk | None) -> Learned | Shared:
-    """The reward model of a folder, for the traces of a policy: its model's hash, and the engine that runs it.
-
-    Heads on that policy's trunk are `Shared`; `Learned` are models of their own, and heads where no engine in this
-    process runs the trunk. Raises ValueError as `Learned.open` does, and for heads on another model's trunk.
-    """
-    about = About.read(folder)
-    if about.separate:
-        return Learned.open(folder, chat)
-    if about.policy != policy:
-        raise ValueError(
-            f"{folder} holds heads on the trunk of model {about.policy}, and the policy is {policy or 'another'}: "
-            "score with a separate model, or train heads with --init of this policy"
-        )
-    if engine is None:
-        return Learned.open(folder, chat)
-    chat_of(folder, chat)
-    return Shared(heads_of(folder, describe(folder)), engine, about.kind, prices=about.useful)

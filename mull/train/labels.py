@@ -38,6 +38,7 @@ _SAID = {
 class Lesson:
     """A finished trace with a mark for every step, and one for the answer."""
 
+    problem: Problem
     trace: Trace
     marks: tuple[Mark, ...]
     held_out: bool = False
@@ -47,7 +48,7 @@ def lesson(problem: Problem, steps: Sequence[str], answer: str) -> Lesson:
     """What the task itself says of a trace."""
     trace = _trace(problem, steps, answer)
     marks = (_SAID[verdict] for verdict in checked(problem, trace))
-    return Lesson(trace, (*marks, Mark(float(right(problem, trace)))))
+    return Lesson(problem, trace, (*marks, Mark(float(right(problem, trace)))))
 
 
 def _trace(problem: Problem, steps: Sequence[str], answer: str) -> Trace:
@@ -77,7 +78,7 @@ def parse(row: dict[str, Any], where: str, labels: Labels) -> Lesson:
     trace = _trace(problem, texts[:-1], texts[-1])
     marks = _marks(row, where, labels, len(texts))
     name = f"held out/{problem.task}/{problem.level}/{problem.index}"
-    return Lesson(trace, marks, Random(name).random() < HELD_OUT)
+    return Lesson(problem, trace, marks, Random(name).random() < HELD_OUT)
 
 
 def _marks(row: dict[str, Any], where: str, labels: Labels, n: int) -> tuple[Mark, ...]:

@@ -1,13 +1,15 @@
 """Reward models: a model learns to tell, at the end of every step or of the answer, whether what ends there is right.
 
 Outcome reward models see the answer's label alone (Cobbe et al. 2021), process reward models every step's (Lightman et
-al. 2023). Their labels are exact, or what continuations came to, or those on which both agree (labels.py).
+al. 2023), generative ones learn to say both in words, as language models do (Zhang et al. 2024). Their labels are
+exact, or what continuations came to, or those on which both agree (labels.py).
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -25,19 +27,24 @@ from mull.model.heads import RewardModel
 from mull.model.transformer import Transformer
 from mull.reward.process import About, Kind
 from mull.train.data import Batch, Mixture, Place, Stream, choose, shelved, shuffled
-from mull.train.fit import Fit, fit
+from mull.train.fit import Fit, Loss, fit
+from mull.train.fit import loss_sum as words
 from mull.train.labels import Labels, Lesson, Mark, lesson, parse
 from mull.train.optim import Optim
-from mull.train.ranks import together
+from mull.train.ranks import Ranks, together
 from mull.train.run import Run
 from mull.train.traces import pin
+from mull.train.verifier import Critiques, examiner
 
 
 class Reward(Fit):
     """Configuration of a run. Demonstrations from `data` think always, so `direct` and `guess` say nothing here."""
 
     init: Path = Field(description="the model folder to start from, the policy's as a rule")
-    kind: Kind = Field(default="process", description="outcome (of the answer) or process (of every step as well)")
+    kind: Kind = Field(
+        default="process",
+        description="outcome (of the answer), process (of every step as well) or generative (both, in words)",
+    )
     separate: bool = Field(
         default=True, description="a model of its own; else only the heads learn, on the trunk of `init`"
     )
@@ -139,37 +146,69 @@ def reward(config: Reward, out: Path, *, resume: bool = False) -> Path:
 
     Raises ValueError, before the run's folder is made, for a file of traces with a broken line.
     """
-    if config.kind == "outcome" and config.traces is None:
-        raise ValueError("an outcome model needs traces that end wrong: demonstrations never do; set traces")
+    if config.kind != "process" and config.traces is None:
+        which = "an outcome" if config.kind == "outcome" else "a generative"
+        raise ValueError(f"{which} model needs traces that end wrong: demonstrations never do; set traces")
+    if config.kind == "generative" and not config.separate:
+        raise ValueError("a generative model has no heads that could learn alone: leave separate true")
     with together() as ranks:
         chat = Chat.load(config.init)
-        policy = checkpoint.load(config.init)
-        model = RewardModel.of(policy, checkpoint.load_heads(config.init, policy.config))
-        for name, parameter in model.named_parameters():
-            parameter.requires_grad_(config.separate or name.startswith("heads."))
+        model = _model(config)
         useful = config.kind == "process" and config.labels != "rollouts"
         about = About(config.kind, config.labels, useful, model_hash(config.init), config.separate)
         lessons = Lessons(config, chat)
         run = Run(out, config, resume=resume, ranks=ranks)
         if config.traces is not None:
             pin(run, config.traces)
-        evaluate = _prober(lessons) if lessons.held_out else None
-        fit(config, model, lessons, run, evaluate, ranks, loss_sum)
+        if config.kind == "generative":
+            _fit_words(config, model, lessons, run, ranks)
+        else:
+            evaluate = _prober(lessons.looks, loss_sum, chat, len(lessons.held_out))
+            fit(config, model, lessons, run, evaluate if lessons.held_out else None, ranks, loss_sum)
         if ranks.first:
             about.write(out / "model")
             checkpoint.save(out / "model", model, chat)
     return out / "model"
 
 
-def _prober(lessons: Lessons) -> Callable[[Transformer], dict[str, Any]]:
+def _model(config: Reward) -> Transformer:
+    """What is to be trained: the language model itself, or one with heads."""
+    policy = checkpoint.load(config.init)
+    if config.kind == "generative":
+        return policy
+    model = RewardModel.of(policy, checkpoint.load_heads(config.init, policy.config))
+    for name, parameter in model.named_parameters():
+        parameter.requires_grad_(config.separate or name.startswith("heads."))
+    return model
+
+
+def _fit_words(config: Reward, model: Transformer, lessons: Lessons, run: Run, ranks: Ranks) -> None:
+    """Train a verifier to write critiques. Where the labels are only what continuations came to, no task amends."""
+    chat, held_out = lessons.chat, lessons.held_out
+    amends = config.labels != "rollouts"
+    critiques = Critiques(
+        lessons.lesson, config.data, chat, config.seed, batch_tokens=config.micro_tokens, amends=amends
+    )
+    loss = _prober(partial(critiques.looks, held_out), words, chat, len(held_out))
+    examine = examiner(run, chat, held_out)
+
+    def evaluate(model: Transformer) -> dict[str, Any]:
+        return loss(model) | examine(model)
+
+    fit(config, model, critiques, run, evaluate if held_out else None, ranks)
+
+
+def _prober(
+    looks: Callable[[], Iterator[Batch]], loss_sum: Loss, chat: Chat, traces: int
+) -> Callable[[Transformer], dict[str, Any]]:
     """A function that measures a model on the file's traces of problems that are not learnt from."""
 
     def probe(model: Transformer) -> dict[str, Any]:
         total, weight = 0.0, 0.0
-        for batch in lessons.looks():
+        for batch in looks():
             with torch.no_grad():
-                total += float(loss_sum(model, batch, lessons.chat.unthink, "fp32"))
+                total += float(loss_sum(model, batch, chat.unthink, "fp32"))
             weight += float(batch.weights_BT.sum())
-        return {"held_out/loss": total / weight if weight else math.nan, "held_out/traces": len(lessons.held_out)}
+        return {"held_out/loss": total / weight if weight else math.nan, "held_out/traces": traces}
 
     return probe
