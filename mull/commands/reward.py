@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mull.commands import Model, hash_of, numbers, processes_for, progress, table
-from mull.core import Split
+from mull.core import Problem, Split
 from mull.reasoner import SHIPPED, Reasoner
 
 if TYPE_CHECKING:
@@ -66,15 +66,12 @@ def reward(
     from mull.eval.reward import judged
     from mull.eval.reward import table as figures
     from mull.reward.folder import opened, told
-    from mull.tasks import TASKS
 
     if json is not None:
         report.must_be_writable(json)
     if samples < 1:
         raise ValueError(f"samples must be at least 1, not {samples}")
-    asked = benchmark.problems(benchmark.families(tasks), numbers(levels), split, n)
-    if silent := {problem.task for problem in asked} - set(TASKS):
-        raise ValueError(f"nobody knows which steps of {', '.join(sorted(silent))} are right")
+    asked = _asked(tasks, levels, split, n)
     about = told(scorer, convention)
     kind, labels = about["kind"], about["labels"]
     if critiques != 1 and kind != "generative":
@@ -101,6 +98,17 @@ def reward(
             "sampled": samples * len(asked),
         }  # fmt: skip
         report.write(json, {**setting, **benchmark.plain(result), **report.provenance([seed], hash_of(model))})
+
+
+def _asked(tasks: str, levels: str, split: Split, n: int) -> list[Problem]:
+    """The problems. Raises ValueError for a family whose steps nobody can judge."""
+    from mull.eval import benchmark
+    from mull.tasks import TASKS
+
+    asked = benchmark.problems(benchmark.families(tasks), numbers(levels), split, n)
+    if silent := {problem.task for problem in asked} - set(TASKS):
+        raise ValueError(f"nobody knows which steps of {', '.join(sorted(silent))} are right")
+    return asked
 
 
 def _show(result: dict[str, Any]) -> None:

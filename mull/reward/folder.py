@@ -44,8 +44,8 @@ def opened(
     """A scorer of the traces that a model with this `chat` writes; None: somebody else's, with tokens of its own.
 
     Heads on the trunk of the `policy`, named by its model's hash, judge by the states of the `engine` that runs it;
-    they read every trace anew where none does in this process. A verifier writes so many `critiques`, their draws named by
-    `seed`. What is not ours is asked by a published `convention`. `prices`: see `Learned.open`.
+    they read every trace anew where none does in this process. A verifier writes so many `critiques`, their draws
+    named by `seed`. What is not ours is asked by a published `convention`. `prices`: see `Learned.open`.
     Raises ValueError, in one line, where the folder holds no scorer, one for another tokenizer, or heads on another
     model's trunk than the policy's.
     """

@@ -42,8 +42,10 @@ class Critiques(Stream):
         for attempt in range(20):
             lesson = self.lesson(index + attempt * 10**12)
             rng = Random(f"{self.seed}/beginning/{index}/{attempt}")
-            if lesson.trace.steps and rng.random() < BEGINNINGS:
-                lesson = begun(lesson, rng.randint(1, len(lesson.trace.steps)))
+            marks = lesson.marks[:-1]
+            known = next((i for i, mark in enumerate(marks) if mark.right is None), len(marks))
+            if known and rng.random() < BEGINNINGS:
+                lesson = begun(lesson, rng.randint(1, known))
             tokens, weights = self.written(lesson)
             if len(tokens) <= self.mixture.longest:
                 return tokens, weights
