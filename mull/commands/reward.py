@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mull.commands import Model, hash_of, numbers, processes_for, progress, table
-from mull.core import Problem, Split
+from mull.core import Problem, Sampling, Scorer, Split
 from mull.reasoner import SHIPPED, Reasoner
 
 if TYPE_CHECKING:
@@ -61,9 +61,7 @@ def reward(
     json
         Write one JSON object with every figure, its interval and its origin to this file.
     """
-    from mull.core import Sampling
     from mull.eval import benchmark, report
-    from mull.eval.reward import judged
     from mull.eval.reward import table as figures
     from mull.reward.folder import opened, told
 
@@ -76,18 +74,10 @@ def reward(
     kind, labels = about["kind"], about["labels"]
     if critiques != 1 and kind != "generative":
         raise ValueError(f"{scorer} is of the kind {kind} and writes no critiques: leave --critiques out")
-    found: list[Judged] = []
-    with (
-        Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner,
-        progress("reward", len(asked)) as advance,
-    ):
+    with Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner:
         learned = opened(scorer, reasoner.chat, convention=convention, critiques=critiques, seed=seed, prices=False)
         sampling = Sampling(temperature, max_tokens=512, seed=seed)
-        for at in range(0, len(asked), TOGETHER):
-            some = asked[at : at + TOGETHER]
-            found += asyncio.run(judged(reasoner.generator, lambda _: learned, some, samples, sampling))
-            for _ in some:
-                advance()
+        found = _judged(reasoner, learned, asked, samples, sampling)
     result = figures(found, seed)
     print(f"{kind}, labels of {labels}: {result['traces']} traces, {result['with_an_error']} with an error")
     _show(result)
@@ -98,6 +88,20 @@ def reward(
             "sampled": samples * len(asked),
         }  # fmt: skip
         report.write(json, {**setting, **benchmark.plain(result), **report.provenance([seed], hash_of(model))})
+
+
+def _judged(reasoner: Reasoner, scorer: Scorer, asked: list[Problem], n: int, sampling: Sampling) -> list[Judged]:
+    """What the scorer says of n samples of every problem."""
+    from mull.eval.reward import judged
+
+    found: list[Judged] = []
+    with progress("reward", len(asked)) as advance:
+        for at in range(0, len(asked), TOGETHER):
+            some = asked[at : at + TOGETHER]
+            found += asyncio.run(judged(reasoner.generator, lambda _: scorer, some, n, sampling))
+            for _ in some:
+                advance()
+    return found
 
 
 def _asked(tasks: str, levels: str, split: Split, n: int) -> list[Problem]:

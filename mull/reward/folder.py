@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mull.chat import Chat
 from mull.engine.embedded import Embedded
 from mull.model import checkpoint
-from mull.model.folder import describe
+from mull.model.folder import describe, read_json
 from mull.reward.generative import Generative
 from mull.reward.process import ABOUT, About, Learned, chat_of, heads_of
 from mull.reward.shared import Shared, Trunk
@@ -73,4 +73,8 @@ def opened(
 
 
 def _ours(folder: Path, convention: str | None) -> bool:
-    return convention is None and ((folder / ABOUT).is_file() or not (folder / "config.json").is_file())
+    """Whether a folder is no published model's."""
+    if convention is not None:
+        return False
+    config = folder / "config.json"
+    return (folder / ABOUT).is_file() or not config.is_file() or "mull" in read_json(config)

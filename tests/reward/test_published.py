@@ -15,10 +15,10 @@ from safetensors.torch import load_file, save_file
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers
 
 from mull import cli
-from mull.commands.reward import _opened
 from mull.core import Candidate, Message, Score, Step, Trace
 from mull.ledger import metered
 from mull.reasoner import Reasoner
+from mull.reward.folder import opened, told
 from mull.search.promise import overall
 from mull.search.select import best
 from mull.tasks.verify import canonical
@@ -261,10 +261,10 @@ def test_unsound_heads_are_refused(tmp_path: Path) -> None:
 def test_the_command_opens_either_kind(folders: dict[str, Path], tmp_path: Path, capsys: Any) -> None:
     ours = tiny_folder(tmp_path)
     with Reasoner(ours) as reasoner:
-        scorer, kind, labels = _opened(folders["skywork"], reasoner, None)
-        assert isinstance(scorer, Published) and (kind, labels) == ("process", "skywork")
+        assert isinstance(opened(folders["skywork"], reasoner.chat), Published)
+        assert told(folders["skywork"]) == {"kind": "process", "labels": "skywork"}
         with pytest.raises(ValueError, match="holds no reward model"):
-            _opened(tmp_path / "nowhere", reasoner, None)
+            opened(tmp_path / "nowhere", reasoner.chat)
     command = ["eval", "reward", str(folders["rlhflow"]), "--model", str(ours), "--n", "1", "--levels", "1"]
     assert cli.main(command) == 2
     assert "is it math-shepherd or rlhflow?" in capsys.readouterr().err
