@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 
 from mull.core import Foreign, Generator, Message, Sampling, Scorer, Search, Stop, Trace
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named, same
-from mull.ledger import Cost, Shape, forward_flops
+from mull.ledger import Cost, Shape, forward_flops, metered
 from mull.search.force import Force
 from mull.search.grow import TreeSearch, watched
 from mull.search.revise import Revise
@@ -24,6 +24,7 @@ from mull.search.tree import Node
 
 if TYPE_CHECKING:
     from mull.chat import Chat
+    from mull.engine.request import Renders
 
 LARGEST = 16 * 1024  # bytes of one conversation
 MODELS = Path(__file__).parent / "models"  # those that come with the package
@@ -88,6 +89,14 @@ class _Streams(Protocol):
     def stream(self, trace: Trace, sampling: Sampling = ...) -> AsyncIterator[_Token]: ...
 
 
+@runtime_checkable
+class _LaidOut(Protocol):
+    """A generator that lays out traces in tokens by itself."""
+
+    @property
+    def layout(self) -> Renders: ...
+
+
 def folder_named(name: Path | str) -> Path:
     """A model folder. The name of a model that comes with the package will do, where no such folder is at hand.
 
@@ -126,6 +135,7 @@ class Reasoner:
                 scorer = _judge(Path(scorer), folder, model, chat)
             self._resources = resources.pop_all()
         self.generator, self.chat, self.shape, self.scorer = model, chat, shape, scorer
+        self._layout = model.layout if isinstance(model, _LaidOut) else chat
 
     def __enter__(self) -> Reasoner:
         return self
@@ -206,16 +216,24 @@ class Reasoner:
         root, prompt = self.root(messages, effort)
         room = min(level.tokens, self._room(prompt)) if level.thinks else ANSWER_TOKENS
         sampling = Sampling(temperature, max_tokens=int(room), seed=seed)
-        if hear is not None and n == 1 and self.chat is not None and isinstance(self.generator, _Streams):
-            traces = [await self._streamed(root, sampling, hear)]
-        else:
-            traces = await self.generator.extend(root, n, sampling=sampling)
-            if hear is not None:
-                for step in traces[0].thinking:
-                    hear(step)
-        rests = (replace(sampling, max_tokens=ANSWER_TOKENS, seed=f"{seed}/answer {i}") for i in range(n))
-        finished = (self._finish(trace, rest, prompt, began) for trace, rest in zip(traces, rests, strict=True))
-        return await asyncio.gather(*finished)
+        with metered() as meter:
+            if hear is not None and n == 1 and self.chat is not None and isinstance(self.generator, _Streams):
+                traces = [await self._streamed(root, sampling, hear)]
+            else:
+                traces = await self.generator.extend(root, n, sampling=sampling)
+                if hear is not None:
+                    for step in traces[0].thinking:
+                        hear(step)
+            rests = (replace(sampling, max_tokens=ANSWER_TOKENS, seed=f"{seed}/answer {i}") for i in range(n))
+            finished = (self._finish(trace, rest, prompt, began) for trace, rest in zip(traces, rests, strict=True))
+            answers = await asyncio.gather(*finished)
+        told = meter.cost  # all that is known of a backend that returns text
+        each = {
+            "prompt_tokens": told.tokens_in // n,
+            "completion_tokens": told.tokens_out // n,
+            "flops": told.flops / n,
+        }
+        return [a if written(a.trace) else replace(a, usage=replace(a.usage, **each)) for a in answers]
 
     def _selection(self, search: Search) -> Selection:
         """What suits a search: where each candidate goes on from the one before it is the last."""
@@ -229,9 +247,9 @@ class Reasoner:
             messages = [Message("user", messages)]
         _check(messages)
         root = Trace(tuple(messages), thinks=effort_named(effort).thinks)
-        if self.chat is None:
+        if self._layout is None:
             return root, 0
-        prompt = len(self.chat.render(root))
+        prompt = len(self._layout.render(root))
         if self.shape is not None and prompt > (room := self.shape.context - ANSWER_TOKENS - 2 * root.thinks):
             raise ValueError(f"the question takes {prompt} tokens; the model has room for {max(room, 0)}")
         return root, prompt
@@ -277,15 +295,19 @@ class Reasoner:
 
 
 def _told(trace: Trace, forced: bool, usage: Usage) -> Answer:
-    """The answer of a trace, and what of all that was written for it is thinking, and what was discarded."""
+    """The answer of a trace, and what of all that was written for it is thinking, and what was discarded.
+
+    Where a backend returns text, nobody knows either, and they stay 0.
+    """
     answer = trace.answer
     ending: Ending = "length" if not trace.finished else "forced" if forced and trace.thinks else "end"
     shown = len(answer.tokens) if answer else 0
-    usage = replace(
-        usage,
-        reasoning_tokens=max(0, usage.completion_tokens - shown),
-        discarded_tokens=max(0, usage.completion_tokens - written(trace)),
-    )
+    if kept := written(trace):
+        usage = replace(
+            usage,
+            reasoning_tokens=max(0, usage.completion_tokens - shown),
+            discarded_tokens=max(0, usage.completion_tokens - kept),
+        )
     return Answer(answer.text if answer else "", trace.thinking, usage, ending, trace)
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from mull.core import Message, Trace
+from mull.core import Message, Sampling, Step, Stop, Trace, Until
 from mull.effort import ANSWER_TOKENS, EFFORTS, SCORED, effort_named
 from mull.engine.embedded import Embedded
+from mull.ledger import Cost, charge
 from mull.reasoner import LARGEST, Reasoner
 from mull.search.mcts import MCTS
 from mull.search.revise import Revise
@@ -254,3 +255,17 @@ def test_samples_of_an_effort_that_searches_are_searches() -> None:
     answers = asyncio.run(scripted(["a\n</think>1", "b\n</think>2", "b\n</think>2"]).sample("?", 2, "medium"))
     assert [a.text for a in answers] == ["2", "2"]
     assert all(a.usage.completion_tokens == 8 * 5 for a in answers)
+
+
+def test_a_backend_that_returns_text_is_billed_by_what_it_charged() -> None:
+    class Texts:
+        async def extend(
+            self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
+        ) -> list[Trace]:
+            charge(Cost(50, 20 * n))
+            return [replace(trace, answer=Step("156"), stop=Stop.END)] * n
+
+    usage = Reasoner(Texts()).solve_sync("12*13?").usage
+    assert (usage.prompt_tokens, usage.completion_tokens, usage.discarded_tokens) == (50, 20, 0)
+    usage = Reasoner(Texts()).solve_sync("12*13?", search=Sample(2)).usage
+    assert (usage.completion_tokens, usage.reasoning_tokens, usage.discarded_tokens) == (40, 0, 0)

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 
 from mull.chat import Chat
-from mull.core import Sampling, Trace, Until
+from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.cache import KV, PrefixCache
 from mull.engine.request import BLOCK, Job, Request, Sampled, Spent, Token, bill
 from mull.engine.states import States
@@ -90,16 +90,16 @@ class Embedded:
         """
         request = Request.of(trace, n, until, sampling, self.chat, self.weights.config.context)
         results = await self.run(request)
-        bill(results)
         return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for r in results]
 
     async def run(self, request: Request) -> list[Sampled]:
-        """What the branches of a request yield, in their order."""
+        """What the branches of a request yield, in their order. What it took is charged, also if it is cancelled."""
         job = Job.of(request)
+        future = self._submit(job)
         try:
-            return await self._submit(job)
+            return await asyncio.shield(future)
         finally:
-            job.cancelled = True
+            await self._settled(job)
 
     async def read(self, traces: Sequence[Trace]) -> list[Tensor]:
         """Final hidden states [E, D] at every end of each trace (`Chat.marked`), or at the last token where none is.
@@ -151,11 +151,23 @@ class Embedded:
                     yield get.result()
                 else:
                     get.cancel()
-            bill(future.result())
+            future.result()
         finally:
-            job.cancelled = True
             if get is not None:
                 get.cancel()
+            await self._settled(job)
+
+    async def _settled(self, job: Job) -> None:
+        """Charge what a job has cost. Where nobody waits for it any more, its rows leave within a decode step."""
+        if not job.future.done():
+            job.cancelled = True
+            with self._lock:
+                unbegun = [job.waiting.popleft() for _ in range(len(job.waiting))]
+            for branch in unbegun:
+                job.finish(branch, Sampled([], [], Stop.LENGTH))
+            await asyncio.wait((job.future,))
+        if job.future.exception() is None:
+            bill(job.future.result())
 
     def _submit(self, job: Job) -> asyncio.Future[list[Sampled]]:
         if job.request.limit == 0 or not job.request.branches:

@@ -87,11 +87,16 @@ class HuggingFace:
         """
         request = Request.of(trace, n, until, sampling, self.layout, self.size.context)
         cancelled = Event()
-        loop = asyncio.get_running_loop()
+        job = self._thread.submit(self._run, trace, request, cancelled)
+        work = asyncio.wrap_future(job)
         try:
-            traces, cost = await loop.run_in_executor(self._thread, self._run, trace, request, cancelled)
-        finally:
+            traces, cost = await asyncio.shield(work)
+        except asyncio.CancelledError:
             cancelled.set()
+            if not job.cancel():  # it has begun: what it took is charged
+                await asyncio.wait((work,))
+                charge(work.result()[1])
+            raise
         charge(cost)
         return traces
 

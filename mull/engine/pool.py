@@ -26,6 +26,7 @@ from typing import Any
 from mull.chat import Chat
 from mull.core import Failed, Sampling, Stop, Trace, Until
 from mull.engine.request import Request, Sampled, Spent, bill
+from mull.ledger import metered
 from mull.model import checkpoint
 from mull.model.transformer import Transformer
 
@@ -155,10 +156,12 @@ class _Member:
             self.send({"run": number, "request": _packed(request)})
             if self._dead:  # set before those that wait are told, so that nobody falls between
                 raise Failed("a decoding process has died")
-            return [Sampled(**(r | {"stop": Stop(r["stop"]), "spent": Spent(**r["spent"])})) for r in await future]
+            return [_sampled(raw) for raw in await asyncio.shield(future)]
         except asyncio.CancelledError:
             with suppress(Failed):
                 self.send({"cancel": number})
+                await asyncio.wait((future,))  # a decode step
+                bill(map(_sampled, future.result()))
             raise
         finally:
             self._waiting.pop(number, None)
@@ -199,6 +202,10 @@ def _settle(future: asyncio.Future[Any], result: Any, error: Exception | None) -
         future.set_result(result)
 
 
+def _sampled(raw: dict[str, Any]) -> Sampled:
+    return Sampled(**(raw | {"stop": Stop(raw["stop"]), "spent": Spent(**raw["spent"])}))
+
+
 def _packed(request: Request) -> dict[str, Any]:
     branches = [request.branches.start, request.branches.stop, request.branches.step]
     return {**asdict(replace(request, branches=range(0))), "branches": branches}
@@ -229,7 +236,11 @@ async def _serve(folder: Path, exact: bool, rows: int) -> None:
     async def answer(number: int, request: Request) -> None:
         message: dict[str, Any]
         try:
-            message = {"results": [asdict(r) for r in await engine.run(request)]}
+            with metered() as meter:
+                message = {"results": [asdict(r) for r in await engine.run(request)]}
+        except asyncio.CancelledError:  # what is wanted still is the bill
+            cost = Spent(meter.cost.tokens_out, meter.cost.tokens_in, 0, meter.cost.flops)
+            message = {"results": [asdict(Sampled([], [], Stop.LENGTH, cost))]}
         except Exception as error:  # whoever asked must hear of it
             message = {"error": f"{type(error).__name__}: {error}"}
         finally:

@@ -185,8 +185,7 @@ class Worker:
             self.under_way[target] = self.under_way[source]
         self.under_way.pop()
         self.n = self.batch.n
-        if not job.cancelled:
-            first = len(job.request.tokens) - 1
-            own = Spent(count, 0, 0, self._flops(fed, fed * (2 * first + fed + 1) / 2))
-            assert leaver.stop is not None
-            job.finish(leaver.branch, Sampled(new, scores, leaver.stop, leaver.prefix + own))
+        first = len(job.request.tokens) - 1
+        own = Spent(count, 0, 0, self._flops(fed, fed * (2 * first + fed + 1) / 2))
+        # Only a row of a cancelled job leaves without a reason of its own.
+        job.finish(leaver.branch, Sampled(new, scores, leaver.stop or Stop.LENGTH, leaver.prefix + own))

@@ -13,7 +13,9 @@ from mull.chat import Chat
 from mull.core import Sampling, Step, Stop, Trace, Until
 from mull.engine.embedded import Embedded
 from mull.engine.sampler import log_probs
+from mull.ledger import metered
 from mull.model.transformer import Transformer
+from mull.search.session import Budget, BudgetSpent, Session
 
 QUESTION = Trace.ask("How many letters r are there in the word strawberry?")
 
@@ -125,6 +127,27 @@ def test_cancelling_frees_the_rows(engine: Embedded) -> None:
             assert perf_counter() - clock < 5
         assert engine.spent.decoded - before <= 2 * 8  # the step under way, and one to notice
         assert (await engine.extend(QUESTION, sampling=Sampling(max_tokens=3)))[0].stop is Stop.LENGTH
+
+    asyncio.run(run())
+
+
+def test_what_a_cancelled_request_took_is_on_the_bill(engine: Embedded) -> None:
+    async def run() -> None:
+        before = engine.spent
+        session = Session(engine, budget=Budget(100_000, seconds=0.2))
+        with pytest.raises(BudgetSpent):
+            await session.extend(QUESTION, 8, until=440, sampling=Sampling(seed="late", max_tokens=100_000))
+        assert engine.rows == 0
+        spent = engine.spent
+        assert session.policy.tokens_out == spent.decoded - before.decoded > 0
+        assert session.policy.tokens_in == spent.prefilled - before.prefilled
+        assert session.policy.flops == pytest.approx(spent.flops - before.flops)
+
+        with metered() as meter:
+            stream = engine.stream(QUESTION, Sampling(seed="left", max_tokens=10_000))
+            await anext(stream)
+            await stream.aclose()
+        assert meter.cost.tokens_out == engine.spent.decoded - spent.decoded > 0
 
     asyncio.run(run())
 
