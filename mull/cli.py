@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from cyclopts import App, CycloptsError
 
 from mull import __version__
-from mull.commands import ask, bench, evaluate, export, solve, tasks, train
+from mull.commands import ask, bench, evaluate, export, serve, solve, tasks, train
 from mull.core import Failed
 
 LONGEST = 600  # characters of an error line
@@ -26,6 +26,7 @@ app.command(ask.ask)
 app.command(solve.solve)
 app.command(evaluate.app)
 app.command(train.train)
+app.command(serve.serve)
 app.command(tasks.app)
 app.command(export.export)
 app.command(bench.bench)

@@ -52,10 +52,14 @@ SCORED = {
     "max": replace(EFFORTS["max"], search=replace(_WIDEST, scores=True), select=weighted),
 }
 """The rows that want a scorer: they stand in for those of the same name where there is one."""
+AUTO = Effort(thinks=True, tokens=64 * 512, search=Adaptive(probe=2, most=64, sure=0.87, key=same))
+"""The router, `auto`: two samples that agree answer an easy question; where they do not, it draws on like `high`."""
 
 
 def effort_named(name: str, *, scored: bool = False) -> Effort:
     """The row of the table, `scored` where there is a scorer. Raises ValueError for an unknown name."""
+    if name == "auto":
+        return AUTO
     if name not in EFFORTS:
-        raise ValueError(f"no such effort: {name!r}; there are {', '.join(EFFORTS)}")
+        raise ValueError(f"no such effort: {name!r}; there are {', '.join(EFFORTS)} and auto")
     return SCORED.get(name, EFFORTS[name]) if scored else EFFORTS[name]

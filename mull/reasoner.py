@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 
-from mull.core import Foreign, Generator, Message, Sampling, Scorer, Search, Stop, Trace
+from mull.core import Candidate, Foreign, Generator, Message, Sampling, Scorer, Search, Stop, Trace
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named, same
 from mull.ledger import Cost, Shape, forward_flops, metered
 from mull.search.force import Force
@@ -71,6 +71,10 @@ class Answer:
     usage: Usage
     stop: Ending
     trace: Trace
+
+
+class TooLong(ValueError):
+    """A question for which the model's context has no room."""
 
 
 class _Token(Protocol):
@@ -158,12 +162,13 @@ class Reasoner:
         seed: str = "",
         hear: Callable[[str], None] | None = None,
         see: Callable[[Node], None] | None = None,
+        find: Callable[[Candidate], None] | None = None,
     ) -> Answer:
         """The model's best answer at this effort, or by another search, selection and budget than the effort's.
 
         `hear` is told every step of the thinking: once it is written where there is no search, else those that led to
-        the answer. `see` is shown the tree of a tree search after every round. A search that is named without a budget
-        may take what high effort takes.
+        the answer. `see` is shown the tree of a tree search after every round, `find` a search's candidates as they are
+        found. A search that is named without a budget may take what high effort takes.
         Raises ValueError for a question that is empty, too long, or not valid Unicode, for a budget without a token
         for the answer, and for `see` without a tree.
         """
@@ -171,7 +176,7 @@ class Reasoner:
         if plan.search is None and search is None and budget is None and see is None:
             return (await self.sample(messages, 1, effort, temperature=0.0, seed=seed, hear=hear))[0]
         root, prompt = self.root(messages, effort)
-        select = select or (plan.select if search is None else self._selection(search))
+        select = select or (plan.select if search is None else self.selection(search))
         budget = budget or (plan if plan.search else EFFORTS["high"]).budget
         if (reserve := min(ANSWER_TOKENS, budget.tokens)) < 1:
             raise ValueError("a budget has at least one token, for the answer")
@@ -181,8 +186,12 @@ class Reasoner:
             if not isinstance(search, TreeSearch):
                 raise ValueError("only a tree search grows a tree: choose mcts or cfr")
             search = watched(search, see)
-        session = Session(self.generator, scorer, budget=budget, seed=seed, reserve=reserve, room=self._room(prompt))
-        found = [candidate async for candidate in session.candidates(search, root)]
+        session = Session(self.generator, scorer, budget=budget, seed=seed, reserve=reserve, room=self.room(prompt))
+        found = []
+        async for candidate in session.candidates(search, root):
+            found.append(candidate)
+            if find is not None:
+                find(candidate)
         trace = (select(found, same) or found[0]).trace
         if hear is not None:
             for step in trace.thinking:
@@ -214,7 +223,7 @@ class Reasoner:
             return await asyncio.gather(*each)
         began = time.monotonic()
         root, prompt = self.root(messages, effort)
-        room = min(level.tokens, self._room(prompt)) if level.thinks else ANSWER_TOKENS
+        room = min(level.tokens, self.room(prompt)) if level.thinks else ANSWER_TOKENS
         sampling = Sampling(temperature, max_tokens=int(room), seed=seed)
         with metered() as meter:
             if hear is not None and n == 1 and self.chat is not None and isinstance(self.generator, _Streams):
@@ -235,7 +244,7 @@ class Reasoner:
         }
         return [a if written(a.trace) else replace(a, usage=replace(a.usage, **each)) for a in answers]
 
-    def _selection(self, search: Search) -> Selection:
+    def selection(self, search: Search) -> Selection:
         """What suits a search: where each candidate goes on from the one before it is the last."""
         if isinstance(search, Force | Revise):
             return last
@@ -251,10 +260,10 @@ class Reasoner:
             return root, 0
         prompt = len(self._layout.render(root))
         if self.shape is not None and prompt > (room := self.shape.context - ANSWER_TOKENS - 2 * root.thinks):
-            raise ValueError(f"the question takes {prompt} tokens; the model has room for {max(room, 0)}")
+            raise TooLong(f"the question takes {prompt} tokens; the model has room for {max(room, 0)}")
         return root, prompt
 
-    def _room(self, prompt: int) -> float:
+    def room(self, prompt: int) -> float:
         """Tokens that the thinking may take before the answer has no room in the context."""
         if self.shape is None:
             return math.inf
@@ -278,19 +287,19 @@ class Reasoner:
 
     async def _finish(self, trace: Trace, sampling: Sampling, prompt: int, began: float) -> Answer:
         """Bring a trace to its answer: where the thinking was cut, it ends with its last whole step."""
-        completion, flops, forced = written(trace), self._flops(prompt, written(trace)), False
+        completion, flops, forced = written(trace), self.flops(prompt, written(trace)), False
         if not trace.finished and trace.thinks:
             forced, begun = trace.answer is None, ended(trace)
             kept = written(begun) + forced  # the mark that ends the thinking was not the model's
             discarded = completion - written(begun)
             (trace,) = await self.generator.extend(begun, sampling=sampling)
-            flops += self._flops(prompt + kept, written(trace) - kept)
+            flops += self.flops(prompt + kept, written(trace) - kept)
             completion = written(trace) + discarded
         usage = Usage(prompt, completion, flops=flops, seconds=time.monotonic() - began)
         return _told(trace, forced, usage)
 
-    def _flops(self, prompt: int, written: int) -> float:
-        """The last token written is never read again."""
+    def flops(self, prompt: int, written: int) -> float:
+        """What so many tokens take behind a prompt, nothing cached. The last token written is never read again."""
         return forward_flops(self.shape, prompt + written - 1) if self.shape is not None and written else 0.0
 
 

@@ -11,6 +11,7 @@ import asyncio
 import warnings
 from collections import deque
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from threading import Lock
 
 import torch
@@ -137,24 +138,24 @@ class Embedded:
         computed = len(tokens) - hit
         return found, Spent(0, computed, hit, weights.config.reading_flops(computed, hit))
 
-    async def stream(self, trace: Trace, sampling: Sampling = Sampling()) -> AsyncIterator[Token]:
-        """The tokens of one continuation to the end of the answer, as they are sampled."""
-        job = Job.of(Request.of(trace, 1, "end", sampling, self.chat, self.weights.config.context))
-        job.sink = asyncio.Queue()
+    async def stream(self, trace: Trace, sampling: Sampling = Sampling(), others: int = 0) -> AsyncIterator[Token]:
+        """The tokens of one continuation to the end of the answer, as they are sampled.
+
+        With each come so many of the likeliest `others` in its place. Raises ValueError for more than there are.
+        """
+        if not 0 <= others <= self.weights.config.vocab_size:
+            raise ValueError(f"others must be from 0 to {self.weights.config.vocab_size}, not {others}")
+        request = Request.of(trace, 1, "end", sampling, self.chat, self.weights.config.context)
+        job = Job.of(replace(request, others=others))
+        sink: asyncio.Queue[Token | None] = asyncio.Queue()
+        job.sink = sink
         future = self._submit(job)
-        get: asyncio.Future[Token] | None = None
+        future.add_done_callback(lambda _: sink.put_nowait(None))  # behind the last token: both come by the same way
         try:
-            while not (future.done() and job.sink.empty()):
-                get = asyncio.ensure_future(job.sink.get())
-                await asyncio.wait((get, future), return_when=asyncio.FIRST_COMPLETED)
-                if get.done():
-                    yield get.result()
-                else:
-                    get.cancel()
+            while (token := await sink.get()) is not None:
+                yield token
             future.result()
         finally:
-            if get is not None:
-                get.cancel()
             await self._settled(job)
 
     async def _settled(self, job: Job) -> None:

@@ -44,6 +44,7 @@ class Token:
     id: int
     logprob: float
     stop: Stop | None = None
+    others: tuple[tuple[int, float], ...] = ()  # the likeliest tokens there and their log-probabilities, if asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Request:
     limited_by: Stop
     sampling: Sampling
     shares: bool  # not a matter of who happens to run beside it: the split of its attention is part of its bits
+    others: int = 0  # of the likeliest tokens at every place, how many a stream is told of
 
     @classmethod
     def of(cls, trace: Trace, n: int, until: Until, sampling: Sampling, chat: Renders, context: int) -> Request:
@@ -114,7 +116,7 @@ class Job:
     future: asyncio.Future[list[Sampled]]
     waiting: deque[int]
     results: dict[int, Sampled] = field(default_factory=dict)
-    sink: asyncio.Queue[Token] | None = None
+    sink: asyncio.Queue[Token | None] | None = None  # None behind the last one
     cancelled: bool = False
     prefix: tuple[int, KV | None] | None = None  # weights' version, keys and values of all tokens but the last
     lock: Lock = field(default_factory=Lock)

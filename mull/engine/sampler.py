@@ -6,6 +6,8 @@ that distribution is a single point, so the plain one (temperature 1, banned ids
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -64,6 +66,13 @@ class Sampler:
         """Copy a row's settings to another row."""
         for column in (self.keys, self.heat, self.top_p):
             column[target] = column[source]
+
+    def likeliest(self, logits_BV: Tensor, phase_B: Tensor, row: int, count: int) -> tuple[tuple[int, float], ...]:
+        """The `count` likeliest tokens of a row, most first, and their log-probabilities, as `draw` takes them."""
+        masked = logits_BV[row : row + 1] + self.banned_PV[int(phase_B[row])]
+        scores, tokens = log_probs(masked, self.heat[row : row + 1], self.top_p[row : row + 1])[0].topk(count)
+        pairs = zip(tokens.tolist(), scores.tolist(), strict=True)
+        return tuple((token, score) for token, score in pairs if score > -math.inf)
 
     def draw(self, logits_BV: Tensor, phase_B: Tensor, positions: NDArray[np.int64]) -> tuple[Tensor, Tensor]:
         """Tokens [B] and their log-probabilities [B]; `positions` are those of the new tokens."""

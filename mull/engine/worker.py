@@ -122,6 +122,11 @@ class Worker:
         phase = self.phase[:n]
         logits = batch.forward(phase.bool())
         positions = batch.position[:n].numpy()
+        others = {
+            at: self.sampler.likeliest(logits, phase, at, row.job.request.others)
+            for at, row in enumerate(self.under_way)
+            if row.job.request.others
+        }
         drawn, scores = self.sampler.draw(logits, phase, positions)
         if keeps:
             self._keep(drawn)
@@ -148,7 +153,7 @@ class Worker:
             if row.job.sink is not None or row.job.cancelled:
                 leaving[at] |= row.job.cancelled
                 if closing[at] or row.stop is None:
-                    self._tell(row.job, Token(int(tokens[at]), float(scores[at]), row.stop))
+                    self._tell(row.job, Token(int(tokens[at]), float(scores[at]), row.stop, others.get(at, ())))
         for at in reversed(np.flatnonzero(leaving).tolist()):
             self._leave(at)
 

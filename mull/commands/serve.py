@@ -1,0 +1,127 @@
+"""`mull serve`: the model behind the OpenAI API."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mull.commands import Flag, Model, hash_of
+from mull.core import Failed
+from mull.effort import effort_named
+from mull.reasoner import SHIPPED, Reasoner
+
+if TYPE_CHECKING:
+    from mull.serve.settings import Settings
+
+KEYS = "MULL_SERVE_KEYS"
+
+
+def serve(
+    *,
+    model: Model = SHIPPED,
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    name: str | None = None,
+    effort: str = "low",
+    keys: Path | None = None,
+    allow_host: list[str] | None = None,
+    allow_origin: list[str] | None = None,
+    slots: int = 64,
+    queue: int = 256,
+    grace: float = 20.0,
+    show_thinking: Flag = False,
+    demo: Flag = False,
+) -> None:
+    """Serve a model over the OpenAI API: /v1/chat/completions, /v1/responses, /v1/models, /health, /metrics, /docs.
+
+    Thinking stays here: clients see answers, and what they took. Ends on SIGTERM when what is under way is done.
+
+    Parameters
+    ----------
+    model
+        Model folder.
+    host
+        Address to listen on. Any but this machine's own wants keys.
+    port
+        Port to listen on.
+    name
+        What clients call the model; by default the folder's name.
+    effort
+        Effort of a request that names none: none, low, medium, high, max or auto (easy questions cheaply).
+    keys
+        File with a key a line; or the environment variable MULL_SERVE_KEYS, keys separated by commas.
+    allow_host
+        Names by which clients may call this server, besides localhost and the host.
+    allow_origin
+        Origins, such as http://localhost:3000, whose pages may ask here.
+    slots
+        Requests that think at the same time.
+    queue
+        Requests that wait for that; more are told to come back later.
+    grace
+        Seconds that requests under way have after SIGTERM.
+    show_thinking
+        Send the thinking too, as reasoning_content and reasoning.
+    demo
+        Let this machine's browser watch the search as it grows (POST /v1/traces).
+    """
+    effort_named(effort)
+    if not 0 <= port < 1 << 16 or grace < 0:
+        raise ValueError(f"port must be from 0 to 65535 and grace not negative, not {port} and {grace}")
+    try:
+        import fastapi  # noqa: F401
+        import prometheus_client  # noqa: F401
+        import sse_starlette  # noqa: F401
+        import uvicorn  # noqa: F401
+    except ImportError:
+        raise ValueError("serving needs fastapi and others: pip install 'mull[serve]'") from None
+    from mull.serve.settings import LOOPBACK, Settings
+
+    known = _keys(keys)
+    local = host in (*LOOPBACK, "::1")
+    if not local and not known:
+        raise ValueError(f"{host} can be reached by others: give keys with --keys FILE, or in {KEYS}")
+    if demo and not local:
+        raise ValueError("--demo shows the thinking: it is for this machine alone, so leave --host as it is")
+    settings = Settings(
+        name=name or model.resolve().name,
+        fingerprint=f"mull-{(hash_of(model) or 'unknown')[:12]}" if model.is_dir() else "mull",
+        effort=effort,
+        keys=known,
+        hosts=tuple(dict.fromkeys((*LOOPBACK, host.lower(), *(each.lower() for each in allow_host or ())))),
+        origins=tuple(allow_origin or ()),
+        show_thinking=show_thinking,
+        demo=demo,
+        slots=slots,
+        queue=queue,
+        grace=grace,
+    )
+    _run(model, settings, host, port)
+
+
+def _run(model: Path, settings: Settings, host: str, port: int) -> None:
+    from mull.serve.app import create_app
+    from mull.serve.metrics import log_to_stderr
+    from mull.serve.server import Server
+
+    log_to_stderr()
+    with Reasoner(model) as reasoner:
+        server = Server(create_app(reasoner, settings), settings, host, port)
+        print(f"{settings.name} at http://{host}:{port}/v1", file=sys.stderr, flush=True)
+        try:
+            server.run()
+        except SystemExit:
+            raise Failed(f"cannot listen on {host}, port {port}: it is taken, or not ours to take") from None
+
+
+def _keys(file: Path | None) -> tuple[str, ...]:
+    """The keys of a file, or of the environment. Raises ValueError for none, or for one that no header can carry."""
+    text = os.environ.get(KEYS, "").replace(",", "\n") if file is None else file.read_text()
+    found = tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+    if file is not None and not found:
+        raise ValueError(f"{file} holds no key")
+    if not all(len(key) >= 8 and key.isascii() and key.isprintable() and " " not in key for key in found):
+        raise ValueError("a key has at least 8 printable ASCII characters and no space")
+    return found

@@ -1,0 +1,118 @@
+"""Who may think now: so many requests at a time, so many more that wait, the keys taking turns, and a way to end."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import OrderedDict, deque
+from collections.abc import Coroutine
+from typing import Any
+
+from mull.serve.errors import Refused
+
+LONGEST_WAIT = 60.0  # seconds that a refused client is asked to wait, at most
+
+
+class Admission:
+    """A bounded queue in front of `slots`. Where it is full, whoever has the most waiting gives way to who has less."""
+
+    def __init__(self, slots: int, queue: int) -> None:
+        if slots < 1 or queue < 0:
+            raise ValueError(f"slots must be at least 1 and the queue at least 0, not {slots} and {queue}")
+        self.slots, self.queue = slots, queue
+        self.draining = False
+        self.active = 0
+        self.tasks: set[asyncio.Task[Any]] = set()
+        self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = (
+            OrderedDict()
+        )  # the next key to have its turn first
+        self._pace = 1.0  # seconds that a request thinks, about
+
+    @property
+    def waiting(self) -> int:
+        """Requests in the queue."""
+        return sum(map(len, self._waiting.values()))
+
+    async def enter(self, who: str, seconds: float | None = None) -> None:
+        """Return once this request may think; `start` it then, or `leave`.
+
+        Raises Refused where the queue is full, where its turn does not come in so many seconds, or when draining.
+        """
+        if self.draining:
+            raise _ending()
+        if self.active < self.slots and not self._waiting:
+            self.active += 1
+            return
+        if self.waiting >= self.queue:
+            self._make_room(who)
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.setdefault(who, deque()).append(turn)
+        try:
+            async with asyncio.timeout(seconds):
+                await turn
+        except TimeoutError:
+            self._give_up(who, turn)
+            raise self._later("the deadline comes before this request's turn") from None
+        except asyncio.CancelledError:
+            self._give_up(who, turn)
+            raise
+
+    def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Begin the work that was let in. However it ends, its place is free then."""
+        began = time.monotonic()
+        task = asyncio.get_running_loop().create_task(work)
+        self.tasks.add(task)
+
+        def done(task: asyncio.Task[Any]) -> None:
+            self.tasks.discard(task)
+            self._pace += 0.1 * (time.monotonic() - began - self._pace)
+            self.leave()
+
+        task.add_done_callback(done)
+        return task
+
+    def leave(self) -> None:
+        """A place is free; the next key's oldest request takes it."""
+        self.active -= 1
+        while self.active < self.slots and self._waiting:
+            who, turns = self._waiting.popitem(last=False)
+            turn = turns.popleft()
+            if turns:
+                self._waiting[who] = turns  # behind all other keys
+            if not turn.done():
+                self.active += 1
+                turn.set_result(None)
+
+    def drain(self) -> None:
+        """Let nobody in any more; who waits is sent away."""
+        self.draining = True
+        for turns in self._waiting.values():
+            for turn in turns:
+                if not turn.done():
+                    turn.set_exception(_ending())
+        self._waiting.clear()
+
+    def _give_up(self, who: str, turn: asyncio.Future[None]) -> None:
+        turns = self._waiting.get(who, deque())
+        if turn in turns:
+            turns.remove(turn)
+            if not turns:
+                del self._waiting[who]
+        elif turn.done() and not turn.cancelled() and turn.exception() is None:
+            self.leave()  # its turn came in the moment it gave up
+
+    def _make_room(self, who: str) -> None:
+        most = max(self._waiting, key=lambda key: len(self._waiting[key]), default=who)
+        if len(self._waiting.get(most, ())) <= len(self._waiting.get(who, ())) + 1:
+            raise self._later("the server is busy, and its queue is full")
+        turn = self._waiting[most].pop()
+        if not turn.done():
+            turn.set_exception(self._later("the server is busy, and others wait for less"))
+
+    def _later(self, why: str) -> Refused:
+        wait = min(LONGEST_WAIT, self._pace * (self.waiting + 1) / self.slots)
+        return Refused(429, why, code="rate_limit_exceeded", wait=wait)
+
+
+def _ending() -> Refused:
+    return Refused(503, "the server is shutting down", code="shutting_down", wait=5)

@@ -1,0 +1,132 @@
+"""The routes: what can be asked, and who answers it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI, Request
+from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import HTMLResponse, Response
+from starlette.staticfiles import StaticFiles
+
+from mull import __version__
+from mull.engine.embedded import Embedded
+from mull.reasoner import Reasoner
+from mull.serve import completions, responses
+from mull.serve.admission import Admission
+from mull.serve.docs import describe, operation, page
+from mull.serve.errors import Json, Refused
+from mull.serve.gate import Gate, Open
+from mull.serve.guard import Guard
+from mull.serve.metrics import Metrics
+from mull.serve.parse import request_of
+from mull.serve.schema import ChatRequest, Common, ResponsesRequest
+from mull.serve.settings import Settings
+from mull.serve.stream import while_there
+from mull.serve.think import Asked, Mind
+
+
+def create_app(reasoner: Reasoner, settings: Settings = Settings(), gate: Gate = Open()) -> FastAPI:
+    """The server of one model, for uvicorn. `app.state` holds its admission and its metrics."""
+    app = FastAPI(title="mull", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
+    metrics, admission = Metrics(), Admission(settings.slots, settings.queue)
+    app.state.admission, app.state.metrics = admission, metrics
+    metrics.watch("mull_requests_thinking", "Requests that think now", lambda: admission.active)
+    metrics.watch("mull_requests_waiting", "Requests in the queue", lambda: admission.waiting)
+    if isinstance(engine := reasoner.generator, Embedded):
+        metrics.watch("mull_engine_rows", "Rows that the engine decodes", lambda: engine.rows)
+        metrics.watch("mull_engine_cached_tokens", "Tokens in the prefix cache", lambda: engine.cache.tokens)
+    _about(app, settings, metrics, admission)
+    _asking(app, reasoner, settings, Mind(reasoner, gate, metrics), admission)
+    describe(app, ChatRequest, ResponsesRequest)
+    if settings.page.is_dir():
+        app.mount("/", StaticFiles(directory=settings.page, html=True), name="page")
+    app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(HTTPException, _no_such)
+    app.add_middleware(Guard, settings=settings, metrics=metrics)
+    if settings.origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=list(settings.origins),
+            allow_methods=["GET", "POST"],
+            allow_headers=["Authorization", "Content-Type"],
+        )
+    return app
+
+
+def _about(app: FastAPI, settings: Settings, metrics: Metrics, admission: Admission) -> None:
+    """What can be asked about the server itself."""
+    model = {"id": settings.name, "object": "model", "created": 0, "owned_by": "mull"}
+
+    @app.get("/health", summary="Whether it takes requests", openapi_extra=operation())
+    async def health() -> Response:
+        if admission.draining:
+            raise Refused(503, "the server is shutting down", code="shutting_down")
+        return Json({"status": "ok", "thinking": admission.active, "waiting": admission.waiting})
+
+    @app.get("/metrics", summary="Counters for Prometheus", openapi_extra=operation())
+    async def counters() -> Response:
+        return Response(metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
+
+    @app.get("/v1/models", summary="The models: one", openapi_extra=operation())
+    async def models() -> Response:
+        return Json({"object": "list", "data": [model]})
+
+    @app.get("/v1/models/{name:path}", summary="A model", openapi_extra=operation())
+    async def one(name: str) -> Response:
+        _must_know(settings, name)
+        return Json(model)
+
+    @app.get("/openapi.json", include_in_schema=False)
+    async def description() -> Response:
+        return Json(app.openapi())
+
+    @app.get("/docs", include_in_schema=False)
+    async def documentation() -> Response:
+        return HTMLResponse(page(app.openapi()))
+
+
+def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, admission: Admission) -> None:
+    """What can be asked of the model. A request is checked as a whole before it waits for its turn."""
+    chat, items = completions.Chat(mind, admission, settings), responses.Responses(mind, admission, settings)
+
+    async def let_in(http: Request, request: Common, asked: Asked) -> None:
+        deadline = None if request.mull is None or request.mull.deadline is None else float(request.mull.deadline)
+        await while_there(http, admission.enter(http.state.who, deadline))
+
+    @app.post("/v1/chat/completions", summary="Chat completions", openapi_extra=operation(ChatRequest, streams=True))
+    async def complete(http: Request) -> Response:
+        request = request_of(ChatRequest, await http.body())
+        _must_know(settings, request.model)
+        asked = completions.asked_of(reasoner, settings, request)
+        await let_in(http, request, asked)
+        return await chat.answer(request, asked, http)
+
+    @app.post("/v1/responses", summary="Responses", openapi_extra=operation(ResponsesRequest, streams=True))
+    async def respond(http: Request) -> Response:
+        request = request_of(ResponsesRequest, await http.body())
+        _must_know(settings, request.model)
+        asked = responses.asked_of(reasoner, settings, request)
+        await let_in(http, request, asked)
+        return await items.answer(request, asked, http)
+
+
+def _must_know(settings: Settings, name: str) -> None:
+    if name != settings.name:
+        raise Refused(
+            404, f"there is no such model here; there is {settings.name}", code="model_not_found", param="model"
+        )
+
+
+async def _refused(http: Request, error: Any) -> Response:
+    assert isinstance(error, Refused)
+    return error.response()
+
+
+async def _no_such(http: Request, error: Any) -> Response:
+    """A path or method that there is not."""
+    assert isinstance(error, HTTPException)
+    reply = Refused(error.status_code, f"{error.detail}: {http.method} of this path", code="no_such_path").response()
+    reply.headers.update(error.headers or {})
+    return reply

@@ -1,0 +1,222 @@
+"""What a request may say: every field has its type, every number its bounds, and what is not known is refused."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr, model_validator
+
+from mull.search.table import SEARCHES, SELECTIONS
+from mull.tasks import TASKS
+
+MOST_TOKENS = 1 << 18  # that one request may cost, all its choices together
+LONGEST = 600.0  # seconds of a deadline
+CHARACTERS = 16 * 1024  # of one message; the conversation as a whole has the same bound, in bytes
+MOST_ALTERNATIVES = 20
+
+Text = Annotated[StrictStr, Field(max_length=CHARACTERS)]
+Short = Annotated[StrictStr, Field(max_length=512)]
+Number = StrictInt | StrictFloat
+Temperature = Annotated[Number, Field(ge=0, le=2)]
+Mass = Annotated[Number, Field(gt=0, le=1)]
+Tokens = Annotated[StrictInt, Field(ge=1, le=MOST_TOKENS)]
+Seed = Annotated[StrictInt, Field(ge=-(1 << 63), le=(1 << 63) - 1)]
+StopText = Annotated[StrictStr, Field(min_length=1, max_length=64)]
+Few = Annotated[list[Any], Field(max_length=0)]  # what is not supported may be there if it is empty
+Nil = Annotated[Number, Field(ge=0, le=0)]
+Metadata = Annotated[dict[Short, Short], Field(max_length=16)]
+Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max", "auto"]
+Knob = (
+    StrictBool
+    | Annotated[StrictInt, Field(ge=0, le=1024)]
+    | Annotated[StrictFloat, Field(ge=-1e6, le=1e6)]
+    | Annotated[StrictStr, Field(max_length=64)]
+    | Annotated[list[Annotated[Number, Field(ge=0, le=1024)] | Annotated[StrictStr, Field(max_length=64)]],
+                Field(min_length=1, max_length=16)]
+)  # fmt: skip
+
+
+class Known(BaseModel):
+    """Fields that are not there are refused, not ignored: a knob that does nothing is a lie."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Part(Known):
+    """A piece of a message; only text can be read."""
+
+    type: Literal["text", "input_text", "output_text"]
+    text: Text
+    annotations: Few | None = None
+    logprobs: Any = None
+
+
+class Turn(Known):
+    """One message. What was thought before an assistant's answer may be sent back, and is dropped."""
+
+    role: Literal["developer", "system", "user", "assistant"]
+    content: Text | Annotated[list[Part], Field(min_length=1, max_length=64)]
+    name: Short | None = None
+    reasoning_content: Any = None
+    reasoning: Any = None
+    refusal: Any = None
+    annotations: Any = None
+    audio: None = None
+    function_call: None = None
+    tool_calls: Few | None = None
+
+    @property
+    def text(self) -> str:
+        return self.content if isinstance(self.content, str) else "".join(part.text for part in self.content)
+
+
+class SearchAsked(BaseModel):
+    """A search by name, and its knobs beside the name."""
+
+    model_config = ConfigDict(extra="allow", json_schema_extra={"maxProperties": 16})
+    __pydantic_extra__: dict[str, Knob]
+
+    name: Literal[tuple(SEARCHES)]  # type: ignore[valid-type]
+
+    @model_validator(mode="after")
+    def _few(self) -> SearchAsked:
+        if len(self.__pydantic_extra__) > 15:
+            raise ValueError("at most 15 knobs")
+        return self
+
+
+class BudgetAsked(Known):
+    """What a choice may cost."""
+
+    tokens: Tokens | None = None
+    flops: Annotated[Number, Field(gt=0, le=1e18)] | None = None
+
+
+class ProblemAsked(Known):
+    """A problem of a task, whose own oracle judges the steps."""
+
+    task: Literal[tuple(TASKS)]  # type: ignore[valid-type]
+    level: Annotated[StrictInt, Field(ge=1, le=100)]
+    index: Annotated[StrictInt, Field(ge=0, le=1 << 31)]
+    split: Literal["train", "valid", "test"] = "test"
+
+
+class Mull(Known):
+    """Our own knobs: `extra_body={"mull": {...}}` of the official client."""
+
+    search: SearchAsked | None = None
+    select: Literal[tuple(SELECTIONS)] | None = None  # type: ignore[valid-type]
+    budget: BudgetAsked | None = None
+    deadline: Annotated[Number, Field(gt=0, le=LONGEST)] | None = None
+    problem: ProblemAsked | None = None
+
+
+class StreamOptions(Known):
+    include_usage: StrictBool | None = None
+    include_obfuscation: StrictBool | None = None
+
+
+class TextFormat(Known):
+    """Text is what the model writes; nothing makes it write JSON, so JSON is refused and not pretended."""
+
+    type: Literal["text"]
+
+
+class Common(Known):
+    """What both APIs have."""
+
+    model: Annotated[StrictStr, Field(max_length=256)]
+    stream: StrictBool | None = None
+    temperature: Temperature | None = None
+    top_p: Mass | None = None
+    top_logprobs: Annotated[StrictInt, Field(ge=0, le=MOST_ALTERNATIVES)] | None = None
+    mull: Mull | None = None
+    user: Short | None = None
+    metadata: Metadata | None = None
+    store: StrictBool | None = None
+    safety_identifier: Short | None = None
+    prompt_cache_key: Short | None = None
+    service_tier: Literal["auto", "default"] | None = None
+    tools: Few | None = None
+    tool_choice: Literal["none", "auto"] | None = None
+    parallel_tool_calls: StrictBool | None = None
+
+
+class ChatRequest(Common):
+    """`POST /v1/chat/completions`."""
+
+    messages: Annotated[list[Turn], Field(min_length=1, max_length=256)]
+    reasoning_effort: Effort | None = None
+    max_completion_tokens: Tokens | None = None
+    max_tokens: Tokens | None = None
+    n: Annotated[StrictInt, Field(ge=1, le=16)] | None = None
+    seed: Seed | None = None
+    stop: StopText | Annotated[list[StopText], Field(max_length=4)] | None = None
+    logprobs: StrictBool | None = None
+    stream_options: StreamOptions | None = None
+    response_format: TextFormat | None = None
+    frequency_penalty: Nil | None = None
+    presence_penalty: Nil | None = None
+    logit_bias: Annotated[dict[str, Any], Field(max_length=0)] | None = None
+    modalities: Annotated[list[Literal["text"]], Field(min_length=1, max_length=1)] | None = None
+
+    @model_validator(mode="after")
+    def _together(self) -> ChatRequest:
+        if self.max_completion_tokens is not None and self.max_tokens is not None:
+            raise ValueError("max_tokens is the old name of max_completion_tokens: send one of them")
+        if self.top_logprobs and not self.logprobs:
+            raise ValueError("top_logprobs want logprobs: true")
+        if self.stream_options is not None and not self.stream:
+            raise ValueError("stream_options want stream: true")
+        return self
+
+
+class Reasoning(Known):
+    effort: Effort | None = None
+    summary: Literal["auto", "concise", "detailed"] | None = None
+
+
+class Item(BaseModel):
+    """A message, or what an earlier response put beside it; that is dropped."""
+
+    model_config = ConfigDict(extra="allow")
+    type: Literal["message", "reasoning"] = "message"
+    role: Literal["developer", "system", "user", "assistant"] | None = None
+    content: Text | Annotated[list[Part], Field(max_length=64)] | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> Item:
+        if self.type == "message" and (self.role is None or self.content is None):
+            raise ValueError("a message has a role and content")
+        return self
+
+    @property
+    def text(self) -> str:
+        return self.content if isinstance(self.content, str) else "".join(part.text for part in self.content or ())
+
+
+class ResponseText(Known):
+    format: TextFormat | None = None
+    verbosity: Literal["low", "medium", "high"] | None = None
+
+
+class ResponsesRequest(Common):
+    """`POST /v1/responses`."""
+
+    input: Text | Annotated[list[Item], Field(min_length=1, max_length=256)]
+    instructions: Text | None = None
+    reasoning: Reasoning | None = None
+    max_output_tokens: Tokens | None = None
+    seed: Seed | None = None
+    text: ResponseText | None = None
+    truncation: Literal["disabled"] | None = None
+    include: Annotated[list[Literal["message.output_text.logprobs"]], Field(max_length=4)] | None = None
+    stream_options: StreamOptions | None = None
+    background: Literal[False] | None = None
+    previous_response_id: None = None
+
+    @model_validator(mode="after")
+    def _together(self) -> ResponsesRequest:
+        if self.top_logprobs and not self.include:
+            raise ValueError("top_logprobs want include: ['message.output_text.logprobs']")
+        return self

@@ -1,0 +1,386 @@
+"""From what was asked to what may be shown: each choice is one session of its own, thought straight on or searched."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import secrets
+import time
+from collections.abc import Callable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
+
+from mull.core import Candidate, Generator, Message, Sampling, Search, Stop, Trace, Until
+from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named
+from mull.reasoner import STRAIGHT, Reasoner, TooLong, Usage
+from mull.search.grow import TreeSearch
+from mull.search.select import Selection
+from mull.search.session import Budget, ended, written
+from mull.search.table import SELECTIONS, knobs, named
+from mull.search.tree import Node
+from mull.serve.errors import Refused
+from mull.serve.gate import Gate
+from mull.serve.metrics import Metrics, Stages
+from mull.serve.schema import MOST_TOKENS, Common, Mull
+from mull.serve.visible import Piece, Visible
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+COLDEST = 0.01  # temperatures below are 0: the likeliest token, without numbers that overflow
+DOWN = {"minimal": "none", "xhigh": "high"}
+"""Names of efforts that are not in our table: rounded down, so that nobody pays for more than was asked for."""
+
+Finish = Literal["stop", "length", "content_filter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a request amounts to, by whichever API it came."""
+
+    messages: tuple[Message, ...]
+    root: Trace
+    prompt: int  # tokens
+    effort: str
+    tokens: int  # of a choice's completion, at most
+    n: int = 1
+    seed: str = ""
+    temperature: float | None = None
+    top_p: float = 1.0
+    stops: tuple[str, ...] = ()
+    logprobs: bool = False
+    others: int = 0
+    search: Search | None = None  # of the client's own choosing
+    select: Selection | None = None
+    flops: float = math.inf
+    seconds: float = math.inf
+    stream: bool = False
+
+    @property
+    def searches(self) -> bool:
+        """Whether this is thought about in several ways, or metered in FLOPs; else straight on, token by token."""
+        return self.search is not None or effort_named(self.effort).search is not None or self.flops < math.inf
+
+
+@dataclass(slots=True)
+class Choice:
+    """One answer: what may be shown, how it ended, what it took."""
+
+    index: int
+    pieces: list[Piece]
+    finish: Finish
+    usage: Usage
+    trace: Trace
+    candidates: int = 0
+    refusal: str | None = None
+    stages: Stages = field(default_factory=Stages)
+
+    @property
+    def text(self) -> str:
+        return "".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Who hears of a choice as it comes: pieces that may be shown; and, hidden, steps, candidates and the tree."""
+
+    say: Callable[[Piece], None] = lambda piece: None
+    hear: Callable[[str], None] = lambda step: None
+    find: Callable[[Candidate], None] = lambda candidate: None
+    see: Callable[[Node], None] | None = None
+
+
+class _Token(Protocol):
+    id: int
+    logprob: float
+    stop: Stop | None
+    others: tuple[tuple[int, float], ...]
+
+
+@runtime_checkable
+class _Streams(Protocol):
+    def stream(self, trace: Trace, sampling: Sampling, others: int) -> AsyncIterator[_Token]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A Generator whose sampling keeps to the request: its nucleus, and no temperature that overflows."""
+
+    model: Generator
+    top_p: float
+
+    async def extend(
+        self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
+    ) -> list[Trace]:
+        """n continuations of a trace."""
+        sampling = replace(sampling, temperature=warm(sampling.temperature), top_p=min(sampling.top_p, self.top_p))
+        return await self.model.extend(trace, n, until=until, sampling=sampling)
+
+
+def warm(temperature: float) -> float:
+    """The temperature, or 0 for one so low that it makes no difference."""
+    return float(temperature) if temperature >= COLDEST else 0.0
+
+
+def understood(
+    reasoner: Reasoner,
+    request: Common,
+    turns: Sequence[tuple[str, str]],
+    *,
+    effort: str,
+    limit: int | None,
+    **more: Any,
+) -> Asked:
+    """The comprehension of a request. Raises Refused for one that cannot be answered as it is asked.
+
+    `turns` are roles and texts; a developer is the system.
+    """
+    known = {"developer": "system"}
+    messages = tuple(Message(known.get(role, role), text) for role, text in turns)  # type: ignore[arg-type]
+    effort = DOWN.get(effort, effort)
+    try:
+        root, prompt = reasoner.root(messages, effort)
+    except TooLong as error:
+        raise Refused(400, str(error), code="context_length_exceeded", param="messages") from None
+    except ValueError as error:
+        raise Refused(400, str(error), code="invalid_prompt", param="messages") from None
+    own = request.mull or Mull()
+    search = _search(own)
+    plan = effort_named(effort)
+    tokens = (plan if search is None or plan.search else EFFORTS["high"]).budget.tokens
+    if own.budget is not None and own.budget.tokens is not None:
+        tokens = own.budget.tokens
+    asked = Asked(
+        messages,
+        root,
+        prompt,
+        effort,
+        min(tokens, limit or tokens),
+        temperature=None if request.temperature is None else warm(request.temperature),
+        top_p=float(request.top_p or 1.0),
+        others=request.top_logprobs or 0,
+        search=search,
+        select=None if own.select is None else SELECTIONS[own.select],
+        flops=math.inf if own.budget is None else float(own.budget.flops or math.inf),
+        seconds=float(own.deadline or math.inf),
+        stream=bool(request.stream),
+        **more,
+    )
+    if asked.n * asked.tokens > MOST_TOKENS:
+        raise Refused(400, f"{asked.n} choices of {asked.tokens} tokens are more than {MOST_TOKENS}", param="n")
+    if asked.others and (asked.searches or not isinstance(reasoner.generator, _Streams)):
+        raise Refused(400, "top_logprobs are for efforts none, minimal and low, without a search", param="top_logprobs")
+    return asked
+
+
+def _search(own: Mull) -> Search | None:
+    if own.search is None:
+        return None
+    try:
+        return named(own.search.name, dict(own.search.__pydantic_extra__))
+    except ValueError as error:
+        raise Refused(400, str(error), param="mull.search") from None
+
+
+def seed_named(seed: int | None) -> str:
+    """The name of a request's random streams: the client's, or one of its own."""
+    return f"seed {seed}" if seed is not None else secrets.token_hex(8)
+
+
+class Mind:
+    """Thinks about what was asked with one reasoner, behind one gate."""
+
+    def __init__(self, reasoner: Reasoner, gate: Gate, metrics: Metrics) -> None:
+        self.reasoner, self.gate, self.metrics = reasoner, gate, metrics
+
+    async def choices(self, asked: Asked, ear: Callable[[int], Ear]) -> list[Choice]:
+        """All choices of a request, side by side. The first that fails ends the others.
+
+        Raises Refused for knobs with which a search cannot run.
+        """
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(self._choice(asked, i, ear(i))) for i in range(asked.n)]
+        except BaseExceptionGroup as several:
+            if asked.search is not None and isinstance(several.exceptions[0], ValueError | ArithmeticError):
+                why = "the search cannot run with these knobs on this model"
+                raise Refused(400, why, param="mull.search") from several
+            raise several.exceptions[0] from None
+        return [task.result() for task in tasks]
+
+    async def _choice(self, asked: Asked, i: int, ear: Ear) -> Choice:
+        pieces: list[Piece] = []
+        began, stages = time.monotonic(), Stages()
+
+        def say(piece: Piece) -> None:
+            if not pieces:
+                self.metrics.first.observe(time.monotonic() - began)
+            pieces.append(piece)
+            if not self.gate.whole:
+                ear.say(piece)
+
+        visible = Visible(self.reasoner.chat, asked.stops, say)
+        think = _searched if asked.searches else _straight
+        choice = await think(self.reasoner, asked, i, ear, visible, stages)
+        choice.pieces, choice.stages = pieces, stages
+        with stages.within("policy"):
+            ruling = await self.gate.check(choice.trace, choice.text)
+        if ruling.refused:
+            choice.pieces, choice.refusal, choice.finish = [], ruling.text, "content_filter"
+        elif self.gate.whole:
+            for piece in pieces:
+                ear.say(piece)
+        self.metrics.choice(choice.usage, stages)
+        return choice
+
+
+async def _searched(
+    reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible: Visible, stages: Stages
+) -> Choice:  # fmt: skip
+    """A choice by search: the session is the reasoner's; its answer is shown once it is selected."""
+    inner = Reasoner(
+        Within(reasoner.generator, asked.top_p), chat=reasoner.chat, shape=reasoner.shape, scorer=reasoner.scorer
+    )
+    plan = effort_named(asked.effort, scored=reasoner.scorer is not None)
+    search: Any = asked.search or plan.search or STRAIGHT
+    if asked.temperature is not None and "temperature" in knobs(search):
+        search = replace(search, temperature=asked.temperature)
+    select = asked.select or (plan.select if asked.search is None and plan.search else inner.selection(search))
+    found = 0
+
+    def find(candidate: Candidate) -> None:
+        nonlocal found
+        found += 1
+        ear.find(candidate)
+
+    def timed(candidates: Sequence[Candidate], key: Any) -> Candidate | None:
+        with stages.within("selection"):
+            return select(candidates, key)
+
+    with stages.within("thought"):
+        answer = await inner.solve(
+            asked.messages,
+            asked.effort,
+            search=search,
+            select=timed,
+            budget=Budget(asked.tokens, asked.flops, asked.seconds),
+            seed=f"{asked.seed}/{i}",
+            hear=ear.hear,
+            see=ear.see if isinstance(search, TreeSearch) else None,
+            find=find,
+        )
+    stages["thought"] -= stages.get("selection", 0.0)
+    with stages.within("answer"):
+        _show(answer.trace, visible)
+        visible.end()
+    finish: Finish = "length" if answer.stop == "length" and not visible.stopped else "stop"
+    return Choice(i, [], finish, answer.usage, answer.trace, candidates=found)
+
+
+async def _straight(
+    reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible: Visible, stages: Stages
+) -> Choice:  # fmt: skip
+    """A choice without search: the thinking until it ends or must, then the answer, told as it is sampled."""
+    reserve = min(ANSWER_TOKENS, asked.tokens)
+    room = min(asked.tokens - reserve, reasoner.room(asked.prompt)) if asked.root.thinks else 0
+    root = asked.root if room >= 1 else replace(asked.root, thinks=False)
+    heat = asked.temperature if asked.temperature is not None else float(asked.n > 1)
+    sampling = Sampling(heat, asked.top_p, int(room) if root.thinks else asked.tokens, f"{asked.seed}/{i}")
+    voice = _Voice(reasoner, asked, ear, visible, stages)
+    stages["selection"] = 0.0
+    trace = await voice.go_on(root, sampling, None if asked.seconds == math.inf else asked.seconds)
+    completion = written(trace)
+    if root.thinks and not trace.finished and not visible.stopped:
+        begun = ended(trace)
+        forced = trace.answer is None  # the mark that ends the thinking is then one more token
+        discarded = completion - written(begun)
+        most = min(ANSWER_TOKENS, asked.tokens - completion - forced)
+        if most >= 1:
+            rest = replace(sampling, max_tokens=most, seed=f"{sampling.seed}/answer")
+            trace = await voice.go_on(begun, rest)
+            completion = written(trace) + discarded
+    visible.end()
+    shown = len(trace.answer.tokens) if trace.answer else 0
+    spent = Usage(
+        asked.prompt, completion, max(0, completion - shown), completion - written(trace),
+        reasoner.flops(asked.prompt, completion),
+    )  # fmt: skip
+    finish: Finish = "stop" if trace.finished or visible.stopped else "length"
+    return Choice(i, [], finish, spent, trace)
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Goes on with a trace, and lets what becomes visible be heard."""
+
+    reasoner: Reasoner
+    asked: Asked
+    ear: Ear
+    visible: Visible
+    stages: Stages
+
+    async def go_on(self, trace: Trace, sampling: Sampling, seconds: float | None = None) -> Trace:
+        """The trace after as much as `sampling` lets it have, after so many seconds, or up to a stop text."""
+        asked, model = self.asked, self.reasoner.generator
+        if isinstance(model, _Streams) and (asked.stream or asked.stops or asked.others or seconds is not None):
+            return await self._streamed(model, trace, sampling, seconds)
+        before = len(trace.steps)
+        with self.stages.within("thought" if trace.answer is None and trace.thinks else "answer"):
+            try:
+                async with asyncio.timeout(seconds):
+                    (after,) = await model.extend(trace, sampling=sampling)
+            except TimeoutError:
+                return trace
+        for step in after.thinking[before:]:
+            self.ear.hear(step)
+        _show(after, self.visible, trace)
+        return after
+
+    async def _streamed(self, model: _Streams, trace: Trace, sampling: Sampling, seconds: float | None) -> Trace:
+        chat = self.reasoner.chat
+        assert chat is not None
+        ids: list[int] = []
+        scores: list[float] = []
+        stop, line = Stop.LENGTH, 0
+        thinking = trace.thinks and trace.answer is None
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(seconds), aclosing(model.stream(trace, sampling, self.asked.others)) as tokens:  # type: ignore[type-var]
+                async for token in tokens:
+                    ids.append(token.id)
+                    scores.append(token.logprob)
+                    stop = token.stop or stop
+                    if not thinking:
+                        self.visible.add(token.id, token.logprob, token.others)
+                        if self.visible.stopped:
+                            break
+                    elif token.id in (chat.newline, chat.unthink):
+                        thinking = token.id == chat.newline
+                        if thinking or line < len(ids) - 1:
+                            self.ear.hear(chat.decode(ids[line:-1]))
+                        line = len(ids)
+                        if not thinking:
+                            self._passed("thought", began)
+                            began = time.monotonic()
+        except TimeoutError:
+            pass
+        self._passed("thought" if thinking else "answer", began)
+        return chat.append(trace, ids, scores, stop)
+
+    def _passed(self, stage: str, began: float) -> None:
+        self.stages[stage] = self.stages.get(stage, 0.0) + time.monotonic() - began
+
+
+def _show(trace: Trace, visible: Visible, before: Trace | None = None) -> None:
+    """Tell an answer that came whole, or what it has beyond the one before."""
+    if trace.answer is None:
+        return
+    already = before.answer if before is not None else None
+    tokens, scores = trace.answer.tokens, trace.answer.logprobs
+    if tokens and visible.reads:
+        known = len(already.tokens) if already else 0
+        for token, score in zip(tokens[known:], scores[known:], strict=True):
+            visible.add(token, score)
+    else:
+        visible.add_text(trace.answer.text[len(already.text) if already else 0 :])
