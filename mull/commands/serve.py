@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,7 +108,6 @@ def _run(model: Path, settings: Settings, host: str, port: int) -> None:
     log_to_stderr()
     with Reasoner(model) as reasoner:
         server = Server(create_app(reasoner, settings), settings, host, port)
-        print(f"{settings.name} at http://{host}:{port}/v1", file=sys.stderr, flush=True)
         try:
             server.run()
         except SystemExit:

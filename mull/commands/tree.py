@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from mull.commands import printable
 from mull.core import Trace
-from mull.search.tree import Node
+from mull.search.tree import Node, through
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -21,7 +20,7 @@ def drawing(root: Node, chosen: Trace) -> Tree:
     """
     from rich.tree import Tree
 
-    line = set(_line(root, chosen))
+    line = set(through(root, chosen))
     tree = Tree(_label(root, line, chosen), guide_style="dim")
     waiting = [(root, tree)]
     while waiting:
@@ -36,21 +35,6 @@ def drawing(root: Node, chosen: Trace) -> Tree:
 def _shown(node: Node, line: set[Node]) -> list[Node]:
     children = [child for child in node.children if child.visits or child in line]
     return sorted(children, key=lambda child: (-child.visits, child.key))
-
-
-def _line(root: Node, chosen: Trace) -> Iterator[Node]:
-    """The nodes that the chosen trace comes through."""
-    thinking, _, answer, _ = Node(chosen).key
-    node: Node | None = root
-    while node is not None:
-        yield node
-        on = [
-            child
-            for child in node.children
-            if (child.key[0] == thinking and answer.startswith(child.key[2]))
-            or (not child.key[1] and thinking.startswith(child.key[0]))
-        ]
-        node = max(on, key=lambda child: child.key[:3], default=None)
 
 
 def _label(node: Node, line: set[Node], chosen: Trace) -> Text:

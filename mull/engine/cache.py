@@ -48,6 +48,7 @@ class Node:
     tokens: tuple[int, ...]
     kv: KV
     parent: Node | None
+    tenant: str = ""
     children: dict[int, Node] = field(default_factory=dict)
 
 
@@ -66,7 +67,7 @@ class PrefixCache:
         self.capacity = capacity
         self.version = 0
         self.tokens = 0  # held now
-        self._roots: dict[int, Node] = {}
+        self._roots: dict[str, dict[int, Node]] = {}  # by tenant: none finds what another left
         self._used: OrderedDict[Node, None] = OrderedDict()  # oldest first; a parent is younger than its children
         self._lock = Lock()
 
@@ -77,10 +78,10 @@ class PrefixCache:
             self._roots.clear()
             self._used.clear()
 
-    def fetch(self, version: int, tokens: Sequence[int], into: KV) -> int:
+    def fetch(self, version: int, tokens: Sequence[int], into: KV, tenant: str = "") -> int:
         """Copy the longest known prefix of `tokens` into `into`; returns its length."""
         with self._lock:
-            path, length = self._walk(tokens) if version == self.version else ([], 0)
+            path, length = self._walk(tokens, tenant) if version == self.version else ([], 0)
             start = 0
             for node in path:
                 stop = min(start + len(node.tokens), length)
@@ -89,31 +90,31 @@ class PrefixCache:
             self._touch(path)
             return length
 
-    def insert(self, version: int, tokens: Sequence[int], kv: KV) -> None:
+    def insert(self, version: int, tokens: Sequence[int], kv: KV, tenant: str = "") -> None:
         """Remember the keys and values of `tokens`. Those of another version of the weights are dropped."""
         with self._lock:
             if version != self.version or len(tokens) > self.capacity:
                 return
-            path, length = self._walk(tokens)
+            path, length = self._walk(tokens, tenant)
             if length < len(tokens):
                 if excess := sum(len(node.tokens) for node in path) - length:
                     path[-1] = self._split(path[-1], len(path[-1].tokens) - excess)
                 parent = path[-1] if path else None
-                node = Node(tuple(tokens[length:]), kv.cut(length, len(tokens)).clone(), parent)
-                self._siblings(parent)[tokens[length]] = node
+                node = Node(tuple(tokens[length:]), kv.cut(length, len(tokens)).clone(), parent, tenant)
+                self._siblings(node)[tokens[length]] = node
                 self.tokens += len(node.tokens)
                 path.append(node)
             self._touch(path)
             while self.tokens > self.capacity:
                 self._evict()
 
-    def _siblings(self, parent: Node | None) -> dict[int, Node]:
-        return parent.children if parent else self._roots
+    def _siblings(self, node: Node) -> dict[int, Node]:
+        return node.parent.children if node.parent else self._roots.setdefault(node.tenant, {})
 
-    def _walk(self, tokens: Sequence[int]) -> tuple[list[Node], int]:
+    def _walk(self, tokens: Sequence[int], tenant: str) -> tuple[list[Node], int]:
         """The nodes that spell the longest known prefix (the last perhaps in part), and its length."""
         path: list[Node] = []
-        length, children = 0, self._roots
+        length, children = 0, self._roots.get(tenant, {})
         while length < len(tokens) and (node := children.get(tokens[length])) is not None:
             path.append(node)
             shared = common(node.tokens, tokens, length)
@@ -125,8 +126,8 @@ class PrefixCache:
 
     def _split(self, node: Node, at: int) -> Node:
         """Cut a node in two and return the upper half."""
-        upper = Node(node.tokens[:at], node.kv.cut(0, at).clone(), node.parent)
-        self._siblings(node.parent)[upper.tokens[0]] = upper
+        upper = Node(node.tokens[:at], node.kv.cut(0, at).clone(), node.parent, node.tenant)
+        self._siblings(upper)[upper.tokens[0]] = upper
         node.kv = node.kv.cut(at, len(node.tokens)).clone()
         node.tokens, node.parent = node.tokens[at:], upper
         upper.children[node.tokens[0]] = node
@@ -140,5 +141,5 @@ class PrefixCache:
     def _evict(self) -> None:
         node, _ = self._used.popitem(last=False)
         assert not node.children, "a parent outlives its children"
-        del self._siblings(node.parent)[node.tokens[0]]
+        del self._siblings(node)[node.tokens[0]]
         self.tokens -= len(node.tokens)

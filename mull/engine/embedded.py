@@ -117,7 +117,7 @@ class Embedded:
             ends = ends or [len(tokens) - 1]
             known = self.states.fetch(version, tokens, ends)
             if missing := [end for end in ends if end not in known]:
-                more, spent = await asyncio.to_thread(self._states, tokens, missing, version, weights)
+                more, spent = await asyncio.to_thread(self._states, TENANT.get(), tokens, missing, version, weights)
                 known |= more
                 self._read += spent
                 charge(Cost(tokens_in=spent.prefilled, flops=spent.flops))
@@ -125,14 +125,14 @@ class Embedded:
         return found
 
     def _states(
-        self, tokens: list[int], ends: list[int], version: int, weights: Weights
+        self, tenant: str, tokens: list[int], ends: list[int], version: int, weights: Weights
     ) -> tuple[dict[int, Tensor], Spent]:
         """Compute the states at `ends`, and keep them."""
         torch.set_num_threads(1)  # of this thread: as for decoding, no sum may depend on how many there are
         tokens = tokens[: ends[-1] + 1]
         length = -(-len(tokens) // BLOCK) * BLOCK
         kv, states_TD = weights.empty_kv(length), weights.embed.new_empty(length, weights.config.width)
-        hit = self._fill(tokens, kv, version, weights, known=ends[0], states_TD=states_TD)
+        hit = self._fill(tenant, tokens, kv, version, weights, known=ends[0], states_TD=states_TD)
         found = {end: states_TD[end].clone() for end in ends}
         self.states.insert(version, tokens, found)
         computed = len(tokens) - hit
@@ -220,24 +220,24 @@ class Embedded:
             kv, hit = None, 0
             if tokens:
                 kv = weights.empty_kv(-(-len(tokens) // BLOCK) * BLOCK)
-                hit = self._fill(tokens, kv, version, weights)
+                hit = self._fill(job.request.tenant, tokens, kv, version, weights)
                 kv = kv.cut(0, len(tokens))
             job.prefix = (version, kv)
             return kv, hit, len(tokens) - hit
 
     def _fill(
-        self, tokens: list[int], kv: KV, version: int, weights: Weights, known: int = 1 << 62,
+        self, tenant: str, tokens: list[int], kv: KV, version: int, weights: Weights, known: int = 1 << 62,
         states_TD: Tensor | None = None,
     ) -> int:  # fmt: skip
         """Keys and values of all the tokens; of the cached ones the first `known` are reused. Returns how many were.
 
         The states of the others go to `states_TD`, where it is given.
         """
-        hit = min(self.cache.fetch(version, tokens, kv), known)
+        hit = min(self.cache.fetch(version, tokens, kv, tenant), known)
         if not self.exact:
             if hit < len(tokens):
                 prefill(weights, tokens[hit:], kv, hit, None if states_TD is None else states_TD[hit : len(tokens)])
-                self.cache.insert(version, tokens, kv)
+                self.cache.insert(version, tokens, kv, tenant)
             return hit
         if hit < len(tokens):
             hit -= hit % BLOCK
@@ -245,5 +245,6 @@ class Embedded:
                 block = tokens[start : start + BLOCK]
                 states = None if states_TD is None else states_TD[start : start + BLOCK]
                 prefill(weights, block + [self.chat.pad] * (BLOCK - len(block)), kv, start, states)
-            self.cache.insert(version, tokens, kv)  # what stands in a block is the same bits whatever follows in it
+            # The last block too: what stands in a block is the same bits whatever follows in it.
+            self.cache.insert(version, tokens, kv, tenant)
         return hit

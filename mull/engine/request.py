@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
@@ -15,6 +16,8 @@ from mull.ledger import Cost, charge
 if TYPE_CHECKING:
     from mull.engine.cache import KV
 
+TENANT: ContextVar[str] = ContextVar("tenant", default="")
+"""For whom is asked: what one tenant's prompts have left in a cache is not found, nor felt, by another."""
 SHARE = 4  # samples of one prompt from which on its keys and values are read in place, not copied
 BLOCK = 32  # exact mode computes prefixes in blocks of this many tokens, the last one padded
 
@@ -81,6 +84,7 @@ class Request:
     limited_by: Stop
     sampling: Sampling
     shares: bool  # not a matter of who happens to run beside it: the split of its attention is part of its bits
+    tenant: str = ""
     others: int = 0  # of the likeliest tokens at every place, how many a stream is told of
 
     @classmethod
@@ -104,6 +108,7 @@ class Request:
             limited_by=Stop.TOKENS if by_tokens else Stop.LENGTH,
             sampling=sampling,
             shares=n >= SHARE and len(tokens) > BLOCK,
+            tenant=TENANT.get(),
         )
 
 

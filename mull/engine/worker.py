@@ -177,7 +177,8 @@ class Worker:
         job, fed = leaver.job, count + int(self.closed[row])  # the prompt's last token, and all or all but one of these
         new, scores = self.tokens[row, :count].tolist(), self.logprobs[row, :count].tolist()
         if not (self.engine.exact or leaver.stop is Stop.END or job.cancelled):
-            self.engine.cache.insert(self.version, job.request.tokens + new[: fed - 1], self.batch.read(row))
+            known = job.request.tokens + new[: fed - 1]
+            self.engine.cache.insert(self.version, known, self.batch.read(row), job.request.tenant)
         if leaver.states:
             self.engine.states.insert(self.version, job.request.tokens + new, leaver.states)
         for source, target in self.batch.remove(row):

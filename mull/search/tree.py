@@ -106,6 +106,21 @@ class Node:
             node.total += reward
 
 
+def through(root: Node, chosen: Trace) -> Iterator[Node]:
+    """The nodes that a trace comes through, from the root on; one that was rolled out leaves the tree somewhere."""
+    thinking, _, answer, _ = Node(chosen).key
+    node: Node | None = root
+    while node is not None:
+        yield node
+        on = [
+            child
+            for child in node.children
+            if (child.key[0] == thinking and answer.startswith(child.key[2]))
+            or (not child.key[1] and thinking.startswith(child.key[0]))
+        ]
+        node = max(on, key=lambda child: child.key[:3], default=None)
+
+
 def logprob(trace: Trace) -> float:
     """Of everything the model has written in a trace."""
     parts = (*trace.steps, *((trace.answer,) if trace.answer else ()))

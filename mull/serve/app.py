@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import HTMLResponse, Response
@@ -12,8 +14,9 @@ from starlette.staticfiles import StaticFiles
 
 from mull import __version__
 from mull.engine.embedded import Embedded
+from mull.engine.request import TENANT
 from mull.reasoner import Reasoner
-from mull.serve import completions, responses
+from mull.serve import completions, responses, traces
 from mull.serve.admission import Admission
 from mull.serve.docs import describe, operation, page
 from mull.serve.errors import Json, Refused
@@ -21,10 +24,10 @@ from mull.serve.gate import Gate, Open
 from mull.serve.guard import Guard
 from mull.serve.metrics import Metrics
 from mull.serve.parse import request_of
-from mull.serve.schema import ChatRequest, Common, ResponsesRequest
+from mull.serve.schema import ChatRequest, Common, ProblemAsked, ResponsesRequest
 from mull.serve.settings import Settings
 from mull.serve.stream import while_there
-from mull.serve.think import Asked, Mind
+from mull.serve.think import Mind
 
 
 def create_app(reasoner: Reasoner, settings: Settings = Settings(), gate: Gate = Open()) -> FastAPI:
@@ -44,6 +47,7 @@ def create_app(reasoner: Reasoner, settings: Settings = Settings(), gate: Gate =
         app.mount("/", StaticFiles(directory=settings.page, html=True), name="page")
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(HTTPException, _no_such)
+    app.add_exception_handler(RequestValidationError, _no_such_place)
     app.add_middleware(Guard, settings=settings, metrics=metrics)
     if settings.origins:
         app.add_middleware(
@@ -91,25 +95,52 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
     """What can be asked of the model. A request is checked as a whole before it waits for its turn."""
     chat, items = completions.Chat(mind, admission, settings), responses.Responses(mind, admission, settings)
 
-    async def let_in(http: Request, request: Common, asked: Asked) -> None:
+    async def let_in(http: Request, request: Common) -> None:
         deadline = None if request.mull is None or request.mull.deadline is None else float(request.mull.deadline)
+        TENANT.set(http.state.who)
         await while_there(http, admission.enter(http.state.who, deadline))
+
+    understanding = mind.metrics.stage.labels("comprehension")
 
     @app.post("/v1/chat/completions", summary="Chat completions", openapi_extra=operation(ChatRequest, streams=True))
     async def complete(http: Request) -> Response:
-        request = request_of(ChatRequest, await http.body())
-        _must_know(settings, request.model)
-        asked = completions.asked_of(reasoner, settings, request)
-        await let_in(http, request, asked)
+        with understanding.time():
+            request = request_of(ChatRequest, await http.body())
+            _must_know(settings, request.model)
+            asked = completions.asked_of(reasoner, settings, request)
+        await let_in(http, request)
         return await chat.answer(request, asked, http)
 
     @app.post("/v1/responses", summary="Responses", openapi_extra=operation(ResponsesRequest, streams=True))
     async def respond(http: Request) -> Response:
-        request = request_of(ResponsesRequest, await http.body())
-        _must_know(settings, request.model)
-        asked = responses.asked_of(reasoner, settings, request)
-        await let_in(http, request, asked)
+        with understanding.time():
+            request = request_of(ResponsesRequest, await http.body())
+            _must_know(settings, request.model)
+            asked = responses.asked_of(reasoner, settings, request)
+        await let_in(http, request)
         return await items.answer(request, asked, http)
+
+    if settings.demo:
+        watching = traces.Traces(mind, admission)
+
+        @app.get("/v1/problems/{task}/{level}/{index}", summary="A problem of a task", openapi_extra=operation())
+        async def problem_at(task: str, level: int, index: int) -> Response:
+            try:
+                named = ProblemAsked(task=task, level=level, index=index)
+            except ValidationError:
+                raise Refused(404, "there is no such problem", code="no_such_problem") from None
+            found = traces.drawn(named)
+            return Json(named.model_dump() | {"question": found.question})
+
+        @app.post("/v1/traces", summary="A search as it grows", openapi_extra=operation(ChatRequest, streams=True))
+        async def watch(http: Request) -> Response:
+            with understanding.time():
+                request = request_of(ChatRequest, await http.body())
+                _must_know(settings, request.model)
+                asked = completions.asked_of(reasoner, settings, request)
+                problem = traces.problem_of(request)
+            await let_in(http, request)
+            return watching.answer(asked, problem)
 
 
 def _must_know(settings: Settings, name: str) -> None:
@@ -130,3 +161,8 @@ async def _no_such(http: Request, error: Any) -> Response:
     reply = Refused(error.status_code, f"{error.detail}: {http.method} of this path", code="no_such_path").response()
     reply.headers.update(error.headers or {})
     return reply
+
+
+async def _no_such_place(http: Request, error: Any) -> Response:
+    """A path whose parts are not what they should be."""
+    return Refused(400, "the path is not one that is known here", code="no_such_path").response()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,7 @@ from mull.serve.errors import Json
 from mull.serve.metrics import log
 from mull.serve.schema import ChatRequest
 from mull.serve.settings import Settings
-from mull.serve.stream import DONE, Told, comment, event, refusal, streamed, while_there
+from mull.serve.stream import DONE, Told, comment, event, while_there
 from mull.serve.think import Asked, Choice, Ear, Mind, seed_named, understood
 from mull.serve.visible import Piece, Shown
 
@@ -59,7 +59,7 @@ class Chat:
         }
         if asked.stream:
             usage = bool(request.stream_options and request.stream_options.include_usage)
-            return streamed(self._chunks(asked, head | {"object": "chat.completion.chunk"}, usage))
+            return self._chunks(asked, head | {"object": "chat.completion.chunk"}, usage)
         work = self.admission.start(self.mind.choices(asked, lambda i: Ear()))
         choices = await while_there(http, work)
         report(name, asked, choices)
@@ -82,7 +82,7 @@ class Chat:
         logprobs = {"content": list(map(logprob, shown)), "refusal": None} if asked.logprobs else None
         return {"index": choice.index, "message": message, "logprobs": logprobs, "finish_reason": choice.finish}
 
-    async def _chunks(self, asked: Asked, head: dict[str, Any], with_usage: bool) -> AsyncIterator[bytes]:
+    def _chunks(self, asked: Asked, head: dict[str, Any], with_usage: bool) -> Response:
         rest: dict[str, Any] = {"usage": None} if with_usage else {}
 
         def chunk(i: int, delta: dict[str, Any], finish: str | None = None, tokens: Iterable[Shown] = ()) -> bytes:
@@ -90,7 +90,7 @@ class Chat:
             choice = {"index": i, "delta": delta, "logprobs": logprobs, "finish_reason": finish}
             return event(head | {"choices": [choice]} | rest)
 
-        async def work(tell: Any) -> None:
+        async def work(tell: Callable[[bytes], None]) -> None:
             def ear(i: int) -> Ear:
                 tell(chunk(i, {"role": "assistant", "content": "", "refusal": None}))
                 found = 0
@@ -115,17 +115,9 @@ class Chat:
                 tell(chunk(choice.index, refused, choice.finish))
             if with_usage:
                 tell(event(head | {"choices": [], "usage": usage_of(asked, choices)}))
-            report(head["id"], asked, choices)
+            report(str(head["id"]), asked, choices)
 
-        told: Told[bytes] = Told(self.admission, work)
-        try:
-            async for each in told:
-                yield each
-            yield DONE
-        except Exception as error:
-            yield event(refusal(error).body)
-        finally:
-            told.task.cancel()
+        return Told(self.admission, work, lambda why: event(why.body), DONE)
 
 
 def thoughts(text: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,10 +16,10 @@ from mull.core import Candidate
 from mull.reasoner import Reasoner
 from mull.serve.admission import Admission
 from mull.serve.completions import logprob, report
-from mull.serve.errors import Json
+from mull.serve.errors import Json, Refused
 from mull.serve.schema import ResponsesRequest
 from mull.serve.settings import Settings
-from mull.serve.stream import Told, comment, event, refusal, streamed, while_there
+from mull.serve.stream import Told, comment, event, while_there
 from mull.serve.think import Asked, Choice, Ear, Mind, seed_named, understood
 from mull.serve.visible import Piece
 
@@ -70,13 +70,13 @@ class Responses:
         """The reply; the request has been let in."""
         reply = _Reply(request, asked, self.settings.show_thinking)
         if asked.stream:
-            return streamed(self._events(reply))
+            return self._events(reply)
         work = self.admission.start(self.mind.choices(asked, lambda i: Ear()))
         (choice,) = await while_there(http, work)
         report(reply.id, asked, [choice])
         return Json(reply.whole(choice))
 
-    async def _events(self, reply: _Reply) -> AsyncIterator[bytes]:
+    def _events(self, reply: _Reply) -> Response:
         writer = _Writer(reply)
 
         async def work(tell: Callable[[bytes], None]) -> None:
@@ -85,14 +85,10 @@ class Responses:
             writer.end(choice)
             report(reply.id, reply.asked, [choice])
 
-        told: Told[bytes] = Told(self.admission, work)
-        try:
-            async for each in told:
-                yield each
-        except Exception as error:
-            yield event({"sequence_number": writer.number, **refusal(error).body["error"], "type": "error"}, "error")
-        finally:
-            told.task.cancel()
+        def fault(why: Refused) -> bytes:
+            return event({**why.body["error"], "type": "error", "sequence_number": writer.number}, "error")
+
+        return Told(self.admission, work, fault)
 
 
 @dataclass

@@ -75,6 +75,12 @@ class Server(uvicorn.Server):
         self.admission: Admission = app.state.admission
         self._ending: asyncio.Task[None] | None = None
 
+    async def startup(self, sockets: Any = None) -> None:
+        await super().startup(sockets)
+        for server in self.servers if self.started else ():
+            host, port = server.sockets[0].getsockname()[:2]
+            log("serving", model=self.settings.name, url=f"http://{f'[{host}]' if ':' in host else host}:{port}/v1")
+
     async def on_tick(self, counter: int) -> bool:
         if counter % 10 == 0:
             now = time.monotonic()

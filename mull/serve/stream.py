@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from sse_starlette import EventSourceResponse
 from starlette.requests import Request
+from starlette.types import Receive, Scope, Send
 
 from mull.serve.admission import Admission
 from mull.serve.errors import Gone, Refused, dumped
@@ -60,30 +61,41 @@ def refusal(error: BaseException) -> Refused:
     """An error as the client may know it; one of our own making is logged."""
     if isinstance(error, Refused):
         return error
-    if isinstance(error, asyncio.CancelledError):
-        return stopped()
     failed(error)
     return Refused(500, "the server failed to answer; its log says where", code="internal_error")
 
 
-class Told(Generic[T]):
-    """Work that was let in, and what it tells until it ends."""
+class Told(EventSourceResponse):
+    """A reply of events: what work that was let in tells as it comes, then `last`, or what `fault` makes of an error.
 
-    def __init__(self, admission: Admission, work: Callable[[Callable[[T], None]], Coroutine[Any, Any, Any]]) -> None:
-        self._queue: asyncio.Queue[T | None] = asyncio.Queue()
-        self.task = admission.start(work(self._queue.put_nowait))
-        self.task.add_done_callback(lambda _: self._queue.put_nowait(None))
+    The work begins at once, and ends when its client leaves.
+    """
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        """What is told, as it comes; then what the work raised. Whoever stops listening ends the work."""
+    def __init__(
+        self,
+        admission: Admission,
+        work: Callable[[Callable[[bytes], None]], Coroutine[Any, Any, None]],
+        fault: Callable[[Refused], bytes],
+        last: bytes = b"",
+    ) -> None:
+        self._queue: asyncio.Queue[bytes | None] = asyncio.Queue()
+        self._fault, self._last = fault, last
+        self._task = admission.start(work(self._queue.put_nowait))
+        self._task.add_done_callback(lambda _: self._queue.put_nowait(None))
+        super().__init__(self._events(), sep="\n")
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            while (each := await self._queue.get()) is not None:
-                yield each
-            self.task.result()
+            await super().__call__(scope, receive, send)
         finally:
-            self.task.cancel()
+            self._task.cancel()
 
-
-def streamed(events: AsyncIterator[bytes], headers: dict[str, str] | None = None) -> EventSourceResponse:
-    """A reply of events. Its iterator is closed when the client leaves."""
-    return EventSourceResponse(events, headers=headers, sep="\n")
+    async def _events(self) -> AsyncIterator[bytes]:
+        while (each := await self._queue.get()) is not None:
+            yield each
+        if self._task.cancelled():
+            yield self._fault(stopped())
+        elif (error := self._task.exception()) is not None:
+            yield self._fault(refusal(error))
+        elif self._last:
+            yield self._last

@@ -199,6 +199,7 @@ class Mind:
 
         Raises Refused for knobs with which a search cannot run.
         """
+        self.metrics.tokens.labels("prompt").inc(asked.prompt)
         try:
             async with asyncio.TaskGroup() as group:
                 tasks = [group.create_task(self._choice(asked, i, ear(i))) for i in range(asked.n)]

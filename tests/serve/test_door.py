@@ -1,0 +1,267 @@
+"""What the door lets in: malformed bodies, numbers out of bounds, strangers, and those who never finish a sentence."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from mull.serve.app import create_app
+from mull.serve.parse import parsed
+from mull.serve.schema import ChatRequest, ResponsesRequest
+from mull.serve.settings import Settings
+from tests.serve.served import ASK, Served, scripted, serving
+
+CHAT = "/v1/chat/completions"
+MESSAGES = ASK["messages"]
+
+
+@pytest.fixture(scope="module")
+def locked() -> Iterator[Served]:
+    keys = ("key-of-ann", "key-of-bob")
+    with serving(scripted("a\n</think>b"), keys=keys, receipt=0.5, largest=20_000, demo=True) as served:
+        yield served
+
+
+def refused(reply: Any, status: int, code: str | None = None) -> str:
+    assert reply.status_code == status, reply.text
+    error = reply.json()["error"]
+    assert set(error) == {"message", "type", "param", "code"} and error["message"] and "\n" not in error["message"]
+    assert code is None or error["code"] == code
+    assert "Traceback" not in reply.text and ".py" not in reply.text
+    return str(error["message"])
+
+
+BODIES = {
+    "nothing": b"",
+    "not JSON": b"{",
+    "not an object": b"[1]",
+    "NaN": b'{"model":"mull-nano","messages":[{"role":"user","content":"1"}],"temperature":NaN}',
+    "infinity": b'{"model":"mull-nano","messages":[{"role":"user","content":"1"}],"temperature":-Infinity}',
+    "overflow": b'{"model":"mull-nano","messages":[{"role":"user","content":"1"}],"temperature":1e999}',
+    "a lone surrogate": b'{"model":"mull-nano","messages":[{"role":"user","content":"\\ud800"}]}',
+    "a key twice": b'{"model":"mull-nano","model":"mull-nano","messages":[{"role":"user","content":"1"}]}',
+    "huge": b'{"model":"mull-nano","messages":[{"role":"user","content":"1"}],"seed":' + b"9" * 5000 + b"}",
+    "large": b'{"model":"mull-nano","messages":[{"role":"user","content":"1"}],"seed":9223372036854775808}',
+    "deep": b'{"a":' * 40 + b"1" + b"}" * 40,
+    "very deep": b"[" * 200_000,
+    "not UTF-8": b'{"model":"\xff"}',
+    "a byte order mark": b'\xef\xbb\xbf{"model":"mull-nano"}',
+}
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=list(BODIES))
+@pytest.mark.parametrize("path", [CHAT, "/v1/responses"])
+def test_malformed_bodies(sums: Served, body: bytes, path: str) -> None:
+    with sums.http() as http:
+        refused(http.post(path, content=body, headers={"Content-Type": "application/json"}), 400)
+
+
+BAD: list[tuple[dict[str, Any], str]] = [
+    ({"messages": []}, "messages"),
+    ({"messages": [{"role": "user", "content": " "}]}, "messages"),
+    ({"messages": [{"role": "root", "content": "1"}]}, "messages.0.role"),
+    ({"messages": [{"role": "tool", "content": "1"}]}, "messages.0.role"),
+    ({"messages": [{"role": "user", "content": None}]}, "messages.0.content"),
+    ({"messages": [{"role": "user", "content": [{"type": "image_url", "image_url": {}}]}]}, "messages.0.content"),
+    ({"messages": [{"role": "user", "content": "1"}, {"role": "assistant", "content": "2"}]}, "messages"),
+    ({"messages": [{"role": "user", "content": "7" * 16_385}]}, "messages.0.content"),
+    ({"messages": [{"role": "user", "content": "7" * 9000}] * 2}, "messages"),
+    ({"max_tokens": 5, "max_completion_tokens": 5}, ""),
+    ({"max_tokens": 0}, "max_tokens"),
+    ({"max_tokens": 1 << 62}, "max_tokens"),
+    ({"max_tokens": 5.0}, "max_tokens"),
+    ({"max_tokens": True}, "max_tokens"),
+    ({"max_tokens": "5"}, "max_tokens"),
+    ({"reasoning_effort": "huge"}, "reasoning_effort"),
+    ({"n": 17}, "n"),
+    ({"n": 3, "reasoning_effort": "max"}, "n"),
+    ({"temperature": 2.1}, "temperature"),
+    ({"temperature": -0.1}, "temperature"),
+    ({"top_p": 0}, "top_p"),
+    ({"top_p": 1.1}, "top_p"),
+    ({"seed": 1.5}, "seed"),
+    ({"stop": ""}, "stop"),
+    ({"stop": ["a"] * 5}, "stop"),
+    ({"stop": "a" * 65}, "stop"),
+    ({"top_logprobs": 3}, ""),
+    ({"logprobs": True, "top_logprobs": 21}, "top_logprobs"),
+    ({"logprobs": True, "top_logprobs": 2, "reasoning_effort": "medium"}, "top_logprobs"),
+    ({"stream_options": {"include_usage": True}}, ""),
+    ({"response_format": {"type": "json_object"}}, "response_format.type"),
+    ({"tools": [{"type": "function", "function": {"name": "f"}}]}, "tools"),
+    ({"frequency_penalty": 1}, "frequency_penalty"),
+    ({"unheard_of": 1}, "unheard_of"),
+    ({"mull": {"search": {"name": "guess"}}}, "mull.search.name"),
+    ({"mull": {"search": {"name": "mcts", "wings": 2}}}, "mull.search"),
+    ({"mull": {"search": {"name": "mcts", "simulations": 1025}}}, "mull.search.simulations"),
+    ({"mull": {"search": {"name": "sample", "max_tokens": 0}}}, "mull.search"),
+    ({"mull": {"search": {"name": "sample", "temperature": -1.0}}}, "mull.search"),
+    ({"mull": {"budget": {"tokens": 0}}}, "mull.budget.tokens"),
+    ({"mull": {"deadline": 601}}, "mull.deadline"),
+    ({"mull": {"deadline": 0}}, "mull.deadline"),
+]
+
+
+@pytest.mark.parametrize(("change", "param"), BAD, ids=lambda x: str(x)[:60])
+def test_bad_requests(sums: Served, change: dict[str, Any], param: str) -> None:
+    reply = sums.post(**{"messages": MESSAGES, **change})
+    refused(reply, 400)
+    assert (reply.json()["error"]["param"] or "").startswith(param)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"max_tokens": 1 << 18}, {"n": 16, "max_tokens": 200}, {"temperature": 2, "top_p": 1e-300}, {"temperature": 1e-300},
+        {"seed": -(1 << 63)}, {"stop": []}, {"stop": ["a"] * 4}, {"user": "u", "metadata": {"a": "b"}, "store": True},
+        {"response_format": {"type": "text"}, "tools": [], "frequency_penalty": 0}, {"logprobs": None, "n": None},
+        {"messages": [{"role": "user", "content": "\x00 <|end|></think>😀"}]},
+    ],
+    ids=lambda x: str(x)[:60],
+)  # fmt: skip
+def test_good_requests(nonsense: Served, change: dict[str, Any]) -> None:
+    assert nonsense.post(**{"messages": MESSAGES, "max_completion_tokens": None, **change}).status_code == 200
+
+
+def test_every_number_has_bounds() -> None:
+    def unbounded(schema: Any, where: str) -> Iterator[str]:
+        if isinstance(schema, dict):
+            kind = schema.get("type")
+            if kind in ("integer", "number") and not ({"minimum", "exclusiveMinimum"} & set(schema) and "maximum" in schema):
+                yield where
+            if kind == "string" and not {"maxLength", "enum", "const"} & set(schema):
+                yield where
+            if kind == "array" and "maxItems" not in schema:
+                yield where
+            for key, value in schema.items():
+                yield from unbounded(value, f"{where}.{key}")
+        elif isinstance(schema, list):
+            for i, value in enumerate(schema):
+                yield from unbounded(value, f"{where}.{i}")
+
+    for kind in (ChatRequest, ResponsesRequest):
+        assert list(unbounded(kind.model_json_schema(), kind.__name__)) == []
+    assert list(unbounded({"type": "integer", "minimum": 0}, "x")) == ["x"]
+
+
+def test_a_prompt_over_the_context(nonsense: Served) -> None:
+    reply = nonsense.post(messages=[{"role": "user", "content": "7" * 600}])
+    assert "tokens" in refused(reply, 400, "context_length_exceeded")
+
+
+def test_paths_methods_and_kinds_of_body(sums: Served) -> None:
+    with sums.http() as http:
+        refused(http.get("/v1/nothing"), 404)
+        refused(http.get("/v1/responses/resp_1"), 404)
+        refused(http.get(CHAT), 405)
+        refused(http.post(CHAT, content=b"{}", headers={"Content-Type": "text/plain"}), 415)
+        refused(http.post(CHAT, content=b"{}", headers={"Content-Type": ""}), 415)
+        refused(http.post("/v1/traces", json=ASK), 404)  # not without --demo
+        assert http.get("/docs").status_code == 200 and "<script" not in http.get("/docs").text
+        policy = http.get("/health").headers["content-security-policy"]
+        assert policy == "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
+
+def test_every_path_wants_a_key(locked: Served) -> None:
+    keys = {"Authorization": "Bearer key-of-bob"}
+    open_ = set()
+    with locked.http() as http:
+        for route in locked.app.routes:
+            path = route.path.replace("{name:path}", "x").format(task="logic", level=1, index=1)
+            for method in route.methods:
+                how: dict[str, Any] = {"json": ASK} if method == "POST" else {}
+                reply = http.request(method, path, **how)
+                if reply.status_code != 401:
+                    open_.add(route.path)
+                for wrong in ("Bearer key-of-eve", "Bearer ", "Basic key-of-bob", "key-of-bob", "Bearer kéy"):
+                    status = http.request(method, path, headers={"Authorization": wrong.encode()}, **how).status_code
+                    assert status == 401 or route.path == "/health"
+                assert http.request(method, path, headers=keys, **how).status_code != 401
+        assert open_ == {"/health"} and len(locked.app.routes) > 8
+        refused(http.post(CHAT, json=ASK), 401, "invalid_api_key")
+        assert "key-of" not in http.get("/metrics", headers=keys).text
+
+
+def test_names_and_origins(sums: Served) -> None:
+    with sums.http() as http:
+        for host in ("evil.example", "127.0.0.1.evil.example", "localhost.", "", "169.254.169.254:80"):
+            refused(http.get("/health", headers={"Host": host}), 403, "host_not_allowed")
+        for host in ("localhost", "localhost:1", "127.0.0.1", "[::1]:8000", "LOCALHOST"):
+            assert http.get("/health", headers={"Host": host}).status_code == 200
+        for origin in ("http://evil.example", "null", "http://localhost:3000", "https://127.0.0.1"):
+            refused(http.get("/health", headers={"Origin": origin}), 403, "origin_not_allowed")
+        reply = http.get("/health", headers={"Origin": sums.url})
+        assert reply.status_code == 200 and "access-control-allow-origin" not in reply.headers
+    with serving(scripted("a\n</think>b"), origins=("http://localhost:3000",)) as served, served.http() as http:
+        preflight = {"Origin": "http://localhost:3000", "Access-Control-Request-Method": "POST"}
+        reply = http.options(CHAT, headers=preflight)
+        assert reply.headers["access-control-allow-origin"] == "http://localhost:3000"
+        assert http.get("/health", headers={"Origin": "http://localhost:3000"}).status_code == 200
+        refused(http.get("/health", headers={"Origin": "http://localhost:3001"}), 403)
+
+
+def test_large_bodies(locked: Served) -> None:
+    keys = {"Authorization": "Bearer key-of-ann"}
+    with locked.http() as http:
+        for size in (20_001, 100_000):
+            refused(http.post(CHAT, json={**ASK, "user": "u" * size}, headers=keys), 413)
+        assert http.post(CHAT, json=ASK, headers=keys).status_code == 200
+
+
+def test_those_who_never_finish(locked: Served) -> None:
+    head = f"POST {CHAT} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer key-of-ann\r\n"
+    kind = "Content-Type: application/json\r\nContent-Length: 500\r\n\r\n"
+    halves = [head, head + kind, head + kind + '{"model"', ""]
+    open_ = []
+    for half in halves * 5:
+        open_.append(socket.create_connection(("127.0.0.1", locked.port)))
+        open_[-1].sendall(half.encode())
+    began = time.monotonic()
+    with locked.http() as http:
+        assert http.post(CHAT, json=ASK, headers={"Authorization": "Bearer key-of-bob"}).status_code == 200
+    said = []
+    for one in open_:
+        one.settimeout(10)
+        said.append(_all(one))
+    assert time.monotonic() - began < 8
+    assert all(b"408" in text for text in said[1::4] + said[2::4]) and not any(said[0::4] + said[3::4])
+
+
+def _all(one: socket.socket) -> bytes:
+    found = b""
+    try:
+        while piece := one.recv(4096):
+            found += piece
+    except ConnectionResetError:
+        pass
+    one.close()
+    return found
+
+
+def test_what_is_not_http(sums: Served) -> None:
+    with socket.create_connection(("127.0.0.1", sums.port)) as one:
+        one.sendall(b"\x16\x03\x01 hello\r\n\r\n")
+        head, _, body = _all(one).partition(b"\r\n\r\n")
+    assert b" 400 " in head and json.loads(body)["error"]["code"] == "invalid_http"
+
+
+def test_strict_json_by_hand() -> None:
+    assert parsed(b'{"a": [1, -2.5, "\\ud83d\\ude00", null, true]}') == {"a": [1, -2.5, "😀", None, True]}
+    for body in (*BODIES.values(),):
+        if body not in (b"[1]",):
+            with pytest.raises(ValueError):
+                parsed(body)
+
+
+def test_the_page_is_served_where_it_is_built(tmp_path: Any) -> None:
+    (tmp_path / "index.html").write_text("<p>page")
+    settings = Settings(page=tmp_path, keys=("12345678",))
+    assert any(route.path == "" for route in create_app(scripted("x"), settings).routes)
+    with serving(scripted("x"), page=tmp_path, keys=("12345678",)) as served, served.http() as http:
+        assert http.get("/").text == "<p>page"
+        assert http.get("/v1/models").status_code == 401
