@@ -16,24 +16,19 @@ MOST_ALTERNATIVES = 20
 
 Text = Annotated[StrictStr, Field(max_length=CHARACTERS)]
 Short = Annotated[StrictStr, Field(max_length=512)]
-Number = StrictInt | StrictFloat
-Temperature = Annotated[Number, Field(ge=0, le=2)]
-Mass = Annotated[Number, Field(gt=0, le=1)]
+Temperature = Annotated[StrictFloat, Field(ge=0, le=2)]
+Mass = Annotated[StrictFloat, Field(gt=0, le=1)]
 Tokens = Annotated[StrictInt, Field(ge=1, le=MOST_TOKENS)]
 Seed = Annotated[StrictInt, Field(ge=-(1 << 63), le=(1 << 63) - 1)]
 StopText = Annotated[StrictStr, Field(min_length=1, max_length=64)]
 Few = Annotated[list[Any], Field(max_length=0)]  # what is not supported may be there if it is empty
-Nil = Annotated[Number, Field(ge=0, le=0)]
+Nil = Annotated[StrictFloat, Field(ge=0, le=0)]
 Metadata = Annotated[dict[Short, Short], Field(max_length=16)]
 Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max", "auto"]
-Knob = (
-    StrictBool
-    | Annotated[StrictInt, Field(ge=0, le=1024)]
-    | Annotated[StrictFloat, Field(ge=-1e6, le=1e6)]
-    | Annotated[StrictStr, Field(max_length=64)]
-    | Annotated[list[Annotated[Number, Field(ge=0, le=1024)] | Annotated[StrictStr, Field(max_length=64)]],
-                Field(min_length=1, max_length=16)]
-)  # fmt: skip
+Count = Annotated[StrictInt, Field(ge=0, le=1024)]
+Word = Annotated[StrictStr, Field(max_length=64)]
+Real = Annotated[StrictFloat, Field(ge=-1e6, le=1e6)]
+Knob = StrictBool | Count | Real | Word | Annotated[list[Count | Real | Word], Field(min_length=1, max_length=16)]
 
 
 class Known(BaseModel):
@@ -78,18 +73,12 @@ class SearchAsked(BaseModel):
 
     name: Literal[tuple(SEARCHES)]  # type: ignore[valid-type]
 
-    @model_validator(mode="after")
-    def _few(self) -> SearchAsked:
-        if len(self.__pydantic_extra__) > 15:
-            raise ValueError("at most 15 knobs")
-        return self
-
 
 class BudgetAsked(Known):
     """What a choice may cost."""
 
     tokens: Tokens | None = None
-    flops: Annotated[Number, Field(gt=0, le=1e18)] | None = None
+    flops: Annotated[StrictFloat, Field(gt=0, le=1e18)] | None = None
 
 
 class ProblemAsked(Known):
@@ -107,7 +96,7 @@ class Mull(Known):
     search: SearchAsked | None = None
     select: Literal[tuple(SELECTIONS)] | None = None  # type: ignore[valid-type]
     budget: BudgetAsked | None = None
-    deadline: Annotated[Number, Field(gt=0, le=LONGEST)] | None = None
+    deadline: Annotated[StrictFloat, Field(gt=0, le=LONGEST)] | None = None
     problem: ProblemAsked | None = None
 
 

@@ -212,7 +212,7 @@ class Mind:
 
     async def _choice(self, asked: Asked, i: int, ear: Ear) -> Choice:
         pieces: list[Piece] = []
-        began, stages = time.monotonic(), Stages()
+        began, stages = time.monotonic(), Stages(thought=0.0, selection=0.0, answer=0.0)
 
         def say(piece: Piece) -> None:
             if not pieces:
@@ -271,7 +271,7 @@ async def _searched(
             see=ear.see if isinstance(search, TreeSearch) else None,
             find=find,
         )
-    stages["thought"] -= stages.get("selection", 0.0)
+    stages["thought"] -= stages["selection"]
     with stages.within("answer"):
         _show(answer.trace, visible)
         visible.end()
@@ -289,7 +289,6 @@ async def _straight(
     heat = asked.temperature if asked.temperature is not None else float(asked.n > 1)
     sampling = Sampling(heat, asked.top_p, int(room) if root.thinks else asked.tokens, f"{asked.seed}/{i}")
     voice = _Voice(reasoner, asked, ear, visible, stages)
-    stages["selection"] = 0.0
     trace = await voice.go_on(root, sampling, None if asked.seconds == math.inf else asked.seconds)
     completion = written(trace)
     if root.thinks and not trace.finished and not visible.stopped:
@@ -370,7 +369,7 @@ class _Voice:
         return chat.append(trace, ids, scores, stop)
 
     def _passed(self, stage: str, began: float) -> None:
-        self.stages[stage] = self.stages.get(stage, 0.0) + time.monotonic() - began
+        self.stages[stage] += time.monotonic() - began
 
 
 def _show(trace: Trace, visible: Visible, before: Trace | None = None) -> None:

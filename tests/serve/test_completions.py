@@ -121,7 +121,7 @@ def test_logprobs_of_visible_tokens(nonsense: Served) -> None:
 
 
 def test_a_budget_is_kept(nonsense: Served) -> None:
-    for tokens in (1, 2, 127, 128, 129, 130, 200):
+    for tokens in (1, 128, 129, 140):
         for stream in (False, True):
             how: dict[str, Any] = {"max_completion_tokens": tokens, "temperature": 1.0, "seed": tokens}
             if stream:

@@ -98,7 +98,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"unheard_of": 1}, "unheard_of"),
     ({"mull": {"search": {"name": "guess"}}}, "mull.search.name"),
     ({"mull": {"search": {"name": "mcts", "wings": 2}}}, "mull.search"),
-    ({"mull": {"search": {"name": "mcts", "simulations": 1025}}}, "mull.search.simulations"),
+    ({"mull": {"search": {"name": "mcts", "simulations": 1025}}}, "mull.search"),
     ({"mull": {"search": {"name": "sample", "max_tokens": 0}}}, "mull.search"),
     ({"mull": {"search": {"name": "sample", "temperature": -1.0}}}, "mull.search"),
     ({"mull": {"budget": {"tokens": 0}}}, "mull.budget.tokens"),
@@ -117,7 +117,8 @@ def test_bad_requests(sums: Served, change: dict[str, Any], param: str) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"max_tokens": 1 << 18}, {"n": 16, "max_tokens": 200}, {"temperature": 2, "top_p": 1e-300}, {"temperature": 1e-300},
+        {"max_tokens": 1 << 18}, {"n": 16, "max_tokens": 200}, {"temperature": 2, "top_p": 1e-300},
+        {"temperature": 1e-300},
         {"seed": -(1 << 63)}, {"stop": []}, {"stop": ["a"] * 4}, {"user": "u", "metadata": {"a": "b"}, "store": True},
         {"response_format": {"type": "text"}, "tools": [], "frequency_penalty": 0}, {"logprobs": None, "n": None},
         {"messages": [{"role": "user", "content": "\x00 <|end|></think>😀"}]},
@@ -132,7 +133,9 @@ def test_every_number_has_bounds() -> None:
     def unbounded(schema: Any, where: str) -> Iterator[str]:
         if isinstance(schema, dict):
             kind = schema.get("type")
-            if kind in ("integer", "number") and not ({"minimum", "exclusiveMinimum"} & set(schema) and "maximum" in schema):
+            if kind in ("integer", "number") and not (
+                {"minimum", "exclusiveMinimum"} & set(schema) and "maximum" in schema
+            ):
                 yield where
             if kind == "string" and not {"maxLength", "enum", "const"} & set(schema):
                 yield where

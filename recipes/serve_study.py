@@ -1,0 +1,238 @@
+"""The server's figures: `python recipes/serve_study.py bytes|canaries|leave|overload|fuzz|first --out found.json`.
+
+bytes: the same seeded request alone and among 31 others. canaries: words planted in the thinking, looked for in every
+byte that leaves. leave: streaming clients that leave at random. overload: ten times as many clients as there is room
+for, and how long /health takes meanwhile. fuzz: requests at random, valid and not. first: seconds to the first token.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import logging
+import resource
+import statistics
+import time
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import httpx2
+
+from mull.reasoner import SHIPPED, Reasoner
+from mull.serve import metrics
+from mull.testing.serving import Serving, Speaker, serving
+
+CANARY = "zqcanaryqz"
+CHAT = "/v1/chat/completions"
+QUESTIONS = ("What is 12 + 34?", "How many r's are in strawberry?", "Which is larger, 9.11 or 9.9?", "Reverse: stone")
+
+
+def body(rng: Random, **more: Any) -> dict[str, Any]:
+    """A request that can be answered."""
+    turns = [{"role": "user", "content": rng.choice(QUESTIONS)}]
+    return {"model": "mull-nano", "messages": turns, "seed": rng.randrange(1 << 30), "temperature": 1.0, **more}
+
+
+def same_bytes(n: int) -> dict[str, Any]:
+    """Of n requests, those whose reply is byte-equal alone and with 31 others under way, ids and times aside."""
+    asks = [
+        body(Random(f"needle {i}"), max_tokens=300, reasoning_effort=("low", "medium")[i % 4 == 0]) for i in range(n)
+    ]
+
+    def said(served: Serving, ask: dict[str, Any]) -> bytes:
+        reply = httpx2.post(served.url + CHAT, json=ask, timeout=300)
+        return json.dumps([reply.json()[key] for key in ("choices", "usage", "system_fingerprint")]).encode()
+
+    with serving(Reasoner(SHIPPED)) as served:
+        alone = [said(served, ask) for ask in asks]
+        with ThreadPoolExecutor(32) as pool:
+            crowd = list(pool.map(lambda ask: said(served, ask), asks))
+    return {"n": n, "equal": sum(a == b for a, b in zip(alone, crowd, strict=True)), "different": len(set(alone))}
+
+
+def canaries(n: int) -> dict[str, Any]:
+    """Of n ways to ask, those by which a word of the thinking came out, in a reply, the metrics or the log."""
+    log, found = io.StringIO(), 0
+    logging.getLogger().addHandler(logging.StreamHandler(log))
+    metrics.LOG.setLevel(logging.DEBUG)
+    hidden = [f"plan {CANARY}\n{CANARY} 1+2=3\n</think>3 and more", f"wait {CANARY}\n" * 400, f"{CANARY}\n</think>4"]
+    speaker = Speaker(hidden)
+    with serving(Reasoner(speaker, chat=speaker.chat)) as served, httpx2.Client(timeout=60) as http:
+        for i in range(n):
+            rng = Random(f"way {i}")
+            ask = body(rng, stream=rng.random() < 0.5, n=rng.randint(1, 3))
+            ask["reasoning_effort"] = rng.choice(("none", "low", "medium", "high", "auto"))
+            for name, value in (("stop", [CANARY[:5]]), ("max_tokens", rng.randint(1, 400)), ("logprobs", True)):
+                if rng.random() < 0.4:
+                    ask[name] = value
+            if rng.random() < 0.2:
+                ask["mull"] = rng.choice(({"search": {"name": "mcts", "simulations": 4}}, {"deadline": 0.001}))
+            reply = http.post(served.url + CHAT, json=ask)
+            found += CANARY[:6] in reply.text or CANARY in str(reply.headers)
+        found += CANARY in http.get(served.url + "/metrics").text
+    return {"n": n, "leaks": found + log.getvalue().count(CANARY)}
+
+
+def leave(n: int) -> dict[str, Any]:
+    """n streaming clients, 200 at a time, that leave at a random byte: what is busy a second later, and memory."""
+    grown: list[float] = []
+    with serving(Reasoner(SHIPPED), slots=200) as served:
+        engine: Any = served.reasoner.generator
+
+        def ask(i: int) -> None:
+            rng = Random(f"leaves {i}")
+            limit = rng.randrange(4000)
+            with httpx2.stream("POST", served.url + CHAT, json=body(rng, stream=True), timeout=300) as reply:
+                read = 0
+                for piece in reply.iter_raw():
+                    read += len(piece)
+                    if read > limit:
+                        return
+
+        worst = 0
+        for begin in range(0, n, 200):
+            with ThreadPoolExecutor(200) as pool:
+                list(pool.map(ask, range(begin, min(n, begin + 200))))
+            time.sleep(1)
+            worst = max(worst, engine.rows + served.app.state.admission.active)
+            grown.append(resident())
+    later = grown[1:] or grown  # the first 200 fill the caches
+    return {"n": n, "busy_after_1s": worst, "grown_megabytes": round(later[-1] - later[0], 1)}
+
+
+def overload(n: int) -> dict[str, Any]:
+    """n requests by ten times as many clients as there are places; what they are told, and how fast."""
+    health: list[float] = []
+    with serving(Reasoner(SHIPPED), slots=4, queue=8) as served:
+
+        def ask(i: int) -> tuple[int, float]:
+            began = time.monotonic()
+            status = httpx2.post(served.url + CHAT, json=body(Random(f"load {i}")), timeout=300).status_code
+            return status, time.monotonic() - began
+
+        with ThreadPoolExecutor(121) as pool, httpx2.Client(timeout=60) as http:
+            asked = [pool.submit(ask, i) for i in range(n)]
+            while not all(one.done() for one in asked):
+                began = time.monotonic()
+                http.get(served.url + "/health").raise_for_status()
+                health.append(time.monotonic() - began)
+                time.sleep(0.02)
+            told = [one.result() for one in asked]
+    refused = [seconds for status, seconds in told if status == 429]
+    return {
+        "n": n,
+        "statuses": dict(Counter(status for status, _ in told)),
+        "refusal_p95_ms": quantile(refused, 0.95) * 1000,
+        "accepted_p95_s": quantile([seconds for status, seconds in told if status == 200], 0.95),
+        "health_p99_ms": quantile(health, 0.99) * 1000,
+    }
+
+
+def fuzz(n: int) -> dict[str, Any]:
+    """n requests at random, most of them broken somewhere: their statuses, and memory."""
+    speaker = Speaker("1+2=3\n</think>3")
+    statuses: Counter[int] = Counter()
+    with serving(Reasoner(speaker, chat=speaker.chat)) as served, httpx2.Client(timeout=60) as http:
+        before = resident()
+        for i in range(n):
+            rng = Random(f"fuzz {i}")
+            raw = broken(rng, json.dumps(mutated(rng, body(rng))).encode())
+            path = rng.choice((CHAT, "/v1/responses", "/v1/models", "/v1/traces"))
+            kind = {"Content-Type": rng.choice(("application/json",) * 9 + ("text/plain",))}
+            statuses[http.post(served.url + path, content=raw, headers=kind).status_code] += 1
+        alive = http.get(served.url + "/health").status_code == 200
+        grown = resident() - before
+    errors = sum(count for status, count in statuses.items() if status >= 500)
+    return {
+        "n": n,
+        "server_errors": errors,
+        "alive": alive,
+        "grown_megabytes": round(grown, 1),
+        "statuses": dict(statuses),
+    }
+
+
+STRANGE: tuple[Any, ...] = (
+    *(None, True, -1, 0, 1 << 63, 10**400, 1.5, 1e308, float("nan"), float("inf"), "", "\x00", "\ud800", "a" * 20_000),
+    *([], {}, [[[]]], ["a"] * 300, {"a": {"b": [{}]}}, {"type": "text"}, "</think>"),
+    {"search": {"name": "mcts", "simulations": 1}},
+)
+FIELDS = tuple(
+    "model messages input stream n seed stop temperature top_p max_tokens logprobs mull top_logprobs user reasoning "
+    "max_completion_tokens reasoning_effort stream_options response_format".split()
+)
+
+
+def mutated(rng: Random, ask: dict[str, Any]) -> dict[str, Any]:
+    """The request with some fields strange."""
+    for _ in range(rng.randrange(4)):
+        ask[rng.choice(FIELDS)] = rng.choice(STRANGE)
+    return ask
+
+
+def broken(rng: Random, raw: bytes) -> bytes:
+    """The bytes, sometimes with some of them others, or fewer."""
+    if rng.random() < 0.7:
+        return raw
+    at = rng.randrange(len(raw))
+    return raw[:at] + rng.randbytes(rng.randrange(4)) + raw[at + rng.randrange(4) :]
+
+
+def first(n: int) -> dict[str, Any]:
+    """Milliseconds to the first streamed text of n requests, one after the other."""
+    seconds = []
+    with serving(Reasoner(SHIPPED)) as served:
+        for i in range(n + 1):
+            began = time.monotonic()
+            ask = body(Random(f"first {i}"), stream=True, reasoning_effort="none")
+            with httpx2.stream("POST", served.url + CHAT, json=ask, timeout=60) as reply:
+                told = (line for line in reply.iter_lines() if '"content":' in line and '"content":""' not in line)
+                list(islice(told, 1))
+            seconds.append(time.monotonic() - began)
+    warm = seconds[1:]
+    return {"n": n, "median_ms": statistics.median(warm) * 1000, "p95_ms": quantile(warm, 0.95) * 1000}
+
+
+def quantile(values: list[float], share: float) -> float:
+    """The value that so many are below; 0 of none."""
+    return sorted(values)[min(len(values) - 1, int(share * len(values)))] if values else 0.0
+
+
+def resident() -> float:
+    """Megabytes of this process's memory now."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 1e6
+
+
+STUDIES: dict[str, tuple[Callable[[int], dict[str, Any]], int]] = {
+    "bytes": (same_bytes, 200),
+    "canaries": (canaries, 2000),
+    "leave": (leave, 2000),
+    "overload": (overload, 600),
+    "fuzz": (fuzz, 10_000),
+    "first": (first, 50),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("study", choices=[*STUDIES, "all"])
+    parser.add_argument("--n", type=int)
+    parser.add_argument("--out", type=Path, required=True)
+    given = parser.parse_args()
+    found = {}
+    for name in STUDIES if given.study == "all" else [given.study]:
+        study, usual = STUDIES[name]
+        found[name] = study(given.n or usual)
+        print(name, json.dumps(found[name]), flush=True)
+    given.out.write_text(json.dumps(found, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

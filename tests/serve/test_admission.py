@@ -1,0 +1,231 @@
+"""The queue: how many think, who is next, who is sent away; and clients that leave while they wait or are answered."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
+
+import openai
+import pytest
+
+from mull.serve.admission import Admission
+from mull.serve.errors import Refused
+from mull.testing.serving import Speaker
+from tests.serve.served import ASK, Served, scripted, serving
+
+LONG = "1+1=2\n" * 150 + "</think>2"
+
+
+def test_keys_take_turns() -> None:
+    async def turns() -> list[str]:
+        admission, order = Admission(1, 10), []
+
+        async def ask(who: str) -> None:
+            await admission.enter(who)
+            order.append(who)
+            await asyncio.sleep(0)
+            admission.leave()
+
+        await admission.enter("ann")
+        asks = [asyncio.create_task(ask(who)) for who in ("ann", "ann", "ann", "bob", "cyd", "bob")]
+        await asyncio.sleep(0)
+        assert admission.waiting == 6
+        admission.leave()
+        await asyncio.gather(*asks)
+        assert admission.active == admission.waiting == 0
+        return order
+
+    assert asyncio.run(turns()) == ["ann", "bob", "cyd", "ann", "bob", "ann"]
+
+
+def test_a_full_queue_sends_away_whoever_has_most() -> None:
+    async def full() -> list[str]:
+        admission, said = Admission(1, 3), []
+
+        async def ask(who: str) -> None:
+            try:
+                await admission.enter(who)
+            except Refused as why:
+                assert why.status == 429 and why.wait is not None and "Retry-After" in why.response().headers
+                said.append(f"{who} away")
+                return
+            said.append(who)
+            admission.leave()
+
+        await admission.enter("ann")
+        asks = [asyncio.create_task(ask(who)) for who in ("ann", "ann", "ann", "ann", "bob")]
+        for _ in range(4):
+            await asyncio.sleep(0)
+        assert said == ["ann away", "ann away"]  # the one too many, and one for bob
+        admission.leave()
+        await asyncio.gather(*asks)
+        return said[2:]
+
+    assert sorted(asyncio.run(full())) == ["ann", "ann", "bob"]
+
+
+def test_deadlines_and_leaving_in_the_queue() -> None:
+    async def wait() -> None:
+        admission = Admission(1, 5)
+        await admission.enter("ann")
+        with pytest.raises(Refused, match="deadline"):
+            await admission.enter("bob", 0.01)
+        gone = asyncio.create_task(admission.enter("bob"))
+        await asyncio.sleep(0)
+        gone.cancel()
+        lucky = asyncio.create_task(admission.enter("cyd"))
+        await asyncio.sleep(0)
+        admission.leave()
+        lucky.cancel()  # in the moment its turn comes
+        await asyncio.gather(gone, lucky, return_exceptions=True)
+        assert (admission.active, admission.waiting) == (0, 0)
+        await admission.enter("ann")
+        late = asyncio.create_task(admission.enter("ann"))
+        await asyncio.sleep(0)
+        admission.drain()
+        for refused in (late, admission.enter("bob")):
+            with pytest.raises(Refused) as error:
+                await refused
+            assert error.value.status == 503
+
+    asyncio.run(wait())
+
+
+@pytest.fixture(scope="module")
+def slow() -> Iterator[Served]:
+    with serving(scripted(LONG, 0.02), slots=2, queue=2) as served:
+        yield served
+
+
+def until(what: Callable[[], bool], seconds: float = 5.0) -> float:
+    """Seconds until it holds."""
+    began = time.monotonic()
+    while not what():
+        assert time.monotonic() - began < seconds
+        time.sleep(0.01)
+    return time.monotonic() - began
+
+
+def idle(served: Served) -> bool:
+    admission, model = served.app.state.admission, served.reasoner.generator
+    assert isinstance(model, Speaker)
+    return bool(admission.active == admission.waiting == model.running == 0)
+
+
+def ask(port: int, **body: Any) -> socket.socket:
+    """A request whose reply is not waited for."""
+    data = json.dumps({**ASK, **body}).encode()
+    kind = f"Content-Type: application/json\r\nContent-Length: {len(data)}"
+    head = f"POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\n{kind}"
+    one = socket.create_connection(("127.0.0.1", port))
+    one.sendall(head.encode() + b"\r\n\r\n" + data)
+    return one
+
+
+def test_who_leaves_is_not_thought_for(slow: Served) -> None:
+    admission = slow.app.state.admission
+    for body in ({"stream": True}, {}, {"stream": True, "n": 3}, {"reasoning_effort": "medium"}):
+        clients = [ask(slow.port, **body) for _ in range(4)]  # two are answered, two wait
+        until(lambda: (admission.active, admission.waiting) == (2, 2))
+        for i, client in enumerate(clients):
+            if i and body.get("stream"):
+                client.settimeout(0.2 * i)
+                with suppress(TimeoutError):
+                    client.recv(100 * i)
+            client.close()
+        assert until(lambda: idle(slow)) < 2
+    tokens = slow.reasoner.generator.tokens  # type: ignore[attr-defined]
+    time.sleep(0.1)
+    assert slow.reasoner.generator.tokens == tokens  # type: ignore[attr-defined]
+
+
+def test_too_many_are_told_to_come_back(slow: Served) -> None:
+    admission = slow.app.state.admission
+    clients = [ask(slow.port) for _ in range(4)]
+    until(lambda: (admission.active, admission.waiting) == (2, 2))
+    began = time.monotonic()
+    with pytest.raises(openai.RateLimitError) as error:
+        slow.client().chat.completions.create(**ASK)
+    assert int(error.value.response.headers["retry-after"]) >= 1 and time.monotonic() - began < 2
+    with slow.http() as http:
+        assert http.get("/health").json() == {"status": "ok", "thinking": 2, "waiting": 2}
+        assert "mull_requests_waiting 2.0" in http.get("/metrics").text
+    for client in clients:
+        client.close()
+    until(lambda: idle(slow))
+
+
+def test_deadlines_end_the_thinking_and_not_the_answer(slow: Served) -> None:
+    for effort in ("low", "medium"):
+        began = time.monotonic()
+        reply = slow.client().chat.completions.create(
+            **ASK, reasoning_effort=effort, extra_body={"mull": {"deadline": 0.3}}  # type: ignore[arg-type]
+        )  # fmt: skip
+        assert reply.choices[0].message.content == "2" and time.monotonic() - began < 5
+
+
+def test_rows_of_those_who_left_are_free(nonsense: Served) -> None:
+    engine, admission = nonsense.reasoner.generator, nonsense.app.state.admission
+    for stream in (True, False):
+        clients = [ask(nonsense.port, stream=stream, n=4, temperature=1.5, max_tokens=450) for _ in range(3)]
+        until(lambda: admission.active == 3 and engine.rows > 0, 20)  # type: ignore[attr-defined]
+        for client in clients:
+            client.close()
+        until(lambda: engine.rows == 0 and admission.active == 0, 20)  # type: ignore[attr-defined]
+
+
+def test_the_end_lets_what_is_under_way_finish() -> None:
+    command = [sys.executable, "-m", "mull", "serve", "--port", "0", "--grace", "60"]
+    server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    assert server.stderr is not None
+    lines: list[dict[str, Any]] = [json.loads(server.stderr.readline())]
+    reader = threading.Thread(target=lambda: lines.extend(map(json.loads, server.stderr)))  # type: ignore[arg-type]
+    reader.start()
+    try:
+        client = openai.OpenAI(base_url=lines[0]["url"], api_key="x", max_retries=0, timeout=120)
+        stream = client.chat.completions.create(
+            model="mull-nano",
+            messages=[{"role": "user", "content": "What is 12 + 34 + 56?"}],
+            n=4,
+            seed=1,
+            stream=True,
+        )
+        chunks = [next(stream)]
+        server.send_signal(signal.SIGTERM)
+        until(lambda: any(line["event"] == "draining" for line in lines), 30)
+        if server.poll() is None and not any(line["event"] == "answered" for line in lines):
+            with pytest.raises((openai.InternalServerError, openai.APIConnectionError)):
+                client.chat.completions.create(**{**ASK, "messages": [{"role": "user", "content": "late"}]})
+        chunks += list(stream)
+        assert len([c for c in chunks if c.choices and c.choices[0].finish_reason]) == 4
+        assert server.wait(60) == 0
+    finally:
+        server.kill()
+        reader.join(10)
+    assert "12" not in json.dumps([line.get("prompt", "") for line in lines])
+    assert {"serving", "draining", "answered"} <= {line["event"] for line in lines}
+
+
+def test_the_end_cuts_off_what_takes_too_long() -> None:
+    with serving(scripted(LONG, 0.05), grace=0.2) as served:
+        streaming = ask(served.port, stream=True)
+        waiting = ask(served.port)
+        until(lambda: served.app.state.admission.active == 2)
+        served.stop()
+        said = [b"", b""]
+        for i, one in enumerate((streaming, waiting)):
+            one.settimeout(10)
+            while piece := one.recv(4096):
+                said[i] += piece
+            one.close()
+        assert b'"error":{"message":"the server is shutting down"' in said[0] and b"[DONE]" not in said[0]
+        assert b" 503 " in said[1] and b"retry-after" in said[1].lower()

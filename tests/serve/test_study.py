@@ -1,0 +1,58 @@
+"""The study of the server runs, and its fuzzing finds no server error; schemathesis says the same of the schema."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, settings
+
+from tests.serve.served import Served
+
+RECIPES = Path(__file__).resolve().parents[2] / "recipes"
+
+
+@pytest.fixture
+def study(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import serve_study
+
+    return serve_study
+
+
+def test_broken_requests(study: ModuleType) -> None:
+    found = study.fuzz(120)
+    assert found["server_errors"] == 0 and found["alive"] and found["statuses"][200] > 5 and found["statuses"][400] > 50
+
+
+def test_small_canaries(study: ModuleType) -> None:
+    assert study.canaries(25) == {"n": 25, "leaks": 0}
+
+
+@pytest.fixture(scope="module")
+def described(sums: Served) -> Any:
+    schema = schemathesis.openapi.from_url(sums.url + "/openapi.json")
+    schema.config.update(base_url=sums.url)
+    return schema
+
+
+SCHEMA = schemathesis.pytest.from_fixture("described")
+
+
+@SCHEMA.parametrize()
+@settings(
+    max_examples=15, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck), deadline=None
+)
+def test_the_schema(case: schemathesis.Case) -> None:
+    case.call_and_validate(checks=[schemathesis.checks.not_a_server_error])
+
+
+def test_the_schema_names_what_it_takes(sums: Served) -> None:
+    with sums.http() as http:
+        schema = http.get("/openapi.json").json()
+    body = schema["paths"]["/v1/chat/completions"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert body == {"$ref": "#/components/schemas/ChatRequest"}
+    assert schema["components"]["schemas"]["ChatRequest"]["properties"]["n"]["anyOf"][0]["maximum"] == 16
