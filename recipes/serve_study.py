@@ -1,8 +1,9 @@
-"""The server's figures: `python recipes/serve_study.py bytes|canaries|leave|overload|fuzz|first --out found.json`.
+"""The server's figures: `python recipes/serve_study.py bytes|canaries|leave|overload|fuzz|schema|first --out found.json`.
 
 bytes: the same seeded request alone and among 31 others. canaries: words planted in the thinking, looked for in every
 byte that leaves. leave: streaming clients that leave at random. overload: ten times as many clients as there is room
-for, and how long /health takes meanwhile. fuzz: requests at random, valid and not. first: seconds to the first token.
+for, and how long /health takes meanwhile. fuzz: requests at random, valid and not. schema: what schemathesis makes of the
+description. first: seconds to the first token.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import json
 import logging
 import resource
 import statistics
+import subprocess
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -26,6 +29,7 @@ import httpx2
 
 from mull.reasoner import SHIPPED, Reasoner
 from mull.serve import metrics
+from mull.serve.schema import ChatRequest, ResponsesRequest
 from mull.testing.serving import Serving, Speaker, serving
 
 CANARY = "zqcanaryqz"
@@ -58,7 +62,7 @@ def same_bytes(n: int) -> dict[str, Any]:
 
 def canaries(n: int) -> dict[str, Any]:
     """Of n ways to ask, those by which a word of the thinking came out, in a reply, the metrics or the log."""
-    log, found = io.StringIO(), 0
+    log, found, answered = io.StringIO(), 0, 0
     logging.getLogger().addHandler(logging.StreamHandler(log))
     metrics.LOG.setLevel(logging.DEBUG)
     hidden = [f"plan {CANARY}\n{CANARY} 1+2=3\n</think>3 and more", f"wait {CANARY}\n" * 400, f"{CANARY}\n</think>4"]
@@ -74,9 +78,10 @@ def canaries(n: int) -> dict[str, Any]:
             if rng.random() < 0.2:
                 ask["mull"] = rng.choice(({"search": {"name": "mcts", "simulations": 4}}, {"deadline": 0.001}))
             reply = http.post(served.url + CHAT, json=ask)
+            answered += reply.status_code == 200 and "server_error" not in reply.text
             found += CANARY[:6] in reply.text or CANARY in str(reply.headers)
         found += CANARY in http.get(served.url + "/metrics").text
-    return {"n": n, "leaks": found + log.getvalue().count(CANARY)}
+    return {"n": n, "answered": answered, "leaks": found + log.getvalue().count(CANARY)}
 
 
 def leave(n: int) -> dict[str, Any]:
@@ -163,10 +168,7 @@ STRANGE: tuple[Any, ...] = (
     *([], {}, [[[]]], ["a"] * 300, {"a": {"b": [{}]}}, {"type": "text"}, "</think>"),
     {"search": {"name": "mcts", "simulations": 1}},
 )
-FIELDS = tuple(
-    "model messages input stream n seed stop temperature top_p max_tokens logprobs mull top_logprobs user reasoning "
-    "max_completion_tokens reasoning_effort stream_options response_format".split()
-)
+FIELDS = (*ChatRequest.model_fields, *ResponsesRequest.model_fields)
 
 
 def mutated(rng: Random, ask: dict[str, Any]) -> dict[str, Any]:
@@ -182,6 +184,16 @@ def broken(rng: Random, raw: bytes) -> bytes:
         return raw
     at = rng.randrange(len(raw))
     return raw[:at] + rng.randbytes(rng.randrange(4)) + raw[at + rng.randrange(4) :]
+
+
+def schema(n: int) -> dict[str, Any]:
+    """schemathesis in all its phases, n cases an operation: its last words, and whether it found a server error."""
+    speaker = Speaker("1+2=3\n</think>3")
+    with serving(Reasoner(speaker, chat=speaker.chat), demo=True) as served:
+        command = [sys.executable, "-m", "schemathesis.cli", "run", served.url + "/openapi.json"]
+        command += ["--checks", "not_a_server_error", "--max-examples", str(n), "--no-color", "--continue-on-failure"]
+        done = subprocess.run(command, capture_output=True, text=True)
+    return {"n": n, "clean": done.returncode == 0, "said": done.stdout.strip().splitlines()[-12:]}
 
 
 def first(n: int) -> dict[str, Any]:
@@ -216,6 +228,7 @@ STUDIES: dict[str, tuple[Callable[[int], dict[str, Any]], int]] = {
     "leave": (leave, 2000),
     "overload": (overload, 600),
     "fuzz": (fuzz, 10_000),
+    "schema": (schema, 1000),
     "first": (first, 50),
 }
 

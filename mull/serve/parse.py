@@ -64,7 +64,9 @@ def _check(value: Any) -> None:
             waiting += ((part, depth + 1) for pair in each.items() for part in pair)
         elif isinstance(each, list):
             waiting += ((part, depth + 1) for part in each)
-        elif (isinstance(each, float) and not math.isfinite(each)) or (isinstance(each, int) and abs(each) > LARGEST):
+        elif (isinstance(each, float) and not math.isfinite(each)) or (
+            isinstance(each, int) and not -LARGEST - 1 <= each <= LARGEST
+        ):
             raise _Unsound("a number in the body is too large")
 
 

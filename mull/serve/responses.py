@@ -48,7 +48,7 @@ def asked_of(reasoner: Reasoner, settings: Settings, request: ResponsesRequest) 
 
 def summary(steps: Sequence[str], candidates: int) -> str:
     """What the thinking was like, in numbers: how many steps, of which kinds, and how many candidates there were."""
-    kinds = Counter(KINDS.get(step.partition(" ")[0].lower(), "") for step in steps)
+    kinds = Counter(KINDS.get(step.partition(" ")[0].rstrip(",.:").lower(), "") for step in steps)
     found = ", ".join(_counted(kinds[kind], kind) for kind in KINDS.values() if kinds[kind])
     text = f"Thought in {_counted(len(steps), 'step')}" + (f" ({found})" if found else "")
     return text + (f", chosen among {_counted(candidates, 'candidate')}." if candidates else ".")

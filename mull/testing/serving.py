@@ -32,7 +32,7 @@ class Speaker(ScriptedGenerator):
         try:
             found = await super().extend(trace, n, **how)
             for _ in range(len(_tokens(found[0])) if self.pause else 0):
-                await self._one()
+                await self._paced()
             return found
         finally:
             self.running -= 1
@@ -44,13 +44,13 @@ class Speaker(ScriptedGenerator):
         self.running += 1
         try:
             for i, token in enumerate(tokens):
-                await self._one()
+                await self._paced()
                 stop = whole.stop if i == len(tokens) - 1 else None
                 yield Token(token, 0.0, stop, ((token, 0.0),) * min(1, others))
         finally:
             self.running -= 1
 
-    async def _one(self) -> None:
+    async def _paced(self) -> None:
         await asyncio.sleep(self.pause)
         self.tokens += 1
 

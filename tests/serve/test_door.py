@@ -126,7 +126,7 @@ def test_bad_requests(sums: Served, change: dict[str, Any], param: str) -> None:
     ids=lambda x: str(x)[:60],
 )  # fmt: skip
 def test_good_requests(nonsense: Served, change: dict[str, Any]) -> None:
-    assert nonsense.post(**{"messages": MESSAGES, "max_completion_tokens": None, **change}).status_code == 200
+    assert nonsense.post(**{"messages": MESSAGES, "max_tokens": 130, **change}).status_code == 200
 
 
 def test_every_number_has_bounds() -> None:
@@ -181,7 +181,7 @@ def test_every_path_wants_a_key(locked: Served) -> None:
                 reply = http.request(method, path, **how)
                 if reply.status_code != 401:
                     open_.add(route.path)
-                for wrong in ("Bearer key-of-eve", "Bearer ", "Basic key-of-bob", "key-of-bob", "Bearer kéy"):
+                for wrong in ("Bearer key-of-eve", "Bearer", "Basic key-of-bob", "key-of-bob", "Bearer kéy"):
                     status = http.request(method, path, headers={"Authorization": wrong.encode()}, **how).status_code
                     assert status == 401 or route.path == "/health"
                 assert http.request(method, path, headers=keys, **how).status_code != 401

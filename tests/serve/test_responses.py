@@ -15,7 +15,9 @@ SUMMARY = "Thought in 3 steps (1 plan, 1 check)."
 
 
 def test_a_response(sums: Served) -> None:
-    reply = sums.client().responses.create(**ASK, reasoning={"effort": "low", "summary": "auto"}, seed=1)  # type: ignore[call-overload]
+    reply = sums.client().responses.create(
+        **ASK, reasoning={"effort": "low", "summary": "auto"}, extra_body={"seed": 1}
+    )
     assert (reply.output_text, reply.status, reply.store) == ("the sum is 3", "completed", False)
     thought, message = reply.output
     assert thought.type == "reasoning" and [part.text for part in thought.summary] == [SUMMARY]
