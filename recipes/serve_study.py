@@ -1,9 +1,9 @@
-"""The server's figures: `python recipes/serve_study.py bytes|canaries|leave|overload|fuzz|schema|first --out found.json`.
+"""The server's figures: `python recipes/serve_study.py STUDY --out found.json`.
 
 bytes: the same seeded request alone and among 31 others. canaries: words planted in the thinking, looked for in every
 byte that leaves. leave: streaming clients that leave at random. overload: ten times as many clients as there is room
-for, and how long /health takes meanwhile. fuzz: requests at random, valid and not. schema: what schemathesis makes of the
-description. first: seconds to the first token.
+for, and how long /health takes meanwhile. fuzz: requests at random, valid and not. schema: what schemathesis makes of
+the description. first: seconds to the first token. all: one after the other.
 """
 
 from __future__ import annotations
@@ -186,12 +186,13 @@ def broken(rng: Random, raw: bytes) -> bytes:
     return raw[:at] + rng.randbytes(rng.randrange(4)) + raw[at + rng.randrange(4) :]
 
 
-def schema(n: int) -> dict[str, Any]:
-    """schemathesis in all its phases, n cases an operation: its last words, and whether it found a server error."""
+def schema(n: int, phases: str = "examples,coverage,fuzzing,stateful") -> dict[str, Any]:
+    """schemathesis, n cases an operation: its last words, and whether it found a server error."""
     speaker = Speaker("1+2=3\n</think>3")
     with serving(Reasoner(speaker, chat=speaker.chat), demo=True) as served:
         command = [sys.executable, "-m", "schemathesis.cli", "run", served.url + "/openapi.json"]
-        command += ["--checks", "not_a_server_error", "--max-examples", str(n), "--no-color", "--continue-on-failure"]
+        command += ["--checks", "not_a_server_error", "--max-examples", str(n), "--phases", phases]
+        command += ["--generation-allow-x00", "true", "--no-color", "--continue-on-failure"]
         done = subprocess.run(command, capture_output=True, text=True)
     return {"n": n, "clean": done.returncode == 0, "said": done.stdout.strip().splitlines()[-12:]}
 

@@ -13,7 +13,7 @@ from mull.serve.errors import Refused
 Model = TypeVar("Model", bound=BaseModel)
 
 DEEPEST = 32
-LARGEST = (1 << 63) - 1
+SMALLEST, LARGEST = -(1 << 63), (1 << 63) - 1
 
 
 def parsed(body: bytes) -> Any:
@@ -64,10 +64,13 @@ def _check(value: Any) -> None:
             waiting += ((part, depth + 1) for pair in each.items() for part in pair)
         elif isinstance(each, list):
             waiting += ((part, depth + 1) for part in each)
-        elif (isinstance(each, float) and not math.isfinite(each)) or (
-            isinstance(each, int) and not -LARGEST - 1 <= each <= LARGEST
-        ):
+        elif isinstance(each, int | float) and not (math.isfinite(each) and _small(each)):
             raise _Unsound("a number in the body is too large")
+
+
+def _small(number: float) -> bool:
+    """Whether it is a float, or a whole number of 64 bits."""
+    return isinstance(number, float) or SMALLEST <= number <= LARGEST
 
 
 def request_of(kind: type[Model], body: bytes) -> Model:

@@ -30,7 +30,7 @@ def test_small_canaries(study: ModuleType) -> None:
 
 
 def test_the_schema(study: ModuleType) -> None:
-    found = study.schema(3)
+    found = study.schema(4, "examples,fuzzing")
     assert found["clean"], found["said"]
 
 
