@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from mull.serve.settings import Settings
 
 KEYS = "MULL_SERVE_KEYS"
+NEEDED = ("fastapi", "uvicorn", "sse_starlette", "prometheus_client")
 
 
 def serve(
@@ -69,13 +71,8 @@ def serve(
     effort_named(effort)
     if not 0 <= port < 1 << 16 or grace < 0:
         raise ValueError(f"port must be from 0 to 65535 and grace not negative, not {port} and {grace}")
-    try:
-        import fastapi  # noqa: F401
-        import prometheus_client  # noqa: F401
-        import sse_starlette  # noqa: F401
-        import uvicorn  # noqa: F401
-    except ImportError:
-        raise ValueError("serving needs fastapi and others: pip install 'mull[serve]'") from None
+    if not all(map(find_spec, NEEDED)):
+        raise ValueError(f"serving needs {', '.join(NEEDED)}: pip install 'mull[serve]'")
     from mull.serve.settings import LOOPBACK, Settings
 
     known = _keys(keys)
