@@ -64,13 +64,13 @@ def _check(value: Any) -> None:
             waiting += ((part, depth + 1) for pair in each.items() for part in pair)
         elif isinstance(each, list):
             waiting += ((part, depth + 1) for part in each)
-        elif isinstance(each, int | float) and not (math.isfinite(each) and _small(each)):
+        elif isinstance(each, int | float) and not _small(each):
             raise _Unsound("a number in the body is too large")
 
 
 def _small(number: float) -> bool:
-    """Whether it is a float, or a whole number of 64 bits."""
-    return isinstance(number, float) or SMALLEST <= number <= LARGEST
+    """Whether it is a finite float, or a whole number of 64 bits."""
+    return math.isfinite(number) if isinstance(number, float) else SMALLEST <= number <= LARGEST
 
 
 def request_of(kind: type[Model], body: bytes) -> Model:

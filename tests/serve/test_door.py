@@ -46,6 +46,7 @@ BODIES = {
     "a lone surrogate": b'{"model":"mull-nano","messages":[{"role":"user","content":"\\ud800"}]}',
     "a key twice": b'{"model":"mull-nano","model":"mull-nano","messages":[{"role":"user","content":"1"}]}',
     "huge": b'{"model":"mull-nano","messages":[{"role":"user","content":"1"}],"seed":' + b"9" * 5000 + b"}",
+    "larger": b'{"model":"mull-nano","messages":[{"role":"user","content":"1"}],"seed":1' + b"0" * 400 + b"}",
     "large": b'{"model":"mull-nano","messages":[{"role":"user","content":"1"}],"seed":9223372036854775808}',
     "deep": b'{"a":' * 40 + b"1" + b"}" * 40,
     "very deep": b"[" * 200_000,
