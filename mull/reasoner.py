@@ -236,13 +236,10 @@ class Reasoner:
             rests = (replace(sampling, max_tokens=ANSWER_TOKENS, seed=f"{seed}/answer {i}") for i in range(n))
             finished = (self._finish(trace, rest, prompt, began) for trace, rest in zip(traces, rests, strict=True))
             answers = await asyncio.gather(*finished)
-        told = meter.cost  # all that is known of a backend that returns text
-        each = {
-            "prompt_tokens": told.tokens_in // n,
-            "completion_tokens": told.tokens_out // n,
-            "flops": told.flops / n,
-        }
-        return [a if written(a.trace) else replace(a, usage=replace(a.usage, **each)) for a in answers]
+        total = meter.cost  # all that is known of a backend that returns text
+        read = prompt or total.tokens_in // n
+        share = Usage(read, total.tokens_out // n, flops=total.flops / n, seconds=total.seconds)
+        return [a if written(a.trace) else replace(a, usage=share) for a in answers]
 
     def selection(self, search: Search) -> Selection:
         """What suits a search: where each candidate goes on from the one before it is the last."""

@@ -20,7 +20,7 @@ from torch import Tensor
 from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.cache import KV, PrefixCache
-from mull.engine.request import BLOCK, Job, Request, Sampled, Spent, Token, bill
+from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Token, bill
 from mull.engine.states import States
 from mull.engine.step import prefill, row_independent
 from mull.engine.weights import Weights
