@@ -9,13 +9,14 @@ export QUESTION := $(value Q)
 THREADS = OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
 SETUP = pyproject.toml constraints/cpu.txt constraints/install.sh
 
-.PHONY: help ask test check model speedrun clean
+.PHONY: help ask test check page model speedrun clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make ask Q="..."  ask the shipped model, and watch it think'
 	@echo 'make test         run every test'
 	@echo 'make check        lint, format, types, import order'
+	@echo 'make page         build the page of `mull serve` anew from web/ into mull/serve/web/dist: needs node'
 	@echo 'make model        train the shipped models anew into runs/mull-nano and runs/mull-nano-base: two hours of two cores'
 	@echo 'make speedrun     from nothing to a model that learnt to think, on three families: half an hour'
 	@echo 'make clean        remove what these made'
@@ -32,6 +33,12 @@ check: .venv/.dev
 	.venv/bin/mypy
 	.venv/bin/python -m pytest tests/test_architecture.py tests/test_no_dynamic_code.py
 
+page: web/node_modules/.made
+	cd web && npm run build && npm test
+
+web/node_modules/.made: web/package-lock.json
+	cd web && npm ci && touch node_modules/.made
+
 # Killed or stopped, it goes on where it was: each stage resumes from its newest checkpoint.
 TRAIN = .venv/bin/torchrun --standalone --nproc-per-node 2 -m mull train
 model: .venv/.core
@@ -47,7 +54,7 @@ speedrun: .venv/.dev
 	.venv/bin/python recipes/speedrun.py --out runs/speedrun
 
 clean:
-	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv web/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/.core: $(SETUP)
 	@echo 'Setting up (once) ...' && bash constraints/install.sh . && touch $@

@@ -2,6 +2,7 @@
 //
 //   node tests/web/mock.mjs 8765      then open http://127.0.0.1:8765
 //
+// "busy ...": 429; "refuse ...": 400 with the rest of the question as its message;
 // "slow ...": a step every 30 ms; "forever ...": never done; "break ...": an error in the midst; "cut ...": the
 // connection breaks; "long ...": an answer of a megabyte; "xss ...": hostile texts; "wide N ...": N nodes.
 import { createReadStream, existsSync } from 'node:fs'
@@ -46,6 +47,7 @@ async function answer(request, response, { traces, key, log }) {
   log.asked.push({ path, ...body })
   const question = body.messages[0].content
   if (question.startsWith('busy')) return json(429, { error: { message: 'Too many at once.', type: 'rate_limit_error', param: null, code: 'busy' } }, { 'Retry-After': '3' })
+  if (question.startsWith('refuse')) return refuse(400, question.slice(7), 'invalid')
   response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': CSP })
   response.flushHeaders()
   log.open += 1

@@ -54,7 +54,7 @@ export const PAYLOADS = [
   'javascript:alert(1)',
   'data:text/html,<script>alert(1)</script>',
   '&lt;script&gt;alert(1)&lt;/script&gt;',
-  '\u003cscript\u003ealert(1)\u003c/script\u003e',
+  '\\u003cscript\\u003ealert(1)\\u003c/script\\u003e',
   '<scr<script>ipt>alert(1)</scr</script>ipt>',
   '<!--><script>alert(1)</script>-->',
   '<![CDATA[<script>alert(1)</script>]]>',

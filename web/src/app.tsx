@@ -94,16 +94,19 @@ export function App() {
         <p class="server" data-state={server.state}>{server.state === 'ready' ? model : WORDS[server.state]}</p>
       </header>
       <main>
-        <form onSubmit={(event) => { event.preventDefault(); void submit() }}>
+        <form
+          onSubmit={(event) => event.preventDefault()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+            if (!(event.target as Element).matches('textarea, input')) return
+            event.preventDefault()
+            void submit()
+          }}
+        >
           <label class="unseen" for="question">Question</label>
           <textarea
             id="question" ref={box} rows={1} maxLength={20000} placeholder="Ask a question" spellcheck={false}
             autocomplete="off" value={question} onInput={(event) => setQuestion(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-              event.preventDefault()
-              void submit()
-            }}
           />
           {!shown.length && (
             <p class="examples">
@@ -120,9 +123,12 @@ export function App() {
             />
           ))}
           <div class="actions">
-            {running
-              ? <button type="button" class="chief" onClick={stop}>Stop</button>
-              : <button type="submit" class="chief" disabled={!question.trim() && !extras.task}>Ask</button>}
+            <button
+              type="button" class="chief" disabled={!running && !question.trim() && !extras.task}
+              onClick={(event) => { if (event.detail < 2) running ? stop() : void submit() }} // a double click is one
+            >
+              {running ? 'Stop' : 'Ask'}
+            </button>
             <button
               type="button" aria-pressed={ways.length > 1} disabled={running}
               onClick={() => setWays(ways.length > 1 ? [ways[0]] : [ways[0], OTHER])}

@@ -9,6 +9,7 @@ const TICK = 200 // the clock of the bill
 export interface Thinking {
   run: Run | null
   asked: Asking | null
+  version: number // counts the drawings that are due to events; the clock's are none
   start(asking: Asking, key: string): Promise<void>
   stop(): void
   clear(): void
@@ -16,8 +17,8 @@ export interface Thinking {
 
 export function useThinking(): Thinking {
   const [, draw] = useReducer((n: number) => n + 1, 0)
-  const held = useRef<{ run: Run | null; asked: Asking | null; abort: AbortController | null }>({
-    run: null, asked: null, abort: null,
+  const held = useRef<{ run: Run | null; asked: Asking | null; version: number; abort: AbortController | null }>({
+    run: null, asked: null, version: 0, abort: null,
   }).current
 
   const running = held.run?.status === 'thinking'
@@ -32,16 +33,18 @@ export function useThinking(): Thinking {
     held.abort?.abort()
     const abort = new AbortController()
     const run = begin(asking.problem ? '' : asking.question, performance.now())
-    Object.assign(held, { run, asked: asking, abort })
+    Object.assign(held, { run, asked: asking, abort, version: held.version + 1 })
     draw(undefined)
     let drawn = performance.now()
     let pending: ReturnType<typeof setTimeout> | undefined
     const soon = () => {
+      const due = drawn + DRAW + run.nodes.size / 4 // the larger the tree, the longer a drawing takes
       pending ??= setTimeout(() => {
         pending = undefined
         drawn = performance.now()
+        held.version += 1
         draw(undefined)
-      }, Math.max(0, drawn + DRAW - performance.now()))
+      }, Math.max(0, due - performance.now()))
     }
     try {
       for await (const it of ask(asking, key, abort.signal)) {
@@ -55,6 +58,7 @@ export function useThinking(): Thinking {
     }
     clearTimeout(pending)
     run.ended = performance.now()
+    held.version += 1
     draw(undefined)
   }
 
@@ -64,7 +68,7 @@ export function useThinking(): Thinking {
     Object.assign(held, { run: null, asked: null })
     draw(undefined)
   }
-  return { run: held.run, asked: held.asked, start, stop, clear }
+  return { run: held.run, asked: held.asked, version: held.version, start, stop, clear }
 }
 
 function inWords(error: unknown): string {

@@ -1,5 +1,5 @@
 // One way of thinking and what it came to: the answer, the bill, the tree, the line and the vote.
-import { useId, useState } from 'preact/hooks'
+import { useId, useMemo, useState } from 'preact/hooks'
 import type { Thinking } from './asking'
 import { Line } from './line'
 import { Drawing } from './drawing'
@@ -20,6 +20,10 @@ export function Pane({ number, of, thinking }: Props) {
   const [density, setDensity] = useState<Density>('auto')
   const title = useId()
   const chosen = run.nodes.get(selected) ?? null
+  const drawing = useMemo(
+    () => <Drawing run={run} selected={chosen} density={density} onSelect={(node) => select(node?.id ?? '')} />,
+    [run, thinking.version, chosen, density],
+  )
   const steps = [...run.nodes.values()].filter(({ kind }) => kind === 'step').length
   const name = [search, effort].filter(Boolean).join(' · ')
   return (
@@ -47,7 +51,7 @@ export function Pane({ number, of, thinking }: Props) {
               ))}
             </div>
           </div>
-          <Drawing run={run} selected={chosen} density={density} onSelect={(node) => select(node?.id ?? '')} />
+          {drawing}
           <p class="legend">
             Filled by value, large by visits{judged(run) && <>, <b>×</b> a wrong step, dotted what leads nowhere</>}.
           </p>

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { knobsOf, NO_MORE, settings } from '../src/form'
+import { exported, fromHash, toHash } from '../src/share'
+import { begin, happen } from '../src/run'
+import { prefixed, seconds } from '../src/words'
+
+test('a link says what was asked, whatever was asked', () => {
+  for (const question of ['what is 17*23?', '', 'a&by=max#%&+ 🙂\n"<b>']) {
+    const shared = { question, strategies: [{ effort: 'high', search: '' }, { effort: 'none', search: 'mcts' }] }
+    expect(fromHash(toHash(shared))).toEqual(shared)
+  }
+})
+
+test('a link of another kind says nothing, and unknown names are the defaults', () => {
+  expect(fromHash('')).toBe(null)
+  expect(fromHash('#access_token=1')).toBe(null)
+  expect(fromHash('#q=x&by=__proto__.toString&by=max.beam&by=low')?.strategies).toEqual([
+    { effort: 'medium', search: '' }, { effort: 'max', search: 'beam' },
+  ])
+  expect(fromHash(`#q=${'x'.repeat(1e6)}`)?.question.length).toBe(20_000)
+})
+
+test('knobs are read as JSON where they are, as words where not', () => {
+  expect(knobsOf(' simulations=32  until=step widths=[4,8] scores=true ')).toEqual({
+    simulations: 32, until: 'step', widths: [4, 8], scores: true,
+  })
+  expect(() => knobsOf('simulations')).toThrow('name=value')
+})
+
+test('what is no number is refused in a line', () => {
+  expect(settings({ ...NO_MORE, budget: ' 4096 ' }, 0)).toEqual({ budget: 4096, seed: null, problem: null, knobs: {} })
+  for (const budget of ['many', '-1', '1.5', '1e400']) expect(() => settings({ ...NO_MORE, budget }, 0)).toThrow('The budget')
+})
+
+test('the file holds the run, in the order in which it came', () => {
+  const run = begin('q', 0)
+  happen(run, { kind: 'node', id: 'a', parent: null, text: 'x', visits: 1, value: null, tokens: 3, verdict: 'right' })
+  happen(run, { kind: 'candidate', id: 'a', answer: '2', score: null, tokens: 3, flops: 9 })
+  happen(run, { kind: 'done', answer: '2', usage: { tokens: 3, discarded: 0, flops: 9, seconds: 1 }, line: ['a'] })
+  const asked = { model: 'm', question: 'q', effort: 'low', search: '', knobs: {}, budget: null, seed: null, problem: null }
+  const [told] = (JSON.parse(exported([{ asked, run }])) as { runs: Record<string, unknown>[] }).runs
+  expect(told).toMatchObject({ asked, answer: '2', line: ['a'], usage: { tokens: 3 }, candidates: [{ answer: '2' }] })
+  expect(told.nodes).toEqual([{ id: 'a', parent: '', text: 'x', visits: 1, value: null, tokens: 3, verdict: 'right' }])
+})
+
+test('figures as people read them', () => {
+  expect([0, 999, 1000, 5.16e9, 1.2e13].map(prefixed)).toEqual(['0', '999', '1.00 k', '5.16 G', '12.0 T'])
+  expect([0.123, 12.34, 1234].map(seconds)).toEqual(['0.12', '12.3', '1,234'])
+})
