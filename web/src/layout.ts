@@ -24,7 +24,7 @@ export const CHARACTER = 6.7 // width of one at the size of the labels
 export const LONGEST = 24 // characters of a label
 const MARGIN = 18
 const LEAVES_WRITTEN = 48
-const WIDE = 2 // so many times the box may a written tree be
+const WIDE = 1.5 // so many times the box may a written tree be
 
 export type Density = 'auto' | 'text' | 'overview'
 

@@ -1,5 +1,5 @@
 // One way of thinking and what it came to: the answer, the bill, the tree, the line and the vote.
-import { useId, useMemo, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import type { Thinking } from './asking'
 import { Line } from './line'
 import { Drawing } from './drawing'
@@ -19,6 +19,7 @@ export function Pane({ number, of, thinking }: Props) {
   const [selected, select] = useState('')
   const [density, setDensity] = useState<Density>('auto')
   const title = useId()
+  useEffect(() => select(''), [run]) // another question, another tree
   const chosen = run.nodes.get(selected) ?? null
   const drawing = useMemo(
     () => <Drawing run={run} selected={chosen} density={density} onSelect={(node) => select(node?.id ?? '')} />,
