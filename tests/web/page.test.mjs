@@ -19,13 +19,18 @@ const WIDE = { width: 1280, height: 900 }
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
 let browser, mock
+const servers = [] // all are closed in the end, also where a test fails
+async function serve(how) {
+  servers.push(await start(how))
+  return servers.at(-1)
+}
 before(async () => {
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET })
-  mock = await start()
+  mock = await serve()
 })
 after(async () => {
   await browser?.close()
-  await mock?.close()
+  for (const server of servers) await server.close()
 })
 
 /** The page, fresh, with everything noted that a page must not do. */
@@ -268,7 +273,7 @@ const HARMLESS = new Set('a b button caption circle code dd div dl dt fieldset f
 
 test('sixty hostile texts are sixty texts', async () => {
   assert.equal(new Set(PAYLOADS).size, 60)
-  const untraced = await start({ traces: false })
+  const untraced = await serve({ traces: false })
   for (const server of [mock, untraced]) {
     const { page, bad, context } = await open({ server, hash: `#q=${encodeURIComponent(PAYLOADS[2])}&by=${encodeURIComponent(PAYLOADS[0])}` })
     const scripts = () => page.evaluate(() => document.querySelectorAll('script, [onerror], [onload], [onclick], [style], a[href]').length)
@@ -296,7 +301,6 @@ test('sixty hostile texts are sixty texts', async () => {
     await until(() => bad.length >= 2, 'what is bad is noticed')
     await context.close()
   }
-  await untraced.close()
 })
 
 test('an error in the midst, a broken line, a refusal: said in a line, and what was found stays', async () => {
@@ -316,7 +320,7 @@ test('an error in the midst, a broken line, a refusal: said in a line, and what 
 })
 
 test('a server that goes away and comes back', async () => {
-  const first = await start()
+  const first = await serve()
   const { page, context } = await open({ server: first })
   await ask(page, 'forever 847')
   await until(async () => (await steps(page)) > 3, 'steps')
@@ -324,17 +328,16 @@ test('a server that goes away and comes back', async () => {
   await ended(page)
   await page.waitForSelector('.server[data-state=away]')
   assert.equal(await status(page), 'failed')
-  const second = await start({ port: first.port })
+  const second = await serve({ port: first.port })
   await page.waitForSelector('.server[data-state=ready]')
   await ask(page, '847')
   await ended(page)
   assert.equal(await status(page), 'done')
   await context.close()
-  await second.close()
 })
 
 test('a megabyte of answer', async () => {
-  const untraced = await start({ traces: false })
+  const untraced = await serve({ traces: false })
   for (const server of [mock, untraced]) {
     const { page, bad, context } = await open({ server })
     await ask(page, 'long')
@@ -346,11 +349,10 @@ test('a megabyte of answer', async () => {
     assert.deepEqual(bad, [])
     await context.close()
   }
-  await untraced.close()
 })
 
 test('without traces: the answer and the bill, and nothing of the thinking', async () => {
-  const untraced = await start({ traces: false })
+  const untraced = await serve({ traces: false })
   const { page, bad, context } = await open({ server: untraced })
   await ask(page, '847 * 36', 'mcts')
   await ended(page)
@@ -369,11 +371,10 @@ test('without traces: the answer and the bill, and nothing of the thinking', asy
   await until(() => untraced.log.left === left + 1, 'the server sees it')
   assert.deepEqual(bad, [])
   await context.close()
-  await untraced.close()
 })
 
 test('a server with a key says so, and is content with it', async () => {
-  const locked = await start({ key: 'sk-1' })
+  const locked = await serve({ key: 'sk-1' })
   const { page, bad, context } = await open({ server: locked })
   assert.equal(await page.textContent('.server'), 'the server wants a key')
   await ask(page, '847')
@@ -386,7 +387,6 @@ test('a server with a key says so, and is content with it', async () => {
   assert.equal(await status(page), 'done')
   assert.deepEqual(bad, [])
   await context.close()
-  await locked.close()
 })
 
 test('fifteen hundred steps', async () => {

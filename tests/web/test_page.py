@@ -94,4 +94,4 @@ def test_streams_trees_links() -> None:
 @with_tools
 @pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="needs Chromium: apt-get install chromium")
 def test_in_a_browser() -> None:
-    node("--test", "tests/web/page.test.mjs", folder=ROOT, seconds=900)
+    node("--test", "--test-force-exit", "tests/web/page.test.mjs", folder=ROOT, seconds=900)
