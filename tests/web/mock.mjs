@@ -34,6 +34,8 @@ async function answer(request, response, { traces, key, log }) {
   const json = (status, body, headers = {}) => response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body))
   const refuse = (status, message, code) => json(status, { error: { message, type: 'invalid_request_error', param: null, code } })
   if (request.method === 'GET' && !path.startsWith('/v1')) return file(path, response, json)
+  let text = ''
+  for await (const chunk of request.setEncoding('utf8')) text += chunk // also of what is refused: an unread body blocks its connection
   const given = (request.headers.authorization ?? '').replace('Bearer ', '')
   log.keys.push(given)
   if (key && given !== key) return refuse(401, 'You need an API key.', 'invalid_api_key')
@@ -41,8 +43,6 @@ async function answer(request, response, { traces, key, log }) {
   if (path === '/v1/searches') return json(200, { object: 'list', data: SEARCHES.map((id) => ({ id })) })
   const chat = path === '/v1/chat/completions'
   if (!chat && !(path === '/v1/traces' && traces)) return refuse(404, `There is no ${path}.`, null)
-  let text = ''
-  for await (const chunk of request.setEncoding('utf8')) text += chunk
   const body = JSON.parse(text)
   log.asked.push({ path, ...body })
   const question = body.messages[0].content
