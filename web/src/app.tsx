@@ -8,6 +8,7 @@ import { exported, fromHash, save, toHash, type Strategy } from './share'
 
 const EXAMPLES = ['what is 847 * 36?', "How many r's are in strawberry?", 'is 9.11 bigger than 9.9?']
 const AGAIN = 2000 // milliseconds until a server that is away is asked again
+const TYPED = 300 // milliseconds without a key stroke until a key is tried
 const DEFAULT: Strategy = { effort: 'medium', search: '' }
 const OTHER: Strategy = { effort: 'medium', search: 'mcts' }
 
@@ -172,8 +173,7 @@ function useServer(key: string) {
   const [turn, setTurn] = useState(0)
   useEffect(() => {
     const abort = new AbortController()
-    let again: ReturnType<typeof setTimeout> | undefined
-    models(key, abort.signal).then(
+    const look = () => models(key, abort.signal).then(
       (found) => {
         setNames(found)
         setState('ready')
@@ -182,12 +182,13 @@ function useServer(key: string) {
         if (abort.signal.aborted) return
         const locked = error instanceof Refused && (error.status === 401 || error.status === 403)
         setState(locked ? 'locked' : 'away')
-        if (!locked) again = setTimeout(() => setTurn((n) => n + 1), AGAIN)
+        if (!locked) next = setTimeout(() => setTurn((n) => n + 1), AGAIN)
       },
     )
+    let next = setTimeout(look, key ? TYPED : 0)
     return () => {
       abort.abort()
-      clearTimeout(again)
+      clearTimeout(next)
     }
   }, [key, turn])
   return { state, names, look: () => setTurn((n) => n + 1) }

@@ -140,7 +140,7 @@ export function More({ extras, models, wanted, onChange }: MoreProps) {
           <span>Key</span>
           <input
             type="password" autocomplete="off" spellcheck={false} placeholder="none" value={extras.key}
-            onChange={set('key')}
+            onInput={set('key')}
           />
         </label>
       </div>
