@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -9,8 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
-from starlette.responses import HTMLResponse, Response
-from starlette.staticfiles import StaticFiles
+from starlette.responses import FileResponse, HTMLResponse, Response
 
 from mull import __version__
 from mull.engine.embedded import Embedded
@@ -43,8 +44,8 @@ def create_app(reasoner: Reasoner, settings: Settings = Settings(), gate: Gate =
     _about(app, settings, metrics, admission)
     _asking(app, reasoner, settings, Mind(reasoner, gate, metrics), admission)
     describe(app, ChatRequest, ResponsesRequest)
-    if settings.page.is_dir():
-        app.mount("/", StaticFiles(directory=settings.page, html=True), name="page")
+    for path, file in settings.files.items():
+        app.add_route(path, partial(_file, file), methods=["GET"], name=path)
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(HTTPException, _no_such)
     app.add_exception_handler(RequestValidationError, _no_such_place)
@@ -57,6 +58,11 @@ def create_app(reasoner: Reasoner, settings: Settings = Settings(), gate: Gate =
             allow_headers=["Authorization", "Content-Type"],
         )
     return app
+
+
+async def _file(file: Path, request: Request) -> Response:
+    """A file of the page; its name stays when it changes, so a browser is to ask again."""
+    return FileResponse(file, headers={"Cache-Control": "no-cache"})
 
 
 def _about(app: FastAPI, settings: Settings, metrics: Metrics, admission: Admission) -> None:

@@ -27,6 +27,7 @@ class Guard:
     def __init__(self, app: ASGIApp, settings: Settings, metrics: Metrics) -> None:
         self.app, self.settings, self.metrics = app, settings, metrics
         self._digests = [sha256(key.encode()).digest() for key in settings.keys]
+        self._free = {"/health", *settings.files}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -83,8 +84,7 @@ class Guard:
 
     def _open(self, scope: Scope) -> bool:
         """What needs no key: whether the server is up, and the page, which holds nothing but itself."""
-        path = scope["path"]
-        return scope["method"] in ("GET", "HEAD") and (path in ("/health", "/") or path.startswith("/assets/"))
+        return scope["method"] in ("GET", "HEAD") and scope["path"] in self._free
 
     async def _received(self, scope: Scope, receive: Receive) -> Receive:
         """Receive a body that is whole already: at most so many bytes, within so many seconds. Raises Refused."""

@@ -21,7 +21,7 @@ class Settings:
     origins: tuple[str, ...] = ()  # foreign pages that may ask
     show_thinking: bool = False
     demo: bool = False  # traces for the page
-    page: Path = PAGE
+    page: Path = PAGE  # folder of the built page
     slots: int = 64  # requests that think at the same time
     queue: int = 256  # requests that wait for that
     connections: int = 1024
@@ -29,3 +29,9 @@ class Settings:
     receipt: float = 10.0  # seconds for headers to come, and for a body
     writing: float = 30.0  # seconds for a client to take what it is sent
     grace: float = 20.0  # seconds that requests under way have after SIGTERM
+
+    @property
+    def files(self) -> dict[str, Path]:
+        """The page's files by the path under which they are served."""
+        built = sorted(self.page.iterdir()) if self.page.is_dir() else []
+        return {"/" if file.name == "index.html" else f"/{file.name}": file for file in built if file.is_file()}

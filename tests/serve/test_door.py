@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from mull.serve.app import create_app
 from mull.serve.parse import parsed
 from mull.serve.schema import ChatRequest, ResponsesRequest
 from mull.serve.settings import Settings
@@ -173,7 +172,7 @@ def test_paths_methods_and_kinds_of_body(sums: Served) -> None:
 
 def test_every_path_wants_a_key(locked: Served) -> None:
     keys = {"Authorization": "Bearer key-of-bob"}
-    open_ = set()
+    open_, free = set(), {"/health", *Settings().files}
     with locked.http() as http:
         for route in locked.app.routes:
             path = route.path.replace("{name:path}", "x").format(task="logic", level=1, index=1)
@@ -184,9 +183,9 @@ def test_every_path_wants_a_key(locked: Served) -> None:
                     open_.add(route.path)
                 for wrong in ("Bearer key-of-eve", "Bearer", "Basic key-of-bob", "key-of-bob", "Bearer kéy"):
                     status = http.request(method, path, headers={"Authorization": wrong.encode()}, **how).status_code
-                    assert status == 401 or route.path == "/health"
+                    assert status == 401 or route.path in free
                 assert http.request(method, path, headers=keys, **how).status_code != 401
-        assert open_ == {"/health"} and len(locked.app.routes) > 8
+        assert open_ == free and len(locked.app.routes) > 8
         refused(http.post(CHAT, json=ASK), 401, "invalid_api_key")
         assert "key-of" not in http.get("/metrics", headers=keys).text
 
@@ -264,8 +263,8 @@ def test_strict_json_by_hand() -> None:
 
 def test_the_page_is_served_where_it_is_built(tmp_path: Any) -> None:
     (tmp_path / "index.html").write_text("<p>page")
-    settings = Settings(page=tmp_path, keys=("12345678",))
-    assert any(route.path == "" for route in create_app(scripted("x"), settings).routes)
+    (tmp_path / "page.js").write_text("1")
     with serving(scripted("x"), page=tmp_path, keys=("12345678",)) as served, served.http() as http:
-        assert http.get("/").text == "<p>page"
+        assert http.get("/").text == "<p>page" and "javascript" in http.get("/page.js").headers["content-type"]
+        assert http.get("/page.css").status_code == 401
         assert http.get("/v1/models").status_code == 401

@@ -72,10 +72,10 @@ def leaks(served: Served, asks: list[dict[str, Any]], log: io.StringIO) -> list[
 def log() -> Any:
     written = io.StringIO()
     handler = logging.StreamHandler(written)
-    logging.getLogger().addHandler(handler)
+    metrics.LOG.addHandler(handler)  # itself: `mull serve` lets nothing through to its parents
     metrics.LOG.setLevel(logging.DEBUG)
     yield written
-    logging.getLogger().removeHandler(handler)
+    metrics.LOG.removeHandler(handler)
 
 
 @pytest.mark.parametrize(("text", "ways"), [(HIDDEN, 24), (ENDLESS, 4)], ids=["thinks", "never ends"])
