@@ -5,6 +5,8 @@ Shapes by suffix: P problems, G samples of each, B rows, T time.
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor
 
@@ -64,9 +66,11 @@ def whiten(advantages_BT: Tensor, mask_BT: Tensor, moments_3: Tensor | None = No
     return (advantages_BT - mean) * (mask_BT > 0) / (variance + eps).sqrt()
 
 
-def explained_variance(values_BT: Tensor, returns_BT: Tensor, mask_BT: Tensor) -> float:
-    """Share of the returns' variance that the values account for: 1 is perfect, 0 no better than their mean."""
-    inside = mask_BT.bool()
-    returns, errors = returns_BT[inside], (returns_BT - values_BT)[inside]
-    spread = float(returns.var(unbiased=False)) if len(returns) else 0.0
-    return 1.0 - float(errors.var(unbiased=False)) / spread if spread > 0 else float("nan")
+def explained_variance(returns_3: Tensor, errors_3: Tensor) -> float:
+    """Share of the returns' variance that the values account for: 1 is perfect, 0 no better than their mean.
+
+    From the moments of the returns and of what the values are off by; nan where all returns are equal.
+    """
+    n = float(returns_3[0])
+    spread, missed = (float(m[2]) / n - (float(m[1]) / n) ** 2 for m in (returns_3, errors_3))
+    return 1.0 - missed / spread if spread > 1e-9 * float(returns_3[2]) / n else math.nan

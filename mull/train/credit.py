@@ -1,8 +1,8 @@
 """What a rollout earns, and which of its tokens earned it: outcome, process, length and format meet here, as data.
 
-The format is a gate: what is not a finished, parseable answer earns nothing, however good its steps look, and
-still pays for its length. A rollout that was cut is not called wrong: it has no outcome, so it is left out of its
-group unless length has a price, which it pays like any other.
+The format is a gate: what is finished but no parseable answer earns nothing, however good its steps look, and still
+pays for its length. A rollout that was cut is not called wrong: it has no outcome, so nothing is compared with it.
+It pays for its length where length has a price, and can only lose by that; without one it is left out altogether.
 """
 
 from __future__ import annotations
@@ -55,7 +55,12 @@ class Earned:
     gain: float  # outcome, and process where it is one figure
     price: float  # of its length
     steps: tuple[float, ...]  # process, where it is one figure a step
-    counts: bool  # False: it says nothing about the model, so its group does without it
+    cut: bool = False  # before its end: then gain and steps are 0 and mean nothing
+
+    @property
+    def counts(self) -> bool:
+        """Whether it says anything about the model; else its group does without it."""
+        return not self.cut or self.price > 0
 
 
 def earned(credit: Credit, rollout: Rollout, worth: Sequence[float], paid: float | None = None) -> Earned:
@@ -67,13 +72,13 @@ def earned(credit: Credit, rollout: Rollout, worth: Sequence[float], paid: float
         raise ValueError(f"{len(rollout.steps)} steps, but {len(worth)} judgements on them")
     price = credit.length * rollout.tokens / 100
     if rollout.verdict is Verdict.UNPARSEABLE:
-        return Earned(0.0, price, (0.0,) * len(worth), rollout.trace.finished or credit.length > 0)
+        return Earned(0.0, price, (0.0,) * len(worth), cut=not rollout.trace.finished)
     gain = credit.outcome * (rollout.right if paid is None else paid)
     if not credit.process or credit.spread == "to-go":
-        return Earned(gain, price, tuple(credit.process * w for w in worth), True)
+        return Earned(gain, price, tuple(credit.process * w for w in worth))
     total = math.fsum(worth)
     value = {"mean": total / max(1, len(worth)), "sum": total, "min": min(worth, default=0.0)}[credit.spread]
-    return Earned(gain + credit.process * value, price, (0.0,) * len(worth), True)
+    return Earned(gain + credit.process * value, price, (0.0,) * len(worth))
 
 
 def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earned]) -> list[Tensor]:
@@ -82,28 +87,51 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
     Gains are relative to the group, and so are prices, but these are not divided by any deviation: where all samples
     fail alike, the shorter failure must not look like a success. With `to-go`, a step is compared with the mean
     step of the group, and a token gets what its own and all later steps are above it, per step (Shao et al. 2024,
-    4.1.3). Rollouts that do not count get zeros.
+    4.1.3). Weights are applied to what is normalised already, so that their ratio is the one that is trained.
+
+    What was cut is in no baseline of gains or steps, only in that of prices: it gets what its price is below the mean
+    price, and never more than 0. So a right or wrong answer stands where it would without it, it is never rewarded,
+    the longer of two cut ones is never better off, and by price no shorter answer is worse off. Rollouts that
+    do not count get zeros.
     """
     counted = [i for i, e in enumerate(rewards) if e.counts]
+    ended = [i for i in counted if not rewards[i].cut]
     result = [torch.zeros(rollout.tokens) for rollout in group]
     if len(counted) < 2:
         return result
-    whole = group_relative(torch.tensor([[rewards[i].gain for i in counted]]), std=credit.std)[0]
-    whole -= group_relative(torch.tensor([[rewards[i].price for i in counted]]), std=False)[0]
-    steps = [value for i in counted for value in rewards[i].steps]
-    mean = sum(steps) / len(steps) if steps else 0.0
-    varied = len(set(steps)) > 1
-    scale = float(torch.tensor(steps).std()) + 1e-6 if credit.std and varied else 1.0
-    for i, advantage in zip(counted, whole, strict=True):
-        result[i] += advantage
-        if varied and credit.process and credit.spread == "to-go" and rewards[i].steps:
-            above = torch.tensor([[(value - mean) / scale for value in rewards[i].steps]])
-            to_go = return_to_go(above)[0] / len(rewards[i].steps)
-            at = 0
-            for step, value in zip(group[i].steps, to_go, strict=True):
-                result[i][at : at + len(step.tokens)] += value * (credit.process if credit.std else 1.0)
-                at += len(step.tokens)
+    prices = group_relative(torch.tensor([[rewards[i].price for i in counted]]), std=False)[0]
+    below = dict(zip(counted, (-prices).tolist(), strict=True))
+    gains = group_relative(torch.tensor([[rewards[i].gain for i in ended]]), std=credit.std)[0] if ended else []
+    scale = _weight(credit) if credit.std else 1.0
+    steps = _steps_to_go(credit, [rewards[i] for i in ended])
+    for i, gain, to_go in zip(ended, gains, steps, strict=True):
+        result[i] += scale * gain + below[i]
+        at = 0
+        for step, value in zip(group[i].steps, to_go, strict=False):  # none where steps do not count
+            result[i][at : at + len(step.tokens)] += value
+            at += len(step.tokens)
+    for i in set(counted) - set(ended):
+        result[i] += min(0.0, below[i])
     return result
+
+
+def _weight(credit: Credit) -> float:
+    """Of a rollout's one figure, once it is divided by its deviation: that of the largest of its parts."""
+    return credit.outcome if credit.spread == "to-go" else max(credit.outcome, credit.process)
+
+
+def _steps_to_go(credit: Credit, rewards: Sequence[Earned]) -> list[Tensor]:
+    """What each step and those after it are above the mean step, per step of the rollout; nothing where all are equal."""
+    steps = [value for reward in rewards for value in reward.steps]
+    if len(set(steps)) < 2 or not credit.process or credit.spread != "to-go":
+        return [torch.zeros(0) for _ in rewards]
+    mean = sum(steps) / len(steps)
+    scale = float(torch.tensor(steps).std()) + 1e-6 if credit.std else 1.0
+    found = []
+    for reward in rewards:
+        above = torch.tensor([[(value - mean) / scale for value in reward.steps]])
+        found.append(return_to_go(above)[0] / max(1, len(reward.steps)) * (credit.process if credit.std else 1.0))
+    return found
 
 
 def token_rewards(rollout: Rollout, reward: Earned) -> Tensor:

@@ -23,9 +23,12 @@ class Episode:
     advantages: Tensor  # [T]
     rewards: Tensor  # [T], for PPO
     count: int = 1  # samples of the group that came out like this one
+    cut: bool = False  # before its end
 
     @classmethod
-    def of(cls, rollout: Rollout, chat: Chat, advantages: Tensor, rewards: Tensor, count: int = 1) -> Episode:
+    def of(
+        cls, rollout: Rollout, chat: Chat, advantages: Tensor, rewards: Tensor, count: int = 1, cut: bool = False
+    ) -> Episode:
         """Raises ValueError when a trace's tokens are not its rendering: then an engine of ours did not write it."""
         tokens = [token for part in rollout.written for token in part.tokens]
         rendered = chat.render(rollout.trace)
@@ -33,7 +36,7 @@ class Episode:
         if prompt + tokens != rendered:
             raise ValueError("the tokens of a rollout are not those of its trace")
         sampled = torch.tensor([p for part in rollout.written for p in part.logprobs])
-        return cls(prompt, tokens, sampled, advantages, rewards, count)
+        return cls(prompt, tokens, sampled, advantages, rewards, count, cut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class EpisodeBatch:
     sampled_BT: Tensor
     advantages_BT: Tensor
     rewards_BT: Tensor
+    cut_BT: Tensor  # 1 at the last token of a rollout that was cut: more might have come
 
 
 def pack(episodes: Sequence[Episode], tokens: int) -> Iterator[EpisodeBatch]:
@@ -69,7 +73,7 @@ def _width(episode: Episode) -> int:
 def _batch(episodes: list[Episode]) -> EpisodeBatch:
     size = len(episodes), _width(episodes[0])
     batch = EpisodeBatch(
-        *(torch.zeros(size, dtype=torch.long) for _ in range(2)), *(torch.zeros(size) for _ in range(4))
+        *(torch.zeros(size, dtype=torch.long) for _ in range(2)), *(torch.zeros(size) for _ in range(5))
     )
     for row, episode in enumerate(episodes):
         line = torch.tensor(episode.prompt + episode.tokens)
@@ -80,4 +84,5 @@ def _batch(episodes: list[Episode]) -> EpisodeBatch:
         batch.sampled_BT[row, own] = episode.sampled
         batch.advantages_BT[row, own] = episode.advantages
         batch.rewards_BT[row, own] = episode.rewards
+        batch.cut_BT[row, len(line) - 2] = float(episode.cut)
     return batch

@@ -3,7 +3,9 @@
 A reward that can be had without being right will be had. So the same held-out problems are tried again and again,
 scored both by the reward that is being learnt and by the exact checker: a reward that rises alone, answers all alike,
 answers without thought, lines said twice, lengths that run away. What is normal is what the first look saw, before
-anything was learnt.
+anything was learnt; but a model that did not think at first is no measure of how long a thought may be, or how sure.
+Beside them stand the figures of the updates: ratios, clipping, groups that teach nothing, an engine that says other
+probabilities than the update.
 """
 
 from __future__ import annotations
@@ -33,13 +35,24 @@ class Health(BaseModel):
     empty: float = Field(default=0.2, gt=0, description="growth of the share of answers without any thought")
     repeats: float = Field(default=0.12, gt=0, description="growth of the share of lines that were said before")
     cut: float = Field(default=0.2, gt=0, description="growth of the share of samples that find no end")
-    length: float = Field(default=2.0, gt=1, description="how many times its first length a thought may reach")
-    entropy: float = Field(default=10.0, gt=1, description="how many times the first entropy, or what part of it")
+    length: float = Field(
+        default=160, gt=0, description="tokens that half of the samples may exceed, or twice the first such length"
+    )
+    entropy: tuple[float, float] = Field(
+        default=(0.01, 1.0), description="nats a token that it may fall and rise to, or a tenth and ten times the first"
+    )
     kl: float = Field(default=0.5, gt=0, description="nats a token from the model it started from, where that is asked")
     moved: float = Field(default=0.05, gt=0, description="nats a token between the updates of one iteration")
+    ratio: float = Field(default=20.0, gt=1, description="how many times likelier an iteration may make any token")
+    clipped: float = Field(default=0.3, gt=0, description="share of the tokens whose ratio is clipped")
+    idle: float = Field(default=0.95, gt=0, description="share of the groups that teach nothing")
+    mismatch: float = Field(
+        default=0.05, gt=0, description="nats a token between what the engine and the update say of what was sampled"
+    )
 
 
 GROWING = ("gap", "same", "empty", "repeats", "cut")
+UPDATES = ("kl", "moved", "ratio_max", "clipped", "idle_groups", "mismatch_mean")
 
 
 def look(rollouts: Sequence[Rollout], reward: Reward) -> dict[str, float]:
@@ -103,14 +116,16 @@ class Watch:
             was = self.first.get(name, 0.0)
             if name in seen and seen[name] - was > getattr(health, name):
                 found.append((name, f"{name} rose from {was:.2f} to {seen[name]:.2f}"))
-        for name, highest in (("kl", health.kl), ("moved", health.moved)):
+        limits = health.kl, health.moved, health.ratio, health.clipped, health.idle, health.mismatch
+        for name, highest in zip(UPDATES, limits, strict=True):
             if seen.get(name, 0.0) > highest:
-                found.append((name, f"{name} is {seen[name]:.3f} nats a token, more than {highest}"))
+                found.append((name, f"{name} is {seen[name]:.3f}, more than {highest}"))
         was = self.first.get("length", 0.0)
-        if was and seen.get("length", 0.0) > health.length * was:
+        if seen.get("length", 0.0) > max(health.length, 2 * was):
             found.append(("length", f"thoughts grew from {was:.0f} to {seen['length']:.0f} tokens"))
         was = self.first.get("entropy", 0.0)
-        if was and "entropy" in seen and not was / health.entropy <= seen["entropy"] <= was * health.entropy:
+        low, high = health.entropy
+        if "entropy" in seen and not min(low, was / 10) <= seen["entropy"] <= max(high, was * 10):
             found.append(("entropy", f"the entropy went from {was:.3f} to {seen['entropy']:.3f} nats"))
         return found
 

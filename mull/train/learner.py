@@ -10,6 +10,7 @@ import asyncio
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from typing import Literal
 
@@ -23,14 +24,18 @@ from mull.ledger import BACKWARD
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.reward.oracle import Oracle
-from mull.train.advantage import explained_variance, gae, moments, whiten
+from mull.train.advantage import gae, moments, whiten
 from mull.train.credit import Credit, Earned, advantages, earned, pay, token_rewards, worths
 from mull.train.data import forward_cost
 from mull.train.episodes import Episode, EpisodeBatch, pack
-from mull.train.loss import clipped_surrogate, entropy, kl, value_loss
+from mull.train.loss import clipped_surrogate, entropy, kl, masked_mean, value_loss
 from mull.train.optim import Optim, Optimizer
 from mull.train.ranks import Ranks
 from mull.train.rollout import Reward, Rollout, right
+from mull.train.tally import Tally
+
+MEANS = ("ratio", "clipped", "moved", "mismatch_mean", "entropy", "kl")
+HIGHEST = ("ratio_max", "mismatch")
 
 
 class Learning(BaseModel):
@@ -84,29 +89,30 @@ def judge(
     chat: Chat,
     reward: Reward = right,
     scorer: Callable[[Problem], Scorer] = Oracle,
+    ranks: Ranks = Ranks(),
 ) -> tuple[list[list[Episode]], dict[str, float]]:
-    """Rollouts with their credit, group by group, and what was seen. GRPO empties groups that teach nothing.
+    """This rank's rollouts with their credit, group by group, and what all ranks saw.
+
+    GRPO empties groups that teach nothing.
 
     The reward judges answers; steps are judged by what `scorer` gives for their problem.
     """
     taught: list[list[Episode]] = []
-    idle = 0
+    tally = Tally(("length", "cut", "idle_groups"))
     for group, worth in zip(groups, asyncio.run(worths(config.credit, groups, scorer)), strict=True):
         rewards = [earned(config.credit, r, w, pay(reward, r)) for r, w in zip(group, worth, strict=True)]
         found = advantages(config.credit, group, rewards)
         silent = not any(bool(a.any()) for a in found)
-        idle += silent
+        tally.mean("idle_groups", float(silent))
+        for rollout in group:
+            tally.mean("length", rollout.tokens)
+            tally.mean("cut", float(not rollout.trace.finished))
         told = {} if silent and config.algorithm == "grpo" else _alike(group, rewards)
         taught.append([
-            Episode.of(group[i], chat, found[i], token_rewards(group[i], rewards[i]), count)
+            Episode.of(group[i], chat, found[i], token_rewards(group[i], rewards[i]), count, rewards[i].cut)
             for i, count in told.items()
         ])  # fmt: skip
-    rollouts = [rollout for group in groups for rollout in group]
-    return taught, {
-        "length": sum(r.tokens for r in rollouts) / len(rollouts),
-        "cut": sum(not r.trace.finished for r in rollouts) / len(rollouts),
-        "idle_groups": idle / len(groups),
-    }
+    return taught, tally.figures(ranks)
 
 
 def _alike(group: Sequence[Rollout], rewards: Sequence[Earned]) -> dict[int, int]:
@@ -123,7 +129,7 @@ def _alike(group: Sequence[Rollout], rewards: Sequence[Earned]) -> dict[int, int
 def update(
     config: Learning, learner: Learner, groups: Sequence[list[Episode]], share: float, ranks: Ranks = Ranks()
 ) -> dict[str, float]:
-    """All updates of one iteration. Returns the mean figures of its losses, and the FLOPs of this rank.
+    """All updates of one iteration. Returns what they saw, over the tokens of all ranks, and the FLOPs of this rank.
 
     A non-finite update changes nothing.
     """
@@ -136,25 +142,23 @@ def update(
         whole = ranks.sum(torch.stack([m for part in parts for m in part.moments] or [torch.zeros(3)]).sum(0))
         for part in parts:
             part.whiten(whole)
-    figures: list[dict[str, float]] = []
+    tally = Tally(MEANS, HIGHEST)
+    done: list[dict[str, float]] = []
     for _ in range(config.passes):
         for part in parts:
             if not part.tokens:
                 continue
             total = 0.0
             for batch in part.batches:
-                loss, seen = _loss(config, learner, batch, part.tokens)
+                loss = _loss(config, learner, batch, part.tokens, tally)
                 loss.backward()  # type: ignore[no-untyped-call]
                 total += loss.item()
-                figures.append(seen)
             total = ranks.total(learner.optimizer.parameters, total)
             norm = learner.optimizer.step(share) if math.isfinite(total) else math.nan
             learner.optimizer.clear()
-            figures.append({"loss": total, "norm": norm, "skipped": float(not math.isfinite(norm))})
-    result = {key: _mean([f[key] for f in figures if key in f]) for key in sorted({key for f in figures for key in f})}
-    result["flops"] = sum(part.flops for part in parts)
-    gaps = [f["mismatch"] for f in figures if "mismatch" in f]
-    return result | ({"mismatch": max(gaps)} if gaps else {})
+            done.append({"loss": total, "norm": norm, "skipped": float(not math.isfinite(norm))})
+    updates = {key: _mean([one[key] for one in done]) for key in (done[0] if done else ())}  # the same on every rank
+    return tally.figures(ranks) | updates | {"flops": sum(part.flops for part in parts)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +190,10 @@ class _Part:
                 reference = _look_back(learner, rows)
             returns_BT = torch.zeros_like(advantages_BT)
             if config.algorithm == "ppo":
+                # What was cut would have gone on as well as it stood: its end is no failure (Pardo et al. 2018).
+                rewards_BT = rows.rewards_BT + config.discount * values * rows.cut_BT
                 advantages_BT, returns_BT = gae(
-                    rows.rewards_BT, values, rows.mask_BT, discount=config.discount, decay=config.decay
+                    rewards_BT, values, rows.mask_BT, discount=config.discount, decay=config.decay
                 )
                 self.moments.append(moments(advantages_BT, rows.mask_BT))
             self.batches.append(_Batch(rows, old, values, reference, advantages_BT, returns_BT))
@@ -198,10 +204,14 @@ class _Part:
         self.flops = (looks + config.passes * (1 + BACKWARD)) * cost
 
     def whiten(self, moments_3: Tensor) -> None:
-        """Bring the advantages to mean 0 and variance 1 over the whole iteration, not batch by batch."""
-        self.batches = [
-            replace(b, advantages_BT=whiten(b.advantages_BT, b.rows.mask_BT, moments_3)) for b in self.batches
-        ]
+        """Bring the advantages to mean 0 and variance 1 over the whole iteration, not batch by batch.
+
+        What was cut is not rewarded, however low the mean (credit.advantages).
+        """
+        for i, batch in enumerate(self.batches):
+            found_BT = whiten(batch.advantages_BT, batch.rows.mask_BT, moments_3)
+            cut_B1 = batch.rows.cut_BT.any(1, keepdim=True)
+            self.batches[i] = replace(batch, advantages_BT=torch.where(cut_B1, found_BT.clamp(max=0.0), found_BT))
 
 
 def _look(learner: Learner, batch: EpisodeBatch) -> tuple[Tensor, Tensor, Tensor]:
@@ -222,25 +232,32 @@ def _chosen(logits_BTV: Tensor, batch: EpisodeBatch) -> Tensor:
     return chosen_BT.masked_fill(batch.mask_BT == 0, 0.0)
 
 
-def _loss(config: Learning, learner: Learner, batch: _Batch, tokens: float) -> tuple[Tensor, dict[str, float]]:
+def _loss(config: Learning, learner: Learner, batch: _Batch, tokens: float, tally: Tally) -> Tensor:
+    """A batch's share of an update's loss; what was seen of it goes to the tally."""
     now, values, logits = _look(learner, batch.rows)
     mask = batch.rows.mask_BT
     old = now.detach() if batch.old_BT is None else batch.old_BT
     policy = clipped_surrogate(now, old, batch.advantages_BT, mask, low=config.low, high=config.high, tokens=tokens)
-    loss, seen = policy.loss, {"ratio": policy.ratio, "clipped": policy.clipped, "moved": policy.moved}
-    seen["mismatch"] = float(((old - batch.rows.sampled_BT) * (mask > 0)).abs().max())  # to what the engine said
+    loss, note = policy.loss, partial(tally.mean, weight=float(mask.sum()))
+    note("ratio", policy.ratio)
+    note("clipped", policy.clipped)
+    note("moved", policy.moved)
+    tally.highest("ratio_max", policy.highest)
+    mismatch_BT = ((old - batch.rows.sampled_BT) * (mask > 0)).abs()  # to what the engine said
+    note("mismatch_mean", float(masked_mean(mismatch_BT, mask)))
+    tally.highest("mismatch", float(mismatch_BT.max()))
     with torch.set_grad_enabled(config.entropy > 0):
         spread = entropy(logits, mask)
-        seen["entropy"] = spread.item()
+        note("entropy", spread.item())
     if config.entropy:
         loss = loss - config.entropy * spread * (mask.sum() / tokens)
     if batch.reference_BT is not None:
         loss = loss + config.kl * kl(now, batch.reference_BT, mask, tokens=tokens)
-        seen["kl"] = kl(now.detach(), batch.reference_BT, mask).item()
+        note("kl", kl(now.detach(), batch.reference_BT, mask).item())
     if config.algorithm == "ppo":
         loss = loss + config.value * value_loss(values, batch.values_BT, batch.returns_BT, mask, tokens=tokens)
-        seen["explained"] = explained_variance(values.detach(), batch.returns_BT, mask)
-    return loss, seen
+        tally.fit(values.detach(), batch.returns_BT, mask)
+    return loss
 
 
 def _mean(values: list[float]) -> float:

@@ -17,12 +17,13 @@ from torch import Tensor
 
 @dataclass(frozen=True, slots=True)
 class Surrogate:
-    """The policy's loss and what it saw: mean ratio, share of clipped tokens, estimated KL from the old policy."""
+    """The policy's loss and what it saw: mean and highest ratio, share of clipped tokens, KL from the old policy."""
 
     loss: Tensor
     ratio: float
     clipped: float
-    moved: float
+    moved: float  # estimated
+    highest: float
 
 
 def masked_mean(values_BT: Tensor, mask_BT: Tensor, tokens: float | None = None) -> Tensor:
@@ -54,7 +55,8 @@ def clipped_surrogate(
     with torch.no_grad():
         cut_BT = ((ratio_BT - bounded_BT) * advantages_BT > 0).float()
         figures = [float(masked_mean(x, mask_BT)) for x in (ratio_BT, cut_BT, ratio_BT - 1 - shift_BT)]
-    return Surrogate(-masked_mean(gain_BT, mask_BT, tokens), *figures)
+        highest = float((ratio_BT * (mask_BT > 0)).max())
+    return Surrogate(-masked_mean(gain_BT, mask_BT, tokens), *figures, highest)
 
 
 def value_loss(

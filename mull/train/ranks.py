@@ -59,6 +59,12 @@ class Ranks:
             dist.all_reduce(tensor := tensor.clone())
         return tensor
 
+    def highest(self, tensor: Tensor) -> Tensor:
+        """The largest of every rank's values, place by place."""
+        if self.size > 1:
+            dist.all_reduce(tensor := tensor.clone(), op=dist.ReduceOp.MAX)
+        return tensor
+
     def dealt(self, mine: Tensor) -> Tensor:
         """The rows of all ranks [P, …] in the order in which they were dealt out, one by one, [P / size, …] each."""
         if self.size == 1:

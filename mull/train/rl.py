@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from statistics import fmean
@@ -31,7 +32,7 @@ from mull.reward.process import Learned
 from mull.reward.rollouts import Rollouts
 from mull.tasks import TASKS, task_named
 from mull.train.curriculum import Curriculum, Schedule
-from mull.train.health import Health, Watch, look
+from mull.train.health import UPDATES, Health, Watch, look
 from mull.train.learner import Learner, Learning, judge, update
 from mull.train.optim import Optimizer
 from mull.train.ranks import Ranks, together
@@ -39,7 +40,6 @@ from mull.train.rollout import Reward, Rollout, branch, collect, right
 from mull.train.run import Run
 from mull.train.view import live
 
-_WHERE = ("iteration", "tokens", "flops", "seconds")
 PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
 
 
@@ -64,6 +64,23 @@ class RL(Learning):
     keep_every: int = Field(default=0, ge=0, description="iterations between model folders that are kept; 0: none")
 
 
+@dataclass(frozen=True, slots=True)
+class _At:
+    """Where in its run a loop is: what a checkpoint holds of it beside tensors, curriculum and watch."""
+
+    iteration: int = 0
+    tokens: int = 0  # sampled
+    flops: float = 0.0
+    seconds: float = 0.0
+    bad: int = 0  # updates in a row that were not finite
+    well: bool = True  # whether the last look saw nothing that was wrong
+
+    def record(self, figures: Mapping[str, float]) -> dict[str, float]:
+        """A line of metrics.jsonl."""
+        cost = {"iteration": self.iteration, "tokens": self.tokens, "flops": self.flops, "seconds": self.seconds}
+        return cost | dict(figures)
+
+
 @dataclass(slots=True)
 class _Loop:
     """What an iteration reads and moves along."""
@@ -77,14 +94,15 @@ class _Loop:
     engine: Embedded
     curriculum: Curriculum
     watch: Watch
-    at: dict[str, Any]  # iteration, tokens, FLOPs, seconds, bad updates in a row, whether its health is well
+    at: _At
 
 
 def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -> Path:
     """Reinforce `config.init`; returns the model folder.
 
-    Raises Failed when the reward or a judge of steps fails, with the problem it failed on, and when the run's health
-    does (health.py): then the model folder holds what the last good checkpoint held, or what the run began with.
+    Raises Failed when the reward or a judge of steps fails, with the problem it failed on, when updates stay
+    non-finite (none of them ever reaches the weights), and when the run's health fails (health.py): then the model
+    folder holds what the last good checkpoint held, or what the run began with.
     """
     with together() as ranks:
         _refuse(config, ranks)
@@ -109,34 +127,35 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         engine = Embedded(model, chat, threads=max(1, config.threads // ranks.size))
         loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, curriculum, watch, at)
         alarm = ""
-        if at["iteration"] == 0:
-            _examine(loop, first := dict.fromkeys(_WHERE, 0.0))
+        if at.iteration == 0:
+            _, seen = _examine(loop, {})
             if ranks.first:
-                run.log(first)
+                run.log(at.record(seen))
         with live(ranks) as show:
-            while _done(config, at) < 1 and not alarm:
+            while _done(config, loop.at) < 1 and not alarm:
                 groups, figures = _iterate(loop)
-                if at["bad"] >= PATIENCE:
-                    raise FloatingPointError(f"{PATIENCE} updates in a row were not finite; {out} keeps the last good")
-                alarm = _examine(loop, figures)
-                last = _done(config, at) >= 1
-                due = not alarm and (last or (at["well"] and at["iteration"] % config.save_every == 0))
+                if loop.at.bad >= PATIENCE:
+                    raise Failed(f"{PATIENCE} updates in a row were not finite; {out} keeps the last good")
+                alarm, seen = _examine(loop, figures)
+                at = loop.at
+                due = not alarm and (_done(config, at) >= 1 or (at.well and at.iteration % config.save_every == 0))
                 tensors = _tensors(both, learner.optimizer, implicit) if due else {}
                 if ranks.first:
-                    run.log({**{key: at[key] for key in _WHERE}, **figures})
-                    show(_done(config, at), at, figures, groups)
-                if ranks.first and config.keep_every and at["iteration"] % config.keep_every == 0:
-                    run.keep(at["iteration"], model, chat)
+                    run.log(record := at.record(figures | seen))
+                    show(_done(config, at), record, groups)
+                if ranks.first and config.keep_every and at.iteration % config.keep_every == 0:
+                    run.keep(at.iteration, model, chat)
                 if ranks.first and due:
-                    run.show(f"# iteration {at['iteration']}\n\n" + "".join(group[0].page() for group in groups[:4]))
-                    run.save(at["iteration"], tensors, at | {"curriculum": curriculum.state(), "watch": watch.state()})
+                    run.show(f"# iteration {at.iteration}\n\n" + "".join(group[0].page() for group in groups[:4]))
+                    state = {"curriculum": curriculum.state(), "watch": watch.state()}
+                    run.save(at.iteration, tensors, asdict(at) | state)
         if alarm and not (good := _put(run, both)):
             both.load_state_dict(start)
         if ranks.first:
             checkpoint.save(out / "model", model.eval(), chat, heads if config.algorithm == "ppo" else None)
         if alarm:
             kept = f"iteration {good['iteration']}" if good else "the start"
-            raise Failed(f"stopped at iteration {at['iteration']}: {alarm}; {out / 'model'} is that of {kept}")
+            raise Failed(f"stopped at iteration {at.iteration}: {alarm}; {out / 'model'} is that of {kept}")
     return out / "model"
 
 
@@ -166,19 +185,19 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 
 
-def _done(config: RL, at: dict[str, Any]) -> float:
+def _done(config: RL, at: _At) -> float:
     """How much of the run lies behind, 1 at its end."""
-    share = float(at["iteration"] / config.iterations)
-    return max(share, at["tokens"] / config.tokens) if config.tokens else share
+    share = at.iteration / config.iterations
+    return max(share, at.tokens / config.tokens) if config.tokens else share
 
 
 def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
-    """Draw, sample, judge, update. Returns this rank's rollouts, and the figures."""
+    """Draw, sample, judge, update; the loop is then one iteration on. Returns this rank's rollouts, and the figures."""
     config, ranks, at = loop.config, loop.ranks, loop.at
     began = time.monotonic()
-    drawn = loop.curriculum.draw(at["iteration"], config.problems)
+    drawn = loop.curriculum.draw(at.iteration, config.problems)
     mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
-    sampling = Sampling(config.temperature, max_tokens=config.max_tokens, seed=f"{config.seed}/{at['iteration']}")
+    sampling = Sampling(config.temperature, max_tokens=config.max_tokens, seed=f"{config.seed}/{at.iteration}")
     spent, decoded = _flops(loop), loop.engine.spent.decoded
     groups = asyncio.run(collect(loop.engine, mine[ranks.rank :: ranks.size], config.samples, sampling=sampling))
     rights = ranks.dealt(torch.tensor([[float(r.right) for r in group] for group in groups]))
@@ -187,7 +206,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
         groups = [group for pair in zip(groups, others, strict=True) for group in pair if group]
     sampled = time.monotonic()
     torch.set_num_threads(threads := max(1, config.threads // ranks.size))
-    episodes, figures = judge(config, groups, loop.engine.chat, loop.reward, partial(_scorer, loop))
+    episodes, figures = judge(config, groups, loop.engine.chat, loop.reward, partial(_scorer, loop), ranks)
     for (arm, _), row in zip(drawn, rights.tolist(), strict=True):
         loop.curriculum.record(arm, sum(row), len(row))
     torch.set_num_threads(threads)  # the engine, which may have judged, decodes with one
@@ -196,13 +215,17 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
         ended = [rollout for group in groups for rollout in group if rollout.trace.finished]
         figures["implicit"] = loop.implicit.learn([r.trace for r in ended], [r.right for r in ended], ranks)
     flops = _flops(loop) - spent + figures.pop("flops")
-    at["flops"] += float(ranks.sum(torch.tensor(flops, dtype=torch.float64)))
     loop.engine.load(loop.learner.model)
-    at["bad"] = at["bad"] + 1 if figures.get("skipped") else 0
-    at["iteration"] += 1
     written = int(ranks.sum(torch.tensor(loop.engine.spent.decoded - decoded)))
-    at["tokens"] += written
-    at["seconds"] += (seconds := time.monotonic() - began)
+    seconds = time.monotonic() - began
+    loop.at = replace(
+        at,
+        iteration=at.iteration + 1,
+        tokens=at.tokens + written,
+        flops=at.flops + float(ranks.sum(torch.tensor(flops, dtype=torch.float64))),
+        seconds=at.seconds + seconds,
+        bad=at.bad + 1 if figures.get("skipped") else 0,
+    )
     return groups, figures | {
         "right": float(rights.mean()),
         "level": fmean(level for (_, level), _ in drawn),
@@ -217,7 +240,7 @@ def _scorer(loop: _Loop, problem: Problem) -> Scorer:
     if judge := loop.implicit or loop.learned:
         return judge
     if config.credit.judge == "rollouts":
-        sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{loop.at['iteration']}/worth")
+        sampling = Sampling(max_tokens=config.max_tokens, seed=f"{config.seed}/{loop.at.iteration}/worth")
         return Rollouts(problem, loop.engine, config.credit.continuations, sampling)
     return Oracle(problem)
 
@@ -248,36 +271,36 @@ def _flops(loop: _Loop) -> float:
     return loop.engine.spent.flops + (judge.flops if judge else 0.0)
 
 
-def _examine(loop: _Loop, figures: dict[str, float]) -> str:
-    """Look at held-out problems where it is time to; what is seen joins the figures. Returns why to stop, or ''.
+def _examine(loop: _Loop, figures: Mapping[str, float]) -> tuple[str, dict[str, float]]:
+    """Look at held-out problems where it is time to. Returns why to stop, or '', and what was seen.
 
-    The first rank looks, and all of them hear what it says.
+    The first rank looks, and all of them hear what it says; `figures` are those of the iteration before.
     """
     health, at = loop.config.health, loop.at
     last = _done(loop.config, at) >= 1
-    if not health.every or (at["iteration"] % health.every and not last):
-        return ""
-    alarm = ""
+    if not health.every or (at.iteration % health.every and not last):
+        return "", {}
+    alarm, held_out = "", {}
     if loop.ranks.first:
         problems = loop.curriculum.held_out(health.problems)
-        sampling = Sampling(max_tokens=loop.config.max_tokens, seed=f"{loop.config.seed}/held-out/{at['iteration']}")
+        sampling = Sampling(max_tokens=loop.config.max_tokens, seed=f"{loop.config.seed}/held-out/{at.iteration}")
         rows = asyncio.run(collect(loop.engine, problems, sampling=sampling))
         seen = look([row[0] for row in rows], loop.reward)
-        alarm = loop.watch(seen | {key: figures[key] for key in ("kl", "moved") if key in figures}) or ""
-        figures |= {f"held_out/{key}": value for key, value in seen.items()}
+        alarm = loop.watch(seen | {key: figures[key] for key in UPDATES if key in figures}) or ""
+        held_out = {f"held_out/{key}": value for key, value in seen.items()}
     told = loop.ranks.sum(torch.tensor([bool(alarm), loop.ranks.first and bool(loop.watch.streaks)]).float())
-    at["well"] = not told[1]
-    return alarm or ("the first rank says why" if told[0] else "")
+    loop.at = replace(at, well=not told[1])
+    return alarm or ("the first rank says why" if told[0] else ""), held_out
 
 
 def _restore(
     run: Run, both: nn.Module, optimizer: Optimizer, implicit: Implicit | None, curriculum: Curriculum, watch: Watch
-) -> dict[str, Any]:
+) -> _At:
     """Put everything where the newest checkpoint left it. Returns where in the run that is."""
-    if at := _put(run, both, optimizer, implicit):
-        curriculum.restore(at.pop("curriculum"))
-        watch.restore(at.pop("watch"))
-    return at or {"iteration": 0, "tokens": 0, "flops": 0.0, "seconds": 0.0, "bad": 0, "well": True}
+    if state := _put(run, both, optimizer, implicit):
+        curriculum.restore(state.pop("curriculum"))
+        watch.restore(state.pop("watch"))
+    return _At(**state)
 
 
 def _put(

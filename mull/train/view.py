@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import Any
 
 from rich.console import Console, Group
 from rich.live import Live
@@ -20,7 +19,7 @@ from mull.train.rollout import Rollout
 
 LINES = 6  # of a thought, its last
 WIDTH = 20  # of the bar
-View = Callable[[float, Mapping[str, Any], Mapping[str, float], Sequence[Sequence[Rollout]]], None]
+View = Callable[[float, Mapping[str, float], Sequence[Sequence[Rollout]]], None]
 
 
 @contextmanager
@@ -28,34 +27,27 @@ def live(ranks: Ranks, console: Console | None = None) -> Iterator[View]:
     """A function to call after every iteration with the arguments of `lines`; it refreshes one picture in place."""
     console = console or Console(stderr=True)
     if not (ranks.first and console.is_terminal):
-        yield lambda share, at, figures, groups: None
+        yield lambda share, record, groups: None
         return
     with Live(Text("reinforce  the first iteration"), console=console, refresh_per_second=2) as screen:
 
-        def show(
-            share: float,
-            at: Mapping[str, Any],
-            figures: Mapping[str, float],
-            groups: Sequence[Sequence[Rollout]],
-        ) -> None:
-            rows = (Text(line, no_wrap=True, overflow="ellipsis") for line in lines(share, at, figures, groups))
+        def show(share: float, record: Mapping[str, float], groups: Sequence[Sequence[Rollout]]) -> None:
+            rows = (Text(line, no_wrap=True, overflow="ellipsis") for line in lines(share, record, groups))
             screen.update(Group(*rows))
 
         yield show
 
 
-def lines(
-    share: float, at: Mapping[str, Any], figures: Mapping[str, float], groups: Sequence[Sequence[Rollout]]
-) -> list[str]:
-    """The picture as text: how much of the run is done, the last iteration's figures, and its first rollout."""
-    left = timedelta(seconds=round(at["seconds"] * (1 - share) / share))
+def lines(share: float, record: Mapping[str, float], groups: Sequence[Sequence[Rollout]]) -> list[str]:
+    """The picture as text: how much of the run is done, the last iteration's record, and its first rollout."""
+    left = timedelta(seconds=round(record["seconds"] * (1 - share) / share))
     drawn = Counter(group[0].problem.level for group in groups)
     bar = f"{'━' * round(WIDTH * share):{WIDTH}}"
-    pace = f"{figures['length']:.0f} tokens a sample · {figures['tokens_per_second']:,.0f} tokens/s"
+    pace = f"{record['length']:.0f} tokens a sample · {record['tokens_per_second']:,.0f} tokens/s"
     levels = " · ".join(f"{level}: {n / len(groups):.0%}" for level, n in sorted(drawn.items()))
     return [
-        f"reinforce  {bar}  iteration {at['iteration']} · {share:.0%} · {left} left",
-        f"right {figures['right']:.2f} · {pace} · idle groups {figures['idle_groups']:.0%}",
+        f"reinforce  {bar}  iteration {record['iteration']} · {share:.0%} · {left} left",
+        f"right {record['right']:.2f} · {pace} · idle groups {record['idle_groups']:.0%}",
         f"levels  {levels}",
         "",
         *(_printable(line) for line in _told(groups[0][0])),

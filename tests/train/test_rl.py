@@ -267,7 +267,7 @@ def test_a_poisoned_reward_moves_nothing_and_stops_the_run(tmp_path: Path, monke
         "mull.train.learner.advantages", lambda c, group, r: [torch.full((x.tokens,), math.nan) for x in group]
     )
     settings = config(tiny_folder(tmp_path / "tiny"), iterations=30)
-    with pytest.raises(FloatingPointError, match="not finite"):
+    with pytest.raises(Failed, match="5 updates in a row were not finite"):
         rl(settings, tmp_path / "run")
     newest = max((tmp_path / "run" / "checkpoints").iterdir())
     kept = load_file(newest / "tensors.safetensors")

@@ -10,8 +10,10 @@ from mull.train.rollout import Rollout
 from mull.train.view import LINES, lines, live
 from tests.train.rollouts import problem, written
 
-AT = {"iteration": 30, "tokens": 500, "seconds": 60.0}
-FIGURES = {"right": 0.25, "length": 41.0, "idle_groups": 0.5, "tokens_per_second": 9120.0}
+RECORD = {
+    "iteration": 30, "tokens": 500, "seconds": 60.0, "right": 0.25, "length": 41.0, "idle_groups": 0.5,
+    "tokens_per_second": 9120.0,
+}  # fmt: skip
 
 
 def groups(steps: list[str], answer: str = "77") -> list[list[Rollout]]:
@@ -23,7 +25,7 @@ def groups(steps: list[str], answer: str = "77") -> list[list[Rollout]]:
 def screen(terminal: bool, ranks: Ranks = Ranks(), steps: tuple[str, ...] = ("1+1=2",)) -> str:
     console = Console(file=StringIO(), force_terminal=terminal, width=80)
     with live(ranks, console) as show:
-        show(0.25, AT, FIGURES, groups(list(steps)))
+        show(0.25, RECORD, groups(list(steps)))
     assert isinstance(console.file, StringIO)
     return console.file.getvalue()
 
@@ -31,14 +33,14 @@ def screen(terminal: bool, ranks: Ranks = Ranks(), steps: tuple[str, ...] = ("1+
 def test_figures_levels_and_a_try() -> None:
     asked = problem(level=1)
     steps = [f"{i}+1={i + 1}" for i in range(LINES + 2)]
-    head, second, levels, _, question, before, *thought, answer = lines(0.25, AT, FIGURES, groups(steps))
+    head, second, levels, _, question, before, *thought, answer = lines(0.25, RECORD, groups(steps))
     assert head == f"reinforce  {'━━━━━':20}  iteration 30 · 25% · 0:03:00 left"
     assert second == "right 0.25 · 41 tokens a sample · 9,120 tokens/s · idle groups 50%"
     assert levels == "levels  1: 75% · 3: 25%"
     assert question == f"arithmetic, level 1: {asked.question}"
     assert before == "  … 2 lines" and thought == [f"  {step}" for step in steps[2:]]
     assert answer == f"answer: 77 · wrong (gold {asked.answer})"
-    assert "right (gold" in lines(1.0, AT, FIGURES, groups([], asked.answer))[-1]
+    assert "right (gold" in lines(1.0, RECORD, groups([], asked.answer))[-1]
 
 
 def test_a_terminal_sees_it_and_nothing_else_does() -> None:
@@ -47,6 +49,6 @@ def test_a_terminal_sees_it_and_nothing_else_does() -> None:
 
 
 def test_what_a_model_writes_does_not_steer_the_terminal() -> None:
-    told = lines(0.5, AT, FIGURES, groups(["\x1b[2J[bold]1+1\r=2"], "\x1b]0;x\x07"))
+    told = lines(0.5, RECORD, groups(["\x1b[2J[bold]1+1\r=2"], "\x1b]0;x\x07"))
     assert all(line.isprintable() for line in told) and any("�[2J[bold]1+1�=2" in line for line in told)
     assert "[bold]1+1" in screen(True, steps=("[bold]1+1",)), "and is no markup"
