@@ -33,7 +33,7 @@ from mull.train import {stage}
 config = {stage}.{kind}.model_validate_json(Path(sys.argv[1]).read_text())
 {stage}.{stage}(config, Path(sys.argv[2]), resume=True)
 """
-KINDS = {"pretrain": "Pretrain", "sft": "SFT", "rl": "RL"}
+KINDS = {"pretrain": "Pretrain", "sft": "SFT", "rl": "RL", "reward": "Reward"}
 REINFORCE = {
     "algorithm": "ppo", "iterations": 24, "problems": 8, "samples": 4, "branches": 2, "max_tokens": 48, "passes": 2,
     "kl": 0.02, "entropy": 0.001, "tasks": ("arithmetic", "letters"), "curriculum": {"default_levels": (1, 2)},
@@ -151,6 +151,7 @@ def run_study(
         "pretrain": base,
         "sft": {k: v for k, v in base.items() if k != "model"} | init,
         "rl": REINFORCE | init,
+        "reward": {k: v for k, v in base.items() if k not in ("model", "data")} | init,
     }
     if "pretrain" not in stages:
         Stage("pretrain", base, root).finish(root / "pretrain-whole")

@@ -121,7 +121,7 @@ def _weight(credit: Credit) -> float:
 
 
 def _steps_to_go(credit: Credit, rewards: Sequence[Earned]) -> list[Tensor]:
-    """What each step and those after it are above the mean step, per step of the rollout; nothing where all are equal."""
+    """What each step and those after it are above the mean step, per step of its rollout; nothing if all are equal."""
     steps = [value for reward in rewards for value in reward.steps]
     if len(set(steps)) < 2 or not credit.process or credit.spread != "to-go":
         return [torch.zeros(0) for _ in rewards]

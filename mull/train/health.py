@@ -43,7 +43,7 @@ class Health(BaseModel):
     )
     kl: float = Field(default=0.5, gt=0, description="nats a token from the model it started from, where that is asked")
     moved: float = Field(default=0.05, gt=0, description="nats a token between the updates of one iteration")
-    ratio: float = Field(default=20.0, gt=1, description="how many times likelier an iteration may make any token")
+    ratio: float = Field(default=1000.0, gt=1, description="how many times likelier an iteration may make any token")
     clipped: float = Field(default=0.3, gt=0, description="share of the tokens whose ratio is clipped")
     idle: float = Field(default=0.95, gt=0, description="share of the groups that teach nothing")
     mismatch: float = Field(

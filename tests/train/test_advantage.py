@@ -7,7 +7,8 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mull.train.advantage import explained_variance, gae, group_relative, return_to_go, whiten
+from mull.train.advantage import explained_variance, gae, group_relative, moments, return_to_go, whiten
+from mull.train.tally import Tally
 
 ones = torch.ones
 
@@ -66,6 +67,28 @@ def test_whiten_looks_at_the_mask_alone() -> None:
 
 def test_explained_variance() -> None:
     returns, mask = torch.tensor([[1.0, 2.0, 3.0, 99.0]]), torch.tensor([[1.0, 1.0, 1.0, 0.0]])
-    assert explained_variance(returns, returns, mask) == 1.0
-    assert explained_variance(torch.full_like(returns, 2.0), returns, mask) == pytest.approx(0.0)
-    assert math.isnan(explained_variance(returns, torch.ones(1, 4), mask))
+
+    def explained(values: torch.Tensor, returns: torch.Tensor) -> float:
+        return explained_variance(moments(returns, mask), moments(returns - values, mask))
+
+    assert explained(returns, returns) == 1.0
+    assert explained(torch.full_like(returns, 2.0), returns) == pytest.approx(0.0)
+    assert explained(-returns, returns) < 0
+    assert math.isnan(explained(returns, torch.ones(1, 4)))
+
+
+def test_figures_of_parts_are_those_of_the_whole() -> None:
+    """A batch of few tokens weighs little, and values that tell batches apart explain something."""
+    values, returns, mask = torch.tensor([[0.0, 0.0, 0.0, 1.0]]), torch.tensor([[0.0, 0.1, 0.2, 1.0]]), ones(1, 4)
+    parts, whole = Tally(("kl", "unseen"), ("top",)), Tally(("kl", "unseen"), ("top",))
+    for at in (slice(0, 3), slice(3, 4)):
+        parts.fit(values[:, at], returns[:, at], mask[:, at])
+        parts.mean("kl", float(returns[:, at].mean()), float(mask[:, at].sum()))
+        parts.highest("top", float(returns[:, at].max()))
+    whole.fit(values, returns, mask)
+    whole.mean("kl", float(returns.mean()), 4.0)
+    whole.highest("top", 1.0)
+    parts.mean("kl", math.nan)
+    assert parts.figures() == pytest.approx(whole.figures()) and set(parts.figures()) == {"kl", "top", "explained"}
+    assert parts.figures()["explained"] > 0.9
+    assert Tally(("kl",), ("top",)).figures() == {}

@@ -1,5 +1,8 @@
 """Credit by hand: the gate, the price of length, and which tokens earn what."""
 
+import math
+from typing import Any
+
 import pytest
 import torch
 
@@ -7,6 +10,7 @@ from mull.chat import Chat
 from mull.core import Verdict
 from mull.model.tokenizer import train_tokenizer
 from mull.train.credit import Credit, advantages, earned, token_rewards
+from mull.train.rollout import Rollout
 from tests.train.rollouts import problem, written
 
 
@@ -45,6 +49,61 @@ def test_a_cut_rollout_is_not_wrong_but_pays_for_its_length(chat: Chat) -> None:
     group = [right, cut, right]
     found = advantages(Credit(), group, [earned(Credit(), r, [1.0] * len(r.trace.steps)) for r in group])
     assert not torch.cat(found).any()  # the two that count are equal
+
+
+def test_what_was_cut_is_neither_wrong_nor_rewarded(chat: Chat) -> None:
+    """A wrong answer in its place loses far more, and takes from the others; its own siblings do not see a cut one."""
+    asked = problem()
+    right, wrong = written(chat, asked, ["1+1=2"] * 9, asked.answer), written(chat, asked, ["1+1=2"], "12345")
+    cut = written(chat, asked, ["1+1=2"] * 40, None)
+    for credit in (Credit(length=0.01), Credit(length=0.01, std=False), Credit(length=0.01, process=0.5)):
+
+        def found(*group: Rollout, credit: Credit = credit) -> list[float]:
+            given = advantages(credit, group, [earned(credit, r, [1.0] * len(r.steps)) for r in group])
+            return [float(a[0]) for a in given]
+
+        paid, alone = found(right, wrong, cut), found(right, wrong)
+        assert paid[:2] == pytest.approx(alone, abs=0.02), "gains are compared with gains alone"
+        assert paid[1] < -0.4 and -0.02 < paid[2] < 0
+        lost = written(chat, asked, ["1+1=2"] * 40, "12345")
+        assert found(right, wrong, lost)[2] < -0.3 and found(right, wrong, lost)[0] > paid[0] + 0.1
+
+
+def test_rambling_never_pays(chat: Chat) -> None:
+    """Whoever is beside it: what was cut does not grow, and does not do better by being longer."""
+    asked, credit = problem(), Credit(length=0.1, process=0.5)
+
+    def found(*group: Rollout) -> list[float]:
+        given = advantages(credit, group, [earned(credit, r, [1.0] * len(r.steps)) for r in group])
+        return [float(a.max()) for a in given]
+
+    short, long = (written(chat, asked, ["1+1=2"] * n, None) for n in (3, 40))
+    answer = written(chat, asked, ["1+1=2"] * 20, "12345")
+    assert found(answer, answer, short)[2] == 0.0, "shorter than others, but no success"
+    first, second = found(short, long)
+    assert second < 0 == first
+    wrong, cut = found(written(chat, asked, [], "12345"), long)
+    assert cut < 0 < wrong, "by price, the shorter answer is better off"
+    assert found(long, long) == [0.0, 0.0]
+
+
+def test_weights_of_what_is_normalised(chat: Chat) -> None:
+    """A weight acts although a group is divided by its deviation, alone and beside the others."""
+    asked = problem()
+    group = [written(chat, asked, ["ab", "c"], asked.answer), written(chat, asked, ["d"], "77")]
+
+    def first(**weights: Any) -> float:
+        credit = Credit(**weights)
+        return float(advantages(credit, group, [earned(credit, r, [0.5] * len(r.steps)) for r in group])[0][0])
+
+    one = first()
+    assert one == pytest.approx(math.sqrt(0.5), rel=1e-4)
+    assert [first(outcome=w) for w in (0.1, 10.0)] == pytest.approx([0.1 * one, 10 * one], rel=1e-4)
+    assert first(outcome=0.0, process=2.0) == 0.0, "all steps are alike"
+    assert first(outcome=0.0, process=2.0, spread="sum") == pytest.approx(2 * one, rel=1e-4)
+    assert first(outcome=3.0, process=2.0, spread="sum") == pytest.approx(3 * one, rel=1e-4)
+    priced = first(outcome=0.1, length=1.0) - first(outcome=0.1)
+    assert priced == pytest.approx(first(length=1.0) - one, rel=1e-3), "the price does not depend on the outcome's"
 
 
 def test_process_as_one_figure(chat: Chat) -> None:

@@ -11,19 +11,21 @@ from safetensors.torch import load_file
 from mull.core import Failed
 from mull.testing import tiny_folder, tiny_model
 from mull.train.health import Health, Watch, look
-from mull.train.rl import rl
+from mull.train.rl import RL, rl
 from mull.train.rollout import Rollout, right
 from tests.train.rollouts import problem, written
 from tests.train.test_rl import config
 from tests.train.test_rl import paid as verdict
 
+RECIPES = Path(__file__).parents[2] / "recipes"
 WELL = {
     "true": 0.5, "paid": 0.5, "gap": 0.0, "same": 0.02, "empty": 0.0, "repeats": 0.01, "cut": 0.02, "entropy": 0.1,
-    "length": 80.0, "length_95": 200.0, "moved": 0.001, "kl": 0.01,
+    "length": 80.0, "length_95": 200.0, "moved": 0.001, "kl": 0.01, "ratio_max": 30.0, "clipped": 0.25,
+    "idle_groups": 0.8, "mismatch_mean": 0.02,
 }  # fmt: skip
 ILL = {
     "gap": 0.2, "same": 0.4, "empty": 0.5, "repeats": 0.3, "cut": 0.5, "entropy": 0.004, "length": 300.0, "kl": 0.9,
-    "moved": 0.2,
+    "moved": 0.2, "ratio_max": 4000.0, "clipped": 0.4, "idle_groups": 0.99, "mismatch_mean": 0.1,
 }  # fmt: skip
 
 
@@ -42,6 +44,21 @@ def test_an_entropy_that_explodes_is_seen_too() -> None:
     watch = Watch(Health(patience=1))
     watch(WELL)
     assert watch(WELL | {"entropy": 2.0}) == "the entropy went from 0.100 to 2.000 nats"
+
+
+def test_a_model_that_does_not_think_at_first_may_learn_to() -> None:
+    """With the limits that the recipe has, which are the defaults; what then runs away is stopped all the same."""
+    limits = RL.model_validate_json((RECIPES / "rl.json").read_text()).health
+    assert limits.model_dump(exclude={"every", "problems"}) == Health().model_dump(exclude={"every", "problems"})
+    watch = Watch(limits)
+    hasty = WELL | {"length": 5.0, "length_95": 48.0, "entropy": 0.385, "empty": 0.6}
+    for share in range(11):
+        learnt = {"length": 5.0 + 6 * share, "length_95": 48.0 + 22 * share, "entropy": 0.385 - 0.0335 * share}
+        assert watch(hasty | learnt) is None
+    assert watch(hasty | {"length": 170.0}) is None
+    assert watch(hasty | {"length": 180.0}) == "thoughts grew from 5 to 180 tokens"
+    assert watch(hasty | {"entropy": 0.005}) is None
+    assert watch(hasty | {"entropy": 0.005}) == "the entropy went from 0.385 to 0.005 nats"
 
 
 def test_a_run_that_gets_better_is_left_alone() -> None:
@@ -87,7 +104,7 @@ def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path, mo
         records = tmp_path / "run" / "metrics.jsonl"
         return 1.0 if records.exists() and len(records.read_text().splitlines()) >= 3 else right(rollout)
 
-    only = Health(every=1, problems=8, same=1, empty=1, repeats=1, cut=1, length=1e9, entropy=1e9, moved=1e9)
+    only = Health(every=1, problems=8, same=1, empty=1, repeats=1, cut=1, length=1e9, moved=1e9, idle=2.0)
     settings = config(folder, iterations=9, health=only)
     with pytest.raises(Failed, match=r"stopped at iteration 4: gap rose from .* is that of iteration 2"):
         rl(settings, tmp_path / "run", reward=paid)
@@ -110,7 +127,7 @@ def test_a_run_that_stops_before_its_first_checkpoint_leaves_what_it_began_with(
         records = tmp_path / "run" / "metrics.jsonl"
         return 1.0 if records.exists() else right(rollout)
 
-    only = Health(every=1, problems=8, same=1, empty=1, repeats=1, cut=1, length=1e9, entropy=1e9, moved=1e9, gap=0.01)
+    only = Health(every=1, problems=8, same=1, empty=1, repeats=1, cut=1, length=1e9, moved=1e9, idle=2.0, gap=0.01)
     settings = config(folder, iterations=9, save_every=9, algorithm="ppo", health=only)
     with pytest.raises(Failed, match=r"is that of the start"):
         rl(settings, tmp_path / "run", reward=paid)

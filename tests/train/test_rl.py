@@ -1,8 +1,10 @@
 """Reinforcement: the arithmetic of one update, what must not move anything, and that it learns where it can."""
 
+import asyncio
 import json
 import math
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -17,16 +19,20 @@ from torch import nn
 
 from mull.chat import Chat
 from mull.core import Failed, Sampling, StepVerdict, Verdict
+from mull.engine.embedded import Embedded
 from mull.engine.sampler import banned
+from mull.model import checkpoint
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS
 from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit
-from mull.train.learner import Learner, judge, update
+from mull.train.learner import Learner, _Part, judge, update
 from mull.train.optim import Optim, Optimizer
+from mull.train.ranks import Ranks
 from mull.train.rl import RL, rl
-from mull.train.rollout import Rollout
+from mull.train.rollout import Rollout, collect
+from mull.train.tally import Tally
 from tests.train.rollouts import problem, written
 
 STILL = Optim(matrix_lr=1e-12, other_lr=1e-12, weight_decay=0.0, warmup=0.0, cooldown=0.0)
@@ -216,11 +222,8 @@ def test_models_are_kept_on_the_way(tmp_path: Path) -> None:
 
 SCRIPT = """
 import sys
-from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from mull.train import rollout
-from mull.train.health import Health
 from mull.train.optim import Optim
 from mull.train.rl import rl
 from tests.train.test_rl import config, paid
@@ -228,26 +231,113 @@ from tests.train.test_rl import config, paid
 rollout.judge = lambda task, asked, trace, given=0: paid(asked, trace)
 # Muon multiplies in bf16: gradients that differ in the last bits may give updates that differ by a hundredth.
 settings = config(
-    Path(sys.argv[1]), iterations=1, problems=4, parts=1, tasks=("arithmetic",), health=Health(every=1),
-    optim=Optim(matrix_lr=0.0005, other_lr=0.0001, warmup=0.0, cooldown=0.0),
+    Path(sys.argv[1]), algorithm="ppo", kl=0.05, credit={"length": 0.1}, iterations=2, problems=4, parts=1,
+    tasks=("arithmetic",), keep_every=1, optim=Optim(matrix_lr=0.0005, other_lr=0.0001, warmup=0.0, cooldown=0.0),
 )
-rl(settings, Path(sys.argv[2]))
+rl(settings, Path(sys.argv[2]), resume=True)
 """
+TORCHRUN = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
 
 
-def test_two_ranks_make_the_update_of_one(tmp_path: Path) -> None:
-    folder = tiny_folder(tmp_path / "tiny")
+def launched(tmp_path: Path, folder: Path, name: str, *launch: str) -> list[dict[str, Any]]:
+    """The lines of the run that the script makes, or goes on with."""
     (tmp_path / "script.py").write_text(SCRIPT)
-    torchrun = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
+    command = [sys.executable, *launch, str(tmp_path / "script.py"), str(folder), str(tmp_path / name)]
     home = os.environ | {"PYTHONPATH": str(Path.cwd())}
-    for name, launch in (("one", ()), ("two", torchrun)):
-        command = [sys.executable, *launch, str(tmp_path / "script.py"), str(folder), str(tmp_path / name)]
-        subprocess.run(command, check=True, capture_output=True, timeout=240, env=home)
+    subprocess.run(command, check=True, capture_output=True, timeout=240, env=home)
+    lines = (tmp_path / name / "metrics.jsonl").read_text().splitlines()
+    timed = {"seconds", "tokens_per_second", "seconds_sampling"}
+    return [{key: value for key, value in json.loads(line).items() if key not in timed} for line in lines]
+
+
+def test_two_ranks_make_the_update_of_one_say_so_and_resume_in_the_same_bits(tmp_path: Path) -> None:
+    folder = tiny_folder(tmp_path / "tiny")
+    (_, alone, _), (_, two, last) = launched(tmp_path, folder, "one"), launched(tmp_path, folder, "two", *TORCHRUN)
     before = load_file(folder / "model.safetensors")
-    one, two = (load_file(tmp_path / name / "model" / "model.safetensors") for name in ("one", "two"))
-    for name, tensor in one.items():
-        torch.testing.assert_close(two[name], tensor, rtol=0, atol=1e-5, msg=lambda m, name=name: f"{name}: {m}")
-    assert any(not torch.equal(one[name], before[name]) for name in one)
+    first = Path("snapshots/000000001/model.safetensors")
+    ours, theirs = (load_file(tmp_path / name / first) for name in ("one", "two"))
+    for name, tensor in ours.items():
+        torch.testing.assert_close(theirs[name], tensor, rtol=0, atol=1e-5, msg=lambda m, name=name: f"{name}: {m}")
+    assert any(not torch.equal(ours[name], before[name]) for name in ours)
+    figures = {key for key in alone if "/" not in key} - {"flops"}  # these count the padding
+    assert figures >= {"length", "cut", "idle_groups", "kl", "entropy", "explained", "mismatch", "mismatch_mean"}
+    assert {key: two[key] for key in figures} == pytest.approx({key: alone[key] for key in figures}, rel=1e-3, abs=1e-6)
+
+    ended = (tmp_path / "two" / "model" / "model.safetensors").read_bytes()
+    assert ended != (tmp_path / "two" / first).read_bytes()
+    for left in (tmp_path / "two" / "checkpoints" / "000000002", tmp_path / "two" / "model"):
+        shutil.rmtree(left)
+    assert launched(tmp_path, folder, "two", *TORCHRUN)[2] == last
+    assert (tmp_path / "two" / "model" / "model.safetensors").read_bytes() == ended
+
+
+GOLDEN = {1: (5.1862, 0.1450, 1.6395), 2: (5.1902, 0.3511, 1.4296), 5: (5.1910, 1.3169, 1.2010)}
+"""Entropy, divergence from the start and gradient norm of updates on the same rollouts, fp32, one thread."""
+
+
+def test_golden_figures() -> None:
+    torch.set_num_threads(1)
+    settings = config(
+        credit=Credit(process=0.5, length=0.1), kl=0.1, entropy=0.01, passes=2, parts=2,
+        optim=Optim(matrix_lr=0.005, other_lr=0.002, warmup=0.0, cooldown=0.0),
+    )  # fmt: skip
+    one, chat = learner(settings)
+    asked = [problem(), problem(1)]
+    groups = [
+        [written(chat, p, ["1+1=2"] * n, said) for n, said in ((1, p.answer), (2, "77"), (0, p.answer), (3, None))]
+        for p in asked
+    ]
+    found = {}
+    for i in range(1, 6):
+        seen = update(settings, one, judge(settings, groups, chat)[0], 0.0)
+        found[i] = tuple(seen[key] for key in ("entropy", "kl", "norm"))
+    for i, figures in GOLDEN.items():
+        assert found[i] == pytest.approx(figures, rel=0.02), i
+
+
+def test_what_was_cut_is_no_failure_to_ppo_and_no_success() -> None:
+    """With values of a half everywhere, a wrong answer disappoints; being cut only costs its length."""
+    settings = config(algorithm="ppo", credit=Credit(length=0.01))
+    one, chat = learner(settings)
+    nn.init.constant_(one.heads.value_head.bias, 0.5)
+    asked = problem()
+    group = [written(chat, asked, ["1+1=2"] * n, said) for n, said in ((9, None), (2, asked.answer), (1, "77"))]
+    part = _Part(settings, one, judge(settings, [group], chat)[0], Ranks(), first=True)
+    cut, right, wrong = part.batches[0].advantages_BT
+    assert wrong.min() < -0.45 and right.max() > 0.45 and -0.02 < cut.min() < 0
+    part.whiten(torch.tensor([100.0, -50.0, 100.0]))  # a mean far below
+    assert part.batches[0].advantages_BT[0].max() == 0.0 < part.batches[0].advantages_BT[1].max()
+
+
+@pytest.mark.parametrize("learns", [True, False])
+def test_a_value_head_foretells_rollouts_that_it_has_not_seen(
+    learns: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One family is always right and the other never; a head that does not learn explains nothing of that."""
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: by_family(asked, trace))
+    settings = config(
+        tiny_folder(tmp_path / "tiny"), algorithm="ppo", value=0.5 if learns else 0.0, iterations=12,
+        problems=16, samples=2, passes=2, max_tokens=8, save_every=12, health={"every": 0},
+        optim=Optim(matrix_lr=0.003, other_lr=0.01, warmup=0.0, cooldown=0.0),
+    )  # fmt: skip
+    folder = rl(settings, tmp_path / "run")
+    model, chat = checkpoint.load(folder).eval(), Chat.load(folder)
+    heads = checkpoint.load_heads(folder, model.config)
+    assert heads is not None
+    asked = [TASKS[name].problem(1, i, "valid") for name in settings.tasks for i in range(4)]
+    rows = asyncio.run(collect(Embedded(model, chat), asked, sampling=Sampling(max_tokens=8, seed="held out")))
+    seen = Tally(())
+    for (rollout,) in rows:
+        with torch.no_grad():
+            hidden = model.hidden(torch.tensor([chat.render(rollout.trace)[:-1]]))
+            values = heads.value(hidden)[:, -rollout.tokens :]
+        seen.fit(values, torch.full_like(values, rollout.right), torch.ones_like(values))
+    explained = seen.figures()["explained"]
+    assert explained > 0.1 if learns else explained == 0.0
+
+
+def by_family(asked: Any, trace: Any) -> Rollout:
+    return Rollout(asked, trace, Verdict.RIGHT if asked.task == "logic" else Verdict.WRONG)
 
 
 def test_ppo_does_not_depend_on_how_the_rollouts_are_packed(monkeypatch: pytest.MonkeyPatch) -> None:
