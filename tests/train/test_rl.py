@@ -317,8 +317,8 @@ def test_a_value_head_foretells_rollouts_that_it_has_not_seen(
     monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: by_family(asked, trace))
     settings = config(
         tiny_folder(tmp_path / "tiny"), algorithm="ppo", value=0.5 if learns else 0.0, iterations=12,
-        problems=16, samples=2, passes=2, max_tokens=8, save_every=12, health={"every": 0},
-        optim=Optim(matrix_lr=0.003, other_lr=0.01, warmup=0.0, cooldown=0.0),
+        problems=16, samples=2, passes=4, decay=1.0, max_tokens=8, save_every=12, health={"every": 0},
+        optim=Optim(matrix_lr=0.003, other_lr=0.02, warmup=0.0, cooldown=1.0),
     )  # fmt: skip
     folder = rl(settings, tmp_path / "run")
     model, chat = checkpoint.load(folder).eval(), Chat.load(folder)
