@@ -101,7 +101,8 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
         return result
     prices = group_relative(torch.tensor([[rewards[i].price for i in counted]]), std=False)[0]
     below = dict(zip(counted, (-prices).tolist(), strict=True))
-    gains = group_relative(torch.tensor([[rewards[i].gain for i in ended]]), std=credit.std)[0] if ended else []
+    gained = torch.tensor([[rewards[i].gain for i in ended]])
+    gains = group_relative(gained, std=credit.std)[0] if ended else torch.zeros(0)
     scale = _weight(credit) if credit.std else 1.0
     steps = _steps_to_go(credit, [rewards[i] for i in ended])
     for i, gain, to_go in zip(ended, gains, steps, strict=True):

@@ -54,9 +54,9 @@ def clipped_surrogate(
     gain_BT = torch.minimum(ratio_BT * advantages_BT, bounded_BT * advantages_BT)
     with torch.no_grad():
         cut_BT = ((ratio_BT - bounded_BT) * advantages_BT > 0).float()
-        figures = [float(masked_mean(x, mask_BT)) for x in (ratio_BT, cut_BT, ratio_BT - 1 - shift_BT)]
+        ratio, clipped, moved = (float(masked_mean(x, mask_BT)) for x in (ratio_BT, cut_BT, ratio_BT - 1 - shift_BT))
         highest = float((ratio_BT * (mask_BT > 0)).max())
-    return Surrogate(-masked_mean(gain_BT, mask_BT, tokens), *figures, highest)
+    return Surrogate(-masked_mean(gain_BT, mask_BT, tokens), ratio, clipped, moved, highest)
 
 
 def value_loss(
