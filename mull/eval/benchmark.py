@@ -104,15 +104,16 @@ def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
     judged = [task.check(problem, a.thinking) if a.thinking and task.name in TASKS else [] for a in answers]
     errors = [first_error(verdicts) for verdicts in judged]
     rights = tuple(a.stop != "length" and task.verify(problem, a.text) is Verdict.RIGHT for a in answers)
+    doubts = (Doubts.of(a.thinking, v, right) for a, v, right in zip(answers, judged, rights, strict=True) if v)
     return Outcome(
-        problem,
-        rights,
-        tuple(a.usage.completion_tokens for a in answers),
-        tuple(None if at is None else at / len(v) for at, v in zip(errors, judged, strict=True)),
-        Doubts.total(Doubts.of(a.thinking, v, right) for a, v, right in zip(answers, judged, rights, strict=True) if v),
-        sizes(a.thinking for a, right in zip(answers, rights, strict=True) if right),
-        tuple(a.stop for a in answers),
-        math.fsum(a.usage.flops for a in answers),
+        problem=problem,
+        right=rights,
+        tokens=tuple(a.usage.completion_tokens for a in answers),
+        first_wrong=tuple(None if at is None else at / len(v) for at, v in zip(errors, judged, strict=True)),
+        doubts=Doubts.total(doubts),
+        paths=sizes(a.thinking for a, right in zip(answers, rights, strict=True) if right),
+        endings=tuple(a.stop for a in answers),
+        flops=math.fsum(a.usage.flops for a in answers),
     )
 
 

@@ -24,7 +24,7 @@ class Samples:
     """The n samples of one problem."""
 
     problem: Problem
-    answers: tuple[int | None, ...]  # [n], equal numbers for equal answers; None where one was cut, or says nothing
+    answers: tuple[int | None, ...]  # [n], equal numbers for equal answers; None where one was cut, or is no answer
     right: tuple[bool, ...]  # [n]
     scores: tuple[float, ...] = ()  # [n], -1 where the scorer has no opinion; none without a scorer
     flops: float = 0.0  # of all, each written by itself
@@ -74,14 +74,14 @@ async def draw(
 async def _judged(problem: Problem, answers: Sequence[Answer], scorer: Scorer | None) -> Samples:
     texts = [None if a.stop == "length" else a.text for a in answers]
     task, different = task_named(problem.task), dict.fromkeys(text for text in texts if text is not None)
-    right = {text: task.verify(problem, text) is Verdict.RIGHT for text in different}
-    keys = {text: same(text) for text in different}
+    verdicts = {text: task.verify(problem, text) for text in different}
+    keys = {text: None if verdict is Verdict.UNPARSEABLE else same(text) for text, verdict in verdicts.items()}
     numbers = {key: i for i, key in enumerate(dict.fromkeys(keys.values())) if key is not None}
     scores, judging, distinct = await _scores(answers, scorer)
     return Samples(
         problem,
         tuple(None if text is None else numbers.get(keys[text]) for text in texts),
-        tuple(text is not None and right[text] for text in texts),
+        tuple(text is not None and verdicts[text] is Verdict.RIGHT for text in texts),
         scores,
         math.fsum(answer.usage.flops for answer in answers),
         judging,

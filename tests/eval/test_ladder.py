@@ -159,6 +159,21 @@ def test_what_says_the_same_is_scored_once() -> None:
     assert plain.scores == () and plain.right == samples.right[:3]
 
 
+def test_samples_vote_for_values_and_what_is_no_answer_has_no_vote() -> None:
+    problem, chat = TASKS["equations"].problem(4, 4, "test"), tiny_model()[1]
+    assert problem.answer == "-1/2"
+    for said, value in {
+        ("3", "-1/2", "-0.5"): 1.0,
+        ("", "", "-.5"): 1.0,
+        ("dunno", "dunno", "-1/2"): 1.0,
+        ("3", "3.0", "-1/2"): 0.0,
+        ("", "dunno", ""): 0.0,
+    }.items():
+        reasoner = Reasoner(ScriptedGenerator([MARK + text for text in said], chat))
+        (samples,) = asyncio.run(draw(reasoner, [problem], 3))
+        assert Rung("maj", 3).share(samples) == value, said
+
+
 class Counting(TableScorer):
     """Remembers what it was asked to read."""
 
