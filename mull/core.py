@@ -212,3 +212,8 @@ def split_of(key: str) -> Split:
     bucket = hashlib.blake2b(key.encode(), digest_size=2).digest()
     share = int.from_bytes(bucket, "big") % 10
     return "train" if share < 8 else "valid" if share == 8 else "test"
+
+
+def printable(text: str) -> str:
+    """The text on one line without control characters: what a model writes must not steer the terminal."""
+    return "".join(c if c.isprintable() else "�" for c in text)

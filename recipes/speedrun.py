@@ -23,6 +23,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.table import Table
+from study import launch
 
 from mull.core import Problem
 from mull.eval import curve, page
@@ -64,11 +65,7 @@ def recipe(name: str) -> dict[str, Any]:
 def run(stage: str, config: dict[str, Any], out: Path, bars: Progress, bar: TaskID, key: str, total: int) -> None:
     """One stage under torchrun on two ranks, its metrics followed until it ends."""
     if not (out / "model" / "model.safetensors").is_file():
-        out.parent.mkdir(parents=True, exist_ok=True)
-        recipe = out.with_suffix(".json")
-        recipe.write_text(json.dumps(config))
-        launch = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-        command = [*launch, "-m", "mull", "train", stage, "--config", str(recipe), "--out", str(out), "--resume"]
+        command = launch(stage, config, out)
         with out.with_suffix(".log").open("w") as log:
             process = subprocess.Popen(command, stdout=log, stderr=log, env=os.environ | {"OMP_NUM_THREADS": "1"})
             while process.poll() is None:

@@ -26,15 +26,19 @@ from mull.reward.folder import opened
 from mull.reward.oracle import Oracle
 
 
+def launch(stage: str, config: dict[str, Any], out: Path) -> list[str]:
+    """The command of a run under torchrun on two ranks, resumed where begun; its configuration lies beside it."""
+    path = out.with_name(f"{out.name}.json")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(config))
+    torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+    return [*torchrun, "-m", "mull", "train", stage, "--config", str(path), "--out", str(out), "--resume"]
+
+
 def train(stage: str, config: dict[str, Any], out: Path) -> Path:
-    """A run under torchrun on two ranks, resumed where it was begun before; returns its model folder."""
+    """A run to its end, unless it had come there before; returns its model folder."""
     if not (out / "model" / "model.safetensors").is_file():
-        path = out.with_name(f"{out.name}.json")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(config))
-        launch = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-        command = [*launch, "-m", "mull", "train", stage, "--config", str(path), "--out", str(out), "--resume"]
-        subprocess.run(command, check=True)
+        subprocess.run(launch(stage, config, out), check=True)
     return out / "model"
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from mull import cli
-from mull.commands import printable
 from mull.commands import solve as solving
 from mull.commands.train import resolve
+from mull.core import printable
 from mull.effort import EFFORTS
 from mull.reasoner import Reasoner
 from mull.search.table import SEARCHES

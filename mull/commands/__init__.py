@@ -53,11 +53,6 @@ def numbers(levels: str) -> list[int]:
         raise ValueError(f"levels are whole numbers separated by commas, not {levels!r}") from None
 
 
-def printable(text: str) -> str:
-    """The text on one line without control characters: what a model writes must not steer the terminal."""
-    return "".join(c if c.isprintable() else "�" for c in text)
-
-
 def hash_of(folder: Path) -> str | None:
     """The name of a folder's weights in reports; None where they lie in several files."""
     from mull.model.folder import model_hash

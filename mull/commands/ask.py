@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mull import __version__
-from mull.commands import Flag, Model, Settings, hash_of, pair, printable
+from mull.commands import Flag, Model, Settings, hash_of, pair
+from mull.core import printable
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, Answer, Reasoner
 from mull.search.session import Budget

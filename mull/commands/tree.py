@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mull.commands import printable
-from mull.core import Trace
+from mull.core import Trace, printable
 from mull.search.tree import Node, through
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -78,8 +78,3 @@ class Several:
         )
         rows = dict(zip(shares, map(iter, found), strict=True))
         return [next(rows[name]) for name in dealt]
-
-
-def variety(traces: Sequence[Trace]) -> float:
-    """Share of ways of thinking among traces that are distinct, 0..1: what a mixture is to raise."""
-    return len({tuple(trace.thinking) for trace in traces}) / len(traces) if traces else 0.0

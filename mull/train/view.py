@@ -14,6 +14,7 @@ from rich.console import Console, Group
 from rich.live import Live
 from rich.text import Text
 
+from mull.core import printable
 from mull.train.ranks import Ranks
 from mull.train.rollout import Rollout
 
@@ -50,7 +51,7 @@ def lines(share: float, record: Mapping[str, float], groups: Sequence[Sequence[R
         f"right {record['right']:.2f} · {pace} · idle groups {record['idle_groups']:.0%}",
         f"levels  {levels}",
         "",
-        *(_printable(line) for line in _told(groups[0][0])),
+        *(printable(line) for line in _told(groups[0][0])),
     ]
 
 
@@ -63,8 +64,3 @@ def _told(rollout: Rollout) -> list[str]:
         *(f"  {step}" for step in trace.thinking[-LINES:]),
         f"answer: {trace.answer.text if trace.answer else '(none)'} · {rollout.verdict.value} (gold {problem.answer})",
     ]
-
-
-def _printable(text: str) -> str:
-    """On one line, without control characters: what a model writes must not steer the terminal."""
-    return "".join(c if c.isprintable() else "�" for c in text)

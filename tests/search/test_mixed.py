@@ -7,8 +7,8 @@ from collections import Counter
 
 import pytest
 
-from mull.core import Candidate, Message, Sampling, Step, Trace, Until
-from mull.search.mixed import Mixed, Several, variety
+from mull.core import Candidate, Message, Sampling, Trace, Until
+from mull.search.mixed import Mixed, Several
 from mull.search.session import RESERVE, Budget, Session
 from mull.testing import ScriptedGenerator, TableScorer
 
@@ -88,10 +88,3 @@ def test_members_have_streams_of_their_own() -> None:
     members = {"a": Watched(), "b": Watched()}
     asyncio.run(Several(members).extend(ROOT, 4, sampling=Sampling(seed="s")))
     assert [(n, s.seed) for m in members.values() for _, n, s in m.calls] == [(2, "s/a"), (2, "s/b")]
-
-
-def test_variety_by_hand() -> None:
-    a, b = ROOT.then(Step("a")), ROOT.then(Step("b"))
-    assert variety([a, b, a, a]) == 0.5
-    assert variety([a]) == 1.0
-    assert variety([]) == 0.0
