@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +18,25 @@ from safetensors import SafetensorError, deserialize
 from mull.model.config import ModelConfig, from_hf, shapes
 
 MANIFEST = "manifest.json"
+SHIPPED = Path(__file__).resolve().parent.parent / "models"  # folders that come with the package
 Array = NDArray[np.float32]
 
 
 def describe(folder: Path, *, verify: bool = True) -> ModelConfig:
-    """The shape of the model in a folder. Raises ValueError, in one line, for a file that is missing or altered."""
+    """The shape of the model in a folder. Raises ValueError, in one line, for a file that is missing or altered.
+
+    A folder of ours without a manifest is opened with a line on stderr, unless it came with the package.
+    """
     if not (folder / "config.json").is_file():
         raise ValueError(f"{folder} is not a model folder: it has no config.json")
-    if verify:
+    raw = read_json(folder / "config.json")
+    if verify and (folder / MANIFEST).is_file():
         check_manifest(folder)
-    return from_hf(read_json(folder / "config.json"))
+    elif verify and folder.resolve().parent == SHIPPED:
+        raise ValueError(f"{folder} came with a {MANIFEST}, which is missing: install Mull again")
+    elif verify and "mull" in raw:  # Hugging Face's own have none
+        print(f"{folder} has no {MANIFEST}: nobody checks whether its files were altered", file=sys.stderr)
+    return from_hf(raw)
 
 
 def weight_files(folder: Path, config: ModelConfig) -> list[Path]:

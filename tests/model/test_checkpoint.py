@@ -75,6 +75,28 @@ def test_every_flipped_bit_is_noticed(folder: Path) -> None:
     folder_of.check_manifest(folder)
 
 
+def test_a_folder_without_a_manifest_is_not_opened_in_silence(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder_of.describe(folder)
+    assert capsys.readouterr().err == ""
+    (folder / "manifest.json").unlink()
+    folder_of.describe(folder, verify=False)
+    assert capsys.readouterr().err == ""
+    folder_of.describe(folder)
+    err = capsys.readouterr().err
+    assert "has no manifest.json" in err and err.count("\n") == 1
+    monkeypatch.setattr(folder_of, "SHIPPED", folder.resolve().parent)
+    with pytest.raises(ValueError, match="install Mull again"):
+        folder_of.describe(folder)
+    monkeypatch.undo()
+    raw = json.loads((folder / "config.json").read_text())
+    del raw["mull"]  # as Hugging Face writes it
+    (folder / "config.json").write_text(json.dumps(raw))
+    folder_of.describe(folder)
+    assert capsys.readouterr().err == ""
+
+
 def test_a_flipped_weight_would_load_silently_without_the_manifest(folder: Path) -> None:
     """The control: safetensors itself does not notice."""
     path = folder / "model.safetensors"
