@@ -8,7 +8,7 @@ that holds a newline behind something visible; no text is ever tokenised twice.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -27,6 +27,14 @@ TRANSCRIPT = (
     "{% if add_generation_prompt and not enable_thinking %}Answer:{% endif %}"
 )
 """For folders without a chat template: models that continue text."""
+
+
+LONGEST = 1 << 20  # characters that a template may add to a conversation
+ROUNDS = 100_000  # of all the ranges of one template together
+_BROKEN = (
+    TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError, MemoryError,
+)  # fmt: skip
+"""What a template can raise: it is a program that somebody else wrote."""
 
 
 class Layout:
@@ -128,9 +136,14 @@ class Layout:
         template = TRANSCRIPT if self.transcript else None  # the tokenizer's own
         how = {"add_generation_prompt": opened, "enable_thinking": thinks, "thinking": thinks}
         try:
-            return str(self.tokenizer.apply_chat_template(turns, chat_template=template, tokenize=False, **how))
-        except TemplateError as error:
-            raise ValueError(f"the model's chat template refuses this conversation: {error}") from None
+            _bound(template or self.tokenizer.get_chat_template())
+            text = str(self.tokenizer.apply_chat_template(turns, chat_template=template, tokenize=False, **how))
+        except _BROKEN as error:
+            why = str(error).partition("\n")[0][:200]
+            raise ValueError(f"the model's chat template refuses this conversation: {why}") from None
+        if len(text) > LONGEST + sum(2 * len(turn["content"]) for turn in turns):
+            raise ValueError(f"the model's chat template makes {len(text):,} characters of this conversation")
+        return text
 
     def _marks(self, tokens: list[int]) -> list[int]:
         return [token for token in tokens if token in self.controls]
@@ -156,6 +169,31 @@ class Layout:
         if self.marked or not trace.thinks:
             return [self.unthink] * trace.thinks + self.encode(text) + closing
         return self.encode(f"{plain.MARK} {text}".rstrip()) + closing
+
+
+def _bound(template: str) -> None:
+    """Let the rounds of all the ranges of a template count together when it is filled next.
+
+    Transformers keeps what it has compiled, and takes no functions as a template's arguments.
+    """
+    from transformers.utils.chat_template_utils import _compile_jinja_template
+
+    _compile_jinja_template(template).globals["range"] = _rounds()
+
+
+def _rounds() -> Callable[..., range]:
+    """A template's `range`: each by itself is bounded in jinja's sandbox, and here all of them together."""
+    left = ROUNDS
+
+    def counted(*bounds: int) -> range:
+        nonlocal left
+        found = range(*bounds)
+        # Not len(), which a range of more than 2^63 has not.
+        if found and (left := left - 1 - abs((found[-1] - found[0]) // found.step)) < 0:
+            raise ValueError(f"it goes through more than {ROUNDS:,} rounds")
+        return found
+
+    return counted
 
 
 class Reader:
