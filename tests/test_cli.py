@@ -9,13 +9,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mull import cli
 from mull.commands import solve as solving
 from mull.commands.train import resolve
-from mull.core import printable
+from mull.core import Failed, Trace, printable
 from mull.effort import EFFORTS
 from mull.reasoner import Reasoner
 from mull.search.table import SEARCHES
@@ -109,6 +110,31 @@ def test_a_session_answers_until_exit(monkeypatch: pytest.MonkeyPatch, capsys: C
     assert cli.main(["ask"]) == 0
 
 
+def test_a_session_outlives_a_failure(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    class Shaky(ScriptedGenerator):
+        async def extend(self, trace: Trace, *args: Any, **how: Any) -> list[Trace]:
+            if "9" in trace.messages[-1].content:
+                raise Failed("the endpoint has gone away")
+            return await super().extend(trace, *args, **how)
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    generator = Shaky("</think>3")
+    reasoner = Reasoner(generator, chat=generator.chat)
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone, scorer: reasoner)
+    typed = Terminal("9+9\n1+2\nexit\n")
+    monkeypatch.setattr("sys.stdin", typed)
+    monkeypatch.setattr("builtins.input", lambda *_: typed.readline())
+    assert cli.main(["ask"]) == 0
+    out, err = capsys.readouterr()
+    assert out.endswith("3\n") and "the endpoint has gone away" in err
+    monkeypatch.setattr("sys.stdin", io.StringIO("9+9\n1+2\n"))  # no one is there to ask again
+    assert cli.main(["ask"]) == 1
+    assert capsys.readouterr().out == ""
+
+
 def test_ctrl_c_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     def interrupted(model: object, alone: bool, scorer: object) -> Reasoner:
         raise KeyboardInterrupt
@@ -187,7 +213,9 @@ def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Cap
     assert "a whole number" in refused(capsys, "ask", "1+2", "--search", "mcts", "--set", "simulations=many")
     assert "--set wants key=value" in refused(capsys, "ask", "1+2", "--search", "mcts", "--set", "simulations")
     assert "--set is for" in refused(capsys, "ask", "1+2", "--set", "simulations=3")
-    assert "there are vote, " in refused(capsys, "ask", "1+2", "--select", "luck")
+    assert "there are vote, " in refused(capsys, "ask", "1+2", "--effort", "medium", "--select", "luck")
+    assert "--select is for what searches" in refused(capsys, "ask", "1+2", "--select", "best")
+    assert "--select is for what searches" in refused(capsys, "ask", "1+2", "--select", "best", "--budget", "99")
     assert "mcts or cfr" in refused(capsys, "ask", "1+2", "--search", "beam", "--tree")
     assert "at least one token" in refused(capsys, "ask", "1+2", "--budget", "0")
 
@@ -314,7 +342,7 @@ def test_eval_examines_the_harness(tmp_path: Path, capsys: Capture) -> None:
     assert cli.main(argv) == 0
     found = json.loads(path.read_text())
     assert found["mean_over_families"]["1"]["accuracy"]["value"] == 1.0
-    assert {"command", "version", "checkpoint", "seeds", "machine", "seconds", "tokens"} <= set(found)
+    assert {"command", "version", "code", "checkpoint", "seeds", "machine", "seconds", "tokens"} <= set(found)
     assert "level 2" in capsys.readouterr().out
 
 

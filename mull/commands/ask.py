@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mull import __version__
 from mull.commands import Flag, Model, Settings, hash_of, pair
-from mull.core import printable
+from mull.core import Failed, printable
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, Answer, Reasoner
 from mull.search.session import Budget
@@ -71,10 +71,12 @@ def ask(
     model
         Model folder.
     """
+    searches = bool(search or effort_named(effort).search)
+    if select is not None and not searches:
+        raise ValueError("--select is for what searches: an --effort of medium or more, or a --search")
     how = _how(effort, search, set_ or [], select, budget, tree)
     if question is not None and not question.strip():
         raise ValueError("the question is empty")
-    searches = bool(search or effort_named(effort).search)
     if scorer is not None and not searches:
         raise ValueError("--scorer is for what searches: an --effort of medium or more, or a --search")
     console = _console()
@@ -194,7 +196,7 @@ def _session(console: Console, answer: Callable[[str], None]) -> None:
             continue
         try:
             answer(question)
-        except ValueError as error:
+        except (ValueError, Failed) as error:
             if not typed:
                 raise
             console.print(f"[red]{error}[/]")
