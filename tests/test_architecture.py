@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,7 +42,13 @@ ALLOWED: dict[str, set[str]] = {
 
 NO_TORCH = ("core", "jsonl", "tasks", "search", "ledger")
 STANDARD_ONLY = NO_TORCH
-LONGEST_FILE, LONGEST_FUNCTION, LONG_FUNCTION = 450, 80, 60
+LONGEST_FILE, LONGEST_FUNCTION = 400, 60
+LONGER = {
+    "engine/step.py": 410,  # one forward pass and all that it touches
+    "tasks/stories/scenes.py": 80,  # rates: a list of stories
+    "tasks/stories/flows.py": 70,  # packing: a list of stories
+}
+"""What may be longer than others: these files, or the functions in these."""
 
 
 def module_name(path: Path) -> str:
@@ -166,13 +171,22 @@ def test_importing_costs_no_torch(module: str) -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=PACKAGE.parent, timeout=60).returncode == 0
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
-def test_files_and_functions_stay_short(path: Path) -> None:
-    source = path.read_text()
-    assert len(source.splitlines()) <= LONGEST_FILE
+def functions(source: str) -> Iterator[tuple[str, int]]:
+    """Every function's name and lines, its docstring left out: what the command line says of an option takes many."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            length = (node.end_lineno or node.lineno) - node.lineno + 1
-            assert length <= LONGEST_FUNCTION, f"{node.name} has {length} lines"
-            if length > LONG_FUNCTION:
-                warnings.warn(f"{path.name}: {node.name} has {length} lines", stacklevel=1)
+            told = (ast.get_docstring(node, clean=False) or "").splitlines()
+            yield node.name, (node.end_lineno or node.lineno) - node.lineno + 1 - len(told)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_files_and_functions_stay_short(path: Path) -> None:
+    source, longer = path.read_text(), LONGER.get(path.relative_to(PACKAGE).as_posix(), 0)
+    assert len(source.splitlines()) <= max(LONGEST_FILE, longer)
+    for name, length in functions(source):
+        assert length <= (longer if 0 < longer < LONGEST_FILE else LONGEST_FUNCTION), f"{name} has {length} lines"
+
+
+def test_lines_are_counted_without_the_docstring() -> None:
+    body = "    x = 1\n" * 61
+    assert list(functions(f'def f():\n    """One.\n\n    Two.\n    """\n{body}')) == [("f", 62)]
