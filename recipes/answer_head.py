@@ -11,7 +11,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from study import accuracy, columns, train, write
+from study import accuracy, columns, origin, train, write
 
 
 def main() -> None:
@@ -23,6 +23,7 @@ def main() -> None:
     parser.add_argument("--n", type=int, default=30, help="problems of each family and level")
     args = parser.parse_args()
     rows: list[dict[str, Any]] = []
+    models: list[Path] = []
     for seed in range(args.seeds):
         for head in (False, True):
             config = {
@@ -36,7 +37,9 @@ def main() -> None:
             }
             model = train("pretrain", config, args.runs / f"{'two' if head else 'one'}-{seed}")
             rows.append({"heads": 1 + head, "seed": seed, **columns(accuracy(model, [1, 2, 3], args.n))})
+            models.append(model)
             write(args.out, rows)
+            origin(args.out, [str(each) for each in range(seed + 1)], models)
 
 
 if __name__ == "__main__":

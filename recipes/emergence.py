@@ -13,7 +13,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from study import accuracy, columns, train, write
+from study import accuracy, columns, origin, train, write
 
 from mull.tasks import TASKS
 
@@ -37,6 +37,7 @@ def main() -> None:
     optim = {"matrix_lr": 0.02, "other_lr": 0.003, "cooldown": 0.0}
     base = train("pretrain", {**COMMON, "tokens": args.tokens, "data": answers, "optim": optim}, args.runs / "base")
     rows: list[dict[str, Any]] = [{"demonstrations": 0, **columns(accuracy(base, [1, 2, 3], args.n, FAMILIES))}]
+    models = [base]
     for demonstrations in (10**2, 10**3, 10**4, 10**5):
         data = {**TEXT, "direct": 0.0, "prompt_weight": 0.0}
         config = {
@@ -48,7 +49,9 @@ def main() -> None:
         }
         model = train("sft", config, args.runs / str(demonstrations))
         rows.append({"demonstrations": demonstrations, **columns(accuracy(model, [1, 2, 3], args.n, FAMILIES))})
+        models.append(model)
         write(args.out, rows)
+        origin(args.out, [""], models)
 
 
 if __name__ == "__main__":

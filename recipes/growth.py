@@ -1,6 +1,6 @@
 """Plot how accuracy grew per family and token, from a run's metrics.jsonl: `python recipes/growth.py RUN … OUT`.
 
-Writes OUT.csv and OUT.png. Several runs are laid end to end (pre-training, then SFT).
+Writes OUT.csv, OUT.png, and OUT.json: where they come from. Several runs are laid end to end (pre-training, then SFT).
 """
 
 from __future__ import annotations
@@ -9,6 +9,9 @@ import csv
 import json
 import sys
 from pathlib import Path
+
+from mull.commands import hash_of
+from mull.eval import report
 
 
 def growth(runs: list[Path]) -> list[dict[str, float]]:
@@ -30,6 +33,10 @@ def growth(runs: list[Path]) -> list[dict[str, float]]:
     return rows
 
 
+def seeds(runs: list[Path]) -> list[str]:
+    return [json.loads((run / "config.json").read_text()).get("seed", "") for run in runs]
+
+
 def main() -> None:
     *runs, out = map(Path, sys.argv[1:])
     rows = growth(runs)
@@ -38,6 +45,7 @@ def main() -> None:
         writer = csv.DictWriter(file, rows[0])
         writer.writeheader()
         writer.writerows(rows)
+    report.beside(out, seeds(runs), [hash_of(run / "model") for run in runs if (run / "model").is_dir()])
 
     import matplotlib
 

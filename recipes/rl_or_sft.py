@@ -16,7 +16,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import shlex
 import subprocess
 import sys
 from itertools import islice
@@ -124,8 +123,7 @@ def published(runs: dict[str, Path], out: Path, samples: int, pairs: Pairing) ->
     command = [sys.executable, "-m", "mull", "eval", "curve", *map(str, runs.values()), "--axis", "train"]
     subprocess.run([*command, "--out", str(out)], check=True)
     result = compared(runs, samples, pairs)
-    origin = report.provenance([""]) | {"command": shlex.join(["python", *sys.argv])}
-    report.write(out.with_suffix(".json"), result | origin)
+    report.write(out.with_suffix(".json"), result | report.provenance([""]))
     for pair, found in result["differences"].items():
         print(pair, *(f"{how} {report.Figure(**figure).percent()}" for how, figure in found.items()), sep="  ")
 

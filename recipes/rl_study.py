@@ -29,6 +29,7 @@ from typing import Any
 
 from study import explored, train, write
 
+from mull.commands import hash_of
 from mull.eval import report
 from mull.reasoner import MODELS
 
@@ -102,7 +103,9 @@ def main() -> None:
             key: [figures(log, target) | end for log, end in zip(logs[key], ends[key], strict=True)] for key in chosen
         }
         write(args.out.with_suffix(".csv"), rows(found))
-        report.write(args.out.with_suffix(".json"), {"target": target, "tokens": args.tokens, "variants": means(found)})
+        told = {"target": target, "tokens": args.tokens, "variants": means(found)}
+        origin = report.provenance([str(each) for each in range(seed + 1)], hash_of(args.init))
+        report.write(args.out.with_suffix(".json"), told | origin)
         draw(args.out.with_suffix(".png"), {key: [looks(log) for log in some] for key, some in logs.items()})
 
 

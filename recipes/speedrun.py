@@ -25,8 +25,9 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedCo
 from rich.table import Table
 from study import launch
 
+from mull.commands import hash_of
 from mull.core import Problem
-from mull.eval import curve, page
+from mull.eval import curve, page, report
 from mull.eval.ladder import LADDERS, Rung, climb
 from mull.eval.samples import Samples, draw
 from mull.reasoner import Reasoner
@@ -145,6 +146,7 @@ def main() -> None:
         ("train", over_training, "FLOPs of training"), ("test", over_answering, "FLOPs of answering a question"),
     ):  # fmt: skip
         curve.write(out / f"{name}.csv", points)
+        report.beside(out / name, [""], [hash_of(out / "rl" / "model")])
         curve.draw(out / f"{name}.svg", points, across=across, up="right (%)")
     lines = [
         (f"{name}, {family}" if family else name, *(result[str(rung)].percent() for rung in rungs))

@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+from mull.commands import hash_of
 from mull.core import Problem
 from mull.eval import benchmark, paths, report
 from mull.eval.ladder import LADDERS, digest
@@ -125,6 +126,11 @@ def write(path: Path, rows: list[dict[str, Any]]) -> None:
         writer.writeheader()
         writer.writerows(rows)
     print(path.read_text(), end="")
+
+
+def origin(path: Path, seeds: Sequence[str], models: Sequence[Path] = ()) -> None:
+    """Beside a table, where it comes from: OUT.json."""
+    report.beside(path, seeds, [hash_of(model) for model in models])
 
 
 def columns(found: dict[int, report.Figure]) -> dict[str, str]:

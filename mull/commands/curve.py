@@ -33,7 +33,7 @@ def curve(
     knobs: Knobs = None,
     seed: str = "",
 ) -> None:
-    """Measure on the validation twins of a frozen set, and write OUT.csv and OUT.png.
+    """Measure on the validation twins of a frozen set, and write OUT.csv, OUT.png and OUT.json (their origin).
 
     With --searches, every search is run at every budget and compared with the majority vote of equal FLOPs on the same
     problems: written are OUT.html, OUT.json and OUT.beside.csv as well, and OUT.runs.jsonl, from which a run that was
@@ -88,16 +88,20 @@ def _plain(
     folders: tuple[Path, ...], asked: list[Problem], axis: str, samples: int, seed: str, out: Path, up: str
 ) -> None:
     from mull.eval import curve as curves
+    from mull.eval import report
     from mull.eval.ladder import Rung, climb
 
     found: list[Point] = []
+    models: list[Path] = []
     if axis == "train":
         once = Rung("pass", 1)
         for shot in [shot for run in folders for shot in curves.snapshots(run)]:
             figure = climb(_draw(shot.folder, asked, 1, seed), [once])[str(once)]
+            models.append(shot.folder)
             found.append(curves.Point.of(shot.run, shot.iteration, shot.flops, figure))
     else:
         for folder in map(folder_named, folders):
+            models.append(folder)
             found += curves.answering(folder.name, _draw(folder, asked, samples, seed))
     rows: list[tuple[str, ...]] = [
         (p.curve, str(p.at), f"{p.flops:.3g}", f"{100 * p.value:.1f} % ({100 * p.low:.1f}-{100 * p.high:.1f})")
@@ -105,6 +109,7 @@ def _plain(
     ]
     table(("curve", "iteration" if axis == "train" else "samples", "FLOPs", "right"), rows)
     curves.write(out.with_suffix(".csv"), found)
+    report.beside(out, [seed], [hash_of(model) for model in models])
     across = "FLOPs of training" if axis == "train" else "FLOPs of answering one question"
     # No place on a logarithmic axis: a model of which nobody knows what it has cost.
     marks = {f"{100 * p.value:.0f} % at the start": p.value for p in found if not p.flops}

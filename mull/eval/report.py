@@ -7,10 +7,12 @@ import math
 import os
 import platform
 import shlex
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
@@ -115,12 +117,42 @@ def mean(figures: Sequence[Figure]) -> Figure:
 def provenance(seeds: Sequence[str], checkpoint: str | None = None, threads: int | None = None) -> dict[str, Any]:
     """What a reader needs to make a figure again."""
     return {
-        "command": shlex.join(["mull", *sys.argv[1:]]),
+        "command": _command(),
         "version": __version__,
+        "code": _code(),
         "checkpoint": checkpoint,
         "seeds": list(seeds),
         "machine": {"cpu": _cpu(), "cores": os.cpu_count(), "threads": threads, "python": platform.python_version()},
     }
+
+
+def beside(path: Path, seeds: Sequence[str], checkpoints: Sequence[str | None] = ()) -> None:
+    """Say in a JSON file beside a table how to make it again."""
+    write(path.with_suffix(".json"), {**provenance(seeds), "checkpoint": list(checkpoints) or None})
+
+
+def _command() -> str:
+    """As it was typed; recipes are run by their files."""
+    script = Path(sys.argv[0])
+    recipe = script.suffix == ".py" and script.resolve().parent.name == "recipes"
+    return shlex.join(["python", *sys.argv] if recipe else ["mull", *sys.argv[1:]])
+
+
+@cache
+def _code() -> str:
+    """The commit of a checkout, `+` behind it where files have been changed since; elsewhere the package's version."""
+    root = Path(__file__).resolve().parents[2]
+    if not (root / ".git").exists():
+        return __version__
+    git = ["git", "-C", str(root)]
+    try:
+        commit, changed = (
+            subprocess.run([*git, *ask], capture_output=True, text=True, check=True).stdout.strip()
+            for ask in (["rev-parse", "HEAD"], ["status", "--porcelain", "--untracked-files=no"])
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return __version__
+    return commit + "+" * bool(changed)
 
 
 def _cpu() -> str:

@@ -89,5 +89,7 @@ def test_the_command_measures_and_draws(tmp_path: Path, monkeypatch: pytest.Monk
         ("run", "0", "100", "10"), ("run", "1", "101", "10"), ("run", "2", "102", "10"),
     ]  # fmt: skip
     assert out.with_suffix(".png").read_bytes().startswith(b"\x89PNG")
+    origin = json.loads(out.with_suffix(".json").read_text())
+    assert len(origin["checkpoint"]) == 3 and origin["seeds"] == [""] and {"command", "code"} <= set(origin)
     assert main(["eval", "curve", str(run / "model"), "--axis", "test", "--samples", "2", "--out", str(out)]) == 0
     assert [r["at"] for r in csv.DictReader(out.with_suffix(".csv").open())] == ["1", "2", "1", "2"]

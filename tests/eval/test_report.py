@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import re
+import subprocess
 from pathlib import Path
 from random import Random
 
@@ -76,3 +78,35 @@ def test_reports_are_whole_or_not_there(tmp_path: Path) -> None:
     for bad in (tmp_path, tmp_path / "no" / "r.json", path / "r.json"):
         with pytest.raises(ValueError, match=r"cannot be written|is a folder"):
             report.must_be_writable(bad)
+
+
+def test_figures_say_which_code_made_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    report._code.cache_clear()
+    found = report.provenance(["s"], "0" * 12)
+    assert found["code"] == found["version"] or re.fullmatch(r"[0-9a-f]{40}\+?", found["code"])
+    root = tmp_path / "checkout"
+    (root / "mull" / "eval").mkdir(parents=True)
+    (root / "mull" / "eval" / "report.py").write_text("1\n")
+    monkeypatch.setattr(report, "__file__", str(root / "mull" / "eval" / "report.py"))
+
+    def code() -> str:
+        report._code.cache_clear()
+        return report._code()
+
+    try:
+        assert code() == found["version"], "no checkout"
+        for ask in (["init", "-q"], ["add", "."], ["-c", "user.name=n", "-c", "user.email=e", "commit", "-qm", "m"]):
+            subprocess.run(["git", "-C", str(root), *ask], check=True)
+        assert re.fullmatch("[0-9a-f]{40}", commit := code())
+        (root / "mull" / "eval" / "report.py").write_text("2\n")
+        assert code() == commit + "+"
+    finally:
+        report._code.cache_clear()
+
+
+def test_a_table_has_its_origin_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["/x/recipes/growth.py", "runs/a b", "out"])
+    report.beside(tmp_path / "t.csv", ["0", "1"], ["abc", None])
+    found = json.loads((tmp_path / "t.json").read_text())
+    assert (found["seeds"], found["checkpoint"]) == (["0", "1"], ["abc", None])
+    assert found["command"] == "python /x/recipes/growth.py 'runs/a b' out" and found["code"]
