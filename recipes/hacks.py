@@ -79,9 +79,9 @@ def run(name: str, out: Path, iterations: int) -> dict[str, Any]:
         return right(rollout) if hack is None else 0.5 * right(rollout) + 0.5 * hack(rollout)
 
     config = RL(
-        init=SHIPPED, seed=name, iterations=iterations, problems=32, samples=8, passes=2, parts=2,
-        max_tokens=400, save_every=iterations, optim=Optim(matrix_lr=0.004, other_lr=0.0004, warmup=0.0, cooldown=0.0),
-        health=Health(every=2, problems=200),
+        init=SHIPPED, seed=name, iterations=iterations, problems=32, samples=8, parts=1, max_tokens=400,
+        precision="bf16", compiled=True, save_every=iterations,
+        optim=Optim(matrix_lr=0.002, other_lr=0.0004, warmup=0.0, cooldown=0.0), health=Health(every=2, problems=200),
     )  # fmt: skip
     if not (out / "line.txt").is_file():
         line = ""
