@@ -9,11 +9,12 @@ export QUESTION := $(value Q)
 THREADS = OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
 SETUP = pyproject.toml constraints/cpu.txt constraints/install.sh
 
-.PHONY: help ask test check page model speedrun clean
+.PHONY: help ask serve test check page model speedrun clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make ask Q="..."  ask the shipped model, and watch it think'
+	@echo 'make serve        serve the shipped model, with a page that draws the search'
 	@echo 'make test         run every test'
 	@echo 'make check        lint, format, types, import order'
 	@echo 'make page         build the page of `mull serve` anew from web/ into mull/serve/web/dist: needs node'
@@ -50,6 +51,9 @@ model: .venv/.core
 	.venv/bin/mull export runs/hasty/model runs/mull-nano-base --format bf16
 	.venv/bin/mull export runs/sft/model runs/mull-nano --format bf16
 
+serve: .venv/.serve
+	.venv/bin/mull serve --demo
+
 speedrun: .venv/.dev
 	.venv/bin/python recipes/speedrun.py --out runs/speedrun
 
@@ -58,6 +62,9 @@ clean:
 
 .venv/.core: $(SETUP)
 	@echo 'Setting up (once) ...' && bash constraints/install.sh . && touch $@
+
+.venv/.serve: $(SETUP)
+	@echo 'Setting up for the server (once) ...' && bash constraints/install.sh '.[serve]' && touch .venv/.core $@
 
 .venv/.dev: $(SETUP)
 	@echo 'Setting up for the tests (once) ...' && bash constraints/install.sh '.[dev]' && touch .venv/.core $@
