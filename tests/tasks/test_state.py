@@ -17,7 +17,7 @@ from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.state import solve
 
 TASK = State()
-BUDGET = {1: 220, 2: 300, 3: 420, 4: 600, 5: 900, 6: 1200}
+BUDGET = {1: 260, 2: 340, 3: 500, 4: 680, 5: 1000, 6: 1450}
 COIN: dict[str, Any] = {"thing": "coin", "start": 0, "events": [["Ann", 1], ["Bob", 0], ["Cy", 1]], "yes": ""}
 MONEY: dict[str, Any] = {"theme": "money", "start": 12, "events": [5, -3, 20]}
 TOLD: dict[str, Any] = {
@@ -41,7 +41,7 @@ def test_the_gold_answer_verifies() -> None:
 
 
 def test_every_way_is_accepted() -> None:
-    family.every_way_is_accepted(TASK, family.problems(TASK, 60), useless=("other", "split", "check", "skip"), width=48)
+    family.every_way_is_accepted(TASK, family.problems(TASK, 60), useless=("other", "split", "check", "skip"), width=64)
 
 
 def test_careful_thoughts_keep_the_budget() -> None:

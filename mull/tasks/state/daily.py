@@ -210,23 +210,27 @@ class Variables(Short):
     def opening(self, data: Data) -> list[str]:
         return [f"{name} {k}" for name, k in zip(data["names"], data["start"], strict=True)]
 
+    def named(self, data: Data) -> str:
+        return str(data["ask"])
+
     def moves(self, data: Data) -> list[Move]:
+        """What goes into an event, by name, and what is set by it."""
         names, out = data["names"], []
-        for (do, name, k), (old, now) in zip(
-            data["events"], pairwise(self._values(names, data["start"], data["events"])), strict=True
-        ):
+        states = self._values(names, data["start"], data["events"])
+        for (do, name, k), (old, now) in zip(data["events"], pairwise(states), strict=True):
             if do == "swap":
-                out.append(Move("swap", ", ".join(f"{each} {now[each]}" for each in names)))
+                was, is_now = ("<>".join(f"{each} {state[each]}" for each in names) for state in (old, now))
+                out.append(Move("swap", is_now.replace("<>", ", "), f"{was} "))
                 continue
-            rest = old[names[1] if name == names[0] else names[0]]
+            other = names[1] if name == names[0] else names[0]
             told = {
-                "+": f"{old[name]}+{k}=",
-                "-": f"{old[name]}-{k}=",
-                "*": f"{old[name]}*2=",
-                "=": "",
-                "+=": f"{old[name]}+{rest}=",
+                "+": f"{name} {old[name]}+{k}={now[name]} ",
+                "-": f"{name} {old[name]}-{k}={now[name]} ",
+                "*": f"{name} {old[name]}*2={now[name]} ",
+                "=": f"{other} {old[other]} ",
+                "+=": f"{name} {old[name]} {other} {old[other]} {old[name]}+{old[other]}={now[name]} ",
             }
-            out.append(Move(f"{name}{do}{k}", f"{name} {told[do]}{now[name]}"))
+            out.append(Move(f"{name}{do}{k}", f"{name} {now[name]}", told[do]))
         return out
 
     def answer(self, data: Data) -> str:

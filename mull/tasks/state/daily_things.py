@@ -28,19 +28,34 @@ class Toggles(Short):
         return f"how many {SIDES[data['thing']][data['side']]}"
 
     def opening(self, data: Data) -> list[str]:
-        """Each thing, then how many show the side."""
         sides = SIDES[data["thing"]]
-        each = [f"{name} {sides[side]}".lower() for name, side in zip(data["names"], data["start"], strict=True)]
-        return [*each, f"start {data['start'].count(data['side'])}"]
+        return [f"{name} {sides[side]}".lower() for name, side in zip(data["names"], data["start"], strict=True)]
 
     def moves(self, data: Data) -> list[Move]:
-        """What it shows before and after, and how many show the side then."""
+        """What it shows before and after."""
         sides, state, out = SIDES[data["thing"]], list(data["start"]), []
         for i in data["events"]:
-            state[i] = 1 - state[i]
-            now = f"{sides[state[i]]} {state.count(data['side'])}"
-            out.append(Move(data["names"][i].lower(), now, f"{sides[1 - state[i]]}>"))
+            name, old, state[i] = data["names"][i].lower(), state[i], 1 - state[i]
+            out.append(Move(name, f"{name} {sides[state[i]]}", f"{name} {sides[old]}>"))
         return out
+
+    def body(self, data: Data) -> list[str]:
+        return [*super().body(data), self._counted(data)]
+
+    def plain(self, data: Data) -> list[str]:
+        return [*super().plain(data), self._counted(data)]
+
+    def brief(self, data: Data) -> list[str]:
+        return [*super().brief(data), self._counted(data)]
+
+    def _counted(self, data: Data) -> str:
+        """What everything shows in the end, and how many show the side up to there."""
+        sides, found, out = SIDES[data["thing"]], 0, []
+        for i, (name, side) in enumerate(zip(data["names"], data["start"], strict=True)):
+            end = (side + data["events"].count(i)) % 2
+            found += end == data["side"]
+            out.append(f"{name} {sides[end]} {found}".lower())
+        return ", ".join(out)
 
     def other(self, data: Data) -> list[str]:
         """How often each one is turned."""
@@ -53,7 +68,7 @@ class Toggles(Short):
         return out
 
     def answer(self, data: Data) -> str:
-        return self.moves(data)[-1].now.partition(" ")[2]
+        return self._counted(data).rpartition(" ")[2]
 
 
 class Roams(Short):
@@ -132,6 +147,9 @@ class Lines(Short):
 
     def goal(self, data: Data) -> str:
         return "top" if data["stack"] else str(data["ask"])
+
+    def named(self, data: Data) -> str:
+        return self.goal(data)
 
     def opening(self, data: Data) -> list[str]:
         return [f"start {' '.join(data['start'])}".lower()]

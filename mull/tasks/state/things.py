@@ -88,41 +88,32 @@ class Lamps(World):
     def goal(self, data: Data) -> str:
         return f"{data['ask']} {data['yes']}".strip()
 
+    def named(self, data: Data) -> str:
+        return str(data["ask"])
+
     def opening(self, data: Data) -> list[str]:
-        """The lamp that is asked about, as the story says it."""
-        lit = _lit(data["start"][data["ask"]])
-        return [f"start {data['told'][0][1]}" if "told" in data else f"start {data['ask']} {lit}"]
+        return [f"{lamp} {_lit(lit)}" for lamp, lit in data["start"].items()]
 
     def moves(self, data: Data) -> list[Move]:
-        """Every event, and the lamp that is asked about before and after it."""
-        ask, lit, out = data["ask"], data["start"][data["ask"]], []
+        """Every event, and its lamp after it; before it as well where that matters."""
+        state, out = dict(data["start"]), []
         for lamp, what in data["events"]:
-            old = lit
-            if lamp == ask:
-                lit = 1 - lit if what == "flip" else int(what == "on")
-            out.append(Move(f"{lamp} {what}", _lit(lit), f"{_lit(old)}{'>' if lamp == ask else '='}"))
+            old = state[lamp]
+            state[lamp] = 1 - old if what == "flip" else int(what == "on")
+            was = f"{lamp} {_lit(old)}>" if what == "flip" else ""
+            out.append(Move(f"{lamp} {what}", f"{lamp} {_lit(state[lamp])}", was))
         return out
-
-    def plain(self, data: Data) -> list[str]:
-        ask = data["ask"]
-        lines = [f"{move.brief}: {ask} {move.now}" for move in self.moves(data)]
-        return [f"{ask} {_lit(data['start'][ask])}", *lines]
 
     def brief(self, data: Data) -> list[str]:
         """Every lamp as it changes."""
-        state = dict(data["start"])
-        out = [f"{lamp} {_lit(lit)}" for lamp, lit in state.items()]
-        for lamp, what in data["events"]:
-            state[lamp] = 1 - state[lamp] if what == "flip" else int(what == "on")
-            out.append(f"{lamp} {_lit(state[lamp])}")
-        return out
+        return [*self.opening(data), *(move.now for move in self.moves(data))]
 
     def other(self, data: Data) -> list[str]:
         """Only the lamp that is asked about."""
         return [line for line in self.brief(data) if line.startswith(data["ask"] + " ")]
 
     def state(self, data: Data) -> str:
-        return self.moves(data)[-1].now
+        return self.other(data)[-1].rpartition(" ")[2]
 
     def answer(self, data: Data) -> str:
         return truth(self.state(data), data["yes"])
@@ -151,22 +142,24 @@ class Swaps(World):
     def goal(self, data: Data) -> str:
         return (data["ask"] if data["ask"] in data["start"] else f"who {data['ask']}").lower()
 
+    def named(self, data: Data) -> str:
+        return str(data["ask"]).lower()
+
     def opening(self, data: Data) -> list[str]:
-        """Who holds what: for a thing, until it is found; for a person, all of it."""
+        """Who holds what; for a thing, also in whose hands it is."""
         start, ask = data["start"], data["ask"]
         holds = [f"{who} {what}".lower() for who, what in start.items()]
-        if ask in start:
-            return holds
-        return [*holds[: list(start.values()).index(ask) + 1], f"start {_holder(start, ask)}".lower()]
+        return holds if ask in start else [*holds, f"{ask} {_holder(start, ask)}".lower()]
 
     def moves(self, data: Data) -> list[Move]:
         """For a thing, whose hands it is in; for a person, what both hold before and after every swap."""
         start, events = data["start"], [(a.lower(), b.lower()) for a, b in data["events"]]
         if data["ask"] not in start:
-            return _followed(_holder(start, data["ask"]).lower(), events)
-        held, out = {who.lower(): what for who, what in start.items()}, []
+            moves = _followed(_holder(start, data["ask"]).lower(), events)
+            return [move._replace(was=f"{data['ask']} {move.was}".lower()) for move in moves]
+        held, out = {who.lower(): what.lower() for who, what in start.items()}, []
         for a, b in events:
-            old = f"{held[a]}<>{held[b]}"
+            old = f"{a} {held[a]}<>{b} {held[b]}"
             held[a], held[b] = held[b], held[a]
             out.append(Move(f"{a}-{b}", old, after=f"{a} {held[a]}, {b} {held[b]}"))
         return out
@@ -174,11 +167,7 @@ class Swaps(World):
     def plain(self, data: Data) -> list[str]:
         if data["ask"] not in data["start"]:
             return super().plain(data)
-        out = self.opening(data)
-        for move in self.moves(data):
-            (a, b), (x, y) = move.brief.split("-"), move.now.split("<>")
-            out += [f"{a} {x}<>{b} {y}", move.after]
-        return out
+        return self.opening(data) + [line for move in self.moves(data) for line in (move.now, move.after)]
 
     def brief(self, data: Data) -> list[str]:
         """What both hold after every swap."""
@@ -273,21 +262,15 @@ class Where(World):
     def goal(self, data: Data) -> str:
         return f"{data['ask']} {data['yes']}".strip().lower()
 
+    def named(self, data: Data) -> str:
+        return str(data["ask"]).lower()
+
     def moves(self, data: Data) -> list[Move]:
-        """Every move, and where the one who is asked about is after it; `>` marks the moves of that one."""
-        at, out = "?", []
-        for name, room in data["events"]:
-            mine = name == data["ask"]
-            at = room if mine else at
-            out.append(Move(f"{name} {room}".lower(), at, "> " if mine else "= "))
-        return out
+        return [Move("", f"{name} {room}".lower()) for name, room in data["events"]]
 
     def plain(self, data: Data) -> list[str]:
-        return [f"{move.brief}: {move.now}" for move in self.moves(data)]
-
-    def brief(self, data: Data) -> list[str]:
         """Every move."""
-        return [f"{name} {room}".lower() for name, room in data["events"]]
+        return [move.now for move in self.moves(data)]
 
     def other(self, data: Data) -> list[str]:
         """Only the person who is asked about."""

@@ -1,8 +1,9 @@
 """What a world of `state` is: what is drawn, how each event changes the state, and what is asked.
 
 A thought names what is asked (`want blue off`), then goes event by event: a line has the number of the event, its own
-words (so that the place in the story is kept) and what is true after it. The last line, `so off=off yes`, ends in the
-answer.
+words (so that the place in the story is kept) and what is true after it. The last line, `so blue off=off yes`, ends in
+the answer. Where several things change, a value stands right after its name, and what followed the latest mention of a
+name is its value: a small model finds with one look what it would need two for.
 """
 
 from __future__ import annotations
@@ -92,7 +93,11 @@ class World:
         end = self.answer(data)
         if data.get("yes"):
             end = f"{self.state(data)}={self.asked(data)} {end}"
-        return [f"want {self.goal(data)}", *self.body(data), f"so {end}"]
+        return [f"want {self.goal(data)}", *self.body(data), " ".join(filter(None, ("so", self.named(data), end)))]
+
+    def named(self, data: Data) -> str:
+        """Whose state is told in the last line; needed where there are several."""
+        return ""
 
     def asked(self, data: Data) -> str:
         """The state that a yes/no question names, as the lines write it."""
