@@ -17,7 +17,7 @@ from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.state import solve
 
 TASK = State()
-BUDGET = {1: 260, 2: 340, 3: 500, 4: 680, 5: 1000, 6: 1450}
+BUDGET = {1: 260, 2: 360, 3: 540, 4: 720, 5: 1100, 6: 1550}
 COIN: dict[str, Any] = {"thing": "coin", "start": 0, "events": [["Ann", 1], ["Bob", 0], ["Cy", 1]], "yes": ""}
 MONEY: dict[str, Any] = {"theme": "money", "start": 12, "events": [5, -3, 20]}
 TOLD: dict[str, Any] = {
@@ -63,7 +63,7 @@ def test_thoughts_name_what_is_asked_and_end_in_the_answer() -> None:
             goal, *_, last = TASK.demonstrate(problem, variant)
             assert goal.startswith("want ")
             assert last.removeprefix("wait ").startswith("so ")
-            assert last.endswith(" " + problem.answer)
+            assert last.endswith((f" {problem.answer}", f"={problem.answer}"))
 
 
 def test_lines_copy_the_events_from_the_question_in_their_order() -> None:
@@ -127,10 +127,10 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         (asked("balance", MONEY), ["12+5=18", "18-3=15", "15+20=35"], [WRONG] * 3),
         (asked("balance", MONEY), ["12+5=17", "17+20=37", "37-3=34"], [RIGHT, RIGHT, RIGHT]),
         (asked("balance", MONEY), ["12+7=19", "2+2=4"], [WRONG, WRONG]),
-        (asked("swaps", SWAPS), ["ann ball, bob cat", "bob hat, cy cat"], [RIGHT, RIGHT]),
-        (asked("swaps", SWAPS), ["ann cat<>bob ball", "ann ball, bob cat", "bob cat<>cy hat"], [RIGHT] * 3),
-        (asked("swaps", SWAPS), ["ann cat<>bob hat", "wait ann cat<>bob ball"], [WRONG, RIGHT]),
-        (asked("swaps", SWAPS), ["ann cat, bob ball", "bob hat, cy ball"], [WRONG, WRONG]),
+        (asked("swaps", SWAPS), ["ann=ball, bob=cat", "bob=hat, cy=cat"], [RIGHT, RIGHT]),
+        (asked("swaps", SWAPS), ["ann=cat<>bob=ball", "ann=ball, bob=cat", "bob=cat<>cy=hat"], [RIGHT] * 3),
+        (asked("swaps", SWAPS), ["ann=cat<>bob=hat", "wait ann=cat<>bob=ball"], [WRONG, RIGHT]),
+        (asked("swaps", SWAPS), ["ann=cat, bob=ball", "bob=hat, cy=ball"], [WRONG, WRONG]),
         (asked("flips", COIN), ["1 ann flip: h>t", "2 bob no: t", "3 cy flip: h>t"], [RIGHT, RIGHT, WRONG]),
         (asked("grid", TOLD), ["1 nine to the east: 5+9=14 14,3", "2 1 to the north: 3+1=4 14,4"], [RIGHT] * 2),
         (asked("grid", TOLD), ["1 go 9 to the east: 5+9=14 14,3", "2 Go 1 to the north.: 3+1=4 14,4"], [RIGHT] * 2),

@@ -208,7 +208,7 @@ class Variables(Short):
         return str(data["ask"])
 
     def opening(self, data: Data) -> list[str]:
-        return [f"{name} {k}" for name, k in zip(data["names"], data["start"], strict=True)]
+        return [f"{name}={k}" for name, k in zip(data["names"], data["start"], strict=True)]
 
     def named(self, data: Data) -> str:
         return str(data["ask"])
@@ -219,18 +219,19 @@ class Variables(Short):
         states = self._values(names, data["start"], data["events"])
         for (do, name, k), (old, now) in zip(data["events"], pairwise(states), strict=True):
             if do == "swap":
-                was, is_now = ("<>".join(f"{each} {state[each]}" for each in names) for state in (old, now))
+                was, is_now = ("<>".join(f"{each}={state[each]}" for each in names) for state in (old, now))
                 out.append(Move("swap", is_now.replace("<>", ", "), f"{was} "))
                 continue
             other = names[1] if name == names[0] else names[0]
+            mine, theirs = f"{name}={old[name]} ", f"{other}={old[other]} "
             told = {
-                "+": f"{name} {old[name]}+{k}={now[name]} ",
-                "-": f"{name} {old[name]}-{k}={now[name]} ",
-                "*": f"{name} {old[name]}*2={now[name]} ",
-                "=": f"{other} {old[other]} ",
-                "+=": f"{name} {old[name]} {other} {old[other]} {old[name]}+{old[other]}={now[name]} ",
+                "+": f"{mine}{old[name]}+{k}={now[name]} ",
+                "-": f"{mine}{old[name]}-{k}={now[name]} ",
+                "*": f"{mine}{old[name]}*2={now[name]} ",
+                "=": theirs,
+                "+=": f"{mine}{theirs}{old[name]}+{old[other]}={now[name]} ",
             }
-            out.append(Move(f"{name}{do}{k}", f"{name} {now[name]}", told[do]))
+            out.append(Move(f"{name}{do}{k}", f"{name}={now[name]}", told[do]))
         return out
 
     def answer(self, data: Data) -> str:

@@ -29,14 +29,14 @@ class Toggles(Short):
 
     def opening(self, data: Data) -> list[str]:
         sides = SIDES[data["thing"]]
-        return [f"{name} {sides[side]}".lower() for name, side in zip(data["names"], data["start"], strict=True)]
+        return [f"{name}={sides[side]}".lower() for name, side in zip(data["names"], data["start"], strict=True)]
 
     def moves(self, data: Data) -> list[Move]:
         """What it shows before and after."""
         sides, state, out = SIDES[data["thing"]], list(data["start"]), []
         for i in data["events"]:
             name, old, state[i] = data["names"][i].lower(), state[i], 1 - state[i]
-            out.append(Move(name, f"{name} {sides[state[i]]}", f"{name} {sides[old]}>"))
+            out.append(Move(name, f"{name}={sides[state[i]]}", f"{name}={sides[old]}>"))
         return out
 
     def body(self, data: Data) -> list[str]:
@@ -54,7 +54,7 @@ class Toggles(Short):
         for i, (name, side) in enumerate(zip(data["names"], data["start"], strict=True)):
             end = (side + data["events"].count(i)) % 2
             found += end == data["side"]
-            out.append(f"{name} {sides[end]} {found}".lower())
+            out.append(f"{name}={sides[end]} {found}".lower())
         return ", ".join(out)
 
     def other(self, data: Data) -> list[str]:

@@ -1,7 +1,7 @@
 """State: follow coins, swaps, cups, robots, balances, days and people through a story, one short line an event.
 
 A coin is heads up. Ann flips it. Bob doesn't. Is it still heads up?
-    want coin h   start h   1 ann flips: h>t   2 bob doesn't: t=t   so t=h no
+    want coin h   start h   1 ann flips: h>t   2 bob doesn't: t=t   so t?h no
 A robot at 0,0 goes 3 north and 2 east. Where is it?
     want place   start 0,0   1 3 north: 0+3=3 0,3   2 2 east: 0+2=2 2,3   so 2, 3
 Sam has 12 dollars, earns 5 and spends 3. How much is left?
@@ -11,6 +11,7 @@ Sam has 12 dollars, earns 5 and spends 3. How much is left?
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from random import Random
 
@@ -171,9 +172,9 @@ def label(step: str) -> str:
     """What a line says it is about: `ann` of `ann flip h`, `ann bob` of `ann cat, bob ball`, `=+5` of `12+5=17`."""
     head, space, _ = step.partition(" ")
     if "<>" in step:
-        return "<>".join(part.partition(" ")[0] for part in step.split("<>"))
+        return "<>".join(re.split("[ =]", part, maxsplit=1)[0] for part in step.split("<>"))
     if ", " in step and head != "so":
-        return " ".join(part.partition(" ")[0] for part in step.split(", "))
+        return " ".join(re.split("[ =]", part, maxsplit=1)[0] for part in step.split(", "))
     if space or "=" not in step:
         return head + ":" * (head.isdecimal() and ": " in step)
     return "=" + step.partition("=")[0].lstrip("0123456789")

@@ -92,7 +92,7 @@ class Lamps(World):
         return str(data["ask"])
 
     def opening(self, data: Data) -> list[str]:
-        return [f"{lamp} {_lit(lit)}" for lamp, lit in data["start"].items()]
+        return [f"{lamp}={_lit(lit)}" for lamp, lit in data["start"].items()]
 
     def moves(self, data: Data) -> list[Move]:
         """Every event, and its lamp after it; before it as well where that matters."""
@@ -100,8 +100,8 @@ class Lamps(World):
         for lamp, what in data["events"]:
             old = state[lamp]
             state[lamp] = 1 - old if what == "flip" else int(what == "on")
-            was = f"{lamp} {_lit(old)}>" if what == "flip" else ""
-            out.append(Move(f"{lamp} {what}", f"{lamp} {_lit(state[lamp])}", was))
+            was = f"{lamp}={_lit(old)}>" if what == "flip" else ""
+            out.append(Move(f"{lamp} {what}", f"{lamp}={_lit(state[lamp])}", was))
         return out
 
     def brief(self, data: Data) -> list[str]:
@@ -110,10 +110,10 @@ class Lamps(World):
 
     def other(self, data: Data) -> list[str]:
         """Only the lamp that is asked about."""
-        return [line for line in self.brief(data) if line.startswith(data["ask"] + " ")]
+        return [line for line in self.brief(data) if line.startswith(data["ask"] + "=")]
 
     def state(self, data: Data) -> str:
-        return self.other(data)[-1].rpartition(" ")[2]
+        return self.other(data)[-1].rpartition("=")[2]
 
     def answer(self, data: Data) -> str:
         return truth(self.state(data), data["yes"])
@@ -148,20 +148,20 @@ class Swaps(World):
     def opening(self, data: Data) -> list[str]:
         """Who holds what; for a thing, also in whose hands it is."""
         start, ask = data["start"], data["ask"]
-        holds = [f"{who} {what}".lower() for who, what in start.items()]
-        return holds if ask in start else [*holds, f"{ask} {_holder(start, ask)}".lower()]
+        holds = [f"{who}={what}".lower() for who, what in start.items()]
+        return holds if ask in start else [*holds, f"{ask}={_holder(start, ask)}".lower()]
 
     def moves(self, data: Data) -> list[Move]:
         """For a thing, whose hands it is in; for a person, what both hold before and after every swap."""
         start, events = data["start"], [(a.lower(), b.lower()) for a, b in data["events"]]
         if data["ask"] not in start:
             moves = _followed(_holder(start, data["ask"]).lower(), events)
-            return [move._replace(was=f"{data['ask']} {move.was}".lower()) for move in moves]
+            return [move._replace(was=f"{data['ask']}={move.was}".lower()) for move in moves]
         held, out = {who.lower(): what.lower() for who, what in start.items()}, []
         for a, b in events:
-            old = f"{a} {held[a]}<>{b} {held[b]}"
+            old = f"{a}={held[a]}<>{b}={held[b]}"
             held[a], held[b] = held[b], held[a]
-            out.append(Move(f"{a}-{b}", old, after=f"{a} {held[a]}, {b} {held[b]}"))
+            out.append(Move(f"{a}-{b}", old, after=f"{a}={held[a]}, {b}={held[b]}"))
         return out
 
     def plain(self, data: Data) -> list[str]:
@@ -172,10 +172,10 @@ class Swaps(World):
     def brief(self, data: Data) -> list[str]:
         """What both hold after every swap."""
         held = dict(data["start"])
-        out = [f"{who} {what}".lower() for who, what in held.items()]
+        out = [f"{who}={what}".lower() for who, what in held.items()]
         for a, b in data["events"]:
             held[a], held[b] = held[b], held[a]
-            out.append(f"{a} {held[a]}, {b} {held[b]}".lower())
+            out.append(f"{a}={held[a]}, {b}={held[b]}".lower())
         return out
 
     def other(self, data: Data) -> list[str]:
@@ -183,12 +183,12 @@ class Swaps(World):
         start, ask = data["start"], data["ask"]
         backwards = ask in start
         at = ask if backwards else _holder(start, ask)
-        out = [at.lower()] if backwards else [f"{at} {ask}".lower()]
+        out = [at.lower()] if backwards else [f"{ask}={at}".lower()]
         for a, b in reversed(data["events"]) if backwards else data["events"]:
             if at in (a, b):
                 at = b if at == a else a
                 out.append(f"{a}-{b} {at}".lower())
-        return out + ([f"{at} {start[at]}".lower()] if backwards else [])
+        return out + ([f"{at}={start[at]}".lower()] if backwards else [])
 
     def answer(self, data: Data) -> str:
         held: dict[str, str] = dict(data["start"])
@@ -266,7 +266,7 @@ class Where(World):
         return str(data["ask"]).lower()
 
     def moves(self, data: Data) -> list[Move]:
-        return [Move("", f"{name} {room}".lower()) for name, room in data["events"]]
+        return [Move("", f"{name}={room}".lower()) for name, room in data["events"]]
 
     def plain(self, data: Data) -> list[str]:
         """Every move."""
@@ -274,7 +274,7 @@ class Where(World):
 
     def other(self, data: Data) -> list[str]:
         """Only the person who is asked about."""
-        return [f"{name} {room}".lower() for name, room in data["events"] if name == data["ask"]]
+        return [f"{name}={room}".lower() for name, room in data["events"] if name == data["ask"]]
 
     def state(self, data: Data) -> str:
         return str(next(room for name, room in reversed(data["events"]) if name == data["ask"]))

@@ -1,9 +1,9 @@
 """What a world of `state` is: what is drawn, how each event changes the state, and what is asked.
 
 A thought names what is asked (`want blue off`), then goes event by event: a line has the number of the event, its own
-words (so that the place in the story is kept) and what is true after it. The last line, `so blue off=off yes`, ends in
-the answer. Where several things change, a value stands right after its name, and what followed the latest mention of a
-name is its value: a small model finds with one look what it would need two for.
+words (so that the place in the story is kept) and what is true after it. The last line, `so off?off yes`, ends in the
+answer. Where several things change, a value stands right after its name (`ann=cat`, and `so ann=cat` in the end): what
+followed the latest `ann=` is found with one look, where a bare value would need two.
 """
 
 from __future__ import annotations
@@ -90,10 +90,10 @@ class World:
 
     def lines(self, data: Data) -> list[str]:
         """The careful thought: the goal, the events, the answer."""
-        end = self.answer(data)
+        name, end = self.named(data), self.answer(data)
         if data.get("yes"):
-            end = f"{self.state(data)}={self.asked(data)} {end}"
-        return [f"want {self.goal(data)}", *self.body(data), " ".join(filter(None, ("so", self.named(data), end)))]
+            end = f"{self.state(data)}?{self.asked(data)} {end}"
+        return [f"want {self.goal(data)}", *self.body(data), f"so {name}={end}" if name else f"so {end}"]
 
     def named(self, data: Data) -> str:
         """Whose state is told in the last line; needed where there are several."""
