@@ -49,7 +49,7 @@ def test_both_answers_are_about_as_frequent() -> None:
 
 
 def test_every_way_is_accepted() -> None:
-    family.every_way_is_accepted(TASK, family.in_turn(TASK, 100))
+    family.every_way_is_accepted(TASK, family.in_turn(TASK, 100), width=120)  # a way is one line
 
 
 def test_demonstrations_end_in_the_answer() -> None:
@@ -76,6 +76,22 @@ def test_the_goal_repeats_the_word_that_asks() -> None:
             assert all(word in problem.question.lower() for word in asked), problem
 
 
+def test_what_is_told_is_copied_in_its_order() -> None:
+    """The values of letters, and the fact about somebody before or after the rules."""
+    early = Counter[bool]()
+    for problem in family.in_turn(TASK, 300):
+        data, first = problem.data, TASK.demonstrate(problem)[0]
+        if data["kind"] == "boolean" and data["on"]:
+            given = re.search(rf"\b({first[0]}|{first[4]})( :?=|=| is | be | holds )", problem.question, re.IGNORECASE)
+            assert given and given[1].lower() == first[0], (problem, first)
+        elif data["kind"] == "everyday" and data["style"] == "one" and problem.question.lower().startswith("if "):
+            named = re.search(rf"\b({data['start']}|{data['rules'][0][0]})", problem.question, re.IGNORECASE)
+            is_first = bool(named) and named[1].lower() == data["start"].lower()
+            assert is_first == (first == data["fact"]), (problem, first)
+            early[is_first] += 1
+    assert len(early) == 2
+
+
 def test_a_changed_letter_is_found_where_it_is() -> None:
     rng = Random("mutate")
     for problem in family.in_turn(TASK, 100):
@@ -99,7 +115,7 @@ def test_a_changed_letter_is_found_where_it_is() -> None:
 
 
 def test_careful_thoughts_keep_the_budget() -> None:
-    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 200), family.BUDGET | {1: 75})
+    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 200), family.BUDGET | {1: 120, 2: 180})
 
 
 def test_splits_share_no_problem() -> None:
@@ -127,6 +143,11 @@ LINKS = {
     "kind": "links", "style": "all", "links": [("cat", "dog"), ("dog", "hen"), ("cow", "hen"), ("hen", "pig")],
     "barred": "pig", "goal": ("cat", "hen"), "none": False, "given": "cat",
 }  # fmt: skip
+EVERYDAY = {  # All dogs bark. All pets are dogs. Rex does not bark. Is Rex a dog?
+    "kind": "everyday", "style": "one", "rules": [("dog", "bark"), ("pet", "dog")], "fact": "Rex>-bark",
+    "start": "Rex", "goal": "dog",
+}  # fmt: skip
+SOME = {"kind": "everyday", "style": "some", "rules": [], "fact": "rose~red", "start": "red", "goal": "~rose"}
 KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
     "kind": "knights", "names": ["Ann", "Bob"], "statements": [(0, "both", (1,), ()), (1, "isnt", (0,), ())],
     "kinds": (False, True), "seek": False, "who": -1, "one": True,
@@ -139,7 +160,7 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (BOOLEAN, ["1 not f=t", "2 t and 1t=t", "3 f and t=f", "4 2t or 3f=t"], [R, R, R, R]),
         (BOOLEAN, ["t&!f|f&t", "1 !f=t", "2 t&1t=t", "3 f&t=f", "4 2t|3f=t"], [W, R, R, R, R]),
         (SHOWN, ["p=t q=f", "t&!f|f&t", "t&!f|f&t", "1 !f=t", "p=f q=t"], [R, R, U, R, W]),
-        (SHOWN, ["p=t q=f", "p&!q|q&p", "p&!p|q&p", "4t true"], [R, R, W, W]),
+        (SHOWN, ["p=t q=f", "p=t&!q=f|q=f&p=t", "p=t&!p=t|q=f&p=t", "4t true"], [R, R, W, W]),
         (SHOWN, ["4 2t|3f=t", "4f false", "4t true", "4t true"], [R, W, R, U]),
         (BOOLEAN, ["2 t and 1t=t", "4 2t or ..=t", "4t true"], [R, R, R]),
         (BOOLEAN, ["1 !f=t", "2 t&1t=t", "3 2t|..=t", "3t true", "3f false"], [R, R, R, R, W]),
@@ -163,13 +184,20 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (ORDER, ["c>b", "wait b>c", "a>x", "a>a", ">", "a>", "a"], [W, R, W, W, W, W, W]),
         (ORDER, ["plan order; first", "plan order; last", "a>b>c>d", "check a>c"], [R, W, R, R]),
         (LINKS, ["cat>dog", "dog>hen"], [R, R]),
-        (LINKS, ["want cat>hen", "want cat>pig", "cat>dog", "dog>hen"], [R, W, R, R]),
+        (LINKS, ["want hen", "want pig", "cat>dog", "from cat>dog>hen", "hen=hen yes"], [R, W, R, R, R]),
+        (LINKS, ["cat>dog", "dog>hen", "hen=hen yes", "from dog>hen", "from cat>hen"], [R, R, U, W, R]),
+        (LINKS, ["from cat>dog", "from dog>hen>-pig", "from dog>hen", "from pig>?"], [R, U, U, W]),
         (LINKS, ["want hen", "want -hen", "from cat", "from dog", "cat>dog", "dog>hen"], [R, W, R, W, R, R]),
         (LINKS, ["hen=hen yes", "cat>dog>hen", "hen=-hen no", "hen=hen no", "hen=hen yes"], [U, R, W, W, U]),
         (LINKS, ["dog>hen", "cat>dog", "cat>dog"], [R, R, U]),
         (LINKS, ["cat>hen"], [R]),
-        (LINKS, ["cow>hen", "hen>-pig", "hen>pig", "cow>?", "cat>cow"], [U, U, W, W, W]),
+        (LINKS, ["cow>hen", "hen>-pig", "hen>pig", "cow>?", "cat>cow"], [R, R, W, W, W]),
         (LINKS, ["plan cat>hen", "plan hen>cat", "cat>dog>hen", "check cat>hen"], [R, W, R, R]),
+        (EVERYDAY, ["Rex>-bark", "dog>bark", "-bark>-dog", "bark>-dog", "-dog>-pet"], [R, R, R, W, R]),
+        (EVERYDAY, ["want dog", "dog=-dog no", "from Rex>-bark>-dog", "from Rex>-dog>-pet"], [R, U, R, U]),
+        (EVERYDAY, ["from Rex>-dog", "dog=-dog no", "dog=-dog yes", "from bark>?"], [R, R, W, W]),
+        (EVERYDAY, ["plan Rex>dog", "plan dog>Rex", "check -bark>-dog", "from Rex"], [R, W, U, R]),
+        (SOME, ["rose~red", "red~rose", "red>rose", "from red~rose", "~rose=rose yes"], [R, R, W, R, W]),
         (KNIGHTS, ["if a knight", "a: x", "so a knave", "a: b knight"], [R, R, R, R]),
         (
             KNIGHTS,

@@ -2,8 +2,9 @@
 
 `False || (True && !False)` is first copied in one notation, `f|(t&!f)`, and then thought as `1 !f=t`, `2 t&1t=t`,
 `3 f|2t=t`: an operand that is a result carries the number of its line, so that a reader always knows where in the
-expression it is. The last line is the last result in full, `3t true`. Letters that stand for values come first:
-`p=t q=f`, and the expression with them, `q|(p&!q)`.
+expression it is. The last line is the last result in full, `3t true`. Letters that stand for values come first, as the
+question gives them: `p=t q=f`. Then the expression with every letter beside its value, `q=f|(p=t&!q=f)`, so that a
+value is only ever copied from behind its own name; and then with the values alone, `f|(t&!f)`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from mull.core import Split, StepVerdict
 from mull.tasks.logic.kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader
@@ -99,16 +100,18 @@ class Boolean:
         shown = _write(rng, expr, {False: "f", True: "t"}, _THOUGHT, rng.random() < 0.25)
         on, off = rng.sample(_VARIABLES, 2) if rng.random() < 0.3 else ("", "")
         data = {"expr": expr, "shown": shown, "on": on, "off": off}
-        if level == 1 and len("\n".join(self.think(rng, data, "careful"))) > _LONGEST:
+        if level == 1 and len("\n".join(self.think(rng, data, "careful"))) - _beside(data) > _LONGEST:
             return None
         return Puzzle(_canonical(expr), data, "true" if value(expr) else "false")
 
-    def ask(self, rng: Random, data: Data, split: Split) -> str:
+    def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
         literals, signs, given = rng.choice(_LITERALS), rng.choice(_SIGNS), ""
         if on := data["on"]:
             on, off = (on.upper(), data["off"].upper()) if rng.random() < 0.4 else (on, data["off"])
             literals = off, on
-            given = rng.choice(_GIVEN).format(on=on, off=off)
+            wording = rng.choice(_GIVEN)
+            data["turned"] = wording.index("{off}") < wording.index("{on}")
+            given = wording.format(on=on, off=off)
         shown = _named(data["shown"]) if rng.random() < 0.4 else data["shown"]
         text = _typed(shown, literals, signs)
         asked = given + pick(rng, _ASKS, split).replace("{e}", text)
@@ -139,7 +142,14 @@ def _first(data: Data) -> list[str]:
     written = [shown] if 0 < len(shown) < _LINE else []
     if not on:
         return written
-    return [f"{on}=t {data['off']}=f", *(_typed(text, (data["off"], on), _THOUGHT) for text in written), *written]
+    off, on = f"{data['off']}=f", f"{on}=t"
+    known = f"{off} {on}" if data.get("turned") else f"{on} {off}"
+    return [known, *(_typed(text, (off, on), _THOUGHT) for text in written), *written]
+
+
+def _beside(data: Data) -> int:
+    """Characters of the values that stand beside letters; they do not count where a thought is too long."""
+    return 2 * sum(data["shown"].count(value) for value in "tf") if data["on"] else 0
 
 
 def _typed(shown: str, literals: tuple[str, str], signs: dict[str, str]) -> str:

@@ -1,23 +1,26 @@
 """All, no, some and if about everyday things: forwards, and backwards by what is not so.
 
-    want dog    from Rex    Rex>-bark    -bark>-dog    dog=-dog no
-    want ~fade    from rose    rose>flower    flower>?    ~fade=? no
+    dog>bark    -bark>-dog    Rex>-bark    want dog    from Rex>-bark>-dog    dog=-dog no
+    rose>flower    -flower>-rose    want fade    from rose>flower>?    fade=? no
 
-`all dogs bark` is `dog>bark` and `-bark>-dog`; `no cat is a dog` is `cat>-dog` and `dog>-cat`; `some roses are red` is
-`rose~red`, which a way may only begin with. The way ends at what is asked, at its opposite, or at `?`.
+`all dogs bark` is told as `dog>bark` and `-bark>-dog`, `no cat is a dog` as `cat>-dog` and `dog>-cat`: a way then leads
+on in one direction only. `some roses are red` is `rose~red`, which a way may only begin with, and also `red~rose` where
+nothing else is told. A way ends at what is asked, at its opposite, or at `?`; `way` has the lines of the thought.
 """
 
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
-from mull.core import Split, StepVerdict
+from mull.core import Split
 from mull.tasks.logic.everyday_text import CLAUSES, NAMED, NOUNS, TERMS, ask
-from mull.tasks.logic.kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader
+from mull.tasks.logic.kind import Data, Puzzle, Reader
+from mull.tasks.logic.way import Way, WayReader
 from mull.tasks.verify import Kind as AnswerKind
 
 _RULES = {1: (1, 1), 2: (1, 2), 3: (2, 4), 4: (4, 6), 5: (6, 8), 6: (8, 10)}
-_LONGEST = {1: 75, 2: 120}  # characters of a thought; longer ones are drawn again
+_LONGEST = {1: 75, 2: 120}  # characters of a thought, without the rules; longer ones are drawn again
 
 
 class Everyday:
@@ -34,33 +37,31 @@ class Everyday:
             return None
         if style == "some" and _found(data) == data["goal"].lstrip("~"):  # all of none are not yet some
             return None
-        if len("\n".join(self.think(rng, data, "careful"))) > _LONGEST.get(level, 900):
+        if _way(data).size() > _LONGEST.get(level, 900):
             return None
         rules = " ".join(sorted(f"{a}>{b}" for a, b in data["rules"]))
         return Puzzle(f"{rules} {data['fact']} {data['start']}/{data['goal']}", data, answer)
 
-    def ask(self, rng: Random, data: Data, split: Split) -> str:
+    def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
         return ask(rng, data, split, _settled(data))
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
-        goal, start, walk = data["goal"], data["start"], _walk(data)
-        first = [f"plan {start}>{goal}"] if way == "split" else [f"want {goal}", f"from {start}"]
-        if way == "other":
-            first = [f"want {goal}"]
-        if way == "skip" and len(walk) > 1:
-            walk = walk[-1:]
-        if way == "check":
-            walk = [*walk, f"check {walk[-1]}"]
-        return [*first, *walk, _verdict(data)]
+        return _way(data).think(way)
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
-        if (">" not in step and "~" not in step) or " " in step:
-            return None
-        left, right = _parted(step)
-        return f"{left}>{data['goal'].lstrip('~')}" if right == "?" else f"{left}{step[len(left)]}{_not(right)}"
+        return _way(data).slip(rng, step)
 
     def reader(self, data: Data) -> Reader:
-        return _Reader(data)
+        return WayReader(_way(data))
+
+
+def _way(data: Data) -> Way:
+    fact = [data["fact"]] if data["fact"] else []
+    if not data["rules"] and "-" not in data["fact"]:
+        fact.append("~".join(reversed(_parted(data["fact"]))))
+    told = [line for a, b in data["rules"] for line in (f"{a}>{b}", f"{_not(b)}>{_not(a)}")]
+    told = [*fact, *told] if data.get("early") else [*told, *fact]
+    return Way(told, _edges(data), _walk(data), data["start"], data["goal"], _verdict(data))
 
 
 def _drawn(rng: Random, style: str, count: int) -> Data:
@@ -159,31 +160,3 @@ def _settled(data: Data) -> bool:
 def _verdict(data: Data) -> str:
     found = _found(data)
     return f"{data['goal']}={found} {'yes' if found == data['goal'] else 'no'}"
-
-
-class _Reader(Reader):
-    def __init__(self, data: Data) -> None:
-        super().__init__()
-        self._walk, self._verdict = _walk(data), _verdict(data)
-        self._given = {f"want {data['goal']}", f"from {data['start']}"}
-        self._true = {f"{a}>{b}" for a, b in _edges(data).items()} | {data["fact"], *self._walk}
-        self._plan = f"{data['start']}>{data['goal']}"
-        self._found = False
-
-    def line(self, step: str) -> StepVerdict:
-        if step in self._given:
-            return self._once(step, RIGHT)
-        if step == self._verdict:
-            return self._once(step, RIGHT if self._found else USELESS)
-        if not step or step not in self._true:
-            return WRONG
-        self._found = True
-        return self._once(step, RIGHT if step in self._walk else USELESS)
-
-    def back(self, step: str) -> StepVerdict:
-        if step not in self._walk:
-            return WRONG
-        return RIGHT if self._found else USELESS
-
-    def plan(self, step: str) -> bool:
-        return step == self._plan

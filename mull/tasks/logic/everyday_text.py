@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from random import Random
+from typing import Any
 
 from mull.core import Split
 from mull.tasks.logic.kind import NAMES, Data
@@ -108,11 +109,16 @@ _FRAMES = (
 )  # fmt: skip
 
 
-def ask(rng: Random, data: Data, split: Split, settled: bool) -> str:
-    """The rules, the fact and the question; what is open is only asked as a matter of certainty."""
+def ask(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> str:
+    """The rules, the fact and the question; what is open is only asked as a matter of certainty.
+
+    Notes in the data whether the fact comes before the rules.
+    """
     facts = [_rule(rng, data["style"], a, b) for a, b in data["rules"]]
     if data["fact"]:
-        facts.insert(rng.choice((0, len(facts), len(facts))), _fact(rng, data))
+        at = rng.choice((0, len(facts), len(facts)))
+        data["early"] = at == 0
+        facts.insert(at, _fact(rng, data))
     claim, question = _asked(rng, data, settled)
     plain = settled and rng.random() < 0.6
     asking = phrase(rng, _PLAIN if plain and question else _SURE, split).replace("{c}", claim).replace("{q}", question)

@@ -49,7 +49,7 @@ class Kind(Protocol):
 
     def draw(self, rng: Random, level: int) -> Puzzle | None: ...  # None: drawn in vain, draw again
 
-    def ask(self, rng: Random, data: Data, split: Split) -> str: ...
+    def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str: ...  # may note in which order it tells
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]: ...
 

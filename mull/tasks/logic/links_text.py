@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from random import Random
+from typing import Any
 
 from mull.core import Split
-from mull.tasks.logic.kind import Data
 from mull.tasks.phrasing import dress, first_up, phrase, vary
 
 CLASSES = (
@@ -120,8 +120,11 @@ _BEGIN = (
 )  # fmt: skip
 
 
-def ask(rng: Random, data: Data, split: Split, settled: bool) -> str:
-    """The rules and the question; `settled` tells whether the answer is known for sure."""
+def ask(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> str:
+    """The rules and the question; `settled` tells whether the answer is known for sure.
+
+    Notes in the data whether what is given comes before the rules.
+    """
     if data["style"] in ("if", "letters"):
         return dress(rng, _implied(rng, data, split, settled))
     start, end = data["goal"]
@@ -146,14 +149,16 @@ def ask(rng: Random, data: Data, split: Split, settled: bool) -> str:
     return dress(rng, rng.choice(_BEGIN) + ". ".join(map(first_up, facts)) + f". {first_up(question)}")
 
 
-def _implied(rng: Random, data: Data, split: Split, settled: bool) -> str:
+def _implied(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> str:
     (start, end), plain = data["goal"], data["style"] == "letters"
     facts = []
     for a, b in data["links"]:
         left, right = (a, b) if plain else (_clause(a), _clause(b, barred=b == data["barred"]))
         facts.append(said(vary(rng, rng.choice(_IMPLIES if plain else _IF)), left, right))
     known, goal = (f"{start} is true", f"{end} is true") if plain else (_clause(start), _clause(end))
-    facts.insert(rng.choice((0, len(facts), len(facts))), said(rng.choice(_GIVEN), known, ""))
+    at = rng.choice((0, len(facts), len(facts)))
+    data["early"] = at == 0
+    facts.insert(at, said(rng.choice(_GIVEN), known, ""))
     wording = phrase(rng, _ASK_PLAIN if settled and rng.random() < 0.7 else _ASK_IF, split)
     question = said(wording, "", goal).replace("{Q}", f"is {end} true" if plain else _question(end))
     if rng.random() < 0.2:
