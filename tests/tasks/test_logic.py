@@ -172,7 +172,11 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
             ["want shortest up", "a>b>c>d", "1A 2B 3C 4D", "4D 3C 2B 1A", "Dan<Cy<Bob<Ann", "Ann<Bob<Cy<Dan"],
             [R, R, R, R, R, W],
         ),
-        (SECOND, ["want shortest 2nd up", "a>b>c>d", "1A 2B 3C 4D", "4-1=3", "4-1=2", "2nd up 3 Cy"], [R, R, R, R, W, R]),
+        (
+            SECOND,
+            ["want shortest 2nd up", "a>b>c>d", "1A 2B 3C 4D", "4-1=3", "4-1=2", "2nd up 3 Cy"],
+            [R, R, R, R, W, R],
+        ),
         (DEAR, ["want cheapest min", "d>c>b>a", "min Ann", "max Ann"], [R, R, R, W]),
         (ORDER, ["c<b", "b>c", "b>c", "a>b", "b<a"], [R, R, U, R, U]),
         (ORDER, ["want first", "want first", "want last", "want "], [R, U, W, W]),

@@ -39,7 +39,15 @@ _GOALS = {"first": "max", "last": "min", "list": "down", "tsil": "up", "more": "
 _PAIRS = ("two", "more", "less")  # goals that name two people
 # Words that some puzzles have on the side of more: the thought turns these puzzles, so that a word keeps its sign.
 _SMALL = ("cheaper", "newer", "fresher", "softer", "closer")
-_TURNED = {"first": "last", "list": "tsil", "more": "less", "2nd": "dn2", "3rd": "dn3", "middle": "middle", "two": "two"}
+_TURNED = {
+    "first": "last",
+    "list": "tsil",
+    "more": "less",
+    "2nd": "dn2",
+    "3rd": "dn3",
+    "middle": "middle",
+    "two": "two",
+}
 _TURNED |= {other: goal for goal, other in _TURNED.items()}
 _FEW = 5  # places of a chain that one line numbers
 
