@@ -104,6 +104,10 @@ def _still_true(problem: Problem, step: str) -> bool:
         (asked("max", "9.11", "9.9"), ["11>9", "9.11>9.9"], [WRONG, WRONG]),
         (asked("max", "9.11", "9.9"), ["11<90", "9.11<9.90"], [RIGHT, RIGHT]),
         (asked("max", "9.11", "9.9"), ["9.11?9.8"], [WRONG]),
+        (asked("max", "526.5", "635.5"), ["526.5?635.5", "5<6", "2<3", "526.5<635.5"], [RIGHT, RIGHT, WRONG, RIGHT]),
+        (asked("lt", "401.9", "411.9"), ["4=4", "0<1", "401.9<411.9", "< < yes"], [RIGHT] * 4),
+        (asked("lt", "401.9", "411.9"), ["401<411", "401.9<411.9", "< < yes"], [RIGHT] * 3),
+        (asked("max", "84.5", "100.4"), ["84<100", "84.5<100.4"], [RIGHT] * 2),
         (asked("max", "9.11", "9.9"), ["check 9.11<9.9", "check 9.11<9.9"], [RIGHT, USELESS]),
         (asked("max", "9.11", "9.9"), ["wait 9.11<9.9"], [USELESS]),
         (asked("max", "-2.5", "-2.35"), ["5>3", "-5<-3", "-2.5<-2.35"], [RIGHT] * 3),
@@ -149,4 +153,4 @@ def test_splits_share_no_problem() -> None:
 
 
 def test_careful_thoughts_keep_the_budget() -> None:
-    family.thoughts_keep_the_budget(TASK, family.problems(TASK, 70))
+    family.thoughts_keep_the_budget(TASK, family.problems(TASK, 70), family.BUDGET | {1: 70, 3: 240, 4: 430})

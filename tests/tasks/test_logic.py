@@ -103,7 +103,8 @@ def test_a_changed_letter_is_found_where_it_is() -> None:
             changed = steps[at][:-1] + ("f" if steps[at][-1] == "t" else "t")
         elif kind == "order":
             sign = "<" if "<" in steps[at] else ">"
-            changed = f"{steps[at]}!" if " " in steps[at] else sign.join(reversed(steps[at].split(sign)))
+            turned = " " not in steps[at] and sign in steps[at]
+            changed = sign.join(reversed(steps[at].split(sign))) if turned else f"{steps[at]}!"
         elif kind == "links":
             changed = steps[at][:-1] + ("!" if steps[at][-1] != "!" else "?")
         elif steps[at].startswith("if ") or steps[at].endswith(" x"):
@@ -115,7 +116,7 @@ def test_a_changed_letter_is_found_where_it_is() -> None:
 
 
 def test_careful_thoughts_keep_the_budget() -> None:
-    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 200), family.BUDGET | {1: 120, 2: 180})
+    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 200), family.BUDGET | {1: 120, 2: 180, 3: 270})
 
 
 def test_splits_share_no_problem() -> None:
@@ -138,7 +139,10 @@ ORDER = {
     "words": ("taller", "shorter", "tall", "tallest", "shortest"),
 }  # fmt: skip
 ASKED = {**ORDER, "goal": "two", "less": True}
+COMPARED = {**ORDER, "goal": "more"}
 UPWARDS = {**ORDER, "goal": "tsil"}
+SECOND = {**ORDER, "goal": "dn2"}
+DEAR = {**ORDER, "words": ("cheaper", "pricier", "cheap", "cheapest", "priciest")}  # less is at the front of the chain
 LINKS = {
     "kind": "links", "style": "all", "links": [("cat", "dog"), ("dog", "hen"), ("cow", "hen"), ("hen", "pig")],
     "barred": "pig", "goal": ("cat", "hen"), "none": False, "given": "cat",
@@ -175,9 +179,27 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
             [R, R, R, U, R, R, R, U, W],
         ),
         (ORDER, ["want tallest min", "want tallest max", "want max", "Ann>Bob>Cy>Dan", "max Bob"], [W, R, U, R, W]),
-        (ASKED, ["want shorter < Cy Ann", "Ann>Bob>Cy>Dan", "Cy<Ann", "< < yes", "< < yes"], [R, R, R, R, U]),
+        (
+            ASKED,
+            ["want shorter < Cy Ann", "Ann>Bob>Cy>Dan", "A1 B2 C3 D4", "C3 A1", "< < yes", "< < yes"],
+            [R, R, R, R, R, U],
+        ),
+        (ASKED, ["Ann>Bob>Cy>Dan", "A1 B2 D3 C4", "1A 2B 3C 4D", "A1 C3", "C3 A2"], [R, W, U, U, W]),
+        (ASKED, ["A1 B2 C3 D4", "C3 A1", "Ann>Bob>Cy>Dan", "C3 A1", "C3 A1"], [U, U, R, R, U]),
         (ASKED, ["want shorter < Ann Cy", "Ann>Bob>Cy>Dan", "Cy>Ann", "< > no", "> < no"], [W, R, W, W, W]),
-        (UPWARDS, ["want shortest up", "a>b>c>d", "Dan<Cy<Bob<Ann", "Ann<Bob<Cy<Dan"], [R, R, R, W]),
+        (COMPARED, ["want taller max Ann Cy", "a>b>c>d", "A1 C3", "Ann>Cy", "max Ann", "max Cy"], [R, R, R, R, R, W]),
+        (
+            UPWARDS,
+            ["want shortest up", "a>b>c>d", "1A 2B 3C 4D", "4D 3C 2B 1A", "Dan<Cy<Bob<Ann", "Ann<Bob<Cy<Dan"],
+            [R, R, R, R, R, W],
+        ),
+        (
+            SECOND,
+            ["want shortest 2nd up", "a>b>c>d", "1A 2B 3C 4D", "4-1=3", "4-1=2", "2nd up 3 Cy"],
+            [R, R, R, R, W, R],
+        ),
+        (DEAR, ["want cheapest min", "d>c>b>a", "min Ann", "max Ann"], [R, R, R, W]),
+        (ORDER, ["c<b", "b>c", "b>c", "a>b", "b<a"], [R, R, U, R, U]),
         (ORDER, ["want first", "want first", "want last", "want "], [R, U, W, W]),
         (ORDER, ["a>b>c>d", "a>b"], [R, U]),
         (ORDER, ["b<a", "a>c", "a>d", "b>d"], [R, R, U, U]),

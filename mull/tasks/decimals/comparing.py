@@ -1,8 +1,10 @@
 """Written comparisons: the language for comparing and sorting decimals in small steps.
 
 Every thought begins with what is asked, after the word that asks it (`want cheaper min`, `want longest up`,
-`want <`). A comparison opens with its pair, names digits place by place (a missing digit is 0), stops at the first
-difference and is written out. Two negative numbers are compared by size, then turned round; unlike signs need one line.
+`want <`). A comparison opens with its pair, names digits place by place (a missing decimal is 0), stops at the first
+difference and is written out. Whole parts of unlike length are one place, `84<100`. Two negative numbers are compared
+by size, then turned round; unlike signs need one line. Where more may be slower the unit stands beside the word that
+asks, `want faster sec min`.
 
     9.11?9.9    9=9    1<9    9.11<9.9              -2.5?-2.35    2=2    5>3    -5<-3    -2.5<-2.35
 
@@ -81,12 +83,14 @@ def padded(a: str, b: str) -> tuple[str, str]:
     return p, q
 
 
-def digits(a: str, b: str) -> list[str]:
-    """The lines that decide a?b: one a place, up to the first difference."""
+def digits(a: str, b: str, whole: bool = False) -> list[str]:
+    """The lines that decide a?b: one a place, up to the first difference; the whole parts as one place if `whole`."""
     if a.startswith("-") != b.startswith("-"):
         return ["-<+" if a.startswith("-") else "+>-"]
     (p, q), lines = padded(a.lstrip("-"), b.lstrip("-")), []
-    for x, y in [(parts_of(p)[0], parts_of(q)[0]), *zip(parts_of(p)[1], parts_of(q)[1], strict=True)]:
+    (m, p), (n, q) = parts_of(p), parts_of(q)
+    front = [(m, n)] if whole or len(m) != len(n) else zip(m, n, strict=True)
+    for x, y in [*front, *zip(p, q, strict=True)]:
         lines.append(f"{x}{relation(x, y)}{y}")
         if x != y:
             return lines + ([f"-{x}{relation('-' + x, '-' + y)}-{y}"] if a.startswith("-") else [])
@@ -124,8 +128,8 @@ def sign_of(kind: str) -> str:
 def _compare(a: str, b: str, way: str) -> list[str]:
     if way == "other":
         p, q = padded(a, b)
-        return [f"{p}?{q}", *scaled(a, b)]
-    return [f"{a}?{b}", *digits(a, b)]
+        return [f"{p}?{q}", *digits(p, q)]
+    return [f"{a}?{b}", *digits(a, b, way == "whole")]
 
 
 def _best(kind: str, numbers: Sequence[str], way: str) -> tuple[str, list[str]]:
@@ -189,7 +193,7 @@ def planned(kind: str, numbers: Sequence[str]) -> str:
 
 
 def work(kind: str, numbers: Sequence[str], way: str) -> list[str]:
-    """The steps in that way, without the goal."""
+    """The steps in that way, without the goal; `whole` takes whole parts at a glance (draws are held to its length)."""
     if kind in _PICKS:
         return [*work(_PICKS[kind], numbers, way), picked(kind, numbers)]
     if kind == "between":

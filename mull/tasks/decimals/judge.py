@@ -118,8 +118,8 @@ class Reader:
         self.expected = digits(a, b)
         self.whole = set(scaled(a, b))
         (whole, p), (other, q) = (parts_of(n) for n in padded(a, b))
-        if whole == other and not a.startswith("-") and not b.startswith("-"):
-            self.whole.add(f"{p}{relation(p, q)}{q}")
+        if not a.startswith("-") and not b.startswith("-"):
+            self.whole.add(f"{p}{relation(p, q)}{q}" if whole == other else f"{whole}{relation(whole, other)}{other}")
         self._beat(a, b)
 
     def _beat(self, a: str, b: str) -> None:

@@ -13,7 +13,7 @@ from mull.tasks.decimals.draw import draw_kind, draw_numbers
 from mull.tasks.decimals.judge import Reader
 from mull.tasks.decimals.text import ask
 
-_LONGEST = {1: 60, 2: 120, 3: 220, 4: 400}  # characters of a careful thought; a problem that takes more is drawn again
+_LONGEST = {1: 60, 2: 120, 3: 220, 4: 400}  # characters of a thought; a problem that takes more is drawn again
 
 
 class Decimals:
@@ -36,7 +36,8 @@ class Decimals:
                 question, word = ask(rng, kind, numbers, split)
                 data = {"kind": kind, "numbers": numbers, "word": word}
                 problem = Problem(self.name, level, index, split, question, solve(kind, numbers), key, data)
-                if level not in _LONGEST or len("\n".join(self.demonstrate(problem))) <= _LONGEST[level]:
+                measured = [goal(kind, word.partition(" ")[0]), *work(kind, numbers, "whole")]
+                if level not in _LONGEST or len("\n".join(measured)) <= _LONGEST[level]:
                     return problem
         raise AssertionError("every split is a tenth of the problems or more")
 

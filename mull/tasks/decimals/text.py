@@ -42,6 +42,7 @@ _CONTEXTS = (
      "[colder|colder|cooler|lower]", "[hottest|warmest|highest]", "[coldest|coldest|lowest]"),
 )  # fmt: skip
 _WARMTH = _CONTEXTS[-1]  # the one that goes below zero
+_PACES = ("faster", "slower", "quicker", "fastest", "slowest", "quickest")  # more or less: the unit tells
 
 _FROM_TO = (
     "from {s} to {t}", "from {s} to {t}", "{s} to {t}", "{s} to {t}", "{s} first", "starting with the {s}",
@@ -69,7 +70,7 @@ _ENDS = (
 
 
 def ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> tuple[str, str]:
-    """The question, and the word that says what is asked (empty for signs); `kind` is as in `comparing`."""
+    """The question, and the word that says what is asked (empty for signs), with the unit if it takes both to tell."""
     below = any(n.startswith("-") for n in numbers)
     bare = len(numbers) > 5 or kind in _FREE or rng.random() < 0.62
     unit, noun, more, less, most, least = context = _PLAIN if bare else _WARMTH if below else rng.choice(_CONTEXTS)
@@ -108,7 +109,11 @@ def ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> tuple[s
         template = template.replace("{a} {b}", "{a}, {b}")
     slot = next((slot for slot in _TELLING if f"{{{slot}}}" in template), "")
     word = slots["first" if slot == "order" else slot] if slot and kind != "eq" else ""
-    return dress(rng, template.format(**slots)), word.removeprefix("to the ").removeprefix("further ").partition(" ")[0]
+    word = word.removeprefix("to the ").removeprefix("further ").partition(" ")[0]
+    written = form.replace("#", "").strip()
+    question = template.format(**slots)
+    beside = next((one for one in (written, slots["noun"]) if one in question), "") if word in _PACES else ""
+    return dress(rng, question), f"{word} {beside}".rstrip()
 
 
 def _pool(rng: Random, kind: str, numbers: Sequence[str], noun: str) -> Sequence[str]:

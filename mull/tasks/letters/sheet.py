@@ -23,7 +23,6 @@ _GOALS = {
     "palindrome": "pal",
 }
 _PLACED = ("nth", "middle")
-_TURNED = ("reverse", "palindrome")
 
 
 class Sheet:
@@ -34,7 +33,7 @@ class Sheet:
         size = 3 if kind in ("words", "initials") else GROUP
         if kind in ("words", "initials"):
             parts = [self.words]
-        elif kind in _TURNED:
+        elif kind == "reverse":
             parts = [list(word if i == 0 else f"_{word}") for i, word in enumerate(self.words)]
         elif kind == "double":
             parts = [[a + b for a, b in itertools.pairwise(text)]]
@@ -51,7 +50,7 @@ class Sheet:
             at += len(part)
         if kind == "double":
             self.hits = [unit[0] == unit[1] for unit in self.units]
-        elif kind in ("length", "words", "initials", *_PLACED, *_TURNED):
+        elif kind in ("length", "words", "initials", "reverse", "palindrome", *_PLACED):
             self.hits = [True] * at
         else:
             self.hits = [(unit in (letters or VOWELS)) != (kind == "consonants") for unit in self.units]
@@ -67,7 +66,7 @@ class Sheet:
     @property
     def turned(self) -> bool:
         """Whether the thought spells the text backwards."""
-        return self.kind in _TURNED
+        return self.kind == "reverse"
 
     @property
     def placed(self) -> bool:
@@ -93,15 +92,14 @@ class Sheet:
         return [f"={self.result()}"] if self.kind in ("length", "words", "initials", *_PLACED) else []
 
     def _compared(self) -> list[str]:
-        """Each line of the way back against as much from the front, up to the first that differs."""
-        word, lines, at = self.words[0], [], 0
-        for start, end in reversed(self.lines):
-            front, back = word[at : at + end - start], word[start:end][::-1]
-            lines.append(f"{front} {back} {'yes' if front == back else 'no'}")
+        """Letters from both ends side by side, `1m 5m`, up to the middle or the first two that differ: `2a 4a yes`."""
+        lines, size = [], len(self.units)
+        for i in range(size // 2):
+            front, back = self.units[i], self.units[-1 - i]
+            lines.append(f"{i + 1}{front} {size - i}{back}")
             if front != back:
                 break
-            at += end - start
-        return lines
+        return [*lines[:-1], f"{lines[-1]} {self.answer()}"]
 
     @property
     def place(self) -> int:
@@ -117,9 +115,9 @@ class Sheet:
         return "".join(word[0] for word in self.words) if self.kind == "initials" else str(self.before[-1])
 
     def answer(self) -> str:
-        found = self.result()
         if self.kind == "palindrome":
-            return "yes" if found == self.words[0] else "no"
+            return "yes" if self.units == self.units[::-1] else "no"
+        found = self.result()
         return ("no" if found == "0" else "yes") if self.kind in ("contains", "double") else found
 
     def marked(self, start: int, end: int, base: int = 0) -> str:
@@ -273,9 +271,7 @@ class Judge:
 def _claims(sheet: Sheet) -> list[str]:
     """Every bare line that is true and to the point: heading, chunks, sums, the result."""
     found = [sheet.claim(chunk) for chunk in sheet.chunks]
-    closing = sheet.closing
-    found += dict.fromkeys((f"={sheet.result()}", sheet.heading, *closing))
-    found += [line for i, line in enumerate(closing) if line in closing[:i]]  # two groups may be alike
+    found += dict.fromkeys((f"={sheet.result()}", sheet.heading, *sheet.closing))
     if sheet.kind in ("contains", "double"):
         found.append(sheet.heading.replace("?", ":"))
     length, sums = len(sheet.units), []

@@ -8,7 +8,7 @@ numbered in front of the letter, so that a place is found again by its number:
     Third letter from the end of tiger? want -3   1t 2i 3g 4e 5r   5+1=6   6-3=3   3g
     Does pepper have a double letter?   xx?   pe ep pp1 pe er =1   =1 yes
     Middle letter of tiger?             want mid   1t 2i 3g 4e 5r   5+1=6   6/2=3   3g
-    Is madam a palindrome?              want pal   1m 2a 3d 4a 5m   5m 4a 3d 2a 1m   madam madam yes
+    Is madam a palindrome?              want pal   1m 2a 3d 4a 5m   1m 5m   2a 4a yes
 """
 
 from __future__ import annotations
@@ -162,7 +162,7 @@ def split(sheet: Sheet) -> list[str]:
     opened = [sheet.heading, *plan(sheet)]
     if sheet.placed:
         return [*opened, *_half(sheet), *_walk(sheet), *sheet.closing]
-    if sheet.kind == "initials":
+    if sheet.kind in ("initials", "palindrome"):
         return [*opened, *careful(sheet)[1:]]
     worked = []
     for start, end in sheet.chunks:
@@ -233,6 +233,8 @@ def slip(rng: Random, line: str) -> str:
     """The same line with one plausible mistake: a hit overlooked or imagined, a wrong letter, a sum off by one."""
     tokens = line.split(" ")
     at = rng.randrange(len(tokens))
+    if tokens[-1] in ("yes", "no"):
+        return " ".join([*tokens[:-1], "no" if tokens[-1] == "yes" else "yes"])
     if tokens[-1].startswith("="):
         at %= len(tokens) - 1
         units = [token.rstrip(DIGITS) for token in tokens[:-1]]
@@ -274,7 +276,10 @@ class Letters:
         if way in _WAYS:
             return _WAYS[way](sheet)
         if way == "check":
-            steps = careful(sheet) + [f"check {line}" for line in other(sheet)[1:] if line not in sheet.closing]
+            end = len(sheet.closing) if sheet.kind == "palindrome" else 0  # what answers stays last
+            steps, checks = careful(sheet), [line for line in other(sheet)[1:] if line not in sheet.closing]
+            at = len(steps) - end
+            steps = [*steps[:at], *(f"check {line}" for line in checks), *steps[at:]]
             return steps if sum(map(len, steps)) + len(steps) <= MOST else careful(sheet)
         return _repair(sheet, Random(f"{problem.key}/{variant}"))
 

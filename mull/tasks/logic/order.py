@@ -1,19 +1,28 @@
-"""Who is the tallest? Comparisons are written down one by one and joined into one chain.
+"""Who is the tallest? Comparisons are written down as they are told, turned to `>`, and joined into one chain.
 
-    want shortest min    Tina>Mark    Mark>Sue    Tina>Mark>Sue    min Sue
+    want shortest min    Tina>Mark    Sue<Mark    Mark>Sue    Tina>Mark>Sue    min Sue
 
-The first line names what is asked after the word that asks it; facts and chain go from more to less. The last line
-ends in the person asked for. For `want shorter < Sue Tina` (is Sue shorter than Tina?) the two are put down as they
-stand in the chain, `Sue<Tina`, and the sign asked for is held against the sign found: `< < yes`. A list is the chain
-itself, turned round where it begins with the least. A chain too long for one line goes on in the next, from its last
-name.
+The first line names what is asked after the word that asks it. A word always has the same sign, `>` for older or
+dearer, `<` for newer or cheaper, whatever else is told. Chains go from more to less, and the last line ends in the
+person asked for. A chain too long for one line goes on in the next, from its last name.
+
+Where the ends of the chain do not answer, its places are numbered first. Two are compared by their places, each
+written behind its initial; then comes the sign asked for beside the one found, or the two names:
+
+    want shorter < Sue Tina    ...    T1 M2 S3    S3 T1    < < yes
+    want shorter min Sue Tina  ...    T1 M2 S3    S3 T1    Sue<Tina    min Sue
+
+One place in the chain is looked up behind its number, `1T 2M 3S`, `2nd Mark`; from the other end it is worked out
+first, `3-1=2`, `2nd up 2 Mark`. A list is the chain itself, or its places read backwards, `3S 2M 1T`, `Sue<Mark<Tina`.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from random import Random
+from typing import NamedTuple
 
 from mull.core import Split, StepVerdict
 from mull.tasks.logic.kind import LONG, RIGHT, USELESS, WRONG, Data, Puzzle, Reader
@@ -26,7 +35,21 @@ _LONGEST = {1: 75, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}  # characters of a th
 _SHORT = 4  # letters of a name at the first level
 _LINE = 35  # characters of a chain, so that `wait ` fits before it
 _GOALS = {"first": "max", "last": "min", "list": "down", "tsil": "up", "more": "max", "less": "min",
-          "dn2": "2nd up"}  # fmt: skip
+          "dn2": "2nd up", "dn3": "3rd up"}  # fmt: skip
+_PAIRS = ("two", "more", "less")  # goals that name two people
+# Words that some puzzles have on the side of more: the thought turns these puzzles, so that a word keeps its sign.
+_SMALL = ("cheaper", "newer", "fresher", "softer", "closer")
+_TURNED = {
+    "first": "last",
+    "list": "tsil",
+    "more": "less",
+    "2nd": "dn2",
+    "3rd": "dn3",
+    "middle": "middle",
+    "two": "two",
+}
+_TURNED |= {other: goal for goal, other in _TURNED.items()}
+_FEW = 5  # places of a chain that one line numbers
 
 
 class Order:
@@ -47,34 +70,40 @@ class Order:
             rng.shuffle(facts)
         words, scene = relation(rng, sort)
         goal, pair = _drawn(rng, count, scene < 0), rng.sample(chain, 2)
-        if "me" in pair and goal in ("two", "more", "less"):
+        if "me" in pair and goal in _PAIRS:
             goal = "first"
         data = {"chain": chain, "facts": facts, "goal": goal, "pair": pair}
         data |= {"sort": sort, "words": words, "scene": scene, "less": goal == "two" and rng.random() < 0.3}
-        size = len("\n".join(self.think(rng, data, "careful")))
-        if size > _LONGEST[level] or (level < 4 and len(_lines(chain)) > 1):
+        data["turned"] = []  # which facts are told from the less to the more; `ask` notes it
+        if _size(data) > _LONGEST[level] or (level < 4 and len(_lines(chain)) > 1):
             return None
-        asked = f"{goal} {' '.join(pair)}" if goal in ("two", "more", "less") else goal
+        asked = f"{goal} {' '.join(pair)}" if goal in _PAIRS else goal
         return Puzzle(f"{' '.join(chain)}/{asked}", data, _answer(data))
 
     def ask(self, rng: Random, data: Data, split: Split) -> str:
-        return ask(rng, data, split)
+        question, data["turned"][:] = ask(rng, data, split)
+        return question
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
-        whole, close = _lines(data["chain"]), _close(data)
-        want = f"plan order; {_goal(data)}" if way == "split" else f"want {_goal(data)}"
+        seen = _seen(data)
+        whole, close = _lines(seen.chain), _close(seen)
+        want = f"plan order; {_goal(seen)}" if way == "split" else f"want {_goal(seen)}"
         if way == "skip":
             return [want, *whole, *close]
         if way == "other":
-            pairs = [_pair(fact) for fact in data["facts"]]
+            pairs = [line for fact, turned in zip(seen.facts, seen.turned, strict=True) for line in _told(fact, turned)]
             return [want, *pairs, *(line for line in whole if line not in pairs), *close]
-        checks = [f"check {_pair(fact)}" for fact in data["facts"][:3]] if way == "check" else []
-        steps = [*_joined(data["facts"]), *close]
-        end = 2 if data["goal"] in ("two", "more", "less") else 1  # the lines that answer
+        checks = [f"check {_pair(fact)}" for fact in seen.facts[:3]] if way == "check" else []
+        steps = [*_joined(seen.facts, seen.turned), *close]
+        end = max(1, len(close))  # the lines that answer
         return [want, *steps[:-end], *checks, *steps[-end:]]
 
     def slip(self, rng: Random, data: Data, step: str) -> str | None:
-        if ">" not in step or " " in step:
+        if " " in step:
+            return None
+        if step.count("<") == 1:
+            return step.replace("<", ">")
+        if ">" not in step:
             return None
         names = step.split(">")
         at = rng.randrange(len(names) - 1)
@@ -110,6 +139,46 @@ def _answer(data: Data) -> str:
     return str(chain[{"first": 0, "last": -1, "2nd": 1, "3rd": 2, "dn2": -2, "middle": len(chain) // 2}[goal]])
 
 
+class _Seen(NamedTuple):
+    """A puzzle as the thought looks at it: every word of comparing has one sign."""
+
+    chain: Sequence[str]  # from `>` to `<`
+    facts: Sequence[Sequence[str]]
+    turned: Sequence[bool]  # the facts that are told with `<`
+    goal: str
+    pair: Sequence[str]  # as asked
+    sign: str  # that is asked for
+    word: str
+    answer: str
+
+
+def _seen(data: Data, turn: bool = True) -> _Seen:
+    less, goal = data["less"], data["goal"]
+    turn = turn and bool(data["words"]) and data["words"][0] in _SMALL
+    turned = data.get("turned") or [False] * len(data["facts"])
+    return _Seen(
+        chain=data["chain"][::-1] if turn else data["chain"],
+        facts=[fact[::-1] if turn else fact for fact in data["facts"]],
+        turned=[told != turn for told in turned],
+        goal=_TURNED[goal] if turn else goal,
+        pair=data["pair"][::-1] if less else data["pair"],
+        sign="<" if less != turn else ">",
+        word=_word(data),
+        answer=_answer(data),
+    )
+
+
+def _size(data: Data) -> int:
+    """Characters of the facts, the chains that they join and what is asked: draws are held to it."""
+    seen = _seen(data, turn=False)
+    close = _close(seen)[-1:]
+    if seen.goal in _PAIRS:
+        close.append("".join(seen.pair) + ">")
+    elif seen.goal in ("tsil", "dn2"):
+        close = [*_lines(seen.chain[::-1], "<"), *([f"2nd up {seen.answer}"] if seen.goal == "dn2" else [])]
+    return len("\n".join([f"want {_goal(seen)}", *_joined(seen.facts, seen.turned), *close]))
+
+
 def _letter(name: str) -> str:
     return name[0].lower()
 
@@ -120,6 +189,11 @@ def _short(fact: Sequence[str]) -> str:
 
 def _pair(fact: Sequence[str]) -> str:
     return f"{fact[0]}>{fact[1]}"
+
+
+def _told(fact: Sequence[str], turned: bool) -> list[str]:
+    """The fact as it is told, then with the greater one in front."""
+    return [*([f"{fact[1]}<{fact[0]}"] if turned else []), _pair(fact)]
 
 
 def _lines(names: Sequence[str], sign: str = ">") -> list[str]:
@@ -134,45 +208,48 @@ def _lines(names: Sequence[str], sign: str = ">") -> list[str]:
     return lines
 
 
-def _asked(data: Data) -> tuple[Sequence[str], str]:
-    """Two people in the order they are asked about, and the sign that is asked for."""
-    pair = data["pair"]
-    return (pair[::-1], "<") if data["less"] else (pair, ">")
+def _by_fives(places: Sequence[str]) -> list[str]:
+    return [" ".join(places[i : i + _FEW]) for i in range(0, len(places), _FEW)]
 
 
-def _close(data: Data) -> list[str]:
-    """The last lines: the two asked about as they stand in the chain, and the answer behind what was asked."""
-    chain, goal, answer = data["chain"], data["goal"], _answer(data)
-    if goal in ("list", "tsil"):
-        return _lines(chain[::-1], "<") if goal == "tsil" else []
-    if goal == "dn2":
-        return [*_lines(chain[::-1], "<"), f"2nd up {answer}"]
-    if goal not in ("two", "more", "less"):
-        return [f"{_GOALS.get(goal, goal)} {answer}"]
-    (x, y), asked = _asked(data)
-    found = ">" if chain.index(x) < chain.index(y) else "<"
-    return [f"{x}{found}{y}", f"{asked} {found} {answer}" if goal == "two" else f"{_GOALS[goal]} {answer}"]
+def _close(seen: _Seen) -> list[str]:
+    """The last lines: the places in the chain where they are needed, and the answer behind what was asked."""
+    chain, goal, asked = seen.chain, seen.goal, _GOALS.get(seen.goal, seen.goal)
+    numbered = [f"{i}{name[0]}" for i, name in enumerate(chain, 1)]
+    if goal in _PAIRS:
+        x, y = seen.pair
+        places = {name: f"{name[0]}{i}" for i, name in enumerate(chain, 1)}
+        found = ">" if chain.index(x) < chain.index(y) else "<"
+        told = [f"{seen.sign} {found} {seen.answer}"] if goal == "two" else [f"{x}{found}{y}", f"{asked} {seen.answer}"]
+        return [*_by_fives(list(places.values())), f"{places[x]} {places[y]}", *told]
+    if goal == "tsil":
+        return [*_by_fives(numbered), *_by_fives(numbered[::-1]), *_lines(chain[::-1], "<")]
+    if goal in ("list", "first", "last"):
+        return [] if goal == "list" else [f"{asked} {seen.answer}"]
+    place, size = chain.index(seen.answer) + 1, len(chain)
+    if goal in ("dn2", "dn3"):
+        return [*_by_fives(numbered), f"{size}-{size - place}={place}", f"{asked} {place} {seen.answer}"]
+    return [*_by_fives(numbered), f"middle {place} {seen.answer}" if goal == "middle" else f"{asked} {seen.answer}"]
 
 
-def _joined(facts: Iterable[Sequence[str]]) -> list[str]:
+def _joined(facts: Iterable[Sequence[str]], turned: Iterable[bool]) -> list[str]:
     """Every fact, and after it the chain it joins, where it joins one: those of its lines that are new."""
     steps: list[str] = []
     starting: dict[str, list[str]] = {}
     ending: dict[str, list[str]] = {}
-    for more, less in facts:
-        steps.append(f"{more}>{less}")
+    for (more, less), told in zip(facts, turned, strict=True):
+        steps += _told((more, less), told)
         chain = ending.pop(more, [more]) + starting.pop(less, [less])
         starting[chain[0]] = ending[chain[-1]] = chain
         steps += [line for line in _lines(chain) if not any(line in step for step in steps)]
     return steps
 
 
-def _goal(data: Data) -> str:
+def _goal(seen: _Seen) -> str:
     """What is asked, behind the word that asks it: `oldest max`, `oldest down` (a list), `older > Ann Bob`."""
-    goal, (pair, sign) = str(data["goal"]), _asked(data)
-    asked = sign if goal == "two" else _GOALS.get(goal, goal)
-    names = pair if goal in ("two", "more", "less") else ()
-    return " ".join(word for word in (_word(data), asked, *names) if word)
+    asked = seen.sign if seen.goal == "two" else _GOALS.get(seen.goal, seen.goal)
+    names = seen.pair if seen.goal in _PAIRS else ()
+    return " ".join(word for word in (seen.word, asked, *names) if word)
 
 
 def _word(data: Data) -> str:
@@ -190,31 +267,39 @@ def _word(data: Data) -> str:
 class _Reader(Reader):
     def __init__(self, data: Data) -> None:
         super().__init__()
-        bare = {key: value for key, value in data.items() if key != "words"}
-        self._goals = {_goal(data), _goal(bare), str(data["goal"])}
-        self._close = _close(data)
-        self._letters = {name: _letter(name) for name in data["chain"]}
+        seen = _seen(data)
+        self._goals = {_goal(seen), _goal(seen._replace(word="")), str(data["goal"])}
+        self._close = Counter(_close(seen))  # how often each of the last lines may still be said
+        self._letters = {name: _letter(name) for name in seen.chain}
+        self._places = {place for i, name in enumerate(seen.chain, 1) for place in (f"{name[0]}{i}", f"{i}{name[0]}")}
         self._chain = ">".join(self._letters.values())
         self._links = {_short(fact) for fact in pairwise(self._letters.values())}
-        self._telling = {_short(fact) for fact in data["facts"]}
-        self._telling.add(_short(sorted(data["pair"], key=data["chain"].index)))
+        self._telling = {_short(fact) for fact in seen.facts}
+        self._telling.add(_short(sorted(seen.pair, key=seen.chain.index)))
         self._found: list[str] = []
+        self._turning: set[str] = set()  # facts that were told with `<` only
 
     def line(self, step: str) -> StepVerdict:
         if step.startswith("want "):
             return self._once("want", RIGHT) if step[5:] in self._goals else WRONG
-        if step in self._close and self._settled():
-            return self._once(step, RIGHT)
-        if step in self._close and " " in step:
+        if ">" in step and " " not in step and self._initials(step) in self._turning:
+            self._turning.remove(self._initials(step))
+            return RIGHT
+        if step in self._close and (self._settled() or " " in step):
+            self._close[step] -= self._settled()
+            return RIGHT if self._settled() and self._close[step] >= 0 else USELESS
+        if step and all(place in self._places for place in step.split(" ")):
             return USELESS
         if "=" in step:
             letter, _, name = step.partition("=")
             return USELESS if self._letters.get(name) == letter else WRONG
-        step = self._initials(step)
+        told, step = step, self._initials(step)
         if not self._true(step):
             return WRONG
         new = step in self._telling if len(step) == 3 else step in self._chain
         new = new and not any(step in found for found in self._found)
+        if new and told.count("<") == 1:
+            self._turning.add(step)
         self._found.append(step)
         return RIGHT if new else USELESS
 

@@ -251,13 +251,13 @@ _ONES = {
 _MANY = {"person": "people", "child": "children", "city": "cities", "boy or girl": "kids"}
 
 
-def ask(rng: Random, data: Data, split: Split) -> str:
-    """The facts and the question of a puzzle of order."""
+def ask(rng: Random, data: Data, split: Split) -> tuple[str, list[bool]]:
+    """The facts and the question of a puzzle of order, and which facts are told from the less to the more."""
     goal, sort = data["goal"], data["sort"]
     scene = SCENES[data["scene"]] if data.get("scene", -1) >= 0 else None
     alive = sort in ("people", "animals", "letters", "family")
     who = "who" if alive else "which"
-    facts = _told(rng, [(called(sort, x), called(sort, y)) for x, y in data["facts"]], *_ways(data, scene), who)
+    facts, turned = _told(rng, [(called(sort, x), called(sort, y)) for x, y in data["facts"]], *_ways(data, scene), who)
     slots = _slots(rng, data)
     style = 2 if scene else int(len(data["words"]) > 5)
     question = phrase(rng, _ASKED[goal][style], split)
@@ -275,7 +275,7 @@ def ask(rng: Random, data: Data, split: Split) -> str:
     frame = phrase(rng, _FRAMES, split)
     if "{q} {f}" in frame:  # the question comes first
         question = f"{question.rstrip('?')} if"
-    return dress(rng, frame.format(f=facts, q=question, F=first_up(facts), Q=first_up(question)))
+    return dress(rng, frame.format(f=facts, q=question, F=first_up(facts), Q=first_up(question))), turned
 
 
 def _slots(rng: Random, data: Data) -> dict[str, str]:
@@ -321,11 +321,17 @@ def _ways(data: Data, scene: Scene | None) -> tuple[str, str, str, str]:
     return f"{verb} ~{more} than", f"{verb} ~{less} than", alike, verb
 
 
-def _told(rng: Random, facts: Sequence[tuple[str, str]], more: str, less: str, alike: str, verb: str, who: str) -> str:
-    """The facts as clauses joined; `who` takes up the one named last, `but` and `and` the one named first."""
+def _told(
+    rng: Random, facts: Sequence[tuple[str, str]], more: str, less: str, alike: str, verb: str, who: str
+) -> tuple[str, list[bool]]:
+    """The facts as clauses joined, and for each whether it names the less first.
+
+    `who` takes up the one named last, `but` and `and` the one named first.
+    """
     link = rng.choice((", ", ", and ", " and ", "; ", ". ", ". ", ". ", ", ", ". ", "\n", " but "))
     relative, shared, bare = rng.random() < 0.25, rng.random() < 0.5, verb == "is" and rng.random() < 0.04
     text, last, head = "", "", ""
+    turned: list[bool] = []
     for i, (x, y) in enumerate(facts):
         way = rng.random()
         if relative and last in (x, y):
@@ -338,6 +344,7 @@ def _told(rng: Random, facts: Sequence[tuple[str, str]], more: str, less: str, a
             first, clause, second = y, less, x
         else:
             first, clause, second = y, vary(rng, "[is not|is not|isn't] as ") + f"{alike} as", x
+        turned.append(first == y)
         by_far = rng.choice(_BY_FAR)
         clause = clause.replace(
             "~", "" if " " in clause.partition("~")[2].removesuffix(" than") or not alike else by_far
@@ -355,4 +362,4 @@ def _told(rng: Random, facts: Sequence[tuple[str, str]], more: str, less: str, a
             text += (link if i else "") + f"{first_up(first) if i and link == '. ' else first} {clause} {second}"
             head = first
         last = second
-    return text
+    return text, turned
