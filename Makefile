@@ -44,7 +44,6 @@ web/node_modules/.made: web/package-lock.json
 TRAIN = .venv/bin/torchrun --standalone --nproc-per-node 2 -m mull train
 model: .venv/.core
 	$(TRAIN) pretrain --config recipes/pretrain.json --out runs/pretrain --resume
-	$(TRAIN) sft --config recipes/more.json --out runs/more --resume
 	$(TRAIN) sft --config recipes/sft.json --out runs/sft --resume
 	$(TRAIN) sft --config recipes/hasty.json --out runs/hasty --resume
 	rm -rf runs/mull-nano-base runs/mull-nano
