@@ -80,7 +80,7 @@ def run(name: str, out: Path, iterations: int) -> dict[str, Any]:
 
     config = RL(
         init=SHIPPED, seed=name, iterations=iterations, problems=32, samples=8, parts=1, max_tokens=400,
-        precision="bf16", compiled=True, save_every=iterations,
+        precision="bf16", compiled=True, save_every=iterations, threads=1,
         optim=Optim(matrix_lr=0.002, other_lr=0.0004, warmup=0.0, cooldown=0.0), health=Health(every=2, problems=200),
     )  # fmt: skip
     if not (out / "line.txt").is_file():

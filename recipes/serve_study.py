@@ -18,9 +18,10 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -94,25 +95,32 @@ def leave(n: int) -> dict[str, Any]:
         engine: Any = served.reasoner.generator
         engine.cache.capacity = 1 << 12  # tokens
 
-        def ask(i: int) -> None:
-            rng = Random(f"leaves {i}")
-            limit = rng.randrange(4000)
-            with httpx2.stream("POST", served.url + CHAT, json=body(rng, stream=True), timeout=300) as reply:
-                read = 0
-                for piece in reply.iter_raw():
-                    read += len(piece)
-                    if read > limit:
-                        return
-
         worst = 0
-        for begin in range(0, n, 200):
-            with ThreadPoolExecutor(200) as pool:
-                list(pool.map(ask, range(begin, min(n, begin + 200))))
-            time.sleep(1)
-            worst = max(worst, engine.rows + served.app.state.admission.active)
-            grown.append(resident())
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as clients:  # their memory is not the server's
+            for begin in range(0, n, 200):
+                clients.submit(leaving, served.url, range(begin, min(n, begin + 200))).result()
+                time.sleep(1)
+                worst = max(worst, engine.rows + served.app.state.admission.active)
+                grown.append(resident())
     later = grown[1:] or grown  # the first 200 fill the caches
     return {"n": n, "busy_after_1s": worst, "grown_megabytes": round(later[-1] - later[0], 1)}
+
+
+def leaving(url: str, which: Sequence[int]) -> None:
+    """Streaming clients, all at a time, each of which leaves at a random byte."""
+
+    def ask(i: int) -> None:
+        rng = Random(f"leaves {i}")
+        limit = rng.randrange(4000)
+        with httpx2.stream("POST", url + CHAT, json=body(rng, stream=True), timeout=300) as reply:
+            read = 0
+            for piece in reply.iter_raw():
+                read += len(piece)
+                if read > limit:
+                    return
+
+    with ThreadPoolExecutor(len(which)) as pool:
+        list(pool.map(ask, which))
 
 
 def overload(n: int) -> dict[str, Any]:
