@@ -2,8 +2,9 @@
 
 bytes: the same seeded request alone and among 31 others. canaries: words planted in the thinking, looked for in every
 byte that leaves. leave: streaming clients that leave at random. overload: ten times as many clients as there is room
-for, and how long /health takes meanwhile. fuzz: requests at random, valid and not. schema: what schemathesis makes of
-the description. first: seconds to the first token. all: one after the other.
+for, and how long /health takes meanwhile. stuck: connections that never ask or never read. fuzz: requests at random,
+valid and not. schema: what schemathesis makes of the description. first: seconds to the first token. all: one after
+the other.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import io
 import json
 import logging
 import resource
+import socket
 import statistics
 import subprocess
 import sys
@@ -20,6 +22,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import ExitStack
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -151,6 +154,33 @@ def overload(n: int) -> dict[str, Any]:
     }
 
 
+def stuck(n: int) -> dict[str, Any]:
+    """How long n requests take before, and while 200 connections are half open and 50 streams are never read."""
+    with serving(Reasoner(SHIPPED), slots=64) as served, ExitStack() as held, httpx2.Client(timeout=300) as http:
+        address = served.server.servers[0].sockets[0].getsockname()[:2]
+
+        def p95(name: str) -> float:
+            seconds = []
+            for i in range(n):
+                began = time.monotonic()
+                http.post(served.url + CHAT, json=body(Random(f"{name} {i}"), max_tokens=300)).raise_for_status()
+                seconds.append(time.monotonic() - began)
+            return quantile(seconds, 0.95) * 1000
+
+        p95("warm")
+        idle = p95("stuck")
+        whole = json.dumps(body(Random("never read"), stream=True)).encode()
+        head = f"POST {CHAT} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
+        for i in range(250):
+            one = held.enter_context(socket.create_connection(address))
+            one.sendall(head.encode() + (str(len(whole)).encode() + b"\r\n\r\n" + whole if i >= 200 else b""))
+        beside = p95("stuck")
+        time.sleep(served.server.settings.receipt + 2)
+        http.get(served.url + "/health").raise_for_status()
+        left = len(served.server.server_state.connections)
+    return {"n": n, "idle_p95_ms": idle, "beside_p95_ms": beside, "connections_left": left}
+
+
 def fuzz(n: int) -> dict[str, Any]:
     """n requests at random, most of them broken somewhere: their statuses, and memory."""
     speaker = Speaker("1+2=3\n</think>3")
@@ -240,6 +270,7 @@ STUDIES: dict[str, tuple[Callable[[int], dict[str, Any]], int]] = {
     "canaries": (canaries, 2000),
     "leave": (leave, 2000),
     "overload": (overload, 600),
+    "stuck": (stuck, 100),
     "fuzz": (fuzz, 10_000),
     "schema": (schema, 1000),
     "first": (first, 50),
