@@ -1,0 +1,150 @@
+"""Ours beside `transformers serve`: the same checkpoint, clients and greedy requests, taking turns in one run.
+
+    python recipes/serve_bench.py --out docs/results/serve_bench.json          # and transformers[serving], accelerate
+
+Throughput: 64 clients ask for whole answers, with thinking; requests a second, and tokens a second as each server
+bills them. First token: one client streams, without thinking; milliseconds to the first text. transformers serves with
+continuous batching and without, in fp32 on as many threads; ratios are to the better of the two. Values are medians
+over the rounds, their extremes beside them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import httpx2
+
+from mull.commands import hash_of
+from mull.core import Problem
+from mull.eval import benchmark, report
+from mull.reasoner import SHIPPED
+
+CHAT = "/v1/chat/completions"
+CLIENTS = 64
+THREADS = "2"
+PEERS = {"transformers": [], "transformers-batching": ["--continuous-batching"]}
+
+
+class Served(NamedTuple):
+    """A server that answers."""
+
+    http: httpx2.Client
+    model: str  # as it calls it
+    thoughtless: dict[str, Any]  # what a request says that wants no thinking
+
+
+@contextmanager
+def server(command: list[str], log: Path) -> Iterator[httpx2.Client]:
+    """A client of the server that this command starts, which gets `--port`, once it answers."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    env = os.environ | {"OMP_NUM_THREADS": THREADS, "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
+    with log.open("w") as out:
+        process = subprocess.Popen([*command, "--port", str(port)], stdout=out, stderr=out, env=env)
+    try:
+        limits = httpx2.Limits(max_connections=CLIENTS)
+        with httpx2.Client(base_url=f"http://127.0.0.1:{port}", timeout=600, limits=limits) as http:
+            for _ in range(600):
+                try:
+                    if http.get("/health").status_code == 200:
+                        break
+                except httpx2.TransportError:
+                    time.sleep(0.2)
+                if process.poll() is not None:
+                    raise SystemExit(f"{command[0]} ended: see {log}")
+            yield http
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def body(served: Served, problem: Problem, **more: Any) -> dict[str, Any]:
+    """A greedy request."""
+    turns = [{"role": "user", "content": problem.question}]
+    return {"model": served.model, "messages": turns, "temperature": 0, "max_tokens": 400, **more}
+
+
+def throughput(served: Served, asked: list[Problem]) -> dict[str, float]:
+    """Requests and billed tokens a second."""
+
+    def ask(problem: Problem) -> int:
+        reply = served.http.post(CHAT, json=body(served, problem)).raise_for_status()
+        return int(reply.json()["usage"]["completion_tokens"])
+
+    began = time.monotonic()
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        tokens = sum(pool.map(ask, asked))
+    seconds = time.monotonic() - began
+    return {"requests_per_second": len(asked) / seconds, "tokens_per_second": tokens / seconds}
+
+
+def first(served: Served, asked: list[Problem]) -> float:
+    """Milliseconds to the first streamed text, the median."""
+    seconds = []
+    for problem in asked:
+        began = time.monotonic()
+        with served.http.stream("POST", CHAT, json=body(served, problem, stream=True, **served.thoughtless)) as reply:
+            next(line for line in reply.iter_lines() if '"content":"' in line and '"content":""' not in line)
+        seconds.append(time.monotonic() - began)
+    return statistics.median(seconds) * 1000
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--model", type=Path, default=SHIPPED)
+    parser.add_argument("--n", type=int, default=256, help="questions of a round of throughput")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--peer", default="transformers", help="its command: of transformers[serving] and accelerate")
+    parser.add_argument("--logs", type=Path, default=Path("runs"))
+    options = parser.parse_args()
+    options.logs.mkdir(exist_ok=True)
+    model = str(options.model.resolve())
+    asked = benchmark.problems(benchmark.families("all"), [1, 2], "valid", max(1, options.n // 20))
+    tools = Path(sys.executable).parent
+    peer = [options.peer, "serve", model, "--device", "cpu", "--dtype", "float32"]
+    commands = {"mull": [str(tools / "mull"), "serve", "--model", model]} | {
+        name: [*peer, *flags] for name, flags in PEERS.items()
+    }
+    told: dict[str, list[float]] = {}
+    for turn in range(options.rounds + 1):  # the first warms up
+        for name, command in commands.items():
+            with server(command, options.logs / f"{name}.log") as http:  # one at a time: an idle one may still spin
+                ours = name == "mull"
+                unthinking = {"chat_template_kwargs": {"enable_thinking": False}}
+                served = (
+                    Served(http, options.model.name, {"reasoning_effort": "none"})
+                    if ours
+                    else Served(http, model, unthinking)
+                )
+                throughput(served, asked[:: max(1, len(asked) // 8)])
+                first(served, asked[:3])
+                found = throughput(served, asked) | {"first_ms": first(served, asked[:: max(1, len(asked) // 40)])}
+            for key, value in found.items() if turn else ():
+                told.setdefault(f"{key}/{name}", []).append(value)
+            print(turn, name, {key: round(value, 2) for key, value in found.items()}, flush=True)
+    for key, better, best in (("requests_per_second", 1, max), ("first_ms", -1, min)):
+        peers = [best(values) for values in zip(*(told[f"{key}/{name}"] for name in PEERS), strict=True)]
+        pairs = zip(told[f"{key}/mull"], peers, strict=True)
+        told[f"ratio/{key}"] = [(ours / theirs) ** better for ours, theirs in pairs]
+    figures = {
+        key: report.Figure(statistics.median(some), min(some), max(some), len(some)).json()
+        for key, some in told.items()
+    }
+    report.write(options.out, figures | report.provenance([], hash_of(options.model)))
+
+
+if __name__ == "__main__":
+    main()
