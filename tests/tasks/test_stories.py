@@ -14,7 +14,7 @@ from mull.tasks.stories.task import Stories
 from mull.tasks.stories.text import glossary
 from tests.tasks import family
 from tests.tasks.solvers import stories as second
-from tests.tasks.solvers import stories_flow
+from tests.tasks.solvers import stories_flow, stories_wider
 
 TASK = Stories()
 BUDGET = {**family.BUDGET, 5: 900}
@@ -25,6 +25,10 @@ def composed(problem: Problem) -> bool:
     return problem.key.startswith("stories:composed ")
 
 
+def wider(problem: Problem) -> bool:
+    return problem.key.startswith("stories:wider ")
+
+
 def known(formula: str, *others: int) -> Problem:
     tree = fill(parse(formula), {})
     data = {"tree": tree, "numbers": list(others), "want": "left", "words": ["dozen=12"]}
@@ -33,12 +37,26 @@ def known(formula: str, *others: int) -> Problem:
 
 def test_the_second_reader_agrees() -> None:
     drawn = (TASK.problem(i % 6 + 1, i, family.SPLITS[i % 3]) for i in range(15_000))
-    family.second_solver_agrees((problem for problem in drawn if not composed(problem)), second.solve)
+    family.second_solver_agrees(
+        (problem for problem in drawn if not (composed(problem) or wider(problem))), second.solve
+    )
 
 
 def test_the_reader_of_composed_stories_agrees() -> None:
     drawn = (TASK.problem(i % 3 + 1, i, family.SPLITS[i % 3]) for i in range(10_000))
     family.second_solver_agrees(filter(composed, drawn), stories_flow.solve)
+
+
+def test_the_reader_of_wider_stories_agrees() -> None:
+    drawn = filter(wider, (TASK.problem(i % 3 + 1, i, "train") for i in range(6000)))
+    read = [(problem, found) for problem in drawn if (found := stories_wider.read(problem.question)) is not None]
+    assert len(read) > 300
+    for problem, found in read:
+        assert str(found) == problem.answer, problem
+
+
+def test_wider_stories_are_for_training_only() -> None:
+    assert not any(wider(problem) for problem in family.in_turn(TASK, 300) if problem.split != "train")
 
 
 def test_golds_verify_and_near_misses_do_not() -> None:

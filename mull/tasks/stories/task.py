@@ -38,6 +38,7 @@ from mull.tasks.stories.sums import write as formula
 from mull.tasks.stories.templates import HE, SHE, SHORT
 from mull.tasks.stories.text import Cast, Plot, glossary, load
 from mull.tasks.stories.weekly import WEEKLY
+from mull.tasks.stories.wider import widened
 from mull.tasks.working import fits, work
 
 _PLOTS = load(SHORT) + load(LONGER) + load(EVERYDAY) + load(ERRANDS) + load(DAILY) + load(HOME) + load(WEEKLY)
@@ -52,6 +53,7 @@ _BY_ROLE = {
 
 
 _COMPOSED = {1: 0.6, 2: 0.6, 3: 0.6}  # share of stories that are composed instead of following a plot
+_WIDER = {1: 0.45, 2: 0.45, 3: 0.35}  # share of the stories for training that come from the wider ones
 _PRICE = (10, 60)  # the letter `p`: a price, a speed, a wage
 
 
@@ -101,6 +103,10 @@ class Stories:
         """The problem of that name. Raises ValueError for an unknown level."""
         if level not in self.levels:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
+        wider = Random(f"{self.name}/wider/{level}/{index}")
+        if split == "train" and wider.random() < _WIDER.get(level, 0.0):
+            question, answer, key, data = widened(wider, level, lambda shape: _slots(wider, _LEVELS[level], shape))
+            return Problem(self.name, level, index, split, question, answer, key, data)
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         if level in _COMPOSED and rng.random() < _COMPOSED[level]:
             return _composed(rng, level, index, split)

@@ -1,0 +1,187 @@
+"""More plots and looser wordings, for training only: numbers in their everyday ranges, and texts typed in a hurry.
+
+The blocks are those of `templates` with one more kind of line: `@` says how letters are drawn (`a 50..90/10` in steps
+of ten, `q:5,10,20` one of these, `c=a*b` from others), which words go together (`x/y: roll/rolls, bun/buns`), and
+what is known besides (`fact week=7`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from mull.core import split_of
+from mull.tasks.phrasing import dress, first_up
+from mull.tasks.stories.sums import Shape, Tree, canonical, fill, letters, parse, result, sums
+from mull.tasks.stories.templates import HE, SHE
+from mull.tasks.stories.text import Cast, Plot, glossary, load
+from mull.tasks.stories.wider_more import MORE
+from mull.tasks.stories.wider_one import ONE
+from mull.tasks.stories.wider_three import THREE
+from mull.tasks.stories.wider_two import TWO
+from mull.tasks.working import work
+
+_LONGEST = {1: 60, 2: 120, 3: 220}  # characters of a thought
+_MOST = 20_000
+_LEAD = (
+    "my kid asked me this: ", "ok here goes: ", "need a hand, ", "quick math: ", "math question - ", "so basically ",
+    "wait, ", "for homework: ", "i cant figure this out. ", "just checking: ", "riddle: ", "hmm ", "yo ", "hey so ",
+    "word problem: ", "solve: ", "good morning! ", "Problem: ", "here's one: ", "lets say ", "someone told me that ",
+)  # fmt: skip
+_TAIL = (
+    " idk", " help", " lol", " plz", " thats what i need to know", ", any idea?", " i forgot how", ", right?",
+    " just a number pls", " quick", " need it fast", ", can you tell me?", " (number only)",
+)  # fmt: skip
+_SLOPPY = (
+    ("what is", "whats"), ("What is", "Whats"), ("people", "ppl"), (" and ", " & "), ("minutes", "mins"),
+    ("hours", "hrs"), ("how many", "how mny"), ("altogether", "all together"), ("altogether", "alltogether"),
+    ("their", "there"), ("then ", ""), ("each", "eahc"), ("There are", "Theres"), ("dollars", "dollar"),
+    ("how much", "how mcuh"), ("does", "dose"), ("are left", "left"), ("How many", "Hw many"), ("I have", "Ive got"),
+    (" the ", " "), (" the ", " teh "), ("?", "??"), (". ", " . "), (", ", " ,"), ("bought", "bougt"), ("'", ""),
+    ("friends", "freinds"), ("have", "hve"), ("How many", "how many"), ("remain", "remian"), (" a ", " "),
+)  # fmt: skip
+_DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:| am\b| pm\b| h\b| min\b|c\b| \{p\}| x )")
+_ONE_OF = re.compile(r"\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b")
+_AN = re.compile(r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wide:
+    """A plot, and how its letters and words are drawn."""
+
+    plot: Plot
+    drawn: tuple[str, ...]
+    facts: tuple[str, ...]
+
+
+def _wide(text: str) -> list[_Wide]:
+    found = []
+    for block in text.strip().split("\n\n"):
+        lines = block.split("\n")
+        rules = [item.strip() for line in lines if line.startswith("@") for item in line[1:].split("; ")]
+        (plot,) = load("\n".join(line for line in lines if not line.startswith("@")))
+        facts = tuple(rule[5:] for rule in rules if rule.startswith("fact "))
+        found.append(_Wide(plot, tuple(rule for rule in rules if not rule.startswith("fact ")), facts))
+    return found
+
+
+_PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE)
+_BY_SIZE = {count: [wide for wide in _PLOTS if wide.plot.size == count] for count in _LONGEST}
+
+
+def widened(
+    rng: Random, level: int, slots_of: Callable[[Shape], Mapping[str, int]]
+) -> tuple[str, str, str, dict[str, Any]]:
+    """Question, answer, key and what the thought needs, of a story for training."""
+    while True:
+        wide = rng.choice(_BY_SIZE[level])
+        words: dict[str, str] = {}
+        try:
+            slots = _letters(rng, wide, words, slots_of)
+            tree = fill(wide.plot.shape, slots)
+            if not _sound(tree):
+                continue
+        except (ValueError, ZeroDivisionError):
+            continue
+        key = f"stories:wider {wide.plot.name}:{canonical(tree)}"
+        if split_of(key) != "train":
+            continue
+        cast = Cast.draw(rng, wide.plot.pool)
+        cast.words.update(words)
+        cast.words["Ns"] = cast.words["his"] if cast.bare else f"{cast.words['n']}'s"
+        question = _sloppy(rng, _smooth(_told(rng, wide.plot, cast, slots)))
+        constants = {int(leaf) for leaf in letters(wide.plot.shape) if leaf.isdigit()}
+        facts = [fact.format(**slots) for fact in wide.facts]
+        seen = glossary(question, cast.spoken, set() if facts else constants)
+        shown = {int(number) for number in re.findall(r"\d+", question)}
+        data: dict[str, Any] = {
+            "tree": tree,
+            "numbers": sorted(shown),
+            "want": wide.plot.want,
+            "words": [*seen, *facts],
+        }
+        size = sum(len(line) + 1 for a, op, b in sums(tree) for line in work(a, "/" if op in "%:" else op, b))
+        if size + 5 + len(wide.plot.want) + sum(len(word) + 1 for word in data["words"]) <= _LONGEST[level]:
+            return question, str(result(tree)), key, data
+
+
+def _letters(
+    rng: Random, wide: _Wide, words: dict[str, str], slots_of: Callable[[Shape], Mapping[str, int]]
+) -> dict[str, int]:  # fmt: skip
+    slots: dict[str, int] = {}
+    for rule in wide.drawn:
+        if ": " in rule:
+            names, _, choices = rule.partition(": ")
+            words.update(zip(names.split("/"), rng.choice(choices.split(", ")).split("/"), strict=True))
+        elif ":" in rule:
+            slots[rule[0]] = int(rng.choice(rule[2:].split(",")))
+        elif "=" in rule:
+            known = "".join(str(slots.get(char, char)) for char in rule[2:])
+            slots[rule[0]] = result(fill(parse(known), {}))
+        else:
+            span, _, step = rule[2:].partition("/")
+            low, _, high = span.partition("..")
+            slots[rule[0]] = rng.randrange(int(low), int(high) + 1, int(step or 1))
+    if not wide.plot.slots - {leaf for leaf in wide.plot.slots if leaf.isdigit()} <= set(slots):
+        slots = {**slots_of(wide.plot.shape), **slots}
+    return slots
+
+
+def _sound(tree: Tree) -> bool:
+    done = sums(tree)
+    whole = all(op != ":" or a % b for a, op, b in done) and all(op != "%" or a % b for a, op, b in done)
+    return whole and result(tree) > 0 and all(0 < max(a, b) <= _MOST for a, _, b in done)
+
+
+def _smooth(text: str) -> str:
+    """`1 hour`, `an egg`."""
+    return _AN.sub(r"\1n", _ONE_OF.sub(r"\1 \2", text))
+
+
+def _told(rng: Random, plot: Plot, cast: Cast, slots: dict[str, int]) -> str:
+    if plot.whole and (not plot.sentences or rng.random() < 0.5):
+        return cast.say(rng, _plain(rng.choice(plot.whole), slots), slots)
+    sentences = [cast.say(rng, _plain(rng.choice(wordings), slots), slots) for wordings in plot.sentences]
+    *told, asked = sentences
+    style = rng.random()
+    if not told or style > 0.55:
+        return " ".join(map(first_up, sentences))
+    inside = [_inside(sentence) for sentence in told]
+    joined = " and ".join(inside) if len(inside) < 3 else ", ".join(inside)
+    if style < 0.1:
+        return f"{rng.choice(('if', 'if', 'suppose', 'say', 'when'))} {joined}, {_inside(asked)}"
+    if style < 0.17:
+        return f"{asked} {' '.join(map(first_up, told))}"
+    if style < 0.24:
+        return f"{asked.rstrip('?. ')} if {joined}?"
+    if style < 0.38:
+        return f"{', '.join(inside)}, {rng.choice(('', '', 'so ', 'now '))}{_inside(asked)}"
+    if style < 0.46:
+        return f"{' '.join(map(first_up, told)).rstrip('.')} - {_inside(asked)}"
+    return f"{first_up(joined)}. {first_up(asked)}"
+
+
+def _plain(wording: str, slots: Mapping[str, int]) -> str:
+    """The wording with digits where nobody spells a number: `20%`, `9:15`, `8 am`."""
+    return _DIGITS.sub(lambda slot: str(slots.get(slot[1], slot[0])), wording)
+
+
+def _inside(sentence: str) -> str:
+    first = sentence.split(" ", 1)[0].rstrip("'s,")
+    named = first in HE + SHE or first == "I"
+    return (sentence if named else sentence[:1].lower() + sentence[1:]).rstrip(".")
+
+
+def _sloppy(rng: Random, text: str) -> str:
+    """A text as typed in a hurry, now and then; otherwise dressed like all the others."""
+    if rng.random() < 0.25:
+        for old, new in rng.sample(_SLOPPY, 8):
+            text = text.replace(old, new, 1)
+    if rng.random() < 0.06:
+        text = rng.choice(_LEAD) + text
+    if rng.random() < 0.05:
+        text = text.rstrip("?.! ") + rng.choice(_TAIL)
+    return dress(rng, text)
