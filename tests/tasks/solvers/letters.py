@@ -8,6 +8,7 @@ _ORDINALS = (
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",
 )  # fmt: skip
+_NAMED = rf"\b({'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))\b"
 _CARDINALS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
 )  # fmt: skip
@@ -37,21 +38,47 @@ _WORDS = """
     used uses using verify version very vowel vowels want wants way well what whats when whether which who will with
     within without wonder wondering word words work would write writing written wrong wrote yes you your zero
 """
+# In training questions also these are no part of the text.
+_MORE = """
+    abbreviated alright animal another anyone asking aunt baby backwads backwords bakwards balloons band banner
+    beads become bee before best bet blocks board boat book bought brother cafe cake called card carve cat cents
+    chose claims class closes consonans consonents contian conut copy counted cousin crossword cuont dad daughter
+    day dear dictionary doe dog dollar door dose doubles draw drew duble engrave enter erased essay euros evening
+    everything exercise expression eyes favorite favourite fill fills film flew fold funny game gave gimme goes
+    going goldfish good grandma grandpa guesses guessing hamster hand handle hangman hard hav headline heard hit
+    hiya hometown hotel howw hve ice imagine isn joined key lay learning let leter leters lettes lettr lettrs
+    lettter line live login looks losing manny mate may meet message midle mind mny morning moved movie mug mum must
+    myself named neighbor neighbour nephew new nice nickname niece noun numbr okay opens our paint palindrom
+    palindromes palindrone palyndrome parrot pay picked picture planet play playing pony poster pound practicing
+    practising pub push puzzle quickly quiz quote rabbit random reach real really reverce revers riddle roommate
+    rushing sang saw school scrabble screen secret serious settle she shirt shop shorten showed sign silly sister
+    slogan smudged solution someone song spel squares stay stickers stitch story street suppose surname swap team
+    teh texted their ther they thinks tims tired title today told trivia turns tweet uncle under username village
+    vouels vowells vowls waht was wat whch wich wifi wordle worksheet wrd wrod wrods yelled her his
+    him who thirteen fourteen fifteen sixteen
+"""
 _ASKING = frozenset(_WORDS.split())
+_WIDER = _ASKING | frozenset(_MORE.split())
 _QUOTED = re.compile(r"(?<![a-z])([\"'])([a-z][a-z ]+[a-z])\1(?![a-z])")
-_NOUN = re.compile(r"(?:\bthe )?(?<!many )\b(?:words?|string|name|text|phrase|sentence) @")
+_NOUN = re.compile(
+    r"(?:\bthe )?(?<!many )\b(?:words?|string|name|text|phrase|sentence|line|message|title|"
+    r"expression|term|noun|username|password|surname|nickname|quote|headline) @"
+)
 _DOUBLE = re.compile(
-    r"double|in a row|side by side|next to each other|neighbo|adjacent|repeat|follow itself|identical|back to back"
+    r"double|in a row|side by side|next to each other|neighbou?ring|adjacent|repeat|follow itself|identical"
+    r"|back to back"
 )
 _INITIALS = re.compile(r"acronym|initials|first letters|letters? (?:in|of) (?:each|every|the words)\b|abbr")
 _REVERSE = re.compile(
     r"backward|revers|last to first|right to left|opposite order|around|flip|mirror|back to front|other way"
     r"|(?:from|to) the (?:last|first) letter|(?:start|beginn)(?:ing)? (?:at|from|with) the (?:last|end)|from end to"
-    r"|end to (?:start|the beginning)"
+    r"|end to (?:start|the beginning)|last letter first|end first|(?:it|@),? from the (?:back|end)"
+    r"|(?:begin|start) (?:at|from|with) the (?:end|last)|wrong way"
 )
+_FROM_BACK = re.compile(r"from the back\W*$|(?:say|like|it) from the back|say in a mirror")
 _COUNT = re.compile(
     r"how (?:many|often|much|freq)|count|number|total|\badd\b|instances|occurrences?|appearances|sum\b|tally|amount"
-    r"|frequency|frequent|quantity|altogether"
+    r"|frequency|frequent|quantity|altogether|plus"
 )
 _BACK = re.compile(
     r"-to-last| to last|[ -]last"
@@ -59,19 +86,45 @@ _BACK = re.compile(
 )
 
 
-def solve(question: str) -> str:
-    """The answer to a question about the letters of a word or a phrase."""
+_LISTED = re.compile(
+    r"(?:(?:sentence|phrase|line|text|spaces|"
+    r"(?<!with )this|backwards|acronym|each word|how many words|word count|the words|"
+    r"(?:vowel|consonant) count|(?:count the|have|is there)[^:]*): )"
+    r"(?!(?:the )?(?:word|string|name|text|term|noun|surname)s? )([a-z ]+?)\.?$"
+)
+_REMARK = re.compile(
+    r"[ .,?!]+(?:i keep losing count|i can't tell|"
+    r"i really need to know|(?:please|thanks|thank you|pls|thx|asap|ty|cheers|"
+    r"show your work|think step by step)$)"
+)
+_SLIPS = (  # words as they are misspelt
+    ("le?tt?t?e?rs|lettes", "letters"), ("lett?e?r|lettter", "letter"), ("pal[iy]ndro[mn]e?", "palindrome"),
+    ("backwords|bakwards|backwads", "backwards"),
+    ("vowls|vowells|vouels", "vowels"), ("conson[ae]n[ct]?s", "consonants"),
+    ("numbr|nr", "number"), ("cuont|conut", "count"), ("reverce|revers", "reverse"), ("midle", "middle"),
+    ("duble", "double"), ("wrods", "words"), ("teh|th", "the"), ("(?:hw|howw|how) (?:mny|manny|may|many)", "how many"),
+    ("(can|do) u(?= [a-z]{2})", r"\1 you"), ("hw|howw", "how"),
+)  # fmt: skip
+
+
+def solve(question: str, *, wide: bool = True) -> str:
+    """The answer to a question about the letters of a word or a phrase; without `wide` one of valid or test."""
     text = " ".join(question.lower().translate(str.maketrans("“”‘’`", "\"\"'''")).split())
     text = re.sub(r"^q: | \([a-z ']*spaces\b[a-z ']*\)", "", text)
-    start, end, subject = _subject(text)
+    for pattern, plain in _SLIPS:
+        text = re.sub(rf"\b(?:{pattern})\b", plain, text)
+    text = _REMARK.sub("", text)
+    start, end, subject = _subject(text, _WIDER if wide else _ASKING)
     asked = _NOUN.sub("@", f"{text[:start]}@{text[end:]}")
     return _answer(asked, subject)
 
 
-def _subject(text: str) -> tuple[int, int, str]:
+def _subject(text: str, asking: frozenset[str]) -> tuple[int, int, str]:
     if found := _QUOTED.search(text):
         return found.start(), found.end(), found[2]
-    rest = [word for word in re.finditer(r"(?<![a-z'])[a-z]{3,}", text) if word[0] not in _ASKING]
+    if asking is _WIDER and (found := _LISTED.search(text)):
+        return found.start(1), found.end(1), found[1]
+    rest = [word for word in re.finditer(r"(?<![a-z'])[a-z]{3,}", text) if word[0] not in asking]
     assert rest, text
     start, end = rest[0].start(), rest[-1].end()
     return start, end, text[start:end]
@@ -79,7 +132,9 @@ def _subject(text: str) -> tuple[int, int, str]:
 
 def _answer(asked: str, subject: str) -> str:
     flat = subject.replace(" ", "")
-    if re.search(r"palindrom|forward|both (?:ways|directions)|unchanged|the same (?:backwards|reversed)", asked):
+    if re.search(
+        r"palindrom|forward|both (?:ways|directions)|unchanged|the same (?:word )?(?:backwards|reversed)", asked
+    ):
         return "yes" if flat == flat[::-1] else "no"
     if re.search(r"\bmiddle|\bcent(?:re|er|ral)|halfway", asked):
         return flat[len(flat) // 2]
@@ -87,7 +142,7 @@ def _answer(asked: str, subject: str) -> str:
         return "yes" if re.search(r"(.)\1", subject) else "no"
     if _INITIALS.search(asked):
         return "".join(word[0] for word in subject.split(" "))
-    if _REVERSE.search(asked):
+    if _REVERSE.search(asked) or (_FROM_BACK.search(asked) and not re.search(_NAMED, asked)):
         return subject[::-1]
     if re.search(r"\bwords\b|word count", asked):
         return str(len(subject.split(" ")))
@@ -113,13 +168,13 @@ def _place(asked: str) -> int | None:
         return int(found[1]) if found[1].isdigit() else _CARDINALS.index(found[1])
     if re.search(r"next[ -]to[ -]last|last but one|penultimate", asked):
         return -2
-    found = re.search(rf"\b({'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))\b(.*)", asked)
+    found = re.search(rf"{_NAMED}(.*)", asked)
     if found:
         size = int(re.sub(r"\D", "", found[1])) if found[1][0].isdigit() else _ORDINALS.index(found[1])
         return -size if _BACK.match(found[2]) else size
-    if re.search(r"\b(?:last|final|ends?|ending|closing|finish(?:es)?)\b", asked):
+    if re.search(r"\b(?:last|final|ends?|ending|closing|finish(?:es)?|closes)\b", asked):
         return -1
-    return 1 if re.search(r"\b(?:starts?|starting|begins?|beginning|initial|opening)\b", asked) else None
+    return 1 if re.search(r"\b(?:starts?|starting|begins?|beginning|initial|opening|opens)\b", asked) else None
 
 
 def _letters(asked: str) -> list[str]:
