@@ -307,7 +307,7 @@ _BOTH = (
 _DIGITS = ("$", "€", "£", "}x{", "}X{", "{b}s", "%", "_", "(")  # beside these no number is in words
 _POOLS = {"product": _PRODUCT, "quotient": _QUOTIENT, "whole": _WHOLE, "rest": _REST, "both": _BOTH}
 _ASKS = {kind: filled(pool, _WORDS) for kind, pool in _POOLS.items()}
-_PART, _TIMED = filled(_PART, _WORDS), filled(_TIMED, _WORDS)
+_PART_ASKS, _TIMED_ASKS = filled(_PART, _WORDS), filled(_TIMED, _WORDS)
 
 
 def draw(rng: Random, level: int) -> tuple[int, str, int]:
@@ -337,9 +337,9 @@ def ask(rng: Random, a: int, op: str, b: int, kind: str) -> str:
         slots["big"], slots["small"] = rng.choice(_UNITS[b])
         pool = _IN_UNITS[kind]
     elif kind == "quotient" and b in _PARTS and rng.random() < 0.3:
-        pool = _PART
+        pool = _PART_ASKS
     elif kind == "product" and b in _TIMES and rng.random() < 0.15:
-        pool = _TIMED
+        pool = _TIMED_ASKS
     template = rng.choice(pool)
     if any(mark in template for mark in _DIGITS):
         slots["a"], slots["b"] = str(a), str(b)
