@@ -24,6 +24,7 @@ from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
+from mull.tasks.countdown import wider
 from mull.tasks.countdown.draw import draw_cards, draw_short, draw_whole
 from mull.tasks.countdown.judge import SIGNS, CountdownJudge, Numbers, Op, apply, take
 from mull.tasks.countdown.near import near
@@ -75,6 +76,8 @@ class Countdown:
         draw = draw_short if rng.random() < _SHORT[level] else draw_whole
         if level in (2, 3) and rng.random() < 0.05:
             draw = draw_cards
+        if split == "train" and level in (2, 3) and rng.random() < 0.35:
+            draw = wider.draw
         low, high = _TARGETS[level]
         for _ in range(10_000):
             numbers, path = draw(rng, level)
@@ -85,7 +88,7 @@ class Countdown:
             if not low <= target <= high or target in numbers or split_of(key) != split:
                 continue
             found: Path | None = near(numbers, target)[1]
-            if found and draw is draw_short and level > 1 and len(found) == 1 and rng.random() < 0.8:
+            if found and draw in (draw_short, wider.draw) and level > 1 and len(found) == 1 and rng.random() < 0.8:
                 continue  # pairs come up by themselves, and would crowd out the rest
             if draw is draw_whole and (level > 3 or not found):  # from level 4 on, only what no short way solves
                 found = None if found else solve(numbers, target, path[: max(0, len(numbers) - 4)])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
+from mull.tasks.countdown import wider
 from mull.tasks.countdown.asks import ASKS
 from mull.tasks.countdown.rules import ALL, BETWEEN, FIRST, GAME_24, GAME_ALL, GAPS, INTRO, OUTRO, RULES, TOOLS
 from mull.tasks.phrasing import dress, in_words, phrase, vary
@@ -25,13 +26,17 @@ def ask(
     elif target == 24 and whole and len(numbers) > 2 and style < 0.6:  # that game is played with all the cards
         asked, every = phrase(rng, GAME_ALL if style >= 0.4 else GAME_24, split), True
     told = bool(asked)
+    if not asked and split == "train" and rng.random() < 0.45:
+        asked = wider.ask(rng, numbers)
     asked = asked or phrase(rng, ASKS, split)
     asked, more = _with_rules(rng, asked, split, whole=whole, told=told)
     if rng.random() < 0.08:
         asked = vary(rng, rng.choice(INTRO)) + asked
     if rng.random() < 0.06:
         asked = asked.rstrip("?.") + vary(rng, rng.choice(OUTRO))
-    return dress(rng, asked.format(ns=_listed(rng, numbers), t=spelt)), every or more
+    odd = split == "train" and rng.random() < 0.06
+    names = wider.listed(rng, numbers) if odd else _listed(rng, numbers)
+    return dress(rng, asked.format(ns=names, t=spelt)), every or more
 
 
 def _between(rng: Random, numbers: Sequence[int], split: Split) -> str:

@@ -15,6 +15,7 @@ from mull.tasks.arithmetic.task import gather, parts, portions
 from mull.tasks.board import Board
 from mull.tasks.formula import Node, show
 from mull.tasks.longhand import more as longhand_more
+from mull.tasks.longhand import wider
 from mull.tasks.longhand.share import Share
 from mull.tasks.longhand.text import BOTH, MORE, REST, WHOLE
 from mull.tasks.working import brief, needs_table, parse_sum, slip, value, work
@@ -44,12 +45,14 @@ class Longhand:
             raise ValueError(f"longhand has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(2000):
-            a, op, b = _draw(rng, level)
+            named = split == "train" and level <= 3 and rng.random() < 0.08
+            a, op, b = wider.draw(rng, level) if named else _draw(rng, level)
             key = f"{a}/{b}" if op == "/" else f"{min(a, b)}*{max(a, b)}"
             if split_of(key) == split:
                 kind = "product" if op == "*" else _kind(level, a, b)
                 data = {"a": a, "op": op, "b": b, "kind": kind}
-                question = _question(rng, a, op, b, kind, split)
+                wide = split == "train" and level <= 4 and rng.random() < 0.45
+                question = wider.ask(rng, a, op, b, kind) if wide else _question(rng, a, op, b, kind, split)
                 return Problem(self.name, level, index, split, question, _answer(a, b, kind), key, data)
         raise AssertionError(f"no {split} problem at level {level}")
 

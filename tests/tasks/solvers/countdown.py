@@ -11,12 +11,19 @@ _ASIDE = re.compile(
     r"24 game style|four operations|one (?:time|solution|way|answer|for you|more:|max)"
     r"|\b(?:here's|this|try this|does|every|each) one"
 )
-_LIST = re.compile(r"\d+(?:(?:[\s,;/&|_]|\.\.\.| \? |\band\b|\ban?\b)+\d+)*")
+_COUNTED = re.compile(  # how many there are
+    r"\b[2-6] (?=numbers:)|(?:(?<=using )|(?<=with )|(?<=my )|(?<=these )|(?<=the ))[2-6] (?=numbers|cards|tiles|dice)"
+)
+_TWICE = re.compile(r"\b2 (\d+)s\b")  # two 4s
+_LIST = re.compile(
+    r"\d+(?:(?:[\s,;/&|_]|\.\.\.| \? |\x22|\band\b|\balso\b|\bthen\b|\bfinally\b|\blastly\b|\ban?\b)+\d+)*"
+)
 
 
 def read(question: str) -> tuple[list[int], int]:
     """The numbers and the target of a typed question: the one list there is, and the number that stands alone."""
-    found = _LIST.findall(tidy(_ASIDE.sub("", " ".join(question.lower().split()))))
+    text = tidy(_ASIDE.sub("", " ".join(question.lower().split())))
+    found = _LIST.findall(_TWICE.sub(r"\1 and \1", _COUNTED.sub("", text)))
     groups = [[int(n) for n in re.findall(r"\d+", text)] for text in found]
     alone = [group[0] for group in groups if len(group) == 1]
     lists = [group for group in groups if len(group) > 1]

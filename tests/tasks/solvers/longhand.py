@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-from tests.tasks.solvers import arithmetic
+from tests.tasks.solvers import arithmetic, longhand_wide
 
 
 def solve(question: str) -> str:
     text = arithmetic.tidy(question)
+    told = None if re.search(r"ignor|don't (?:care|need)", text) else longhand_wide.read(text)
+    if told is not None:
+        return _worked(*told)
     both = (
         r"quotient (?:and|&|\+|with)|both the quotient|and how many are left"
         r"|with (a )?remainder|and (?:give|find) the remainder|and the remainder\b"
@@ -26,11 +29,15 @@ def solve(question: str) -> str:
         return str(arithmetic.solve(question))
     found = arithmetic.numbers(text)
     a, b = max(found), min(found)
+    return _worked("whole" if asks_whole else "both" if asks_both else "rest", a, b)
+
+
+def _worked(kind: str, a: int, b: int) -> str:
+    if kind == "product":
+        return str(a * b)
     q, left = 0, a
     for place in range(len(str(a)) - 1, -1, -1):  # repeated subtraction, so that no division is used here
         while left >= b * 10**place:
             left -= b * 10**place
             q += 10**place
-    if asks_whole:
-        return str(q)
-    return f"{q} r{left}" if asks_both else str(left)
+    return {"both": f"{q} r{left}", "rest": str(left)}.get(kind, str(q))
