@@ -28,6 +28,8 @@ _NAME = "|".join(sorted(_WORDS, key=len, reverse=True))
 def read(question: str) -> Fraction | None:
     """The value that the question asks for."""
     text = " ".join(question.lower().split())
+    if found := re.search(r"\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) two times\W*$", text):
+        return Fraction(2 * _WORDS[found[1]])
     for form in (_hundreds, _dozens, _units, _powers, _named, _changes, _shop, _mixed, _decimals):
         if (value := form(text)) is not None:
             return value
