@@ -84,7 +84,7 @@ def _inside(text: str, numbers: list[str]) -> str:
 def _held(text: str, numbers: list[str]) -> str | None:
     a, b = (Fraction(n) for n in numbers)
     than = re.search(rf"than [$€£]?{_N}", text) and not re.search(r"better price|no (?:more|less) than", text)
-    if re.search(r"same price|a tie|a draw|equally|match|agree|scored the same|instead of|another way", text):
+    if re.search(r"same price|a tie|a draw|equally|match|do they agree|scored the same|instead of|another way", text):
         return None if re.search(r"\bthan\b", text) else "yes" if a == b else "no"
     if re.search(r"(?:went|changed) from|\S -> \S|\b(?:now|today|currently|this time)\b", text) and not than:
         if old := re.search(rf"\b(?:was|be)(?: at)? [$€£]?({_N})", text):
