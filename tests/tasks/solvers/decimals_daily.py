@@ -66,7 +66,7 @@ def daily(text: str, numbers: list[str]) -> str | None:
         return ", ".join(sorted(numbers, key=Fraction, reverse=not order[1]))
     if len(numbers) == 2 and not asks and (held := _held(text, numbers)):
         return held
-    if re.search(r"sort|order|list them|\brank|\bfirst: |\bsecond\b|middle|median|number line, is", text):
+    if re.search(r"sort|order|(?:list|put|write) them|\brank|\bfirst: |\bsecond\b|middle|median|number line, is", text):
         return None
     return _best(text, numbers)
 
