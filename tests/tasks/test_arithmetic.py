@@ -96,7 +96,8 @@ def test_long_steps_are_wrong() -> None:
 
 
 def test_a_second_solver_agrees() -> None:
-    family.second_solver_agrees(family.problems(TASK, 556, start=5000), solve)
+    for problem in family.problems(TASK, 556, start=5000):
+        assert solve(problem.question) == Fraction(problem.answer), problem
 
 
 @pytest.mark.parametrize(("expression", "steps", "wrong"), [

@@ -11,7 +11,7 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
 from mull.tasks.arithmetic import asks as arithmetic_asks
-from mull.tasks.arithmetic import phrases, text
+from mull.tasks.arithmetic import phrases, text, wider
 from mull.tasks.arithmetic.draw import draw
 from mull.tasks.arithmetic.sheet import Sheet
 from mull.tasks.arithmetic.words import BARE, SAY
@@ -20,6 +20,7 @@ from mull.tasks.working import fits, slip, work
 
 _Lines = list[str]
 _PLAN = 32  # characters of a line that names subtasks
+_WIDER = 0.3  # share of the easy problems that are of the kinds only training has
 _COPY = 40  # characters of a line that copies the expression
 
 
@@ -34,7 +35,13 @@ class Arithmetic:
         if level not in self.levels:
             raise ValueError(f"arithmetic has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
+        wide = split == "train" and level <= 3 and rng.random() < _WIDER
         for _ in range(2000):
+            if wide:
+                question, tree, answer = wider.draw(rng, level)
+                if split_of(key(tree)) == split:
+                    return Problem(self.name, level, index, split, question, answer, key(tree), {"tree": tree})
+                continue
             tree, kind = draw(rng, level)
             name = key(tree)
             if split_of(name) == split:

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from decimal import Decimal
 from random import Random
 
+from mull.core import Split
+
 _SHAPED = {1: 0.4, 2: 0.4, 3: 0.4, 4: 0.25}  # share of the numbers that come in one of the shapes
 _BELOW = {1: 0.1, 2: 0.2, 3: 0.22, 4: 0.15}  # share of the problems with negative numbers
 _ROUND = (1, 1, 2, 3, 5, 10, 10, 10, 20, 30, 40, 50, 60, 80, 100, 100, 100, 200, 500, 1000)
 
 
-def draw_kind(rng: Random, level: int) -> str:
+def draw_kind(rng: Random, level: int, split: Split) -> str:
+    if split == "train" and level in (1, 3) and rng.random() < 0.08:
+        return rng.choice(("max2", "min2") if level == 3 else ("eq", "between"))
     if level == 1:
         return rng.choice(("max", "max", "min", "gt", "lt"))
     if level == 2:

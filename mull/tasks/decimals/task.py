@@ -29,7 +29,7 @@ class Decimals:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(500):
-            kind = draw_kind(rng, level)
+            kind = draw_kind(rng, level, split)
             numbers = draw_numbers(rng, level, kind)
             key = _key(kind, numbers)
             if split_of(key) == split:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
-from mull.tasks.decimals import scenes
+from mull.tasks.decimals import scenes, wider
 from mull.tasks.decimals.phrases import IS_IT, OF_MANY, OF_TWO, SAME, SIGNED, SORT
 from mull.tasks.phrasing import dress, phrase, vary
 
@@ -61,6 +61,7 @@ _SIDES = {
 }  # fmt: skip
 _NTH = {"max2": "[largest|biggest|highest|greatest]", "min2": "[smallest|lowest|smallest]"}
 _FREE = {"between": scenes.BETWEEN, "mid": scenes.MIDDLE, "max2": scenes.SECOND, "min2": scenes.SECOND, "eq": SAME}
+_WIDER = 0.4  # share of the questions in training that come in wordings of its own
 _REASON = " because {fx} is {adj} than {fy}"
 _TELLING = ("adj", "att", "sup", "rise", "order", "when", "side", "mid")  # the slots that say what is asked
 _ENDS = (
@@ -71,6 +72,8 @@ _ENDS = (
 
 def ask(rng: Random, kind: str, numbers: Sequence[str], split: Split) -> tuple[str, str]:
     """The question, and the word that says what is asked (empty for signs), with the unit if it takes both to tell."""
+    if split == "train" and rng.random() < _WIDER and (asked := wider.ask(rng, kind, numbers)):
+        return asked
     below = any(n.startswith("-") for n in numbers)
     bare = len(numbers) > 5 or kind in _FREE or rng.random() < 0.62
     unit, noun, more, less, most, least = context = _PLAIN if bare else _WARMTH if below else rng.choice(_CONTEXTS)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from tests.tasks.solvers.decimals_daily import daily, digits
+
 _NUMBER = re.compile(r"(?<![0-9])-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)")
 _WORD = (
     r"(?:least|most|(?:most|less|least) expensive|small|large|big|great|low|high|heav|light|cheap|pric|long|short|fast"
@@ -12,7 +14,8 @@ _WORD = (
 )
 _ENDS = re.compile(
     rf"\b({_WORD})\w*(?: expensive)?(?: one)?[ -](?:to|up to)[ -](?:the )?{_WORD}"
-    rf"|\b({_WORD})\w*(?: expensive)?(?: ones?| comes)? first|(?:start|starting|beginning) (?:with|from) the ({_WORD})"
+    rf"|\b({_WORD})\w*(?: expensive)?(?: ones?| comes| number)? first"
+    rf"|(?:start|starting|beginning) (?:with|from) the ({_WORD})"
 )
 _LITTLE = re.compile(
     r"(?:small|low|less|least|min$|minimum|cheap|light|cold|cool|short|near|close|thin(?:n\w*)?$|narrow)"
@@ -23,10 +26,14 @@ _ORDER = re.compile(r"\b(asc|incr|rising|growing|desc|decr|falling)")
 def solve(question: str) -> str:
     """The answer to a question about which number is bigger, whether it is, or in which order they go."""
     text = re.sub(r"\b(?:minus|negative) (?=[0-9.])", "-", " ".join(question.lower().split()))
-    text = re.sub(r" because [0-9]+ is [a-z ]+ than [0-9]+", "", text)
+    text = digits(text)
+    text = re.sub(r" (?:because|since|as) [0-9]+ is [a-z ]+ than [0-9]+", "", text)
+    text = re.sub(r"^(?:(.*)\b)?(?:because|since|as) [0-9]+ is [a-z ]+ than [0-9]+, ", r"\1", text)
     text = re.sub(r"\b[abxy] ?= ?(?=[-0-9.])|(?<=\)) ?= ?", "", text)
     numbers: list[str] = _NUMBER.findall(text)
     exact = {n: Fraction(n) for n in numbers}
+    if told := daily(text, numbers):
+        return told
     if special := _special(text, numbers):
         return special
     if ends := _ENDS.search(text):
@@ -54,8 +61,10 @@ def _special(text: str, numbers: list[str]) -> str | None:
     ordered = sorted(numbers, key=Fraction)
     if re.search(r"\bmiddle\b|\bmedian\b", text):
         return ordered[len(ordered) // 2]
-    if second := re.search(r"\bsecond (small|low|big|large|high|great)", text):
-        return ordered[1 if second[1] in ("small", "low") else -2]
+    if second := re.search(
+        r"\bsecond (small|low|big|large|high|great)|after the (small|low)?\w*, what comes second", text
+    ):
+        return ordered[1 if second[1] in ("small", "low") or second[2] else -2]
     if len(numbers) == 3 and re.search(r"\bbetween\b|in the range", text) and not re.search(r"which|what", text):
         n, low, high = (Fraction(n) for n in numbers)
         if re.search(r"between [-0-9.]+ and [-0-9.]+, is [-0-9.]+ there", text):
