@@ -49,7 +49,8 @@ _TIMES = {
     3: ("triple it", "{n} = {n} * 3", "{n}={n}*3", "{n} *= 3", "times 3", "multiply by 3", "multiply it by 3"),
 }  # fmt: skip
 _NUMBER = (
-    "{n} = {x}.", "{n}={x}.", "let {n} be {x}.", "let {n} = {x}.", "{n} is {x}.", "set {n} to {x}.", "{n} starts at {x}.",
+    "{n} = {x}.", "{n}={x}.", "let {n} be {x}.", "let {n} = {x}.", "{n} is {x}.", "set {n} to {x}.",
+    "{n} starts at {x}.",
     "start with {n} = {x}.", "a variable {n} holds {x}.", "int {n} = {x};", "first {n} is {x}.", "we set {n} = {x}.",
 )  # fmt: skip
 _COUNTED = (
@@ -71,7 +72,8 @@ _OWNED = (
     "points",
 )
 _HANDED = (
-    "<{a} gives {k} to {b}>", "<{a} gives {b} {k}>", "<{a} hands {k} to {b}>", "<{a} gave {k} to {b}>", "<{b} gets {k} from {a}>",
+    "<{a} gives {k} to {b}>", "<{a} gives {b} {k}>", "<{a} hands {k} to {b}>", "<{a} gave {k} to {b}>",
+    "<{b} gets {k} from {a}>",
     "<{b} takes {k} from {a}>", "<{a} passes {k} to {b}>", "<{b} wins {k} from {a}>", "<{a} sells {k} to {b}>",
 )  # fmt: skip
 _HOW_MANY = (
@@ -188,7 +190,7 @@ def gives(rng: Random, split: Split, data: Data) -> Story:
 
 def handed(rng: Random, split: Split, data: Data) -> Story:
     """Only the names, one after the other."""
-    thing, (first, *rest) = data["thing"], [data["start"], *data["events"]]
+    thing, first, rest = data["thing"], data["start"], data["events"]
     ask = phrase(rng, say.HAS_IT if data["yes"] else say.WHO_HAS, split).format(n=data["yes"], o=thing)
     style = rng.randrange(4)
     if style == 0:
@@ -238,7 +240,8 @@ def queued(rng: Random, split: Split, data: Data) -> Story:
     row = list(data["start"])
     listed = f"{', '.join(row[:-1])}{rng.choice((', ', ' and '))}{row[-1]}"
     start = rng.choice((
-        "{k} people waiting: {l}.", "line: {l}.", "queue: {l}.", "queue at the bakery: {l}.", "in the waiting room: {l}.",
+        "{k} people waiting: {l}.", "line: {l}.", "queue: {l}.", "queue at the bakery: {l}.",
+        "in the waiting room: {l}.",
         "{l} are waiting at the doctor.", "{l} wait for the bus in this order.", "at the counter stand {l}.",
     )).format(k=len(row), l=listed)  # fmt: skip
     clauses = list[str]()

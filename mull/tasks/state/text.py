@@ -12,8 +12,8 @@ from mull.tasks.state import daily_text as daily
 from mull.tasks.state import journeys as go
 from mull.tasks.state import phrases as say
 from mull.tasks.state import sums
-from mull.tasks.state.quotes import quoted
 from mull.tasks.state.plots import PLOTS
+from mull.tasks.state.quotes import quoted
 from mull.tasks.state.shapes import WORDS, assembled, joined, number, spoken
 from mull.tasks.state.wider import phrase, wide
 from mull.tasks.state.wider_sums import WHEN

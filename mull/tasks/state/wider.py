@@ -15,7 +15,7 @@ from mull.tasks.state.wider_sums import LOOSER
 
 Pool = Sequence[str]
 
-MORE: dict[Pool, tuple[str, ...]] = {
+MORE: dict[tuple[str, ...], tuple[str, ...]] = {
     **LOOSER,
     say.SHOWN["coin"]: (
         "coin on the table, {s} showing.", "coin shows {s}.", "my coin shows {s} right now.", "{s} is up.",
@@ -88,7 +88,8 @@ MORE: dict[Pool, tuple[str, ...]] = {
         "i put {l} {s}", "mum turns {l} {s}", "dad switches {l} {s}", "somebody turned {l} {s}", "{l} goes {s}",
         "i switch {l} {s}", "set {l} to {s}",
     ),
-    say.LAMP_ASK: ("{l} on or off?", "is {l} on or off then?", "whats {l} now, on or off?", "how about {l}, on or off?"),
+    say.LAMP_ASK: ("{l} on or off?", "is {l} on or off then?", "whats {l} now, on or off?",
+    "how about {l}, on or off?"),
     say.LAMP_YES: ("{l} {s}?", "is {l} {s}, yes or no?", "so {l} is {s}?", "{l} is {s} now, right?"),
     say.HOLD: ("{n} comes with {i}", "{n} is carrying {i}", "{n} keeps {i}", "{n} brought {i}", "{n} picks {i}"),
     say.SWAP: (
@@ -180,7 +181,8 @@ MORE: dict[Pool, tuple[str, ...]] = {
     daily.HAS_IT: ("has {n} got it?", "is the {o} now with {n}?", "{n} has the {o}, right?", "does {n} hold it?"),
     daily.SEATS: (
         "{p} are on chairs {k}.", "{p} are in houses {k} in that order.", "{p} take places {k}.",
-        "{p} are in places {k} in this order.", "{p} have seats {k} in the car.", "{p} live in houses {k} in that order.",
+        "{p} are in places {k} in this order.", "{p} have seats {k} in the car.",
+        "{p} live in houses {k} in that order.",
     ),
     daily.CHANGE: (
         "<{a} and {b}> swap chairs", "<{a} and {b}> change seats", "<{a} swapped with {b}>", "<{a} and {b}> traded",
@@ -188,16 +190,20 @@ MORE: dict[Pool, tuple[str, ...]] = {
     ),
     daily.SEAT_WHO: ("number {k} is who?", "whos in seat {k}?", "who is in {k} now?", "seat {k}: who?"),
     daily.SEAT_OF: ("where is {n} now?", "what number is {n} in?", "{n} is in which seat?", "seat of {n}?"),
-    daily.TRADE: ("<{a} and {b}> traded", "<{a} and {b}> do a swap", "<{a} switches with {b}>", "<{a} and {b}> swap them"),
+    daily.TRADE: ("<{a} and {b}> traded", "<{a} and {b}> do a swap", "<{a} switches with {b}>",
+    "<{a} and {b}> swap them"),
     daily.LET: (
-        "{a}={x} and {b}={y}.", "{a} = {x}; {b} = {y}.", "set {a} = {x} and {b} = {y}.", "let {a} be {x} and {b} be {y}.",
-        "start with {a} = {x}, {b} = {y}.", "{a}={x};{b}={y}.", "code: {a} = {x}, {b} = {y}.", "i have {a} = {x}, {b} = {y}.",
+        "{a}={x} and {b}={y}.", "{a} = {x}; {b} = {y}.", "set {a} = {x} and {b} = {y}.",
+        "let {a} be {x} and {b} be {y}.",
+        "start with {a} = {x}, {b} = {y}.", "{a}={x};{b}={y}.", "code: {a} = {x}, {b} = {y}.",
+        "i have {a} = {x}, {b} = {y}.",
     ),
     daily.CHANGES["swap"]: ("<swap> the values", "<swap> both", "<{a}, {b} = {b}, {a}>", "i <swap> {a} and {b}"),
     daily.CHANGES["+"]: (
         "<{n} = {n} + {k}>", "<{n}={n}+{k}>", "<{n} grows by {k}>", "<raise {n} by {k}>", "<{n} gets {k} more>",
     ),
-    daily.CHANGES["-"]: ("<{n} = {n} - {k}>", "<{n}={n}-{k}>", "<lower {n} by {k}>", "<{n} drops by {k}>", "<reduce {n} by {k}>"),
+    daily.CHANGES["-"]: ("<{n} = {n} - {k}>", "<{n}={n}-{k}>", "<lower {n} by {k}>", "<{n} drops by {k}>",
+    "<reduce {n} by {k}>"),
     daily.CHANGES["="]: ("<{n} = {o}>", "<{n}={o}>", "<put {o} into {n}>", "<make {n} equal to {o}>"),
     daily.CHANGES["*"]: ("<{n} = {n} * 2>", "<{n}={n}*2>", "<{n} doubles>", "<{n} = 2 * {n}>"),
     daily.CHANGES["+="]: ("<{n} = {n} + {o}>", "<{n}={n}+{o}>", "<{n} grows by {o}>"),
@@ -217,10 +223,12 @@ MORE: dict[Pool, tuple[str, ...]] = {
     daily.WHERE_POINT: ("whats my position?", "coordinates?", "where now?", "position at the end?", "new position?"),
     daily.STROLL: ("i walk the dog.", "out of the door.", "we go hiking.", "my drone starts.", "i ride my bike.",
                    "a ship leaves the port."),
-    daily.AWAY: ("how far am i from home?", "how far from home?", "distance to the start?", "how far back is the start?"),
+    daily.AWAY: ("how far am i from home?", "how far from home?", "distance to the start?",
+    "how far back is the start?"),
     daily.FACES: (
         "robot faces {w}.", "a drone points {w}.", "ship sails {w}.", "the car is heading {w}.", "i look to the {w}.",
-        "you're facing {w}.", "a plane is flying {w}.", "my tent faces {w}.", "we're driving {w}.", "a player faces {w}.",
+        "you're facing {w}.", "a plane is flying {w}.", "my tent faces {w}.", "we're driving {w}.",
+        "a player faces {w}.",
         "I am looking {w} at first.", "heading {w}.",
     ),
     daily.TURNS: (

@@ -19,7 +19,8 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
             "{i}<won {k}> in a bet", "dad <sent me {k}>", "{i}<got a {k} refund>", "{i}<get {k} back>",
         ),
         (
-            "{i}<bought lunch for {k}>", "{i}<spent {k}> at the store", "{i}<paid {k}> for pizza", "lunch <cost me {k}>",
+            "{i}<bought lunch for {k}>", "{i}<spent {k}> at the store", "{i}<paid {k}> for pizza",
+            "lunch <cost me {k}>",
             "{i}<bought a shirt for {k}>", "{i}<spent {k}> on games", "{i}<lost {k}> in a bet", "{i}<paid {k}> rent",
             "{i}<bought a gift for {k}>", "a taxi <cost {k}>", "{i}<gave {k}> to my brother", "{i}<spend {k}>",
         ),
@@ -53,7 +54,8 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
         ("{k} degrees at dawn.", "it was {k} degrees outside.", "the oven is at {k} degrees.", "it's {k} now.",
          "temperature is {k}.", "we had {k} degrees."),
         ("<rose {k}>", "it <gets warmer by {k}>", "then <up {k}>", "it <jumped {k}>", "temperature <goes up {k}>"),
-        ("<dropped {k}>", "it <gets colder by {k}>", "then <down {k}>", "it <dropped by {k}>", "temperature <falls {k}>"),
+        ("<dropped {k}>", "it <gets colder by {k}>", "then <down {k}>", "it <dropped by {k}>",
+        "temperature <falls {k}>"),
         ("how many degrees now?", "temperature?", "temp now?", "what is it now?", "whats the temperature?"),
     ),
     "score": (
@@ -74,7 +76,8 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
         ),
         (
             "Zoe <eats {k}>", "the dog <steals {k}>", "{i}<eat {k}>", "{i}<use {k}>", "{i}<drop {k}>", "{i}<sell {k}>",
-            "{i}<give {k} away>", "mum <takes {k}>", "<{k} get lost>", "{i}<lose {k}>", "<{k} are eaten>", "{i}<borrow {k}>",
+            "{i}<give {k} away>", "mum <takes {k}>", "<{k} get lost>", "{i}<lose {k}>", "<{k} are eaten>",
+            "{i}<borrow {k}>",
         ),
         ("how many do i have now?", "how many are there then?", "whats left?", "how many are in there?", "how many?"),
     ),
@@ -96,7 +99,8 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
          "the bath has {k} liters in it."),
         ("{i}<charge it {k}>", "{i}<charged {k}>", "<{k} are added>", "it <charges {k}>", "{i}<put in {k}>",
          "{i}<pour in {k}>"),
-        ("it <drops {k}>", "{i}<used up {k}>", "a video <uses {k}>", "<{k} are drained>", "<{k} leak out>", "it <loses {k}>"),
+        ("it <drops {k}>", "{i}<used up {k}>", "a video <uses {k}>", "<{k} are drained>", "<{k} leak out>",
+        "it <loses {k}>"),
         ("what percent now?", "how much is in there now?", "level now?", "how much is it now?", "whats left?"),
     ),
     "line": (
