@@ -106,7 +106,6 @@ WHICH = (
     "{x} and {y}, which one is {m}?",
     "who is {m} if you look at {x} and {y}?",
     "so {x} or {y}, who is {m}?",
-    "{m}: {x} or {y}?",
 )
 SECOND = (
     "whos {k} {s}?",
@@ -171,7 +170,6 @@ KNIGHT_INTROS = (
 KNIGHT_WHAT = (
     "{x} is?",
     "{x} = ?",
-    "what's {x} then?",
     "and {x}, {K} or {N}?",
     "{K} or {N}, what is {x}?",
     "whats {x}",

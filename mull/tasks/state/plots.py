@@ -24,6 +24,13 @@ _MOVED = (
 )  # fmt: skip
 _MOVERS = ("Mum", "Dad", "Grandma", "Tom", "Anna", "Ben", "Cara", "Lucy", "Sam", "Eva", "my brother", "my sister", "I")
 _MOVES = ("put {i}", "moved {i}", "took {i}", "carried {i}", "then put {i}")
+_SOUGHT = (
+    "where {b} the {t}?", "where {b} the {t} now?", "so where {b} my {t}?", "{t} {b} where?",
+    "where do i find the {t}?",
+    "where {b} {i} now?",
+)  # fmt: skip
+_SAILING = ("A ship sails", "My boat is heading", "The ship faces")
+_POINTING = ("A drone points", "The robot faces", "An arrow points", "I am facing", "The needle points")
 _ADDS = (
     "add {k}",
     "{n} = {n} + {k}",
@@ -225,11 +232,10 @@ def moved(rng: Random, split: Split, data: Data) -> Story:
     start = start.format(o=owner, t=thing, b=be, h=here, p=data["start"])
     be = "are" if several else "is"
     if data["yes"]:
-        ask = f"{first_up(be)} the {thing} {'on' if data['yes'] in _UPON else 'in'} the {data['yes']}{rng.choice((' now?', '?'))}"
+        at, end = "on" if data["yes"] in _UPON else "in", rng.choice((" now?", "?"))
+        ask = f"{first_up(be)} the {thing} {at} the {data['yes']}{end}"
     else:
-        ask = rng.choice(("where {b} the {t}?", "where {b} the {t} now?", "so where {b} my {t}?", "{t} {b} where?",
-                          "where do i find the {t}?", "where {b} {i} now?")).format(  # fmt: skip
-                              b=be, t=thing, i="they" if several else "it")  # fmt: skip
+        ask = rng.choice(_SOUGHT).format(b=be, t=thing, i="they" if several else "it")
     return assembled(rng, first_up(start), joined(rng, _bare(clauses)), first_up(ask)), clauses
 
 
@@ -303,8 +309,7 @@ def lettered(rng: Random, split: Split, data: Data) -> Story:
 def steered(rng: Random, split: Split, data: Data) -> Story:
     """Turns by the clock, or of a ship to port and starboard."""
     ship = rng.random() < 0.35
-    who = rng.choice(("A ship sails", "My boat is heading", "The ship faces") if ship else
-                     ("A drone points", "The robot faces", "An arrow points", "I am facing", "The needle points"))  # fmt: skip
+    who = rng.choice(_SAILING if ship else _POINTING)
     names = {"right": "starboard", "left": "port"} if ship else {"right": "clockwise", "left": "counterclockwise"}
     clauses = list[str]()
     turn = rng.choice(
@@ -317,9 +322,8 @@ def steered(rng: Random, split: Split, data: Data) -> Story:
         elif ship:
             clauses.append(f"{turn} <to {names[way]}{many}>")
         else:
-            clauses.append(
-                f"{turn} {rng.choice(('<{w}{m}>', '90 degrees <{w}{m}>', '<{w} 90 degrees{m}>')).format(w=names[way], m=many)}"
-            )
+            form = rng.choice(("<{w}{m}>", "90 degrees <{w}{m}>", "<{w} 90 degrees{m}>"))
+            clauses.append(f"{turn} {form.format(w=names[way], m=many)}")
     start = f"{who} {COMPASS_NAMES[data['start']]}."
     return assembled(rng, start, joined(rng, _bare(clauses)), phrase(rng, say.FACE_ASK, split)), clauses
 

@@ -233,7 +233,7 @@ MORE: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     daily.TURNS: (
         "<{w}> turn", "rotate 90 degrees <{w}>", "it turns <{w}>", "rotates 90 degrees <{w}>", "we turn <{w}>",
-        "a quarter turn <{w}>", "swing <{w}>", "hang a <{w}>", "turn <{w}> again", "<{w}>",
+        "a quarter turn <{w}>", "swing <{w}>", "hang a <{w}>", "turn <{w}> again",
     ),
     daily.AROUND: ("make a <u-turn>", "turn all the way <around>", "spin <around>", "<turn around> completely"),
     daily.FACE_ASK: (
@@ -267,7 +267,7 @@ def phrase(rng: Random, pool: Pool, split: Split) -> str:
 
 def wide(pool: Pool, split: Split) -> Pool:
     """The pool, for training with what only training has."""
-    return _WIDE.get(pool, pool) if split == "train" else pool
+    return _WIDE.get(tuple(pool), pool) if split == "train" else pool
 
 
 _WIDE = {pool: (*pool, *more) for pool, more in MORE.items()}

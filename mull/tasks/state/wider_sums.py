@@ -26,7 +26,7 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
         ),
         (
             "how much is in it?", "how much do i have left?", "what have i got now?", "money now?", "how much now?",
-            "so how much do i have?", "how much is there?", "whats left?", "how much cash do i have?", "total?",
+            "so how much do i have?", "how much is there?", "how much cash do i have?", "total?",
         ),
     ),
     "bus": (
@@ -40,7 +40,7 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
         ("{k} lives.", "i've got {k} lives.", "player has {k} lives.", "my hero starts with {k} hearts."),
         ("<gained {k}>", "<got {k}>", "<{k} more>", "<found {k}>", "<won {k}>", "a potion <gives {k}>"),
         ("<lost {k}>", "a trap <costs {k}>", "the boss <takes {k}>", "<minus {k}>", "a fall <costs {k}>"),
-        ("lives now?", "how many lives do i have?", "whats left?", "how many hearts are left?", "how many now?"),
+        ("lives now?", "how many lives do i have?", "how many hearts are left?", "how many now?"),
     ),
     "floor": (
         ("lift starts on floor {k}.", "elevator is on floor {k}.", "i live on floor {k}.", "i'm on level {k}.",
@@ -56,7 +56,7 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
         ("<rose {k}>", "it <gets warmer by {k}>", "then <up {k}>", "it <jumped {k}>", "temperature <goes up {k}>"),
         ("<dropped {k}>", "it <gets colder by {k}>", "then <down {k}>", "it <dropped by {k}>",
         "temperature <falls {k}>"),
-        ("how many degrees now?", "temperature?", "temp now?", "what is it now?", "whats the temperature?"),
+        ("temperature?", "temp now?", "what is it now?", "whats the temperature?"),
     ),
     "score": (
         ("we had {k} points.", "i'm at {k} points.", "our score: {k}.", "my team has {k}.", "we are on {k} points."),
@@ -79,7 +79,7 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
             "{i}<give {k} away>", "mum <takes {k}>", "<{k} get lost>", "{i}<lose {k}>", "<{k} are eaten>",
             "{i}<borrow {k}>",
         ),
-        ("how many do i have now?", "how many are there then?", "whats left?", "how many are in there?", "how many?"),
+        ("how many do i have now?", "how many are there then?", "how many are in there?", "how many?"),
     ),
     "room": (
         ("there are {k} in the pub.", "{k} people in the room.", "{k} kids in class.", "{k} guests at my party.",
@@ -101,7 +101,7 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
          "{i}<pour in {k}>"),
         ("it <drops {k}>", "{i}<used up {k}>", "a video <uses {k}>", "<{k} are drained>", "<{k} leak out>",
         "it <loses {k}>"),
-        ("what percent now?", "how much is in there now?", "level now?", "how much is it now?", "whats left?"),
+        ("what percent now?", "how much is in there now?", "level now?", "how much is it now?"),
     ),
     "line": (
         ("start at {k}.", "i'm on the number {k}.", "a token is on square {k}.", "i am on square {k}.", "from {k}."),
@@ -123,7 +123,7 @@ LOOSER: dict[Pool, tuple[str, ...]] = {
     for pool, more in zip((LOOSE[theme][0], *LOOSE[theme][2:]), mores, strict=True)
 } | {
     SUMS["money"][3]: ("how much has {n} got now?", "how much is left now?", "money now?", "how much now?"),
-    SUMS["things"][3]: ("how many {o} has {n} now?", "{o} now?", "so how many {o}?", "whats left?"),
+    SUMS["things"][3]: ("how many {o} has {n} now?", "{o} now?", "so how many {o}?"),
     SUMS["bus"][3]: ("people now?", "how many people on board?", "how many ride now?", "passengers now?"),
     SUMS["lift"][3]: ("floor now?", "which floor is it at?", "what floor is it at now?"),
     SUMS["points"][3]: ("value?", "whats the score?", "result?", "what's it now?", "how many points?"),
