@@ -104,6 +104,9 @@ class Boolean:
             return None
         return Puzzle(_canonical(expr), data, "true" if value(expr) else "false")
 
+    def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
+        return data, answer
+
     def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
         literals, signs, given = rng.choice(_LITERALS), rng.choice(_SIGNS), ""
         if on := data["on"]:

@@ -14,9 +14,10 @@ from random import Random
 from typing import Any
 
 from mull.core import Split
-from mull.tasks.logic.everyday_text import CLAUSES, NAMED, NOUNS, TERMS, ask
+from mull.tasks.logic.everyday_text import ADJECTIVES, CLAUSES, NAMED, NOUNS, TERMS, VERBS, ask
 from mull.tasks.logic.kind import Data, Puzzle, Reader
 from mull.tasks.logic.way import Way, WayReader
+from mull.tasks.logic.wider import recast_everyday
 from mull.tasks.verify import Kind as AnswerKind
 
 _RULES = {1: (1, 1), 2: (1, 2), 3: (2, 4), 4: (4, 6), 5: (6, 8), 6: (8, 10)}
@@ -41,6 +42,9 @@ class Everyday:
             return None
         rules = " ".join(sorted(f"{a}>{b}" for a, b in data["rules"]))
         return Puzzle(f"{rules} {data['fact']} {data['start']}/{data['goal']}", data, answer)
+
+    def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
+        return recast_everyday(rng, data, NOUNS, ADJECTIVES, VERBS), answer
 
     def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
         return ask(rng, data, split, _settled(data))

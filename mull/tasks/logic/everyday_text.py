@@ -8,7 +8,12 @@ from typing import Any
 
 from mull.core import Split
 from mull.tasks.logic.kind import NAMES, Data
-from mull.tasks.phrasing import dress, first_up, phrase, vary
+from mull.tasks.logic.wider_text import EVERYDAY_FRAMES, PLAIN, SURE, phrase
+from mull.tasks.logic.wider_words import ADJECTIVES as MORE_ADJECTIVES
+from mull.tasks.logic.wider_words import CANS as MORE_CANS
+from mull.tasks.logic.wider_words import STATED
+from mull.tasks.logic.wider_words import VERBS as MORE_VERBS
+from mull.tasks.phrasing import dress, first_up, vary
 
 NOUNS = (
     "dog", "cat", "bird", "mammal", "animal", "rose", "flower", "plant", "square", "rectangle", "shape", "tulip",
@@ -20,13 +25,13 @@ NOUNS = (
     "cook", "baker", "farmer", "pilot", "swimmer", "runner", "gamer", "cake", "cookie", "drink", "lion", "tiger",
     "bloop", "razzie", "wug", "zorp", "dax", "fep", "blick", "glorp", "snark",
 )  # fmt: skip
-_ADJECTIVES = (
+ADJECTIVES = (
     "furry", "mortal", "healthy", "red", "green", "blue", "yellow", "black", "white", "round", "sweet", "sour", "loud",
     "happy", "brave", "cold", "warm", "soft", "hard", "heavy", "rich", "clever", "shiny", "quiet", "friendly", "tasty",
     "fast", "slow", "tall", "small", "big", "old", "young", "smart", "funny", "lazy", "hungry", "dangerous", "cheap",
     "expensive", "useful", "pretty", "poisonous", "rare", "honest", "strong",
 )  # fmt: skip
-_VERBS = {
+VERBS = {
     "bark": "", "fade": "quickly", "sing": "", "swim": "", "glow": "", "float": "", "sink": "", "sleep": "",
     "sting": "", "roar": "", "purr": "", "bite": "", "melt": "", "cost": "a lot", "run": "fast", "work": "hard",
     "eat": "meat",
@@ -34,7 +39,7 @@ _VERBS = {
     "burn": "", "grow": "fast", "wear": "hats", "love": "books", "jump": "high", "dance": "well",
 }  # fmt: skip
 _CANS = ("fly", "dive", "read", "hear", "see", "walk", "crawl", "talk", "hide")
-TERMS = tuple(term for term in (*_ADJECTIVES, *_VERBS, *_CANS) if term not in NOUNS)
+TERMS = tuple(term for term in (*ADJECTIVES, *VERBS, *_CANS) if term not in NOUNS)
 NAMED = (
     *(name for row in NAMES for name in row), "Rex", "Fido", "Goldie", "Felix", "Tweety", "Bubbles", "Socrates",
     "Whiskers", "Spot", "Lucky", "Daisy", "Molly", "Rocky", "Nemo", "Polly", "Ken", "Lou", "Roy", "Joe", "Pedro",
@@ -108,6 +113,8 @@ _FRAMES = (
     "riddle: {f}. {q}", "{f}. now my question: {q}", "{F}. {Q}", "let's say {f}. {q}",
 )  # fmt: skip
 
+_MORE = {_SURE: SURE, _PLAIN: PLAIN, _FRAMES: EVERYDAY_FRAMES}
+
 
 def ask(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> str:
     """The rules, the fact and the question; what is open is only asked as a matter of certainty.
@@ -121,19 +128,25 @@ def ask(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> str:
         facts.insert(at, _fact(rng, data))
     claim, question = _asked(rng, data, settled)
     plain = settled and rng.random() < 0.6
-    asking = phrase(rng, _PLAIN if plain and question else _SURE, split).replace("{c}", claim).replace("{q}", question)
+    asking = (
+        phrase(rng, _PLAIN if plain and question else _SURE, split, _MORE)
+        .replace("{c}", claim)
+        .replace("{q}", question)
+    )
     if rng.random() < 0.2 and data["style"] != "if" and "if" not in " ".join(facts):
         return dress(rng, f"if {rng.choice((' and ', ', and ', ', ')).join(facts)}, {asking}")
     joined = rng.choice((". ", ". ", ". ", "; ", " and ", ", ")).join(facts)
     if data["style"] == "if" or ". " in joined:
         joined = ". ".join([facts[0], *map(first_up, facts[1:])])
-    wording = phrase(rng, _FRAMES, split)
+    wording = phrase(rng, _FRAMES, split, _MORE)
     text = wording.replace("{F}", first_up(joined)).replace("{f}", joined)
     return dress(rng, text.replace("{Q}", first_up(asking)).replace("{q}", asking))
 
 
 def _rule(rng: Random, style: str, a: str, b: str) -> str:
     if style == "if":
+        if a in STATED:
+            return vary(rng, rng.choice(_IF)).format(a=STATED[a][0], b=STATED[b.strip("-")][int(b[0] == "-")])
         said = CLAUSES[b.strip("-")][0] if b[0] != "-" else _so(b)
         return vary(rng, rng.choice(_IF)).format(a=CLAUSES[a][0], b=said)
     return _class(rng, _NO if b[0] == "-" else _ALL, a, b.strip("-"))
@@ -159,13 +172,16 @@ def _class(rng: Random, pool: tuple[str, ...], a: str, b: str) -> str:
 def _asked(rng: Random, data: Data, settled: bool) -> tuple[str, str]:
     """What is asked as a claim and as a question; no question for a denial, or where `can` is no claim."""
     goal, start, style = data["goal"], data["start"], data["style"]
-    term, denied = goal.strip("~-"), "-" in goal or (goal.strip("~") in _CANS and not settled)
-    possible = settled and not denied and term in NOUNS and rng.random() < 0.15
+    term, denied = goal.strip("~-"), "-" in goal or (goal.strip("~") in _ABLE and not settled)
+    known = term in NOUNS or (style != "if" and _noun(term))
+    possible = settled and not denied and known and rng.random() < 0.15
+    if style == "if" and term in STATED:
+        return _so(goal), "" if denied else STATED[term][4]
     if style == "if":
         _, who, what = CLAUSES[term]
         return _so(goal), "" if denied else f"is {who} {what}"
     if style == "one":
-        about = f"{start} {rng.choice(_ADVERBS)}" if term in NOUNS and rng.random() < 0.2 else start
+        about = f"{start} {rng.choice(_ADVERBS)}" if known and rng.random() < 0.2 else start
         question = _turned(about, _is(term), term)
         if possible:
             question = f"{rng.choice(('can', 'could'))} {start} be {_article(term)} {term}"
@@ -191,29 +207,40 @@ def _turned(subject: str, said: str, term: str) -> str:
 
 
 def _so(clause: str) -> str:
-    _, who, what = CLAUSES[clause.strip("-")]
+    if (word := clause.strip("-")) in STATED:
+        return STATED[word][2 + (clause[0] == "-")]
+    _, who, what = CLAUSES[word]
     return f"{who} is {'not ' if clause[0] == '-' else ''}{what}"
 
 
 def _is(term: str) -> str:
     """What one of them is or does: `is a dog`, `does not bark`."""
     word, denied = term.strip("-"), term[0] == "-"
-    if word in NOUNS or word in _ADJECTIVES:
-        return f"is {'not ' if denied else ''}{f'{_article(word)} ' if word in NOUNS else ''}{word}"
-    if word in _CANS:
+    if word in _ABLE:
         return f"{'cannot' if denied else 'can'} {word}"
-    more = f" {_VERBS[word]}".rstrip()
+    if word not in _DOES:
+        return f"is {'not ' if denied else ''}{f'{_article(word)} ' if _noun(word) else ''}{word}"
+    if word in _ABLE:
+        return f"{'cannot' if denied else 'can'} {word}"
+    more = f" {_DOES[word]}".rstrip()
     return f"does not {word}{more}" if denied else f"{word}s{more}"
 
 
 def _are(term: str) -> str:
     """What several are or do."""
     word, denied = term.strip("-"), term[0] == "-"
-    if word in NOUNS or word in _ADJECTIVES:
-        return f"are {'not ' if denied else ''}{_plural(word) if word in NOUNS else word}"
-    if word in _CANS:
+    if word in _ABLE:
         return f"{'cannot' if denied else 'can'} {word}"
-    return f"{'do not ' if denied else ''}{word} {_VERBS[word]}".rstrip()
+    if word not in _DOES:
+        return f"are {'not ' if denied else ''}{_plural(word) if _noun(word) else word}"
+    if word in _ABLE:
+        return f"{'cannot' if denied else 'can'} {word}"
+    return f"{'do not ' if denied else ''}{word} {_DOES[word]}".rstrip()
+
+
+def _noun(word: str) -> bool:
+    """Whether it is a thing: neither how it is nor what it does."""
+    return word not in _DOES and word not in _ABLE and word not in _HOW
 
 
 def _article(noun: str) -> str:
@@ -222,3 +249,8 @@ def _article(noun: str) -> str:
 
 def _plural(noun: str) -> str:
     return _PLURALS.get(noun, noun + "s")
+
+
+_DOES = {verb: more for verb, more in {**VERBS, **MORE_VERBS}.items() if verb not in NOUNS}
+_ABLE = frozenset((*_CANS, *MORE_CANS[1]))
+_HOW = frozenset((*ADJECTIVES, *MORE_ADJECTIVES))

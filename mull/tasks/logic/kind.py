@@ -49,6 +49,8 @@ class Kind(Protocol):
 
     def draw(self, rng: Random, level: int) -> Puzzle | None: ...  # None: drawn in vain, draw again
 
+    def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]: ...  # other words
+
     def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str: ...  # may note in which order it tells
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]: ...

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, product
 from random import Random
+from typing import Any
 
 from mull.core import Split, StepVerdict
 from mull.tasks.logic.kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader, cast
 from mull.tasks.logic.knights_text import Statement, ask
+from mull.tasks.logic.wider import recast_names
 from mull.tasks.verify import Kind as AnswerKind
 
 Known = Mapping[int, bool]
@@ -65,6 +67,9 @@ class Knights:
         }
         shown = " ".join(names[index] for index in range(count))
         return Puzzle(f"{shown} {sorted(statements)!r}/{'what' if what else seek} {who}", data, answer)
+
+    def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
+        return recast_names(rng, data, answer)
 
     def ask(self, rng: Random, data: Data, split: Split) -> str:
         return ask(rng, data, split)

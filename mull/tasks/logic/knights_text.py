@@ -7,6 +7,7 @@ from random import Random
 
 from mull.core import Split
 from mull.tasks.logic.kind import Data
+from mull.tasks.logic.wider_text import KNIGHT_INTROS, KNIGHT_WHAT
 from mull.tasks.phrasing import dress, pick
 
 Statement = tuple[int, str, tuple[int, ...], tuple[bool, ...]]
@@ -105,6 +106,8 @@ _ONE = (
     "is it certain that {x} is a {g}?", "would {x} be a {g}?", "tell me, is {x} a {g}?",
 )  # fmt: skip
 
+_MORE = {_INTROS: KNIGHT_INTROS, _WHAT: KNIGHT_WHAT}
+
 
 def ask(rng: Random, data: Data, split: Split) -> str:
     """What everybody says, and the question."""
@@ -113,9 +116,15 @@ def ask(rng: Random, data: Data, split: Split) -> str:
     told = [_told(rng, names, statement, alone and rng.random() < 0.6) for statement in data["statements"]]
     pool = _WHAT if data["what"] else _ONE if data["who"] >= 0 else _WHO if data["one"] else _ALL
     intros = _EACH if len(names) == 2 and len(set(data["kinds"])) == 2 and rng.random() < 0.3 else _INTROS
-    question = pick(rng, pool, split).replace("{g}", kinds[0 if data["seek"] else 1])
-    text = " ".join([pick(rng, intros, split), *told, question.replace("{x}", names[data["who"]])])
+    question = _pick(rng, pool, split).replace("{g}", kinds[0 if data["seek"] else 1])
+    text = " ".join([_pick(rng, intros, split), *told, question.replace("{x}", names[data["who"]])])
     return dress(rng, text.replace("{K}", kinds[0]).replace("{N}", kinds[1]))
+
+
+def _pick(rng: Random, pool: Sequence[str], split: Split) -> str:
+    if split == "train" and pool in _MORE and rng.random() < 0.3:
+        return rng.choice(_MORE[pool])
+    return pick(rng, pool, split)
 
 
 def _told(rng: Random, names: Sequence[str], statement: Statement, together: bool) -> str:

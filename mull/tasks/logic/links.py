@@ -15,6 +15,7 @@ from mull.core import Split
 from mull.tasks.logic.kind import NAMES, Data, Puzzle, Reader
 from mull.tasks.logic.links_text import CLASSES, CLAUSES, LETTERS, QUALITIES, ask
 from mull.tasks.logic.way import Way, WayReader
+from mull.tasks.logic.wider import recast_links
 from mull.tasks.verify import Kind as AnswerKind
 
 _SIZES = {1: (2, 2), 2: (2, 3), 3: (4, 5), 4: (6, 7), 5: (8, 9), 6: (10, 11)}  # links
@@ -68,6 +69,9 @@ class Links:
         shown = " ".join(sorted(f"{a}>{b}" for a, b in links))
         key = f"{shown} {data['barred']}/{'no ' if none else ''}{goal[0]}>{goal[1]}"
         return Puzzle(key, data, "yes" if _follows(data) else "no")
+
+    def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
+        return recast_links(rng, data, CLASSES), answer
 
     def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
         return ask(rng, data, split, _reached(data))

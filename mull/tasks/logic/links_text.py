@@ -7,7 +7,8 @@ from random import Random
 from typing import Any
 
 from mull.core import Split
-from mull.tasks.phrasing import dress, first_up, phrase, vary
+from mull.tasks.logic.wider_text import ASK_ALL, ASK_ONE, phrase
+from mull.tasks.phrasing import dress, first_up, vary
 
 CLASSES = (
     "bloop", "wug", "dax", "fep", "gorp", "zorb", "plim", "snork", "trill", "vorp", "yump", "kleg", "mome", "norg",
@@ -119,6 +120,8 @@ _BEGIN = (
     "riddle: ", "imagine ", "assume that ", "logic: ", "i know that ", "premises: ",
 )  # fmt: skip
 
+_MORE = {_ASK_ALL: ASK_ALL, _ASK_ONE: ASK_ONE}
+
 
 def ask(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> str:
     """The rules and the question; `settled` tells whether the answer is known for sure.
@@ -136,7 +139,7 @@ def ask(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> str:
         else:
             facts.append(said(vary(rng, rng.choice(_NONE if barred else _ALL)), a, b))
     pool = _ASK_ONE if data["style"] == "one" else _ASK_NONE if data["none"] else _ASK_ALL
-    question = said(phrase(rng, pool, split), start, end)
+    question = said(phrase(rng, pool, split, _MORE), start, end)
     way = rng.random()
     if way < 0.1 and question.startswith(("is ", "are ", "does ", "must ", "can ", "would ")):
         return dress(rng, f"{question.rstrip('?')} if {' and '.join(facts)}?")
@@ -159,7 +162,7 @@ def _implied(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> 
     at = rng.choice((0, len(facts), len(facts)))
     data["early"] = at == 0
     facts.insert(at, said(rng.choice(_GIVEN), known, ""))
-    wording = phrase(rng, _ASK_PLAIN if settled and rng.random() < 0.7 else _ASK_IF, split)
+    wording = phrase(rng, _ASK_PLAIN if settled and rng.random() < 0.7 else _ASK_IF, split, _MORE)
     question = said(wording, "", goal).replace("{Q}", f"is {end} true" if plain else _question(end))
     if rng.random() < 0.2:
         return f"{'; '.join(facts)}. {question}"

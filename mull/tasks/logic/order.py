@@ -22,12 +22,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mull.core import Split, StepVerdict
 from mull.tasks.logic.kind import LONG, RIGHT, USELESS, WRONG, Data, Puzzle, Reader
 from mull.tasks.logic.order_text import ask
 from mull.tasks.logic.order_words import relation, things
+from mull.tasks.logic.wider import recast_order
 from mull.tasks.verify import Kind as AnswerKind
 
 _COUNTS = {1: (3, 3), 2: (3, 4), 3: (5, 6), 4: (7, 8), 5: (9, 10), 6: (12, 13)}
@@ -79,6 +80,9 @@ class Order:
             return None
         asked = f"{goal} {' '.join(pair)}" if goal in _PAIRS else goal
         return Puzzle(f"{' '.join(chain)}/{asked}", data, _answer(data))
+
+    def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
+        return (new := recast_order(rng, data)), _answer(new)
 
     def ask(self, rng: Random, data: Data, split: Split) -> str:
         question, data["turned"][:] = ask(rng, data, split)

@@ -9,7 +9,8 @@ from random import Random
 from mull.core import Split
 from mull.tasks.logic.kind import Data
 from mull.tasks.logic.order_words import SCENES, Scene, called
-from mull.tasks.phrasing import dress, first_up, in_words, phrase, vary
+from mull.tasks.logic.wider_text import MOST, ORDER_FRAMES, SECOND, TWO, WHICH, articled, phrase
+from mull.tasks.phrasing import dress, first_up, in_words, vary
 
 _MOST = (
     "who is the {s}: {all}?", "who is [the |]{s}, {all}?", "{all}: who is [the |]{s}?", "{all}? who is the {s}?",
@@ -250,6 +251,8 @@ _ONES = {
 }  # fmt: skip
 _MANY = {"person": "people", "child": "children", "city": "cities", "boy or girl": "kids"}
 
+_MORE = {_MOST: MOST, _TWO: TWO, _WHICH: WHICH, _SECOND: SECOND, _FRAMES: ORDER_FRAMES}
+
 
 def ask(rng: Random, data: Data, split: Split) -> tuple[str, list[bool]]:
     """The facts and the question of a puzzle of order, and which facts are told from the less to the more."""
@@ -260,7 +263,7 @@ def ask(rng: Random, data: Data, split: Split) -> tuple[str, list[bool]]:
     facts, turned = _told(rng, [(called(sort, x), called(sort, y)) for x, y in data["facts"]], *_ways(data, scene), who)
     slots = _slots(rng, data)
     style = 2 if scene else int(len(data["words"]) > 5)
-    question = phrase(rng, _ASKED[goal][style], split)
+    question = phrase(rng, _ASKED[goal][style], split, _MORE)
     x, y = (called(sort, one) for one in (data["pair"][::-1] if data["less"] else data["pair"]))
     named = _scene_slots(data, scene) if scene else _plain_slots(data)
     question = question.format(x=x, y=y, **slots, **named)
@@ -272,10 +275,11 @@ def ask(rng: Random, data: Data, split: Split) -> tuple[str, list[bool]]:
         facts = vary(rng, rng.choice(_CAST)).format(**slots) + facts
     if scene and rng.random() < 0.4:
         facts, question = (text.replace(" > ", ">").replace(" < ", "<") for text in (facts, question))
-    frame = phrase(rng, _FRAMES, split)
+    frame = phrase(rng, _FRAMES, split, _MORE)
     if "{q} {f}" in frame:  # the question comes first
         question = f"{question.rstrip('?')} if"
-    return dress(rng, frame.format(f=facts, q=question, F=first_up(facts), Q=first_up(question))), turned
+    text = frame.format(f=facts, q=question, F=first_up(facts), Q=first_up(question))
+    return dress(rng, articled(rng, text, data) if split == "train" else text), turned
 
 
 def _slots(rng: Random, data: Data) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
+from mull.tasks.logic import wider_words
 from mull.tasks.logic.kind import cast
 
 _THINGS = {
@@ -228,7 +229,7 @@ _SIGNS = tuple(map(_scene, (
     ">|<|is|>|<|which one is greatest|which one is smallest|which is second greatest|> < greatest smallest",
     ">|<|is|>|<|what is the largest|what is the smallest|what is the second largest|> < largest smallest",
 )))  # fmt: skip
-SCENES = (*_HAPPENED, *_PLACED, *_STACKED, *_COSTS, *_SIGNS)
+SCENES = (*_HAPPENED, *_PLACED, *_STACKED, *_COSTS, *_SIGNS, *map(_scene, wider_words.SCENES))  # the last: training
 _HERE = {
     "people": (_HAPPENED, _HAPPENED, _PLACED, _PLACED), "letters": (_SIGNS, _SIGNS, _HAPPENED, _PLACED, _STACKED),
     "animals": (_PLACED[:6], _HAPPENED[:17]), "fruit": (_STACKED, _COSTS), "wheels": (_COSTS, _PLACED[:4]),

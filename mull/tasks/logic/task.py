@@ -38,9 +38,11 @@ class Logic:
                 break
         else:
             raise AssertionError(f"no {split} {kind.name} puzzle of level {level}")
-        data = {"kind": kind.name, **puzzle.data}
+        data, answer = {"kind": kind.name, **puzzle.data}, puzzle.answer
+        if split == "train" and rng.random() < 0.5:
+            data, answer = kind.recast(rng, data, answer)
         question = kind.ask(rng, data, split)
-        return Problem(self.name, level, index, split, question, puzzle.answer, key, data)
+        return Problem(self.name, level, index, split, question, answer, key, data)
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         """The deduction, in the way of that number."""

@@ -7,12 +7,13 @@ from itertools import pairwise
 from random import Random
 
 from mull.core import Split
-from mull.tasks.phrasing import first_up, phrase
+from mull.tasks.phrasing import first_up
 from mull.tasks.state import daily_phrases as say
-from mull.tasks.state.daily import OPENED
 from mull.tasks.state.daily_sums import LOOSE
 from mull.tasks.state.phrases import NAMES
 from mull.tasks.state.shapes import assembled, joined, number, spoken
+from mull.tasks.state.wider import phrase, wide
+from mull.tasks.state.wider_sums import WHEN, money
 from mull.tasks.state.worlds import COMPASS_NAMES, Data
 
 Story = tuple[str, list[str]]
@@ -33,7 +34,7 @@ def _told(rng: Random, split: Split, start: str, clauses: list[str], ask: Sequen
 
 def passes(rng: Random, split: Split, data: Data) -> Story:
     names, thing = [data["start"], *data["events"]], data["thing"]
-    hand = spoken(rng, say.HAND, len(names))
+    hand = spoken(rng, wide(say.HAND, split), len(names))
     clauses = [hand(a=a, b=b, o=thing) for a, b in pairwise(names)]
     for i, name in enumerate(names[2:], 1):
         if name in names[: i + 1] and rng.random() < 0.5:
@@ -57,8 +58,11 @@ def ledger(rng: Random, split: Split, data: Data) -> Story:
     openings, zeros, ups, downs, asks = LOOSE[theme]
     start = phrase(rng, openings if data["start"] or not zeros else zeros, split).format(k=data["start"])
     mine, n = rng.choice(("I ", "I ", "")), min(len(events), 5)
-    up, down = spoken(rng, ups, n), spoken(rng, downs, n)
-    clauses = [(up if c > 0 else down)(k=number(rng, abs(c)), i=mine) for c in events]
+    up, down = spoken(rng, wide(ups, split), n), spoken(rng, wide(downs, split), n)
+    style = rng.randrange(7) if split == "train" and theme in ("account", "till") else 0
+    clauses = [(up if c > 0 else down)(k=money(number(rng, abs(c)), style), i=mine) for c in events]
+    if split == "train" and theme not in ("line", "walk", "number") and rng.random() < 0.15:
+        clauses = [clause + rng.choice(WHEN) for clause in clauses]
     if theme in ("line", "number") and rng.random() < 0.4:
         clauses = [f"<{c:+d}>" for c in events]
         return f"{start} {', '.join(_bare(clauses))}. {phrase(rng, asks, split)}", clauses
@@ -100,7 +104,7 @@ def trades(rng: Random, split: Split, data: Data) -> Story:
             p=f"{', '.join(people[:-1])} and {people[-1]}",
             k=f"{', '.join(start[n] for n in people[:-1])} and {start[people[-1]]}",
         )
-        swap, asks = spoken(rng, say.CHANGE, 3), say.SEAT_OF if person else say.SEAT_WHO
+        swap, asks = spoken(rng, wide(say.CHANGE, split), 3), say.SEAT_OF if person else say.SEAT_WHO
     elif setting == "cups":
         thing, has = (
             rng.choice(say.COLOURED),
@@ -108,7 +112,7 @@ def trades(rng: Random, split: Split, data: Data) -> Story:
         )
         held = [has.format(n=n, c=start[n], o=thing) for n in people]
         opening = rng.choice((", ", ", ", "; ", ". ")).join(held) + "."
-        swap, asks = spoken(rng, say.TRADE, 3), say.CUP_OF if person else say.CUP_WHO
+        swap, asks = spoken(rng, wide(say.TRADE, split), 3), say.CUP_OF if person else say.CUP_WHO
         return _told(
             rng, split, opening, [swap(a=a, b=b) for a, b in data["events"]], asks, n=ask, c=ask, o=thing
         )  # fmt: skip
@@ -154,7 +158,7 @@ def variables(rng: Random, split: Split, data: Data) -> Story:
     start = phrase(rng, say.LET, split).format(a=a, b=b, x=x, y=y)
     clauses = []
     for do, name, k in data["events"]:
-        pool = say.CHANGES[do]
+        pool = wide(say.CHANGES[do], split)
         clauses.append(rng.choice(pool).format(n=name, k=k, a=a, b=b, o=b if name == a else a))
     return _told(rng, split, start, clauses, say.VALUE, n=data["ask"])
 
@@ -163,7 +167,7 @@ def points(rng: Random, split: Split, data: Data) -> Story:
     x, y = data["start"]
     far = data["ask"] == "far"
     names = _SCREEN if data["ways"] == "screen" and not far else COMPASS_NAMES
-    go = spoken(rng, say.BLOCKS if far else say.GO, 6)
+    go = spoken(rng, wide(say.BLOCKS if far else say.GO, split), 6)
     clauses = [go(w=names[way], k=number(rng, k)) for way, k in data["events"]]
     if far:
         start = phrase(rng, say.STROLL, split)
@@ -175,10 +179,10 @@ def points(rng: Random, split: Split, data: Data) -> Story:
 
 
 def facing(rng: Random, split: Split, data: Data) -> Story:
-    turn, clauses = spoken(rng, say.TURNS, 3), list[str]()
+    turn, clauses = spoken(rng, wide(say.TURNS, split), 3), list[str]()
     for way, times in data["events"]:
         if way == "around":
-            clauses.append(rng.choice(say.AROUND))
+            clauses.append(rng.choice(wide(say.AROUND, split)))
         elif times == 1:
             clauses.append(turn(w=way))
         else:
@@ -261,13 +265,13 @@ def sets(rng: Random, split: Split, data: Data) -> Story:
     thing, folk = data["thing"], rng.sample((*say.FOLK, *NAMES[:20]), len(data["events"]))
     place = rng.choice(say.SPOTS)
     start = phrase(rng, say.THING_IS, split).format(t=thing, s=data["start"], p=place)
-    opens = thing in OPENED
+    opens = data["start"] in ("open", "closed")
     clauses = []
     for who, event in zip(folk, data["events"], strict=True):
         if event == "same":
-            act = rng.choice(say.NOTHING)
+            act = rng.choice(wide(say.NOTHING, split))
         else:
-            act = rng.choice(say.OPENS[event] if opens else say.SWITCHES[event])
+            act = rng.choice(wide(say.OPENS[event] if opens else say.SWITCHES[event], split))
         clauses.append(f"<{who} {act}>".format(t=thing))
     asks = say.IS_IT if data["yes"] else say.OPEN_OR if opens else say.ON_OR
     return _told(rng, split, start, clauses, asks, t=thing, s=data["yes"])

@@ -21,7 +21,9 @@ from mull.tasks.state.daily import Facing, Ledger, Passes, Points, Trades, Varia
 from mull.tasks.state.daily_things import Clock, Lines, Roams, Sets, Toggles
 from mull.tasks.state.moves import Balance, Days, Grid, Turns, Walks
 from mull.tasks.state.phrases import PLACES
+from mull.tasks.state.plots import Counts, Gives
 from mull.tasks.state.quotes import cites
+from mull.tasks.state.recast import recast
 from mull.tasks.state.text import tell
 from mull.tasks.state.things import Cups, Flips, Lamps, Swaps, Where
 from mull.tasks.state.worlds import COMPASS, COMPASS_NAMES, DAYS, SIDES, Data, World
@@ -41,6 +43,7 @@ WORLDS: dict[str, World] = {
     "walks": Walks(), "balance": Balance(), "days": Days(), "where": Where(),
     "passes": Passes(), "ledger": Ledger(), "trades": Trades(), "variables": Variables(), "points": Points(),
     "facing": Facing(), "toggles": Toggles(), "roams": Roams(), "sets": Sets(), "lines": Lines(), "clock": Clock(),
+    "counts": Counts(), "gives": Gives(),
 }  # fmt: skip
 _SHARES = {
     "flips": 4, "balance": 4, "swaps": 4, "grid": 3, "days": 3, "cups": 2, "lamps": 2, "turns": 2, "walks": 2,
@@ -51,6 +54,7 @@ _DAILY = {
     "sets": 2, "lines": 2, "clock": 1,
 }  # fmt: skip
 _OLD, _NEW = (tuple(world for world, share in shares.items() for _ in range(share)) for shares in (_SHARES, _DAILY))
+_ONLY_TRAINED = ("counts", "counts", "gives")  # worlds that no exam has
 _NEWS = {1: 0.55, 2: 0.55, 3: 0.5, 4: 0.0, 5: 0.0, 6: 0.0}  # the part of the everyday worlds, by level
 
 
@@ -68,12 +72,16 @@ class State:
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(1000):
             world = rng.choice(_NEW if rng.random() < _NEWS[level] else _OLD)
+            if split == "train" and level <= 3 and rng.random() < 0.06:
+                world = rng.choice(_ONLY_TRAINED)
             data = {"world": world, **WORLDS[world].draw(rng, level, rng.randint(*_EVENTS[level]))}
             key = f"{self.name}/{_canonical(data)}"
             if split_of(key) == split:
                 break
         else:
             raise AssertionError("a thousand draws missed the split")
+        if split == "train" and rng.random() < 0.4:
+            data = recast(rng, data)
         question, data["told"] = tell(rng, split, data)
         return Problem(self.name, level, index, split, question, WORLDS[world].answer(data), key, data)
 

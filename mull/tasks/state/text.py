@@ -7,13 +7,16 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from mull.core import Split
-from mull.tasks.phrasing import dress, first_up, phrase, vary
+from mull.tasks.phrasing import dress, first_up, vary
 from mull.tasks.state import daily_text as daily
 from mull.tasks.state import journeys as go
 from mull.tasks.state import phrases as say
 from mull.tasks.state import sums
+from mull.tasks.state.plots import PLOTS
 from mull.tasks.state.quotes import quoted
 from mull.tasks.state.shapes import WORDS, assembled, joined, number, spoken
+from mull.tasks.state.wider import phrase, wide
+from mull.tasks.state.wider_sums import WHEN
 from mull.tasks.state.worlds import COMPASS_NAMES, DAYS, SIDES, Data
 
 LONG = 12  # more events than this are told as a bare list
@@ -35,7 +38,11 @@ Story = tuple[str, list[str]]
 
 def tell(rng: Random, split: Split, data: Data) -> tuple[str, list[tuple[str, str]]]:
     """The story and its question, as somebody might type them; and each event's clause with the piece to copy."""
-    text, clauses = _TELLERS[data["world"]](rng, split, data)
+    teller = _device if "said" in data else _TELLERS.get(data["world"])
+    if split == "train" and data["world"] in PLOTS and (teller is None or rng.random() < 0.3):
+        teller = rng.choice(PLOTS[data["world"]])
+    assert teller is not None
+    text, clauses = teller(rng, split, data)
     loose, bare = rng.random() < 0.4, rng.random() < 0.1
     text, *clauses = (_tidied(part, loose, bare) for part in (text, *clauses))
     return dress(rng, text), [quoted(data["world"], clause) for clause in clauses]
@@ -56,12 +63,15 @@ def _flips(rng: Random, split: Split, data: Data) -> Story:
     sides, n, side = SIDES[thing], len(events), data["yes"]
     start = phrase(rng, say.SHOWN[thing], split).format(s=sides[data["start"]])
     if not events[0][0].isdigit():
-        turned, left = spoken(rng, say.TURNED[thing], n), spoken(rng, say.LEFT[thing], n)
+        turned = spoken(rng, wide(say.TURNED[thing], split), n)
+        left = spoken(rng, wide(say.LEFT[thing], split), n)
         clauses = [turned(n=who) if acts else left(n=who) for who, acts in events]
         told = joined(rng, clauses)
     elif all(acts for _, acts in events):
         times = {1: "once", 2: "twice"}.get(n, "") if rng.random() < 0.5 else ""
-        told = vary(rng, rng.choice(say.TIMES[thing])).format(k=times or f"{number(rng, n)} time{'s' * (n > 1)}")
+        told = vary(rng, rng.choice(wide(say.TIMES[thing], split))).format(
+            k=times or f"{number(rng, n)} time{'s' * (n > 1)}"
+        )
         clauses = [""] * n
     else:
         yes, no = rng.choice(
@@ -97,8 +107,8 @@ def _lamps(rng: Random, split: Split, data: Data) -> Story:
     start = phrase(rng, say.LAMPS, split).format(
         k=number(rng, len(state)), i=rng.choice((", ", " and ")).join(listed.values())
     )
-    press = spoken(rng, say.PRESS if n <= LONG else ("flip {l}", "press {l}"), n)
-    turn = spoken(rng, say.SET if n <= LONG else ("{l} {s}",), n)
+    press = spoken(rng, wide(say.PRESS, split) if n <= LONG else ("flip {l}", "press {l}"), n)
+    turn = spoken(rng, wide(say.SET, split) if n <= LONG else ("{l} {s}",), n)
     clauses = [press(l=name(c)) if what == "flip" else turn(l=name(c), s=what) for c, what in data["events"]]
     told = joined(rng, clauses)
     ask = phrase(rng, say.LAMP_YES if data["yes"] else say.LAMP_ASK, split).format(l=name(data["ask"]), s=data["yes"])
@@ -112,7 +122,8 @@ def _article(rng: Random, item: str) -> str:
 def _swaps(rng: Random, split: Split, data: Data) -> Story:
     start, events, ask = data["start"], data["events"], data["ask"]
     long, n = len(events) > LONG, len(events)
-    hold, swap = spoken(rng, say.HOLD, 3), spoken(rng, ("{a} and {b}",) if long else say.SWAP, n)
+    hold = spoken(rng, wide(say.HOLD, split), 3)
+    swap = spoken(rng, ("{a} and {b}",) if long else wide(say.SWAP, split), n)
     holds = [hold(n=who, i=_article(rng, what)) for who, what in start.items()]
     mark = rng.choice((". ", ", ", "; ", " and "))
     opening = rng.choice(say.MEET) if rng.random() < 0.2 else ""
@@ -147,7 +158,7 @@ def _cups(rng: Random, split: Split, data: Data) -> Story:
 
 def _where(rng: Random, split: Split, data: Data) -> Story:
     n = len(data["events"])
-    went = spoken(rng, say.WENT if n <= LONG else ("{n}: {r}", "{n} to the {r}"), n)
+    went = spoken(rng, wide(say.WENT, split) if n <= LONG else ("{n}: {r}", "{n} to the {r}"), n)
     clauses = [went(n=name, r=room) for name, room in data["events"]]
     told = joined(rng, clauses)
     ask = phrase(rng, say.WHERE_YES if data["yes"] else say.WHERE, split).format(n=data["ask"], r=data["yes"])
@@ -160,7 +171,7 @@ def _grid(rng: Random, split: Split, data: Data) -> Story:
     x, y = data["start"]
     start = phrase(rng, go.GRID, split).format(p=rng.choice((f"{x},{y}", f"({x}, {y})", f"({x},{y})")))
     n, screen = len(data["events"]), data["ways"] == "screen"
-    say_so, short = spoken(rng, go.GO, n), n > LONG or rng.random() < 0.12
+    say_so, short = spoken(rng, wide(go.GO, split), n), n > LONG or rng.random() < 0.12
     names = _SCREEN if screen else COMPASS_NAMES
     clauses = [
         f"{names[way] if screen else way.upper()}{' ' * screen}{k}" if short else say_so(w=names[way], k=number(rng, k))
@@ -217,6 +228,8 @@ def _balance(rng: Random, split: Split, data: Data) -> Story:
         told = ("Changes: " if rng.random() < 0.5 else "Then ") + ", ".join(clauses) + "."
     else:
         clauses = _changes(rng, data, (ups, downs), mine, name if "{n}" in start else "", thing)
+        if split == "train" and rng.random() < 0.15:
+            clauses = [clause + rng.choice(WHEN) for clause in clauses]
         told = joined(rng, clauses)
     ask = phrase(rng, asks, split)
     if mine or "{n}" not in start:
@@ -253,7 +266,7 @@ def _changes(
 def _line(rng: Random, split: Split, data: Data) -> Story:
     """A walk to and fro that begins at zero."""
     n, (there, back) = len(data["events"]), rng.choice(sums.LINE_WAYS)
-    walk = spoken(rng, sums.LINE_GO if n <= LONG else ("{k} {w}", "go {k} {w}"), n)
+    walk = spoken(rng, wide(sums.LINE_GO, split) if n <= LONG else ("{k} {w}", "go {k} {w}"), n)
     clauses = [walk(k=number(rng, abs(c)), w=there if c > 0 else back) for c in data["events"]]
     start = phrase(rng, sums.LINE, split).format(n=rng.choice(say.NAMES))
     return assembled(rng, start, joined(rng, clauses), phrase(rng, sums.LINE_ASK, split)), clauses
@@ -276,6 +289,14 @@ def _days(rng: Random, split: Split, data: Data) -> Story:
     return phrase(rng, go.LATER if jump > 0 else go.EARLIER, split).format(d=day, k=span), [span]
 
 
+def _device(rng: Random, split: Split, data: Data) -> Story:
+    """A switch that is pressed, of something else than a lamp."""
+    said = data["said"]
+    text, clauses = _flips(rng, split, data)
+    return _LAMP.sub(said, text), [_LAMP.sub(said, clause) for clause in clauses]
+
+
+_LAMP = re.compile(r"\b(?:light bulb|light|lamp)\b")
 _TELLERS: dict[str, Callable[[Random, Split, Data], Story]] = {
     "flips": _flips, "lamps": _lamps, "swaps": _swaps, "cups": _cups, "grid": _grid, "turns": _turns,
     "walks": _walks, "balance": _balance, "days": _days, "where": _where, **daily.TELLERS,

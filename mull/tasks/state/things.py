@@ -23,7 +23,8 @@ class Flips(World):
         return {"thing": thing, "start": start, "events": [[w, int(rng.random() < chance)] for w in who], "yes": yes}
 
     def goal(self, data: Data) -> str:
-        return f"{data['thing']} {self.asked(data)}" if data["yes"] else str(data["thing"])
+        thing = str(data.get("said", data["thing"]))
+        return f"{thing} {self.asked(data)}" if data["yes"] else thing
 
     def sides(self, data: Data) -> list[int]:
         """The side after each event, the start included."""

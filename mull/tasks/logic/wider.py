@@ -1,0 +1,112 @@
+"""More words for the puzzles of training: other things to compare, other classes, made-up nouns, clauses, phrasings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from random import Random
+from typing import Any
+
+from mull.tasks.logic.order_words import SCENES
+from mull.tasks.logic.wider_words import (
+    ADJECTIVES,
+    CANS,
+    COMPARED,
+    DOES,
+    MADE_UP,
+    NAMES,
+    NOUNS,
+    STATED,
+    THINGS,
+    VERBS,
+)
+from mull.tasks.logic.wider_words import SCENES as WIDER_SCENES
+
+
+def made_up(rng: Random) -> str:
+    """A noun that nobody has heard of."""
+    return "".join(rng.choice(part) for part in MADE_UP)
+
+
+def renamed(value: Any, new: Mapping[str, str]) -> Any:
+    """The same with other words, also within `dog>-bark`."""
+    if isinstance(value, dict):
+        return {renamed(key, new): renamed(part, new) for key, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(renamed(part, new) for part in value)
+    return re.sub(r"\w+", lambda found: new.get(found[0], found[0]), value) if isinstance(value, str) else value
+
+
+def recast_names(rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
+    """Other names with the same initials."""
+    new = _alike(rng, data["names"], NAMES)
+    return data | {"names": renamed(data["names"], new)}, renamed(answer, new)
+
+
+def _alike(rng: Random, names: Sequence[str], pool: Sequence[str]) -> dict[str, str]:
+    """For each of them another with the same initial that is about as short."""
+    new = {}
+    for name in names:
+        others = [one for one in pool if one[0].lower() == name[0].lower() and len(one) <= max(5, len(name))]
+        if others and name != "me":
+            new[name] = rng.choice(others)
+    return new
+
+
+def recast_order(rng: Random, data: dict[str, Any]) -> dict[str, Any]:
+    """Other things with the same initials, and another way to compare people."""
+    sort = data["sort"]
+    new = _alike(rng, data["chain"], NAMES if sort == "people" else THINGS.get(sort, ()))
+    data = data | {key: renamed(data[key], new) for key in ("chain", "facts", "pair")}
+    if sort != "people" or rng.random() < 0.3:
+        return data
+    if data["goal"] not in ("dn2", "3rd", "dn3") and rng.random() < 0.5:
+        at = rng.randrange(len(SCENES) - len(WIDER_SCENES), len(SCENES))
+        more, less, most, least = SCENES[at].words
+        return data | {"scene": at, "words": (more, less, "", most, least)}
+    if data["scene"] < 0:
+        if rng.random() < 0.6:
+            return data | {"words": tuple(rng.choice(COMPARED).split())}
+        verb, base, more, less, most, least = rng.choice(DOES).split()
+        return data | {"words": (more, less, "", most, least, verb, base)}
+    return data
+
+
+def recast_links(rng: Random, data: dict[str, Any], classes: Sequence[str]) -> dict[str, Any]:
+    """Other classes, half of them made up; other names."""
+    keys = ("links", "goal", "given", "barred")
+    words = sorted({word for key in keys for word in re.findall(r"\w+", str(data[key]))})
+    if data["style"] in ("if", "letters"):
+        return data
+    new = _classes(rng, [word for word in words if word in classes], set(words))
+    if data["style"] == "one":
+        new[data["given"]] = rng.choice(NAMES)
+    return data | {key: renamed(data[key], new) for key in keys}
+
+
+def _classes(rng: Random, words: Sequence[str], taken: set[str]) -> dict[str, str]:
+    strange, new = rng.random() < 0.5, dict[str, str]()
+    for word in words:
+        while (one := made_up(rng) if strange else rng.choice(NOUNS)) in taken:
+            pass
+        taken.add(one)
+        new[word] = one
+    return new
+
+
+def recast_everyday(
+    rng: Random, data: dict[str, Any], nouns: Sequence[str], adjectives: Sequence[str], verbs: Mapping[str, str]
+) -> dict[str, Any]:
+    """Other terms of the same kinds, or other clauses."""
+    keys = ("rules", "fact", "start", "goal")
+    words = sorted({word for key in keys for word in re.findall(r"\w+", str(data[key]))})
+    if data["style"] == "if":
+        new = dict(zip(words, rng.sample(sorted(STATED), len(words)), strict=True))
+        return data | {key: renamed(data[key], new) for key in keys}
+    new, taken = _classes(rng, [word for word in words if word in nouns], set(words)), set(words)
+    for known, pool in ((adjectives, ADJECTIVES), (tuple(verbs), tuple(VERBS)), (CANS[0], CANS[1])):
+        found = [word for word in words if word in known and word not in new]
+        new |= dict(zip(found, rng.sample([word for word in pool if word not in taken], len(found)), strict=True))
+    if data["style"] == "one" and data["start"][0].isupper():
+        new[data["start"]] = rng.choice([name for name in NAMES if name not in taken])
+    return data | {key: renamed(data[key], new) for key in keys}
