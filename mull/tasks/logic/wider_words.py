@@ -235,7 +235,7 @@ _STATED = (
     "button|did you press the button",
     "rocket|the rocket launches|the rocket doesn't launch|the rocket launched|the rocket did not launch|did "
     "the rocket launch",
-    "plan|the plan works|the plan doesn't work|the plan worked|the plan did not work|did the plan work",
+    "trick|the trick works|the trick doesn't work|the trick worked|the trick did not work|did the trick work",
     "music|the music plays|the music doesn't play|the music plays|the music does not play|does the music play",
     "sing|Sara sings|Sara doesn't sing|Sara sings|Sara does not sing|does Sara sing",
     "fish|dad catches a fish|dad doesn't catch a fish|dad caught a fish|dad did not catch a fish|did dad catch"
