@@ -7,7 +7,7 @@ schedule, how it explores, or its update. Writes OUT.csv, a row for each run, OU
 intervals, and OUT.png, after every seed. The figures of a run:
 
     accuracy         at its last look at held-out problems (valid split, temperature 1)
-    tokens_to_plain  sampled until its looks came to what the plain runs ended with on average
+    tokens_to_plain  sampled until its looks came to what the plain runs ended with on average; see also `beside`
     idle             share of groups without any advantage, mean over iterations
     forgetting       best earlier accuracy less the last one, mean over families and levels; below 0: it still rose
     entropy          of its samples at the last look, nats a token
@@ -104,6 +104,7 @@ def main() -> None:
         }
         write(args.out.with_suffix(".csv"), rows(found))
         told = {"target": target, "tokens": args.tokens, "variants": means(found)}
+        told["beside"] = beside(logs, ends, args.tokens)
         origin = report.provenance([str(each) for each in range(seed + 1)], hash_of(args.init))
         report.write(args.out.with_suffix(".json"), told | origin)
         draw(args.out.with_suffix(".png"), {key: [looks(log) for log in some] for key, some in logs.items()})
@@ -167,6 +168,29 @@ def means(found: Found) -> dict[str, dict[str, Any]]:
         table.setdefault(part, {})[name] = {
             key: report.bootstrap(values, name).json() if values else None for key, values in known.items()
         }
+    return table
+
+
+def beside(
+    logs: dict[tuple[str, str], list[list[Record]]], ends: dict[tuple[str, str], list[dict[str, float]]], tokens: int
+) -> dict[str, Any]:
+    """Every variant beside what it is to be better than, seed by seed: plain, or uniform draws for plain itself.
+
+    `gain` is what it has more of `sampled` in the end; `share_of_tokens` what it needed of the other's tokens to come
+    to the other's last accuracy (mean of the last two looks), null where it did not.
+    """
+    table: dict[str, Any] = {}
+    for key in logs:
+        other = ("schedule", "uniform") if key == (PLAIN, PLAIN) else (PLAIN, PLAIN)
+        if other not in logs:
+            continue
+        gains = [one["sampled"] - two["sampled"] for one, two in zip(ends[key], ends[other], strict=True)]
+        shares = []
+        for one, two in zip(logs[key], logs[other], strict=True):
+            came = reached(looks(one), fmean(y for _, y in looks(two)[-2:]))
+            shares.append(came and round(came / tokens, 3))
+        gain = report.few(gains).json() if len(gains) > 1 else gains[0]
+        table[key[1]] = {"than": other[1], "gain": gain, "share_of_tokens": shares}
     return table
 
 

@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from mull import __version__
 
 Z = 1.959963984540054  # 95 % of a normal distribution
+STUDENT = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776, 6: 2.571}  # 95 % of a t-distribution, by the number of values
 RESAMPLES = 1000
 REDRAWS = 200  # of figures that take longer than a mean
 
@@ -71,6 +72,16 @@ def change(better: int, worse: int, n: int) -> Figure:
     value = up.value - down.value
     low = value - reach(up.value - up.low, down.high - down.value)
     return Figure(value, max(-1.0, low), min(1.0, value + reach(up.high - up.value, down.value - down.low)), n)
+
+
+def few(values: Sequence[float]) -> Figure:
+    """A mean of a few runs, 2 to 6, with Student's interval (1908), which knows how little they tell."""
+    n = len(values)
+    if n not in STUDENT:
+        raise ValueError(f"Student's interval is for {min(STUDENT)} to {max(STUDENT)} runs here, not {n}")
+    value = math.fsum(values) / n
+    half = STUDENT[n] * math.sqrt(math.fsum((v - value) ** 2 for v in values) / (n - 1) / n)
+    return Figure(value, value - half, value + half, n)
 
 
 def bootstrap(values: Sequence[float], seed: str = "") -> Figure:
@@ -135,6 +146,9 @@ def _command() -> str:
     """As it was typed; recipes are run by their files."""
     script = Path(sys.argv[0])
     recipe = script.suffix == ".py" and script.resolve().parent.name == "recipes"
+    if ranks := os.environ.get("WORLD_SIZE"):
+        torchrun = ["torchrun", "--nproc-per-node", ranks]
+        return shlex.join([*torchrun, *sys.argv] if recipe else [*torchrun, "-m", "mull", *sys.argv[1:]])
     return shlex.join(["python", *sys.argv] if recipe else ["mull", *sys.argv[1:]])
 
 

@@ -58,6 +58,11 @@ class Earned:
     cut: bool = False  # before its end: then gain and steps are 0 and mean nothing
 
     @property
+    def total(self) -> float:
+        """All of it in one figure, for those who watch."""
+        return self.gain + math.fsum(self.steps) / max(1, len(self.steps)) - self.price
+
+    @property
     def counts(self) -> bool:
         """Whether it says anything about the model; else its group does without it."""
         return not self.cut or self.price > 0

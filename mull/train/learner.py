@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
 from mull.chat import Chat
-from mull.core import Problem, Scorer
+from mull.core import Problem, Scorer, Verdict
 from mull.ledger import BACKWARD
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
@@ -98,13 +98,15 @@ def judge(
     The reward judges answers; steps are judged by what `scorer` gives for their problem.
     """
     taught: list[list[Episode]] = []
-    tally = Tally(("length", "cut", "idle_groups"))
+    tally = Tally(("reward", "parsed", "length", "cut", "idle_groups"))
     for group, worth in zip(groups, asyncio.run(worths(config.credit, groups, scorer)), strict=True):
         rewards = [earned(config.credit, r, w, pay(reward, r)) for r, w in zip(group, worth, strict=True)]
         found = advantages(config.credit, group, rewards)
         silent = not any(bool(a.any()) for a in found)
         tally.mean("idle_groups", float(silent))
-        for rollout in group:
+        for rollout, own in zip(group, rewards, strict=True):
+            tally.mean("reward", own.total)
+            tally.mean("parsed", float(rollout.verdict is not Verdict.UNPARSEABLE))
             tally.mean("length", rollout.tokens)
             tally.mean("cut", float(not rollout.trace.finished))
         told = {} if silent and config.algorithm == "grpo" else _alike(group, rewards)

@@ -27,11 +27,11 @@ class Pretrain(Fit):
 def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
     """Train from nothing; returns the model folder."""
     with together() as ranks:
-        run = Run(out, config, resume=resume, ranks=ranks)
         chat = Chat(train_tokenizer())
         model = Transformer(config.model)
         model.init_weights(seed=0)
         stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
+        run = Run(out, config, resume=resume, ranks=ranks)
         fit(config, model, stream, run, prober(run, chat, config), ranks)
         if ranks.first:
             checkpoint.save(out / "model", model, chat)

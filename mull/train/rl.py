@@ -108,6 +108,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         _refuse(config, ranks)
         chat, model = Chat.load(config.init), checkpoint.load(config.init)
         learned = _learned(config, chat)
+        curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         run = Run(out, config, resume=resume, ranks=ranks)
         if config.compiled:
             model.compile_layers()
@@ -120,7 +121,6 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
             config.temperature,
         )  # fmt: skip
         implicit = _implicit(config, chat)
-        curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         watch = Watch(config.health)
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
@@ -181,6 +181,17 @@ def _refuse(config: RL, ranks: Ranks) -> None:
             f"a checkpoint must have been looked at: save_every ({config.save_every}) must be a multiple of "
             f"health.every ({config.health.every})"
         )
+    needs = (
+        (config, ("value", "discount", "decay"), config.algorithm == "ppo", "algorithm ppo"),
+        (credit, ("std",), config.algorithm == "grpo", "algorithm grpo"),
+        (credit, ("continuations",), credit.judge == "rollouts", "credit.judge rollouts"),
+        (credit, ("beta", "rate"), credit.judge == "implicit", "credit.judge implicit"),
+        (credit, ("spread",), credit.process > 0, "credit.process above 0"),
+    )
+    for part, names, met, need in needs:
+        idle = [name for name in names if getattr(part, name) != type(part).model_fields[name].default]
+        if idle and not met:
+            raise ValueError(f"{', '.join(idle)} would change nothing: that takes {need}")
     if not (credit.outcome or credit.process):
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 

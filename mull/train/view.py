@@ -45,10 +45,11 @@ def lines(share: float, record: Mapping[str, float], groups: Sequence[Sequence[R
     drawn = Counter(group[0].problem.level for group in groups)
     bar = f"{'━' * round(WIDTH * share):{WIDTH}}"
     pace = f"{record['length']:.0f} tokens a sample · {record['tokens_per_second']:,.0f} tokens/s"
+    earned = f"reward {record['reward']:.2f} · right {record['right']:.2f}"
     levels = " · ".join(f"{level}: {n / len(groups):.0%}" for level, n in sorted(drawn.items()))
     return [
         f"reinforce  {bar}  iteration {record['iteration']} · {share:.0%} · {left} left",
-        f"right {record['right']:.2f} · {pace} · idle groups {record['idle_groups']:.0%}",
+        f"{earned} · idle groups {record['idle_groups']:.0%} · {pace}",
         f"levels  {levels}",
         "",
         *(printable(line) for line in _told(groups[0][0])),

@@ -32,6 +32,20 @@ def test_wilson_holds_its_value(n: int, data: st.DataObject) -> None:
     assert figure.low < figure.high
 
 
+def test_few_against_a_worked_example() -> None:
+    figure = report.few([1.0, 2.0, 4.5])  # mean 2.5, s 1.8028, 4.303 s / sqrt 3
+    assert (round(figure.value, 4), round(figure.low, 3), round(figure.high, 3), figure.n) == (2.5, -1.979, 6.979, 3)
+    with pytest.raises(ValueError, match="2 to 6 runs here, not 1"):
+        report.few([1.0])
+
+
+def test_a_command_under_torchrun_is_told_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["/somewhere/mull/__main__.py", "bench", "rl"])
+    assert report.provenance([])["command"] == "mull bench rl"
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    assert report.provenance([])["command"] == "torchrun --nproc-per-node 2 -m mull bench rl"
+
+
 def test_bootstrap_is_repeatable_and_covers() -> None:
     rng = Random(0)
     hits = 0

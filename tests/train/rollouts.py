@@ -7,7 +7,7 @@ from mull.train.rollout import Rollout, judge
 
 
 def problem(index: int = 0, task: str = "arithmetic", level: int = 1) -> Problem:
-    return TASKS[task].problem(level, index, "train")
+    return TASKS[task].problem(level, index, "valid")
 
 
 def written(chat: Chat, asked: Problem, steps: list[str], answer: str | None, *, end: bool = True) -> Rollout:

@@ -27,8 +27,11 @@ from mull.model.transformer import Transformer
 from mull.tasks import TASKS
 from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit
+from mull.train.curriculum import Schedule
+from mull.train.data import Mixture
 from mull.train.learner import Learner, _Part, judge, update
 from mull.train.optim import Optim, Optimizer
+from mull.train.pretrain import Pretrain, pretrain
 from mull.train.ranks import Ranks
 from mull.train.rl import RL, rl
 from mull.train.rollout import Rollout, collect
@@ -114,7 +117,7 @@ def test_one_update_is_the_policy_gradient_by_hand() -> None:
     loss.backward()  # type: ignore[no-untyped-call]
     other.optimizer.step(0.0)
     update(settings, one, episodes, 0.0)
-    torch.testing.assert_close(weights(one.model), weights(other.model), rtol=0, atol=1e-6)
+    torch.testing.assert_close(weights(one.model), weights(other.model), rtol=0, atol=3e-5)  # Adam divides tiny ones
 
 
 @pytest.mark.parametrize("algorithm", ["grpo", "ppo"])
@@ -159,7 +162,7 @@ def test_a_judge_that_fails_stops_with_the_problem(monkeypatch: pytest.MonkeyPat
         raise KeyError("oops")
 
     monkeypatch.setattr(TASKS["arithmetic"], "check", broken, raising=False)
-    with pytest.raises(Failed, match=r"arithmetic, level 1, train 0 failed .* 'oops'"):
+    with pytest.raises(Failed, match=r"arithmetic, level 1, valid 0 failed .* 'oops'"):
         judge(config(credit=Credit(process=1.0)), [[written(chat, problem(), ["1+1=2"], "7")]], chat)
 
 
@@ -194,7 +197,7 @@ def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.Monk
 def test_a_colder_policy_learns_as_it_samples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What learns is the distribution that was sampled from; taken at another temperature, the two disagree."""
     monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
-    settings = config(tiny_folder(tmp_path / "tiny"), iterations=2, temperature=0.4)
+    settings = config(tiny_folder(tmp_path / "tiny"), iterations=4, temperature=0.4)
 
     def mismatch(run: Path) -> float:
         rl(settings, run)
@@ -271,7 +274,7 @@ def test_two_ranks_make_the_update_of_one_say_so_and_resume_in_the_same_bits(tmp
     assert (tmp_path / "two" / "model" / "model.safetensors").read_bytes() == ended
 
 
-GOLDEN = {1: (5.1862, 0.1450, 1.6395), 2: (5.1902, 0.3511, 1.4296), 5: (5.1910, 1.3169, 1.2010)}
+GOLDEN = {1: (5.1940, 0.1733, 1.9867), 2: (5.1784, 0.3556, 1.6573), 5: (5.1624, 1.4634, 1.1023)}
 """Entropy, divergence from the start and gradient norm of updates on the same rollouts, fp32, one thread."""
 
 
@@ -369,6 +372,30 @@ def test_a_poisoned_reward_moves_nothing_and_stops_the_run(tmp_path: Path, monke
 def test_steps_that_nobody_judges_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="nobody judges the steps of rg:gcd"):
         rl(config(tmp_path, tasks=("rg:gcd",), credit=Credit(process=1.0)), tmp_path / "run")
+
+
+@pytest.mark.parametrize(
+    ("changes", "need"),
+    [
+        ({"decay": 0.9}, "decay would change nothing: that takes algorithm ppo"),
+        ({"algorithm": "ppo", "credit": Credit(std=False)}, "std .* algorithm grpo"),
+        ({"credit": Credit(spread="min")}, "spread .* credit.process above 0"),
+        ({"credit": Credit(process=1.0, continuations=2)}, "continuations .* credit.judge rollouts"),
+        ({"credit": Credit(process=1.0, beta=0.1, rate=0.1)}, "beta, rate .* credit.judge implicit"),
+    ],
+)
+def test_what_would_change_nothing_is_refused(tmp_path: Path, changes: dict[str, Any], need: str) -> None:
+    with pytest.raises(ValueError, match=need):
+        rl(config(tmp_path, **changes), tmp_path / "run")
+
+
+def test_what_is_refused_leaves_no_run_behind(tmp_path: Path) -> None:
+    folder, out = tiny_folder(tmp_path / "tiny"), tmp_path / "run"
+    with pytest.raises(ValueError, match="has levels"):
+        rl(config(folder, curriculum=Schedule(default_levels=(9,))), out)
+    with pytest.raises(ValueError, match="level"):
+        pretrain(Pretrain(tokens=100, data=Mixture(levels={77: 1.0})), out)
+    assert not out.exists()
 
 
 def paid(asked: Any, trace: Any) -> Rollout:

@@ -11,7 +11,7 @@ from mull.train.view import LINES, lines, live
 from tests.train.rollouts import problem, written
 
 RECORD = {
-    "iteration": 30, "tokens": 500, "seconds": 60.0, "right": 0.25, "length": 41.0, "idle_groups": 0.5,
+    "iteration": 30, "tokens": 500, "seconds": 60.0, "right": 0.25, "reward": 0.2, "length": 41.0, "idle_groups": 0.5,
     "tokens_per_second": 9120.0,
 }  # fmt: skip
 
@@ -35,7 +35,7 @@ def test_figures_levels_and_a_try() -> None:
     steps = [f"{i}+1={i + 1}" for i in range(LINES + 2)]
     head, second, levels, _, question, before, *thought, answer = lines(0.25, RECORD, groups(steps))
     assert head == f"reinforce  {'━━━━━':20}  iteration 30 · 25% · 0:03:00 left"
-    assert second == "right 0.25 · 41 tokens a sample · 9,120 tokens/s · idle groups 50%"
+    assert second == "reward 0.20 · right 0.25 · idle groups 50% · 41 tokens a sample · 9,120 tokens/s"
     assert levels == "levels  1: 75% · 3: 25%"
     assert question == f"arithmetic, level 1: {asked.question}"
     assert before == "  … 2 lines" and thought == [f"  {step}" for step in steps[2:]]
