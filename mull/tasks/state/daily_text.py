@@ -13,7 +13,7 @@ from mull.tasks.state.daily_sums import LOOSE
 from mull.tasks.state.phrases import NAMES
 from mull.tasks.state.shapes import assembled, joined, number, spoken
 from mull.tasks.state.wider import phrase, wide
-from mull.tasks.state.wider_sums import WHEN, money
+from mull.tasks.state.wider_sums import WHEN, currencies, money
 from mull.tasks.state.worlds import COMPASS_NAMES, Data
 
 Story = tuple[str, list[str]]
@@ -59,7 +59,7 @@ def ledger(rng: Random, split: Split, data: Data) -> Story:
     start = phrase(rng, openings if data["start"] or not zeros else zeros, split).format(k=data["start"])
     mine, n = rng.choice(("I ", "I ", "")), min(len(events), 5)
     up, down = spoken(rng, wide(ups, split), n), spoken(rng, wide(downs, split), n)
-    style = rng.randrange(7) if split == "train" and theme in ("account", "till") else 0
+    style = rng.choice(currencies(start)) if split == "train" and theme in ("account", "till") else ""
     clauses = [(up if c > 0 else down)(k=money(number(rng, abs(c)), style), i=mine) for c in events]
     if split == "train" and theme not in ("line", "walk", "number") and rng.random() < 0.15:
         clauses = [clause + rng.choice(WHEN) for clause in clauses]

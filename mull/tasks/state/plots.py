@@ -190,7 +190,8 @@ def gives(rng: Random, split: Split, data: Data) -> Story:
         f"{n} {has} {k} {thing if again or not i else ''}".rstrip() for i, (n, k) in enumerate(data["start"].items())
     ]
     start = rng.choice((", ", " and ", ". ", "; ")).join(held) + "."
-    clauses = [spoken(rng, _HANDED, 3)(a=a, b=b, k=number(rng, k)) for a, b, k in data["events"]]
+    ways = _HANDED[:-1] if thing in ("dollars", "points") else _HANDED  # who sells dollars gets something for them
+    clauses = [spoken(rng, ways, 3)(a=a, b=b, k=number(rng, k)) for a, b, k in data["events"]]
     ask = first_up(rng.choice(_HOW_MANY).format(n=data["ask"], o=thing))
     return assembled(rng, start, joined(rng, _bare(clauses)), ask), clauses
 

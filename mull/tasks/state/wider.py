@@ -70,7 +70,7 @@ MORE: dict[tuple[str, ...], tuple[str, ...]] = {
         "would it be {s}?", "and is it {s} now?",
     ),
     say.TIMES["coin"]: (
-        "I turn it {k}.", "flipped {k}.", "It's turned over {k}.", "my kid flips it {k}.", "Flip {k}.", "{k} flips.",
+        "I turn it {k}.", "flipped {k}.", "It's turned over {k}.", "my kid flips it {k}.", "Flip {k}.",
         "then i flip it {k} in a row.", "now turn it over {k}.",
     ),
     say.TIMES["card"]: ("Turn it over {k}.", "flip {k}.", "i flip it over {k}.", "it's turned {k}."),
@@ -103,7 +103,7 @@ MORE: dict[tuple[str, ...], tuple[str, ...]] = {
         "what thing is {n} holding at the end?", "what did {n} finish with?",
     ),
     say.WHO: (
-        "who's got the {i} now?", "who has {i}?", "{i} is with who?", "the {i} is with?", "who took the {i}?",
+        "who's got the {i} now?", "who has {i}?", "{i} is with who?", "the {i} is with?",
         "who is the owner of the {i} now?", "whos got the {i}?", "and the {i}, who has it?", "who keeps the {i}?",
     ),
     say.CUPS: (
@@ -115,7 +115,7 @@ MORE: dict[tuple[str, ...], tuple[str, ...]] = {
         "which {c} hides the {o} now?", "which {c} has it now?", "find the {o}, which {c}?",
     ),
     say.WENT: (
-        "{n} came to the {r}", "{n} comes to the {r}", "{n} is going to the {r}", "{n} strolls to the {r}",
+        "{n} came to the {r}", "{n} comes to the {r}", "{n} strolls to the {r}",
         "{n} rushes to the {r}", "{n} cycles to the {r}", "{n} returned to the {r}", "{n} gets to the {r}",
     ),
     say.WHERE: (
@@ -235,7 +235,7 @@ MORE: dict[tuple[str, ...], tuple[str, ...]] = {
         "<{w}> turn", "rotate 90 degrees <{w}>", "it turns <{w}>", "rotates 90 degrees <{w}>", "we turn <{w}>",
         "a quarter turn <{w}>", "swing <{w}>", "hang a <{w}>", "turn <{w}> again",
     ),
-    daily.AROUND: ("make a <u-turn>", "turn all the way <around>", "spin <around>", "<turn around> completely"),
+    daily.AROUND: ("make a <u-turn>",),
     daily.FACE_ASK: (
         "which way now?", "facing?", "where am i looking now?", "what heading?", "which way is it pointing?",
         "direction now?", "what direction does it point to?", "where is it heading?", "what way am i facing?",

@@ -10,7 +10,7 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
     "account": (
         (
             "i had {k} bucks.", "i've {k} dollars on me.", "my wallet has {k} euros in it.", "{k} bucks in my pocket.",
-            "wallet has {k} dollars.", "my piggy bank had {k} coins.", "i came with {k} dollars.", "had {k} dollars.",
+            "wallet has {k} dollars.", "my piggy bank had {k} dollars.", "i came with {k} dollars.", "had {k} dollars.",
             "we have a budget of {k}.", "bank account: {k}.", "there's {k} in my purse.", "i got {k} from my mom.",
         ),
         (
@@ -61,23 +61,22 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
     "score": (
         ("we had {k} points.", "i'm at {k} points.", "our score: {k}.", "my team has {k}.", "we are on {k} points."),
         ("we <won {k}>", "we <got {k}>", "<+{k}>", "we <scored {k} more>", "{i}<picked up {k}>", "goal, <+{k}>"),
-        ("we <lost {k}>", "<-{k}>", "the judge <took {k} away>", "we <gave up {k}>", "{i}<was docked {k}>"),
+        ("we <lost {k}>", "<-{k}>", "the judge <took {k} away>", "{i}<was docked {k}>"),
         ("whats our score?", "points now?", "what are we at?", "score now?", "how many points do we have now?"),
     ),
     "box": (
         (
             "jar has {k} cookies.", "{k} eggs in the fridge.", "i have {k} pencils.", "there's {k} apples in a bowl.",
-            "{k} sheep in a field.", "my box holds {k} toys.", "mom has {k} plates.", "{k} socks in the drawer.",
+            "{k} sheep in a field.", "my box holds {k} toys.", "{k} socks in the drawer.",
             "we've got {k} bottles.", "i had {k} stickers.", "bag of {k} candies.", "{k} flowers in a vase.",
         ),
         (
             "mum <adds {k}>", "{i}<get {k} more>", "{i}<buy {k}>", "grandma <gives me {k}>", "{i}<bake {k} more>",
-            "<{k} are added>", "my friend <gave me {k}>", "{i}<put {k} back>", "{i}<pick {k} more>", "{i}<return {k}>",
+            "<{k} are added>", "my friend <gave me {k}>", "{i}<pick {k} more>",
         ),
         (
             "Zoe <eats {k}>", "the dog <steals {k}>", "{i}<eat {k}>", "{i}<use {k}>", "{i}<drop {k}>", "{i}<sell {k}>",
             "{i}<give {k} away>", "mum <takes {k}>", "<{k} get lost>", "{i}<lose {k}>", "<{k} are eaten>",
-            "{i}<borrow {k}>",
         ),
         ("how many do i have now?", "how many are there then?", "how many are in there?", "how many?"),
     ),
@@ -95,7 +94,7 @@ _LOOSE: dict[str, tuple[Pool, Pool, Pool, Pool]] = {
         ("how many cars now?", "how many?", "whats there now?", "how many are parked now?"),
     ),
     "battery": (
-        ("phone battery at {k} percent.", "my phone has {k}% left.", "phone: {k}%.", "tank holds {k} litres.",
+        ("phone battery at {k} percent.", "my phone has {k}% left.", "phone: {k}%.", "tank has {k} litres in it.",
          "the bath has {k} liters in it."),
         ("{i}<charge it {k}>", "{i}<charged {k}>", "<{k} are added>", "it <charges {k}>", "{i}<put in {k}>",
          "{i}<pour in {k}>"),
@@ -141,6 +140,11 @@ WHEN = (
 )  # fmt: skip
 
 
-def money(size: str, style: int) -> str:
+def money(size: str, style: str) -> str:
     """The amount with its unit, in one of a few ways."""
-    return (size, size, f"${size}", f"{size} dollars", f"{size} euros", f"{size} bucks", f"{size} pounds")[style]
+    return f"${size}" if style == "$" else f"{size} {style}".rstrip()
+
+
+def currencies(start: str) -> tuple[str, ...]:
+    """The units that do not contradict those of the opening."""
+    return ("", "", "euros") if "euro" in start else ("", "", "$", "dollars", "bucks")
