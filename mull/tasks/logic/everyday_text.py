@@ -8,7 +8,7 @@ from typing import Any
 
 from mull.core import Split
 from mull.tasks.logic.kind import NAMES, Data
-from mull.tasks.logic.wider_text import EVERYDAY_FRAMES, PLAIN, SURE, phrase
+from mull.tasks.logic.wider_text import EVERYDAY_FRAMES, PLAIN, SURE, phrase, with_s
 from mull.tasks.logic.wider_words import ADJECTIVES as MORE_ADJECTIVES
 from mull.tasks.logic.wider_words import CANS as MORE_CANS
 from mull.tasks.logic.wider_words import STATED
@@ -223,7 +223,7 @@ def _is(term: str) -> str:
     if word in _ABLE:
         return f"{'cannot' if denied else 'can'} {word}"
     more = f" {_DOES[word]}".rstrip()
-    return f"does not {word}{more}" if denied else f"{word}s{more}"
+    return f"does not {word}{more}" if denied else f"{with_s(word)}{more}"
 
 
 def _are(term: str) -> str:
@@ -248,7 +248,7 @@ def _article(noun: str) -> str:
 
 
 def _plural(noun: str) -> str:
-    return _PLURALS.get(noun, noun + "s")
+    return _PLURALS.get(noun, with_s(noun))
 
 
 _DOES = {verb: more for verb, more in {**VERBS, **MORE_VERBS}.items() if verb not in NOUNS}

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from mull.core import Split
-from mull.tasks.logic.wider_text import ASK_ALL, ASK_ONE, phrase
+from mull.tasks.logic.wider_text import ASK_ALL, ASK_ONE, phrase, with_s
 from mull.tasks.phrasing import dress, first_up, vary
 
 CLASSES = (
@@ -184,7 +184,7 @@ def _article(noun: str) -> str:
 
 
 def _plural(noun: str) -> str:
-    return _PLURALS.get(noun, noun + "s")
+    return _PLURALS.get(noun, with_s(noun))
 
 
 def _clause(word: str, barred: bool = False) -> str:

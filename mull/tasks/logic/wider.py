@@ -61,7 +61,14 @@ def recast_order(rng: Random, data: dict[str, Any]) -> dict[str, Any]:
     if sort != "people" or rng.random() < 0.3:
         return data
     if data["goal"] not in ("dn2", "3rd", "dn3") and rng.random() < 0.5:
-        at = rng.randrange(len(SCENES) - len(WIDER_SCENES), len(SCENES))
+        ends = ("list", "tsil")
+        at = rng.choice(
+            [
+                at
+                for at in range(len(SCENES) - len(WIDER_SCENES), len(SCENES))
+                if data["goal"] not in ends or not ({"won", "furthest"} & set(SCENES[at].words))  # from won to last
+            ]
+        )
         more, less, most, least = SCENES[at].words
         return data | {"scene": at, "words": (more, less, "", most, least)}
     if data["scene"] < 0:

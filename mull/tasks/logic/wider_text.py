@@ -187,6 +187,13 @@ def phrase(rng: Random, pool: tuple[str, ...], split: Split, more: Mores) -> str
     return phrasing.phrase(rng, pool, split)
 
 
+def with_s(word: str) -> str:
+    """`puppies`, `flilbuses`, and of verbs `studies`."""
+    if re.search(r"[^aeiou]y$", word):
+        return word[:-1] + "ies"
+    return word + ("es" if re.search(r"(?:s|x|z|ch|sh)$", word) else "s")
+
+
 def articled(rng: Random, text: str, data: Mapping[str, Any]) -> str:
     """`an elephant` and not `the elephant`; `the red box` and not `the red`."""
     if data["sort"] == "blocks" and rng.random() < 0.8:

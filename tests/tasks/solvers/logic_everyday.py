@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tests.tasks.solvers import logic_wider
+
 Literal = tuple[str, bool]
 Rule = tuple[Literal, Literal]  # whatever is the first is the second
 
-_LEAD = r"^(?:suppose|given that|logic question:|here is what i know:|assume that|premises:|riddle:|let's say) "
-_QUANTIFIED = r"\b(?:all|every(?! time)|each|any|no|none|not a single|some|at least one)\b"
+_QUANTIFIED = r"\b(?:all|every(?! time)|each|any|(?<!there is )(?<!there was )no|none|not a single|some|at least one)\b"
 _SURE = (
     r"^(?:.*?\b(?:follow(?: logically)?|sure|conclude|certain|know(?: for sure)?|true|guaranteed|valid to say|concluded"
     r"|say for sure|tell|prove|imply|mean|means|conclusion) that |does (?:this|that|it) mean |can (?:we|i) be sure "
@@ -19,9 +20,10 @@ _SMALL = frozenset(
     re.findall(
         r"\w+",
         "is are a an the of can cannot does do not that could be necessarily definitely certainly also then surely for "
-        "sure all every each any no none single some at least one so now and really therefore",
+        "sure called all every each any no none single some at least one so now and really therefore",
     )
 )
+_KNOWN = r"^(?:now|we know that|right now|i see that|suppose|today(?! is)) "
 _HAPPENS = {
     "rains": "is raining", "snows": "is snowing", "gets": "is", "opens": "is open", "rings": "is ringing",
     "barks": "is barking", "cries": "is crying", "closes": "is closed", "melts": "is melting", "turns": "is",
@@ -31,22 +33,20 @@ _HAPPENS = {
 
 def solve(text: str) -> str:
     """`yes` where what is asked holds whatever else may be so; ValueError where the text is none of these."""
-    text = re.sub(_LEAD, "", text)
-    text = re.sub(r"\b(?:so tell me|now my question)[,:] ", "", text)
     text = re.sub(r"therefore (.+?)\. is that (?:valid|a correct conclusion|logical)$", r"is it certain that \1", text)
     text = re.sub(r"is the conclusion that (.+?) (?:valid|correct)$", r"is it certain that \1", text)
-    text = re.sub(r"\? answer yes or no$|, yes or no$", "", text)
     text = re.sub(r"if something is an? (\w+), (?:then )?it ", r"every \1 ", text)
-    if re.search(_QUANTIFIED, text):
-        return _classes(text.removeprefix("if "))
-    return _conditions(text)
+    told, asked = logic_wider.parted(text)
+    if re.search(_QUANTIFIED, f"{told} {asked}"):
+        return _classes(logic_wider.pieces(told.removeprefix("if ")), asked)
+    return _conditions(told, asked)
 
 
-def _classes(text: str) -> str:
-    *told, asked = re.split(r"\. |; |, and |, | and ", text)
+def _classes(told: list[str], asked: str) -> str:
     asked = re.sub(_SURE, "", asked)
-    if re.search(r"\b(?:if|always|never|must(?! it be true)|would|(?<!it )have to|does (?:that|this) make)\b", text):
-        raise ValueError(text)
+    odd = r"\b(?:if|always|never|must(?! it be true)|would|(?<!it )have to|does (?:that|this) make)\b"
+    if not told or any(re.search(odd, one) for one in (*told, asked)):
+        raise ValueError(asked)
     rules: list[Rule] = []
     some: list[tuple[str, list[Literal]]] = []  # whom it is known of, and what is so
     for fact in told:
@@ -59,6 +59,8 @@ def _classes(text: str) -> str:
     possible = list(_possible(rules, {a, b[0], *(name for _, one in some for name, _ in one)}))
     if sort == "all":
         return _yes(all(kind[b[0]] is b[1] for kind in possible if kind[a]))
+    if sort == "one" and a not in {who for who, _ in some}:
+        raise ValueError(asked)
     goal = [b] if sort == "one" else [(a, True), b]
     about = [[kind for kind in possible if _is(kind, one)] for who, one in some if sort == "some" or who == a]
     return _yes(any(kinds and all(_is(kind, goal) for kind in kinds) for kinds in about))
@@ -72,7 +74,7 @@ def _statement(said: str) -> tuple[str, str, Literal]:
     """all, some or one; about whom; and what they are."""
     asked = re.match(r"(?:so |then |now |and )*(?:is|are|do|does|can|could|must) ", said)
     general = re.search(r"\b(?:all|every|each|any|no|none|not a single)\b", said)
-    general = general or (asked and re.search(r"^\w+ an? |(?:can|could) an? ", said))
+    general = general or (asked and re.search(r"^(?:are|do) (?!all|some|no)|^\w+ an? |(?:can|could) an? ", said))
     few = re.search(r"\b(?:some|at least one)\b", said)
     plain = not asked and not re.match(r"(?:so |then |now |and )*(?:all|every|each|any|no|none|not|some|at) ", said)
     if plain and (
@@ -92,16 +94,8 @@ def _statement(said: str) -> tuple[str, str, Literal]:
 
 
 def _stem(word: str) -> str:
-    odd = {
-        "berries": "berry",
-        "ponies": "pony",
-        "daxes": "dax",
-        "people": "person",
-        "men": "man",
-        "heroes": "hero",
-        "razzes": "razz",
-    }
-    return odd.get(word, word.removesuffix("s"))
+    odd = {"people": "person", "men": "man"}
+    return logic_wider.stem(odd.get(word, word))
 
 
 def _possible(rules: list[Rule], others: set[str]) -> Iterator[dict[str, bool]]:
@@ -123,23 +117,34 @@ def _possible(rules: list[Rule], others: set[str]) -> Iterator[dict[str, bool]]:
     yield from kinds
 
 
-def _conditions(text: str) -> str:
-    *told, asked = re.split(r"\. ", text)
-    asked = re.sub(r"^(?:so|then|now|and) ", "", re.sub(_SURE, "", asked)).rstrip("?, ")
-    rules: list[Rule] = []
-    facts: list[Literal] = []
-    for fact in told:
+def _conditions(told: str, asked: str) -> str:
+    if ";" in told or re.search(r"(?<!')\b[b-hj-z]\b", told):
+        raise ValueError(told)
+    asked = re.sub(_SURE, "", asked)
+    turned = re.sub(r"^is (it|the \w+|\w+) ", r"\1 is ", asked)
+    rules: list[tuple[str, str]] = []
+    facts: list[str] = []
+    for fact in re.split(r"\. ", told):
         found = re.fullmatch(r"(?:if|when|whenever|every time) (?P<a>.+?)(?:, then | then |, )(?P<b>.+)", fact)
         found = found or re.fullmatch(r"(?P<b>.+) (?:if|when|whenever) (?P<a>.+)", fact)
         if found:
-            rules.append((_clause(found["a"]), _clause(found["b"])))
+            rules.append((found["a"], found["b"]))
         else:
-            facts.append(_clause(re.sub(r"^(?:now|we know that|right now|i see that|suppose|today(?! is)) ", "", fact)))
-    if not rules or len(told) < 2 or ";" in text:
-        raise ValueError(text)
-    goal = _clause(re.sub(r"^is (it|the \w+|\w+) ", r"\1 is ", asked))
-    terms = {goal[0], *(name for name, _ in facts)}
-    return _yes(all(_is(one, [goal]) for one in _possible(rules, terms) if _is(one, facts)))
+            facts.append(re.sub(_KNOWN, "", fact))
+    if not rules or not facts:
+        raise ValueError(told)
+    try:
+        return _decided([(_clause(a), _clause(b)) for a, b in rules], list(map(_clause, facts)), _clause(turned))
+    except ValueError:
+        event = logic_wider.event
+        return _decided([(event(a), event(b)) for a, b in rules], list(map(event, facts)), event(asked))
+
+
+def _decided(rules: list[Rule], facts: list[Literal], goal: Literal) -> str:
+    known = {name for rule in rules for name, _ in rule}
+    if not {goal[0], *(name for name, _ in facts)} <= known:
+        raise ValueError(goal)
+    return _yes(all(_is(one, [goal]) for one in _possible(rules, known) if _is(one, facts)))
 
 
 def _clause(said: str) -> Literal:

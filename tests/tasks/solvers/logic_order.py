@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 
+from tests.tasks.solvers import logic_wider
+
 _UP = (
     "taller", "older", "faster", "quicker", "heavier", "richer", "larger", "stronger", "bigger", "happier", "louder",
     "braver", "warmer", "hotter", "more", "smarter", "kinder", "nicer", "busier", "wiser", "higher", "harder", "better",
     "funnier", "closer", "nearer", "fitter", "cleverer", "thinner", "earlier", "cuter", "wilder", "cheaper", "rainier",
-    "sweeter", "tastier", "riper", "longer", "wider", "deeper",
+    "sweeter", "tastier", "riper", "longer", "wider", "deeper", "hungrier", "thirstier", "cooler",
+    "prettier", "sleepier", "luckier", "politer", "lazier", "neater", "cleaner", "angrier", "tougher", "wealthier",
+    "brighter", "chubbier", "greater",
 )  # fmt: skip
 _DOWN = (
     "shorter", "younger", "slower", "lighter", "poorer", "smaller", "weaker", "sadder", "quieter", "shyer", "colder",
     "less", "meaner", "lower", "fewer", "worse", "further", "farther", "fatter", "later", "uglier", "tamer", "newer",
+    "calmer", "messier", "dirtier", "ruder", "unluckier", "tinier", "skinnier", "dimmer",
     "fresher", "drier", "sourer", "softer", "pricier", "narrower", "shallower",
 )  # fmt: skip
 _TOP = (
@@ -22,16 +27,29 @@ _BOTTOM = (
     *(word.removesuffix("er") + "est" for word in _DOWN), "least", "worst", "furthest", "farthest", "fewest", "last",
     "right", "bottom", "back", "latest", "priciest",
 )  # fmt: skip
-_BACKWARDS = ("new", "fresh", "soft", "far", "expensive")
+_BACKWARDS = (
+    "new", "fresh", "soft", "far", "expensive", "calm", "light", "short", "young", "slow", "poor", "weak", "small",
+    "quiet", "tiny", "skinny",
+)  # fmt: skip
 _VERB = (
     r"(?:is|be|was|earns?|weighs?|eat|ate|eats|reads?|sleeps?|slept|talks?|runs?|ran|swims?|swam|drives?|drove|jumps?"
     r"|jumped|has|have|works?|sings?|sang|walks?|makes?|spends?|spent|types?|gets? up|got up|finish(?:ed)?|got home"
     r"|get home|arrived?|woke up|wake up|leave|left|came in|come in|comes?|came|got there|get there|went to bed"
     r"|go to bed|moved? in|speak|spoke|join(?:ed)?|scored?|drank|drink|earned|sold|sell|saved?|pay|paid|won|win"
-    r"|collect(?:ed)?|stands?|sits?|lives?|got|get|costs?|worth|born)"
+    r"|collect(?:ed)?|stands?|sits?|lives?|got|get|costs?|worth|born|gets"
+    r"|knows?|drinks?|owns?|climbs?|cooks?|plays?|dances?|cycles?|rides?|stud(?:y|ies)|(?<!\bthe )(?<!\ba )trains?"
+    r"|laughs?|travels?"
+    r"|throws?|arrives|caught|catch|were)"
 )
-_NOUN = r"(?: coins| books| points| money| marbles| friends| toys| cards| grades| votes| to school| from school)?"
-_KIND = r"(?: smart| busy| wise| hard| funny| tired| popular| fit| clever| dangerous| tasty| ripe| valuable)?"
+_NOUN = (
+    r"(?: coins| books| points| money| marbles| friends| toys| cards| grades| votes| to school| from school| songs"
+    r"| sweets| pets"
+    r"| stamps| cousins| tickets| fish)?"
+)
+_KIND = (
+    r"(?: smart| busy| wise| hard| funny| tired| popular| fit| clever| dangerous| tasty| ripe| valuable| famous"
+    r"| careful| generous| patient| experienced| talented| creative| hungry| thirsty| cool| sleepy| lazy| angry)?"
+)
 _ADVERB = r"(?:much |a bit |slightly |a little |way |even |far |a lot )?"
 _MORE = (
     rf"\b(?:{'|'.join(_UP)}){_KIND}{_NOUN} than|\bbefore|\bahead of|\bin front of|\b(?:to the )?left of|\babove"
@@ -55,6 +73,7 @@ def is_order(text: str) -> bool:
 
 def _signs(text: str) -> str:
     """`ann is much taller than bob` as `ann » bob`."""
+    text = logic_wider.compared(text)
     text = re.sub(r"\bi am\b", "me is", re.sub(r"\bmy (?!class|family|homework|teacher|question|kid)", "", text))
     if re.search(r"\b(?:costs? (?:more|less)|worth (?:more|less)|weighs? (?:more|less)) than", text):
         text = text.replace("most expensive", "most").replace("cheapest", "least")
@@ -69,7 +88,7 @@ def _signs(text: str) -> str:
     text = _GREATER.sub(" » ", text)
     text = _SMALLER.sub(" « ", text)
     text = re.sub(r"\s+", " ", text)
-    text = re.sub(_HEDGES, "", text)
+    text = logic_wider.bare(re.sub(_HEDGES, "", text))
     text = re.sub(r"(\w+), (?:who|which) ([»«])", r"\1. \1 \2", text)
     return re.sub(r"(\w+) ([»«]) ((?:the )?\w+),? (?:but|and)(?: also)? ([»«])", r"\1 \2 \3. \1 \4", text)
 
@@ -82,7 +101,8 @@ def solve(question: str) -> str:
     names = {name for pair in said for name in pair}
     if len(said) == len(names):
         between = text[found[0].end() : found[1].start()]
-        at = 0 if re.search(r"\?|\bif\b|facts:|we know|i know that", between) else -1
+        early = not between.strip() and re.search(r"\b(?:whether|is|does|did|was)\s*$", text[: found[0].start()])
+        at = 0 if early or re.search(r"\?|\bif\b|facts:|we know|i know that", between) else -1
         asked = said.pop(at)
         chain = _chain(said)
         return "yes" if chain.index(asked[0]) < chain.index(asked[1]) else "no"
@@ -95,9 +115,11 @@ def solve(question: str) -> str:
     if place := re.search(r"\b(second|third)\b", rest):
         return ordered[1 if place[1] == "second" else 2]
     one = "|".join(names)
-    for pair in re.finditer(rf"\b({one}) (?:or(?: is)?|and|vs) (?:the )?({one})\b", rest):
+    for pair in re.finditer(rf"\b({one}) (?:or(?: is)?|and|vs) (?:the |an? )?({one})\b", rest):
         if len(names) == 2 or not re.search(rf"\b(?:{one}), (?:the )?$", rest[: pair.start()]):
             return min(pair[1], pair[2], key=ordered.index)
+    if pair := re.search(rf"\b({one}) (?:[a-z]+ ){{1,3}}or is (?:the |an? )?({one})\b", rest):
+        return min(pair[1], pair[2], key=ordered.index)
     if _LIST.search(rest):
         return ", ".join(ordered)
     return ordered[0]
