@@ -4,7 +4,16 @@
     mull train sft --config recipes/sft.json --set traces=runs/traces.jsonl --out runs/distilled
 
 Rejection sampling, as in STaR (Zelikman et al. 2022). Kept is a right answer after at least one step, none of them
-wrong; of samples that think alike, one. OUT.cost.json says what it took: `mull eval curve` counts that in.
+wrong; of samples that think alike, one. With `--doubts N`, kept is what the model does about its own mistakes instead:
+after the first wrong step of a wrong sample it is made to begin the next one with `wait`, N times, and where it mends
+the step and comes to a right answer, that is a trace; the wrong step in it is read, and not learnt. To learn when to
+doubt and when not to, mix them with others:
+
+    python recipes/harvest.py --model runs/sft/model --out runs/doubts.jsonl --problems 400 --samples 4 --doubts 4
+    mull train sft --config recipes/sft.json --set init=runs/sft/model traces=runs/doubts.jsonl traces_share=0.3 \\
+        --out runs/doubting
+
+OUT.cost.json says what it took: `mull eval curve` counts that in.
 """
 
 from __future__ import annotations
@@ -20,12 +29,14 @@ from mull.eval import benchmark
 from mull.ledger import metered
 from mull.reasoner import Reasoner
 from mull.train import traces
-from mull.train.rollout import collect
+from mull.train.rollout import collect, doubt
 
 TOGETHER = 512  # problems at the engine at the same time
 
 
-def harvest(model: Path, out: Path, *, problems: int, samples: int, levels: list[int], seed: str = "harvest") -> None:
+def harvest(
+    model: Path, out: Path, *, problems: int, samples: int, levels: list[int], doubts: int = 0, seed: str = "harvest"
+) -> None:
     """Write OUT and OUT.cost.json: `samples` samples at temperature 1 of so many problems of every family and level."""
     out.parent.mkdir(parents=True, exist_ok=True)
     asked = benchmark.problems(benchmark.families("all"), levels, "train", problems)
@@ -40,11 +51,16 @@ def harvest(model: Path, out: Path, *, problems: int, samples: int, levels: list
         for at in range(0, len(asked), TOGETHER):
             groups = asyncio.run(collect(reasoner.generator, asked[at : at + TOGETHER], samples, sampling=sampling))
             right += sum(rollout.right for group in groups for rollout in group)
-            lines += traces.kept(groups)
+            if doubts:
+                again = asyncio.run(doubt(reasoner.generator, groups, doubts, sampling=sampling))
+                lines += traces.mended(again)
+            else:
+                lines += traces.kept(groups)
             for _ in groups:
                 advance()
     cost = {
-        "model": str(model), "problems": len(asked), "samples": samples, "right": right, "kept": len(lines),
+        "model": str(model), "problems": len(asked), "samples": samples, "doubts": doubts,
+        "right": right, "kept": len(lines),
         "tokens": meter.cost.tokens_in + meter.cost.tokens_out, "flops": meter.cost.flops,
         "seconds": round(meter.cost.seconds, 1),
     }  # fmt: skip
@@ -59,9 +75,10 @@ def main() -> None:
     parser.add_argument("--problems", type=int, default=100, help="of each family and level")
     parser.add_argument("--samples", type=int, default=4, help="of each problem")
     parser.add_argument("--levels", default="1,2,3,4")
+    parser.add_argument("--doubts", type=int, default=0, help="second thoughts about each mistake; 0: none")
     args = parser.parse_args()
     levels = [int(level) for level in args.levels.split(",")]
-    harvest(args.model, args.out, problems=args.problems, samples=args.samples, levels=levels)
+    harvest(args.model, args.out, problems=args.problems, samples=args.samples, levels=levels, doubts=args.doubts)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,8 @@ from dataclasses import astuple, dataclass
 
 from mull.core import StepVerdict
 from mull.eval import report
+from mull.train.rollout import MARK
 
-MARK = "wait "
 WRONG = StepVerdict.WRONG
 
 

@@ -10,6 +10,8 @@ from mull.core import Generator, Problem, Sampling, Step, Task, Trace, Verdict, 
 from mull.reward.oracle import checked
 from mull.tasks import task_named
 
+MARK = "wait "  # a step that begins so takes back the one before it
+
 
 @dataclass(frozen=True, slots=True)
 class Rollout:
@@ -88,6 +90,32 @@ async def branch(
                 traces = await generator.extend(root, n, sampling=replace(sampling, seed=name))
                 return [judge(task, problem, trace, at) for trace in traces]
         return []
+
+    return list(await asyncio.gather(*(one(group) for group in groups)))
+
+
+async def doubt(
+    generator: Generator, groups: Sequence[Sequence[Rollout]], n: int, *, sampling: Sampling
+) -> list[list[Rollout]]:
+    """n ways to go on from the first wrong step of each wrong rollout, all of which begin by taking it back.
+
+    The wrong step stays, and the next one is begun for the model (MARK); so it is shown its own mistakes, and what it
+    would do about them (Kumar et al. 2024 begin their second attempts in this way). [P][n x wrong rollouts].
+    """
+
+    async def one(group: Sequence[Rollout]) -> list[Rollout]:
+        found: list[Rollout] = []
+        for i, rollout in enumerate(group):
+            problem = rollout.problem
+            at = None if rollout.right else first_error(checked(problem, rollout.trace))
+            if at is None:
+                continue
+            steps = (*rollout.trace.steps[: at + 1], Step(MARK, closed=False))
+            root = replace(rollout.trace, steps=steps, answer=None, stop=None)
+            name = f"{sampling.seed}/doubt/{problem.task}/{problem.level}/{problem.index}/{i}"
+            traces = await generator.extend(root, n, sampling=replace(sampling, seed=name))
+            found += [judge(task_named(problem.task), problem, trace, at + 1) for trace in traces]
+        return found
 
     return list(await asyncio.gather(*(one(group) for group in groups)))
 

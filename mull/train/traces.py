@@ -115,6 +115,24 @@ def kept(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:
     return found
 
 
+def mended(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:
+    """Lines for the rollouts that took back their one wrong step (rollout.doubt), rightly, and came to a right answer.
+
+    What is wrong in them is read, and not learnt (Traces).
+    """
+    found = []
+    for group in groups:
+        good = []
+        for r in group:
+            wrong = [v is StepVerdict.WRONG for v in checked(r.problem, r.trace)]
+            if r.right and sum(wrong) == 1 and wrong[r.given - 1] and len(wrong) > r.given:
+                good.append(r)
+        for rollout in {tuple(r.trace.thinking): r for r in good}.values():
+            assert rollout.trace.answer is not None
+            found.append(line(rollout.problem, rollout.trace.thinking, rollout.trace.answer.text))
+    return found
+
+
 def write(path: Path, lines: Iterable[dict[str, Any]], cost: dict[str, Any]) -> None:
     """The lines, and beside them as .cost.json what finding them cost: at least `flops`, and the `model` that wrote.
 

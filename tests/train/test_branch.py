@@ -13,7 +13,7 @@ from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit, advantages, earned, token_rewards, worths
 from mull.train.episodes import Episode, pack
 from mull.train.rl import rl
-from mull.train.rollout import Rollout, branch
+from mull.train.rollout import MARK, Rollout, branch, doubt
 from tests.train.rollouts import problem, written
 from tests.train.test_rl import config
 
@@ -50,6 +50,17 @@ def test_nothing_branches_off_where_nothing_right_was_written() -> None:
     assert asyncio.run(branch(Embedded(model, chat), [right, lost], 2, sampling=HEAT)) == [[], []]
 
 
+def test_a_mistake_is_kept_and_taken_back() -> None:
+    model, chat = tiny_model()
+    group, at = failed()
+    (others,) = asyncio.run(doubt(Embedded(model, chat), [group], 2, sampling=HEAT))
+    assert len(others) == 2, "one rollout is wrong"
+    for other in others:
+        assert other.given == at + 1 and other.trace.thinking[at] == "1+1=3"
+        assert other.trace.steps[at + 1].text.startswith(MARK)
+    assert asyncio.run(doubt(Embedded(model, chat), [group[:1]], 2, sampling=HEAT)) == [[]]
+
+
 def test_only_the_suffix_is_learnt() -> None:
     _, chat = tiny_model()
     group, at = failed()
@@ -82,7 +93,7 @@ def test_a_run_branches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("mull.train.rollout.judge", odd)
     monkeypatch.setattr("mull.train.rollout.first_error", lambda verdicts: 1 if len(verdicts) > 1 else None)
     folder = tiny_folder(tmp_path / "tiny")
-    settings = config(folder, iterations=2, branches=2, max_tokens=60)
+    settings = config(folder, iterations=6, branches=2, max_tokens=90)
     after = rl(settings, tmp_path / "run")
     assert 1 in calls
     assert (after / "model.safetensors").read_bytes() != (folder / "model.safetensors").read_bytes()

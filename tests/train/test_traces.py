@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,10 @@ from mull.tasks import TASKS
 from mull.testing import tiny_folder
 from mull.train.data import Mixture
 from mull.train.optim import Optim
+from mull.train.rollout import Rollout
 from mull.train.run import Run
 from mull.train.sft import SFT, sft
-from mull.train.traces import Traces, kept, line, write
+from mull.train.traces import Traces, kept, line, mended, write
 
 MIXTURE = Mixture(
     tasks={name: float(name in ("arithmetic", "letters")) for name in TASKS}, levels={1: 1}, prompt_weight=0.0
@@ -141,6 +143,29 @@ def test_files_that_hold_nothing_are_refused(tmp_path: Path) -> None:
     (tmp_path / "t.jsonl").write_text("\n\n")
     with pytest.raises(ValueError, match="holds no traces"):
         stream(tmp_path / "t.jsonl")
+
+
+def test_mended_is_what_takes_back_its_one_mistake_rightly(tmp_path: Path) -> None:
+    task = TASKS["arithmetic"]
+    asked = task.problem(2, 3, "train")
+    first, *rest = task.demonstrate(asked)
+
+    def doubting(steps: list[str], answer: str = asked.answer) -> Rollout:
+        return replace(written(CHAT, asked, steps, answer), given=1)
+
+    good = ["1+1=3", f"wait {first}", *rest]
+    others = [
+        doubting(["1+1=3", "wait 2+2=5", first, *rest]),  # mends nothing
+        doubting(good, "-99"),
+        doubting([first, *rest]),  # nothing to mend
+        doubting(["1+1=3"]),  # cut before it could
+    ]
+    assert mended([others]) == []
+    assert mended([[*others, doubting(good), doubting(good)]]) == [line(asked, good, asked.answer)]
+    it = stream(saved(tmp_path / "t.jsonl", [line(asked, good, asked.answer)]))
+    tokens, weights = it.sample(0)
+    text = CHAT.decode([t for t, w in zip(tokens, weights, strict=True) if w])
+    assert "1+1=3" not in text and f"wait {first}" in text
 
 
 def test_kept_is_what_is_right_in_every_step_and_thought_at_all() -> None:
