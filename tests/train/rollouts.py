@@ -1,13 +1,13 @@
 """Rollouts as a model might have written them, without a model."""
 
 from mull.chat import Chat
-from mull.core import Problem, Stop, Trace
+from mull.core import Problem, Split, Stop, Trace
 from mull.tasks import TASKS
 from mull.train.rollout import Rollout, judge
 
 
-def problem(index: int = 0, task: str = "arithmetic", level: int = 1) -> Problem:
-    return TASKS[task].problem(level, index, "valid")
+def problem(index: int = 0, task: str = "arithmetic", level: int = 1, split: Split = "train") -> Problem:
+    return TASKS[task].problem(level, index, split)
 
 
 def written(chat: Chat, asked: Problem, steps: list[str], answer: str | None, *, end: bool = True) -> Rollout:

@@ -36,7 +36,7 @@ MIXTURE = Mixture(
     tasks={name: float(name == "arithmetic") for name in TASKS}, levels={1: 1}, prompt_weight=0.0, direct=0.0
 )
 WALKS = MCTS(simulations=24, branching=3, prior="uniform", c_puct=3.0)
-ASKED = TASKS["arithmetic"].problem(2, 0, "train")
+ASKED = TASKS["arithmetic"].problem(2, 0, "valid")
 
 
 @pytest.fixture(autouse=True)

@@ -162,7 +162,7 @@ def test_a_judge_that_fails_stops_with_the_problem(monkeypatch: pytest.MonkeyPat
         raise KeyError("oops")
 
     monkeypatch.setattr(TASKS["arithmetic"], "check", broken, raising=False)
-    with pytest.raises(Failed, match=r"arithmetic, level 1, valid 0 failed .* 'oops'"):
+    with pytest.raises(Failed, match=r"arithmetic, level 1, train 0 failed .* 'oops'"):
         judge(config(credit=Credit(process=1.0)), [[written(chat, problem(), ["1+1=2"], "7")]], chat)
 
 
@@ -285,7 +285,7 @@ def test_golden_figures() -> None:
         optim=Optim(matrix_lr=0.005, other_lr=0.002, warmup=0.0, cooldown=0.0),
     )  # fmt: skip
     one, chat = learner(settings)
-    asked = [problem(), problem(1)]
+    asked = [problem(i, split="valid") for i in range(2)]  # whose texts stay as they are
     groups = [
         [written(chat, p, ["1+1=2"] * n, said) for n, said in ((1, p.answer), (2, "77"), (0, p.answer), (3, None))]
         for p in asked
