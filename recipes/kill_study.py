@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import math
 import os
 import subprocess
 import sys
@@ -21,6 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
+
+from mull.eval import report
 
 TINY = Path(__file__).with_name("tiny.json")
 SHORT = {"tokens": 30_000, "micro_tokens": 512, "save_every": 4_000, "eval_every": 15_000, "threads": 1}
@@ -135,13 +136,6 @@ def study(stage: Stage, kills: int, seed: str) -> tuple[int, int]:
     return survived, done
 
 
-def wilson(k: int, n: int, z: float = 1.96) -> tuple[float, float]:
-    """The 95 % interval of a share (Wilson 1927)."""
-    middle = (k + z * z / 2) / (n + z * z)
-    half = z / (n + z * z) * math.sqrt(k * (n - k) / n + z * z / 4)
-    return max(0.0, middle - half), min(1.0, middle + half)
-
-
 def run_study(
     kills: int, root: Path, stages: tuple[str, ...] = ("pretrain", "sft"), seed: str = "kill"
 ) -> dict[str, Any]:
@@ -158,8 +152,7 @@ def run_study(
     shares = [kills // len(stages) + (i < kills % len(stages)) for i in range(len(stages))]
     results = [study(Stage(s, configs[s], root), share, seed) for s, share in zip(stages, shares, strict=True)]
     k, n = (sum(column) for column in zip(*results, strict=True))
-    low, high = wilson(k, n)
-    return {"value": k / n, "low": round(low, 4), "high": round(high, 4), "n": n}
+    return report.wilson(k, n).json()
 
 
 def main() -> None:
@@ -169,10 +162,10 @@ def main() -> None:
     parser.add_argument("--out", type=Path, help="also write the result to this file")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        text = json.dumps(run_study(arguments.kills, Path(folder), tuple(arguments.stages))) + "\n"
-    print(text, end="")
+        result = run_study(arguments.kills, Path(folder), tuple(arguments.stages))
+    print(json.dumps(result))
     if arguments.out:
-        arguments.out.write_text(text)
+        report.write(arguments.out, result | report.provenance(["kill"]))
 
 
 if __name__ == "__main__":

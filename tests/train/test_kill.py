@@ -67,10 +67,3 @@ def test_the_other_stages_do_too(kills: ModuleType, tmp_path: Path, name: str) -
     assert (
         kills.digest(tmp_path / "whole") != sha256((tmp_path / "tiny" / "model.safetensors").read_bytes()).hexdigest()
     )
-
-
-def test_wilson(kills: ModuleType) -> None:
-    low, high = kills.wilson(20, 20)
-    assert (round(low, 3), high) == (0.839, 1.0)
-    low, high = kills.wilson(5, 10)
-    assert (round(low, 3), round(high, 3)) == (0.237, 0.763)
