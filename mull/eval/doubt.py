@@ -10,7 +10,7 @@ from dataclasses import astuple, dataclass
 
 from mull.core import StepVerdict
 from mull.eval import report
-from mull.train.rollout import MARK
+from mull.tasks.working import WAIT
 
 WRONG = StepVerdict.WRONG
 
@@ -33,7 +33,7 @@ class Doubts:
     @classmethod
     def of(cls, steps: Sequence[str], verdicts: Sequence[StepVerdict], right: bool) -> Doubts:
         """The doubts of one trace, judged step by step; whether its answer is right."""
-        raised = [i for i, step in enumerate(steps) if step.startswith(MARK) and i]
+        raised = [i for i, step in enumerate(steps) if step.startswith(WAIT) and i]
         due = [i for i in raised if verdicts[i - 1] is WRONG]
         errors = [i for i, v in enumerate(verdicts) if v is WRONG and (not i or verdicts[i - 1] is not WRONG)]
         return cls(

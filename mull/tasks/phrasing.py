@@ -6,8 +6,9 @@ typical, not exotic.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
+from types import MappingProxyType
 from typing import TypeVar
 
 from mull.core import Split
@@ -51,8 +52,14 @@ def vary(rng: Random, template: str) -> str:
     return "".join(pieces)
 
 
-def phrase(rng: Random, templates: Sequence[str], split: Split) -> str:
-    """One phrasing, its choices made."""
+Mores = Mapping[tuple[str, ...], tuple[str, ...]]
+"""To a pool, phrasings that only training has."""
+
+
+def phrase(rng: Random, templates: Sequence[str], split: Split, more: Mores = MappingProxyType({})) -> str:
+    """One phrasing, its choices made; in training often one of those that only training has."""
+    if split == "train" and isinstance(templates, tuple) and templates in more and rng.random() < 0.4:
+        return vary(rng, rng.choice(more[templates]))
     return vary(rng, pick(rng, templates, split))
 
 

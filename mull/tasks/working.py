@@ -29,7 +29,7 @@ from random import Random
 from mull.core import StepVerdict
 
 OPS = "+-*/"
-_WAIT = "wait "
+WAIT = "wait "  # a step that begins so takes back the one before it
 
 
 def work(a: int, op: str, b: int) -> list[str]:
@@ -229,8 +229,8 @@ class Desk:
     def read(self, step: str) -> Claim | Opened | Inner | None:
         if self._sum is not None:
             return self._inside(step)
-        if self._misread and step.startswith(("=", _WAIT + "=")):
-            return self._close(self._misread, step.removeprefix(_WAIT))
+        if self._misread and step.startswith(("=", WAIT + "=")):
+            return self._close(self._misread, step.removeprefix(WAIT))
         self._misread = None
         if step.endswith(":") and (opened := _valid(parse_sum(step[:-1]))):
             self._sum, self._expected = opened, inner(*opened)
@@ -244,7 +244,7 @@ class Desk:
 
     def _inside(self, step: str) -> Claim | Inner:
         assert self._sum is not None
-        line = step.removeprefix(_WAIT)
+        line = step.removeprefix(WAIT)
         past = self._past(self._at, line)
         if past is not None:
             self._at = past

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from mull.core import Generator, Problem, Sampling, Step, Task, Trace, Verdict, first_error
 from mull.reward.oracle import checked
+from mull.search.force import opened
 from mull.tasks import task_named
-
-MARK = "wait "  # a step that begins so takes back the one before it
+from mull.tasks.working import WAIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ async def doubt(
 ) -> list[list[Rollout]]:
     """n ways to go on from the first wrong step of each wrong rollout, all of which begin by taking it back.
 
-    The wrong step stays, and the next one is begun for the model (MARK); so it is shown its own mistakes, and what it
+    The wrong step stays, and the next one is begun for the model (WAIT); so it is shown its own mistakes, and what it
     would do about them (Kumar et al. 2024 begin their second attempts in this way). [P][n x wrong rollouts].
     """
 
@@ -110,8 +110,7 @@ async def doubt(
             at = None if rollout.right else first_error(checked(problem, rollout.trace))
             if at is None:
                 continue
-            steps = (*rollout.trace.steps[: at + 1], Step(MARK, closed=False))
-            root = replace(rollout.trace, steps=steps, answer=None, stop=None)
+            root = opened(replace(rollout.trace, steps=rollout.trace.steps[: at + 1]), WAIT)
             name = f"{sampling.seed}/doubt/{problem.task}/{problem.level}/{problem.index}/{i}"
             traces = await generator.extend(root, n, sampling=replace(sampling, seed=name))
             found += [judge(task_named(problem.task), problem, trace, at + 1) for trace in traces]

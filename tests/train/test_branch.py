@@ -9,11 +9,12 @@ from mull.core import Sampling, Verdict
 from mull.engine.embedded import Embedded
 from mull.reward.oracle import Oracle
 from mull.tasks import TASKS
+from mull.tasks.working import WAIT
 from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit, advantages, earned, token_rewards, worths
 from mull.train.episodes import Episode, pack
 from mull.train.rl import rl
-from mull.train.rollout import MARK, Rollout, branch, doubt
+from mull.train.rollout import Rollout, branch, doubt
 from tests.train.rollouts import problem, written
 from tests.train.test_rl import config
 
@@ -57,7 +58,7 @@ def test_a_mistake_is_kept_and_taken_back() -> None:
     assert len(others) == 2, "one rollout is wrong"
     for other in others:
         assert other.given == at + 1 and other.trace.thinking[at] == "1+1=3"
-        assert other.trace.steps[at + 1].text.startswith(MARK)
+        assert other.trace.steps[at + 1].text.startswith(WAIT)
     assert asyncio.run(doubt(Embedded(model, chat), [group[:1]], 2, sampling=HEAT)) == [[]]
 
 

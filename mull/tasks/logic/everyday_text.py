@@ -8,12 +8,12 @@ from typing import Any
 
 from mull.core import Split
 from mull.tasks.logic.kind import NAMES, Data
-from mull.tasks.logic.wider_text import EVERYDAY_FRAMES, PLAIN, SURE, phrase, with_s
+from mull.tasks.logic.wider_text import EVERYDAY_FRAMES, PLAIN, SURE, with_s
 from mull.tasks.logic.wider_words import ADJECTIVES as MORE_ADJECTIVES
 from mull.tasks.logic.wider_words import CANS as MORE_CANS
 from mull.tasks.logic.wider_words import STATED
 from mull.tasks.logic.wider_words import VERBS as MORE_VERBS
-from mull.tasks.phrasing import dress, first_up, vary
+from mull.tasks.phrasing import dress, first_up, phrase, vary
 
 NOUNS = (
     "dog", "cat", "bird", "mammal", "animal", "rose", "flower", "plant", "square", "rectangle", "shape", "tulip",

@@ -7,8 +7,8 @@ from random import Random
 from typing import Any
 
 from mull.core import Split
-from mull.tasks.logic.wider_text import ASK_ALL, ASK_ONE, phrase, with_s
-from mull.tasks.phrasing import dress, first_up, vary
+from mull.tasks.logic.wider_text import ASK_ALL, ASK_ONE, with_s
+from mull.tasks.phrasing import dress, first_up, phrase, vary
 
 CLASSES = (
     "bloop", "wug", "dax", "fep", "gorp", "zorb", "plim", "snork", "trill", "vorp", "yump", "kleg", "mome", "norg",

@@ -9,8 +9,8 @@ from random import Random
 from mull.core import Split
 from mull.tasks.logic.kind import Data
 from mull.tasks.logic.order_words import SCENES, Scene, called
-from mull.tasks.logic.wider_text import MOST, ORDER_FRAMES, SECOND, TWO, WHICH, articled, phrase
-from mull.tasks.phrasing import dress, first_up, in_words, vary
+from mull.tasks.logic.wider_text import MOST, ORDER_FRAMES, SECOND, TWO, WHICH, articled
+from mull.tasks.phrasing import dress, first_up, in_words, phrase, vary
 
 _MOST = (
     "who is the {s}: {all}?", "who is [the |]{s}, {all}?", "{all}: who is [the |]{s}?", "{all}? who is the {s}?",

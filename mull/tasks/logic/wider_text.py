@@ -1,4 +1,4 @@
-"""Phrasings that only the puzzles of training have, and how one is picked."""
+"""Phrasings that only the puzzles of training have, and how their words are bent."""
 
 from __future__ import annotations
 
@@ -6,12 +6,6 @@ import re
 from collections.abc import Mapping
 from random import Random
 from typing import Any
-
-from mull.core import Split
-from mull.tasks import phrasing
-from mull.tasks.phrasing import vary
-
-Mores = Mapping[tuple[str, ...], tuple[str, ...]]
 
 SURE = (
     "is it a must that {c}?",
@@ -178,13 +172,6 @@ KNIGHT_WHAT = (
     "which type is {x}?",
     "what do you think {x} is?",
 )
-
-
-def phrase(rng: Random, pool: tuple[str, ...], split: Split, more: Mores) -> str:
-    """One phrasing, its choices made; in training often one of those that only training has."""
-    if split == "train" and pool in more and rng.random() < 0.4:
-        return vary(rng, rng.choice(more[pool]))
-    return phrasing.phrase(rng, pool, split)
 
 
 def with_s(word: str) -> str:

@@ -7,7 +7,6 @@ from random import Random
 
 from mull.core import Split
 from mull.tasks import phrasing
-from mull.tasks.phrasing import vary
 from mull.tasks.state import daily_phrases as daily
 from mull.tasks.state import journeys as go
 from mull.tasks.state import phrases as say
@@ -259,10 +258,8 @@ MORE: dict[tuple[str, ...], tuple[str, ...]] = {
 
 
 def phrase(rng: Random, pool: Pool, split: Split) -> str:
-    """One phrasing, its choices made; in training often one of those that only training has."""
-    if split == "train" and isinstance(pool, tuple) and pool in MORE and rng.random() < 0.4:
-        return vary(rng, rng.choice(MORE[pool]))
-    return phrasing.phrase(rng, pool, split)
+    """One phrasing, its choices made."""
+    return phrasing.phrase(rng, pool, split, MORE)
 
 
 def wide(pool: Pool, split: Split) -> Pool:
