@@ -1,8 +1,6 @@
 """Losses against calculations by hand."""
 
 import math
-from types import SimpleNamespace
-from unittest.mock import MagicMock
 
 import pytest
 import torch
@@ -97,24 +95,3 @@ def test_dpo_pulls_hardest_where_it_errs() -> None:
     by_hand = [-0.5 / (1 + math.exp(0.5 * margin)) for margin in (1.5, 0.0, -2.0)]
     assert chosen.grad is not None and chosen.grad.tolist() == pytest.approx(by_hand)
     assert rejected.grad is not None and rejected.grad.tolist() == pytest.approx([-value for value in by_hand])
-
-
-def test_dpo_is_that_of_trl() -> None:
-    pytest.importorskip("trl")
-    from trl import DPOTrainer
-
-    trainer = MagicMock(
-        ld_alpha=None, precompute_ref_logps=True, f_divergence_type="reverse_kl", loss_types=["sigmoid"],
-        loss_weights=[1.0], beta=0.5, use_weighting=False, aux_loss_enabled=False, model=SimpleNamespace(training=True),
-    )  # fmt: skip
-    for gather in (trainer.accelerator.gather, trainer.accelerator.gather_for_metrics):
-        gather.side_effect = lambda tensor: tensor
-    logprobs_BT = torch.cat([CHOSEN, REJECTED]).unsqueeze(1)
-    figures = {"entropy": logprobs_BT, "mean_logits": logprobs_BT, "is_top1": logprobs_BT > -2}
-    ones = torch.ones(6, 2, dtype=torch.long)
-    batch = {"input_ids": ones, "attention_mask": ones, "completion_mask": ones}
-    batch |= {"ref_chosen_logps": REF_CHOSEN, "ref_rejected_logps": REF_REJECTED}
-    theirs = DPOTrainer._compute_loss(
-        trainer, lambda **_: SimpleNamespace(log_probs=logprobs_BT, **figures), batch, False
-    )
-    assert float(dpo(CHOSEN, REJECTED, REF_CHOSEN, REF_REJECTED, 0.5).mean()) == pytest.approx(float(theirs))
