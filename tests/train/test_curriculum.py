@@ -1,10 +1,12 @@
 """Curricula: what they draw, what they remember, that they starve nothing."""
 
+import json
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from mull.tasks import TASKS
 from mull.train.curriculum import Curriculum, Schedule
@@ -50,15 +52,84 @@ def test_thresholds_open_what_the_easier_level_has_earned() -> None:
     }  # fmt: skip
 
 
-@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 8)), max_size=60))
-def test_a_saved_state_goes_on_the_same(results: list[tuple[int, int]]) -> None:
-    schedule = Schedule(default_levels=(1, 2, 3))
-    one, other = (Curriculum(schedule, FAMILIES, "x") for _ in range(2))
-    for arm, right in results:
-        one.record(one.arms[arm], right, 8)
-    other.restore(one.state())
-    assert one.draw(7, 20) == other.draw(7, 20)
-    assert all(share > 0 for share in shares(one).values())
+def starved(curriculum: Curriculum, iteration: int = 0) -> bool:
+    """Whether an arm gets less than a third of what the floor would give it in the long run."""
+    return min(shares(curriculum, iteration).values()) < 0.15 / 3 / len(curriculum.arms)
+
+
+class Course(RuleBasedStateMachine):
+    """Any results in any order, saved and gone on with at any moment."""
+
+    @initialize(
+        kind=st.sampled_from(("learnable", "uniform", "epochs", "threshold")), memory=st.sampled_from((2.0, 64.0, 1e6))
+    )
+    def begin(self, kind: str, memory: float) -> None:
+        levels = {"arithmetic": (1, 3, 2)}  # in whatever order
+        self.schedule = Schedule(kind=kind, levels=levels, default_levels=(1, 2), memory=memory, period=5)
+        self.here, self.whole = self.new(), self.new()  # the one is saved and restored, the other never
+        self.iteration = 0
+
+    def new(self) -> Curriculum:
+        return Curriculum(self.schedule, FAMILIES, "x")
+
+    def restored(self) -> Curriculum:
+        """Through the text of a checkpoint."""
+        copy = self.new()
+        copy.restore(json.loads(json.dumps(self.here.state())))
+        return copy
+
+    @rule(arm=st.integers(0, 4), rights=st.lists(st.integers(0, 8), min_size=1, max_size=40))
+    def tries(self, arm: int, rights: list[int]) -> None:
+        for right in rights:
+            for curriculum in (self.here, self.whole):
+                curriculum.record(curriculum.arms[arm], right, 8)
+
+    @rule(n=st.integers(1, 30))
+    def draws(self, n: int) -> None:
+        drawn = self.here.draw(self.iteration, n)
+        assert drawn == self.whole.draw(self.iteration, n) and len(drawn) == n
+        for (name, level), index in drawn:
+            assert level in ((1, 2, 3) if name == "arithmetic" else (1, 2)) and 0 <= index < 2**48
+        self.iteration += 1
+
+    @rule()
+    def is_killed_and_resumed(self) -> None:
+        self.here = self.restored()
+        assert self.here.state() == self.whole.state()
+
+    @rule(arm=st.integers(0, 4), right=st.integers(0, 7), n=st.integers(1, 8))
+    def better_results_never_count_less(self, arm: int, right: int, n: int) -> None:
+        worse, better = self.restored(), self.restored()
+        at = self.here.arms[arm]
+        for _ in range(n):
+            worse.record(at, right, 8)
+            better.record(at, right + 1, 8)
+        assert better.results[at][0] > worse.results[at][0] and better.results[at][1] < worse.results[at][1]
+        for other in set(self.here.arms) - {at}:
+            assert worse.results[other] == better.results[other] == self.here.results[other]
+        if self.schedule.kind == "threshold":
+            assert opened(worse) <= opened(better)
+
+    @rule()
+    def nothing_is_starved(self) -> None:
+        assert not starved(self.here, self.iteration)
+
+
+def opened(curriculum: Curriculum) -> set[tuple[str, int]]:
+    """What is drawn beyond the floor."""
+    return {arm for arm, share in shares(curriculum).items() if share > 2 * 0.15 / len(curriculum.arms)}
+
+
+TestCourse = Course.TestCase
+TestCourse.settings = settings(max_examples=30, stateful_step_count=15, derandomize=True)
+
+
+def test_without_a_floor_what_is_always_solved_is_starved() -> None:
+    curriculum = Curriculum(Schedule(floor=0.0, memory=1e6, default_levels=(1, 2)), FAMILIES, "x")
+    assert not starved(curriculum)
+    for _ in range(1000):
+        curriculum.record(("letters", 1), 8, 8)
+    assert starved(curriculum)
 
 
 def test_bad_levels_and_states_are_refused() -> None:

@@ -10,6 +10,7 @@ import sys
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -87,16 +88,58 @@ def test_an_unmoved_policy_has_ratio_exactly_one(algorithm: str, precision: str)
     assert found["ratio"] == 1.0 and found["clipped"] == 0.0 and found["moved"] == 0.0 and found["kl"] == 0.0
 
 
-def test_groups_of_equals_change_nothing() -> None:
-    settings = config()
-    one, chat = learner(settings)
-    before = weights(one.model)
+@pytest.mark.parametrize("also", [{}, {"kl": 0.1, "entropy": 0.1, "credit": Credit(process=0.5, length=0.1)}])
+def test_groups_of_equals_change_nothing(also: dict[str, Any]) -> None:
+    """Not a bit: neither divergence nor entropy nor the decay of weights goes on without them."""
     asked = problem()
-    group = [written(chat, asked, ["1+1=2"], "77") for _ in range(4)]
-    episodes, figures = judge(settings, [group, group], chat)
-    assert figures["idle_groups"] == 1.0 and episodes == [[], []]
-    update(settings, one, episodes, 0.0)
-    assert torch.equal(weights(one.model), before)
+    equal = [["1+1=2"], "77"], [["1+1=2"], "77"], [["2+2=4"], "78"]
+    for last, moves in ((([["3+3=6"], "79"]), False), (([["3+3=6"], asked.answer]), True)):
+        settings = config(**also)
+        one, chat = learner(settings)
+        before = weights(one.model), one.optimizer.state()
+        group = [written(chat, asked, steps, answer) for steps, answer in (*equal, last)]
+        episodes, figures = judge(settings, [group, group], chat)
+        assert figures["idle_groups"] == 1.0 - moves and (episodes == [[], []]) is not moves
+        update(settings, one, episodes, 0.0)
+        assert torch.equal(weights(one.model), before[0]) is not moves
+        assert (one.optimizer.state().keys() == before[1].keys()) is not moves
+
+
+CREDITS = (
+    Credit(), Credit(std=False), Credit(process=0.5, length=0.1), Credit(process=1.0, spread="min", length=0.05),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+def test_shuffled_rollouts_have_the_advantages_they_had(credit: Credit) -> None:
+    """Within their group, and groups among themselves; among other siblings they have others."""
+    settings, rng = config(credit=credit), Random("shuffled")
+    chat = tiny_model()[1]
+    told = [["1+1=2"], ["1+1=3"], [], ["1+1=2", "2+2=4"], ["1+1=2", "2+2=5", "1+1=2"]]
+
+    def groups() -> list[list[Rollout]]:
+        asked = [problem(i, split="valid") for i in range(3)]
+        return [
+            [written(chat, p, rng.choice(told), rng.choice((p.answer, "77", "none", None))) for _ in range(6)]
+            for p in asked
+        ]
+
+    def worth(groups: list[list[Rollout]]) -> dict[tuple[int, ...], tuple[list[float], list[float], int]]:
+        episodes, _ = judge(settings, groups, chat)
+        return {
+            (*e.prompt, *e.tokens): (e.advantages.tolist(), e.rewards.tolist(), e.count) for g in episodes for e in g
+        }
+
+    for _ in range(10):
+        drawn = groups()
+        before = worth(drawn)
+        after = worth([rng.sample(group, len(group)) for group in rng.sample(drawn, len(drawn))])
+        assert before.keys() == after.keys()
+        for key, (advantages, rewards, count) in before.items():
+            assert after[key][0] == pytest.approx(advantages, abs=1e-6)
+            assert after[key][1:] == (rewards, count)
+        moved = [[*group, *others[:2]] for group, others in zip(drawn, drawn[1:] + drawn[:1], strict=True)]
+        assert any(other != before.get(key) for key, other in worth(moved).items())
 
 
 def gradient(model: nn.Module) -> Tensor:
@@ -354,10 +397,13 @@ def by_family(asked: Any, trace: Any) -> Rollout:
     return Rollout(asked, trace, Verdict.RIGHT if asked.task == "logic" else Verdict.WRONG)
 
 
-def test_ppo_does_not_depend_on_how_the_rollouts_are_packed(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("algorithm", ["grpo", "ppo"])
+def test_an_update_does_not_depend_on_how_the_rollouts_are_packed(
+    algorithm: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     found = gradients(monkeypatch)
     for micro_tokens in (64, 8192):
-        settings = config(algorithm="ppo", micro_tokens=micro_tokens)
+        settings = config(algorithm=algorithm, micro_tokens=micro_tokens)
         one, chat = learner(settings)
         asked = problem()
         group = [written(chat, asked, ["1+1=2"] * n, answer) for n, answer in ((1, asked.answer), (2, "78"), (6, "79"))]
