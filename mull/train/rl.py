@@ -25,6 +25,7 @@ from mull.core import Failed, Problem, Sampling, Scorer
 from mull.engine.embedded import Embedded
 from mull.engine.sampler import banned
 from mull.model import checkpoint
+from mull.model.folder import describe
 from mull.model.heads import Heads
 from mull.reward.implicit import Implicit
 from mull.reward.oracle import Oracle
@@ -34,6 +35,7 @@ from mull.tasks import TASKS, task_named
 from mull.train.curriculum import Curriculum, Schedule
 from mull.train.health import UPDATES, Health, Watch, look
 from mull.train.learner import Learner, Learning, judge, update
+from mull.train.memory import fits
 from mull.train.optim import Optimizer
 from mull.train.ranks import Ranks, together
 from mull.train.rollout import Reward, Rollout, branch, collect, right
@@ -106,7 +108,9 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
     """
     with together() as ranks:
         _refuse(config, ranks)
-        chat, model = Chat.load(config.init), checkpoint.load(config.init)
+        chat = Chat.load(config.init)
+        fits(describe(config.init, verify=False), _fullest(config, ranks), ranks, copies=2 if config.kl else 1)
+        model = checkpoint.load(config.init)
         learned = _learned(config, chat)
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         run = Run(out, config, resume=resume, ranks=ranks)
@@ -194,6 +198,12 @@ def _refuse(config: RL, ranks: Ranks) -> None:
             raise ValueError(f"{', '.join(idle)} would change nothing: that takes {need}")
     if not (credit.outcome or credit.process):
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
+
+
+def _fullest(config: RL, ranks: Ranks) -> int:
+    """Tokens that one forward pass of an update may come to, those of the questions aside."""
+    rows = config.problems * (config.samples + config.branches) // ranks.size
+    return min(config.micro_tokens, rows * config.max_tokens // config.parts)
 
 
 def _done(config: RL, at: _At) -> float:

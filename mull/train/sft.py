@@ -8,8 +8,10 @@ from pydantic import Field
 
 from mull.chat import Chat
 from mull.model import checkpoint
+from mull.model.folder import describe
 from mull.train.data import Mixture, Stream
 from mull.train.fit import Fit, fit
+from mull.train.memory import fits
 from mull.train.optim import Optim
 from mull.train.probe import prober
 from mull.train.ranks import together
@@ -35,6 +37,7 @@ def sft(config: SFT, out: Path, *, resume: bool = False) -> Path:
     """
     with together() as ranks:
         chat = Chat.load(config.init)
+        fits(describe(config.init, verify=False), config.micro_tokens, ranks)
         model = checkpoint.load(config.init)
         stream = _stream(config, chat)
         run = Run(out, config, resume=resume, ranks=ranks)

@@ -1,0 +1,55 @@
+"""Whether a run can fit into memory at all, asked before it begins: one that the system kills says nothing."""
+
+from __future__ import annotations
+
+import math
+import os
+from pathlib import Path
+
+from mull.model.config import ModelConfig
+from mull.train.ranks import Ranks
+
+FLOAT = 4  # bytes
+MEMINFO = Path("/proc/meminfo")
+LIMIT = Path("/sys/fs/cgroup/memory.max")  # of a container
+
+
+def least(config: ModelConfig, tokens: int, copies: int = 0) -> int:
+    """Bytes without which this model cannot learn from so many tokens at once; what layers keep comes on top.
+
+    For every weight itself, its gradient, a moment of the optimiser (AdamW keeps two) and further `copies`; for every
+    token the log-probabilities of all ids, and their gradients. All of it is fp32.
+    """
+    c = config
+    layer = 2 * c.width * c.head_dim * (c.heads + c.kv_heads) + 3 * c.width * c.hidden
+    weights = c.layers * layer + c.width * c.vocab_size * (1 if c.tied else 2)
+    return FLOAT * ((3 + copies) * weights + 2 * tokens * c.vocab_size)
+
+
+def free() -> float:
+    """Bytes that can still be had, swap counted, before the system kills somebody; inf where it does not say.
+
+    Where only the whole machine's memory is known, it is that: a bound too high refuses too little, never too much.
+    """
+    found = [math.inf]
+    if MEMINFO.is_file():
+        lines = (line.split() for line in MEMINFO.read_text().splitlines())
+        found.append(sum(1024 * int(at[1]) for at in lines if at[0] in ("MemAvailable:", "SwapFree:")))
+    elif "SC_PHYS_PAGES" in os.sysconf_names:
+        found.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    if LIMIT.is_file() and (limit := LIMIT.read_text().strip()) != "max":
+        found.append(int(limit))
+    return min(found)
+
+
+def fits(config: ModelConfig, tokens: int, ranks: Ranks, copies: int = 0) -> None:
+    """Raise ValueError, before any work, where the ranks, all on this machine, need more memory than can be had.
+
+    `tokens` are those of the fullest forward pass that the run may come to.
+    """
+    needed, room = ranks.size * least(config, tokens, copies), free()
+    if needed > room:
+        raise ValueError(
+            f"with {tokens} tokens in a forward pass this run takes at least {needed / 1e9:.1f} GB of memory, and "
+            f"{room / 1e9:.1f} GB can be had: lower micro_tokens, or begin with a smaller model"
+        )

@@ -1,0 +1,87 @@
+"""A run that cannot fit into memory says so in one line, before it has done anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mull.cli import main
+from mull.model.config import ModelConfig
+from mull.model.folder import describe
+from mull.model.transformer import Transformer
+from mull.testing import tiny_folder
+from mull.train import memory
+from mull.train.memory import fits, free, least
+from mull.train.ranks import Ranks
+from mull.train.rl import RL, _fullest, rl
+from mull.train.sft import SFT, sft
+
+QWEN = ModelConfig(
+    vocab_size=151_936, width=1024, layers=28, heads=16, kv_heads=8, head_dim=128, hidden=3072, context=40_960
+)
+"""Qwen3-0.6B: 596,049,920 weights."""
+
+
+def test_the_least_by_hand(tmp_path: Path) -> None:
+    weights = 596_049_920
+    assert least(QWEN, 0) == pytest.approx(12 * weights, rel=1e-3)
+    assert least(QWEN, 0, copies=2) == pytest.approx(20 * weights, rel=1e-3)
+    assert least(QWEN, 8192) - least(QWEN, 0) == 8 * 8192 * 151_936
+    for config in (ModelConfig(), ModelConfig(tied=False, kv_heads=5, layers=2)):
+        exact = sum(p.numel() for p in Transformer(config).parameters())
+        assert 0.99 * exact < least(config, 0) / 12 <= exact, "norms are not counted, and nothing is counted twice"
+
+
+def test_what_fits_is_let_through_and_what_does_not_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    needed = least(QWEN, 4096)
+    for room, ranks in ((needed, 1), (2 * needed, 2), (float("inf"), 9)):
+        monkeypatch.setattr(memory, "free", lambda room=room: room)
+        fits(QWEN, 4096, Ranks(0, ranks))
+    for room, ranks in ((needed - 1, 1), (2 * needed - 1, 2)):
+        monkeypatch.setattr(memory, "free", lambda room=room: room)
+        with pytest.raises(ValueError, match=r"at least \d+\.\d GB of memory, and .* GB can be had: lower"):
+            fits(QWEN, 4096, Ranks(0, ranks))
+
+
+def test_a_few_short_rollouts_fill_no_forward_pass() -> None:
+    config = RL(init=Path("x"), problems=2, samples=3, branches=1, max_tokens=10, parts=2)
+    assert _fullest(config, Ranks()) == 40 and _fullest(config, Ranks(0, 2)) == 20
+    assert _fullest(RL(init=Path("x"), micro_tokens=512), Ranks()) == 512
+
+
+def test_what_can_be_had(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert 1e6 < free() < 1e16
+    monkeypatch.setattr(memory, "MEMINFO", tmp_path / "meminfo")
+    monkeypatch.setattr(memory, "LIMIT", tmp_path / "max")
+    (tmp_path / "meminfo").write_text("MemTotal: 9000 kB\nMemFree: 10 kB\nMemAvailable:  2000 kB\nSwapFree: 500 kB\n")
+    assert free() == 2500 * 1024
+    (tmp_path / "max").write_text("max\n")
+    assert free() == 2500 * 1024
+    (tmp_path / "max").write_text("1000000\n")
+    assert free() == 1_000_000
+
+
+@pytest.mark.parametrize("stage", ["rl", "sft"])
+def test_a_run_that_cannot_fit_is_refused_before_any_work(
+    stage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, out = tiny_folder(tmp_path / "tiny"), tmp_path / "run"
+    small: dict[str, Any] = {"init": folder, "micro_tokens": 512, "threads": 1}
+    monkeypatch.setattr(memory, "free", lambda: 1e6)
+    monkeypatch.setattr("mull.model.checkpoint.load", lambda *_: pytest.fail("the model was loaded"))
+    with pytest.raises(ValueError, match=r"at least 0\.0 GB"):
+        (rl(RL(**small), out) if stage == "rl" else sft(SFT(**small), out))
+    assert not out.exists()
+    given = ["--out", str(out), "--set", f"init={folder}", "micro_tokens=4000000"]
+    given += ["max_tokens=100000"] * (stage == "rl")
+    monkeypatch.setattr(memory, "free", lambda: 2.5e9)
+    assert main(["train", stage, *given]) == 2
+    (line,) = capsys.readouterr().err.strip().splitlines()
+    takes = least(describe(folder), 4_000_000) / 1e9
+    assert line == (
+        f"mull: with 4000000 tokens in a forward pass this run takes at least {takes:.1f} GB of memory, and 2.5 GB can "
+        "be had: lower micro_tokens, or begin with a smaller model"
+    )
+    assert not out.exists()
