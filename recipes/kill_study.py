@@ -1,9 +1,11 @@
 """Kill training at random moments and while it saves, resume it, and compare the final weights with an unkilled run's.
 
-    python recipes/kill_study.py --kills 20 --out kills.json                          # --stages rl: reinforcement
+    python recipes/kill_study.py --kills 20 --out kills.json                # --stages ppo grpo distill: reinforcement
 
-writes {"value", "low", "high", "n"}: the share of kills after which the run still ended in the same bytes of
-model.safetensors, with its 95 % Wilson interval, over pre-training and supervised fine-tuning, or the stages named.
+writes {"value", "low", "high", "n"}: the share of kills after which the run still ended in the same weights, byte for
+byte, with its 95 % Wilson interval, over pre-training and supervised fine-tuning, or the stages named. Under "stages"
+is the same for each of them, and what it was doing when it was killed: preparing (distillation then searches), training
+or saving.
 """
 
 from __future__ import annotations
@@ -16,32 +18,52 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from mull.eval import report
+from mull.tasks import TASKS
 
 TINY = Path(__file__).with_name("tiny.json")
 SHORT = {"tokens": 30_000, "micro_tokens": 512, "save_every": 4_000, "eval_every": 15_000, "threads": 1}
 """What the study changes in the tiny recipe: a run of seconds that saves often."""
 
 DRIVER = """
-import json, sys
+import sys
 from pathlib import Path
-from mull.train import {stage}
-config = {stage}.{kind}.model_validate_json(Path(sys.argv[1]).read_text())
-{stage}.{stage}(config, Path(sys.argv[2]), resume=True)
+from mull.train import {module}
+config = {module}.{kind}.model_validate_json(Path(sys.argv[1]).read_text())
+Path(sys.argv[3]).touch()
+{module}.{module}(config, Path(sys.argv[2]), resume=True)
 """
-KINDS = {"pretrain": "Pretrain", "sft": "SFT", "rl": "RL", "reward": "Reward"}
+STAGES = {
+    "pretrain": ("pretrain", "Pretrain"), "sft": ("sft", "SFT"), "reward": ("reward", "Reward"),
+    "ppo": ("rl", "RL"), "grpo": ("rl", "RL"), "distill": ("distill", "Distill"), "dpo": ("distill", "Distill"),
+}  # fmt: skip
+"""The module that a stage is, which has a function of its own name, and the configuration that this takes."""
 REINFORCE = {
-    "algorithm": "ppo", "iterations": 24, "problems": 8, "samples": 4, "branches": 2, "max_tokens": 48, "passes": 2,
+    "iterations": 24, "problems": 8, "samples": 4, "branches": 2, "max_tokens": 48, "passes": 2,
     "kl": 0.02, "entropy": 0.001, "tasks": ("arithmetic", "letters"), "curriculum": {"default_levels": (1, 2)},
     "credit": {"process": 0.5, "length": 0.02}, "save_every": 2, "threads": 1,
     "health": {"every": 2, "problems": 8, "patience": 1000},
 }  # fmt: skip
 """A run of seconds with every part whose state a checkpoint holds."""
+HERE = "{out}"
+"""In a configuration: the run's own folder."""
+DISTILL = {
+    "init": str(TINY.parent.parent / "mull" / "models" / "mull-nano-base"),  # a younger one finds nothing
+    "traces": HERE + ".jsonl",  # so that every run has to search for itself
+    "tokens": 5_000, "micro_tokens": 512, "save_every": 800, "eval_every": 10**9, "threads": 1,
+    "data": {"tasks": {name: float(name in ("arithmetic", "letters")) for name in TASKS}},
+    "hunt": {
+        "problems": 2, "levels": (1, 2), "hard": 1.0, "visits": 1, "margin": 0.1, "processes": 1,
+        "search": {"simulations": 16, "prior": "uniform", "c_puct": 3.0, "max_tokens": 200},
+    },
+}  # fmt: skip
+"""A run of seconds, a part of which is the search: all problems are hard enough for it."""
 
 
 @dataclass
@@ -51,28 +73,35 @@ class Stage:
     name: str
     config: dict[str, Any]
     root: Path
-    started: int = 0
-    log: list[str] = field(default_factory=list)
+
+    def settings(self, out: Path) -> str:
+        """The configuration of the run in this folder, as JSON."""
+        return json.dumps(self.config).replace(HERE, str(out))
 
     def start(self, out: Path) -> subprocess.Popen[bytes]:
         path = self.root / f"{self.name}.json"
-        path.write_text(json.dumps(self.config))
-        code = DRIVER.format(stage=self.name, kind=KINDS[self.name])
+        path.write_text(self.settings(out))
+        module, kind = STAGES[self.name]
+        code = DRIVER.format(module=module, kind=kind)
+        begun(out).unlink(missing_ok=True)
+        command = [sys.executable, "-c", code, str(path), str(out), str(begun(out))]
         with (self.root / f"{self.name}.log").open("ab") as log:
-            return subprocess.Popen(
-                [sys.executable, "-c", code, str(path), str(out)], stdout=log, stderr=log, env=environment()
-            )
+            return subprocess.Popen(command, stdout=log, stderr=log, env=environment())
 
     def finish(self, out: Path) -> str:
-        """Run or resume until the end; the SHA-256 of the final weights."""
+        """Run or resume until the end; the digest of the final weights."""
         process = self.start(out)
         try:
             code = process.wait(timeout=600)
         finally:
             process.kill()
+        self.check(code)
+        return digest(out / "model")
+
+    def check(self, code: int | None) -> None:
+        """Raises RuntimeError, with the end of the log, where a process has failed."""
         if code != 0:
             raise RuntimeError(f"{self.name} failed: {(self.root / f'{self.name}.log').read_text()[-2000:]}")
-        return digest(out)
 
 
 def environment() -> dict[str, str]:
@@ -80,8 +109,9 @@ def environment() -> dict[str, str]:
     return os.environ | {"PYTHONPATH": os.pathsep.join((root, os.environ.get("PYTHONPATH", ""))).rstrip(os.pathsep)}
 
 
-def digest(out: Path) -> str:
-    return hashlib.sha256((out / "model" / "model.safetensors").read_bytes()).hexdigest()
+def digest(model: Path) -> str:
+    """The SHA-256 of a model folder's weights, heads and all."""
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(model.glob("*.safetensors")))).hexdigest()
 
 
 def is_saving(out: Path) -> bool:
@@ -89,18 +119,24 @@ def is_saving(out: Path) -> bool:
     return any(out.glob("checkpoints/.[0-9]*"))
 
 
-def has_begun(out: Path) -> bool:
-    return (out / "config.json").is_file()
+def begun(out: Path) -> Path:
+    """A file that is there once a process has imported everything and begins, or goes on."""
+    return out.with_name(f"{out.name}.begun")
 
 
-def kill_once(stage: Stage, out: Path, rng: Random, seconds: float, saving: bool) -> bool:
-    """Start or resume the run and kill it `seconds` after training began, or at the next save from then on.
+def doing(out: Path) -> str:
+    """What a run is at: saving, training, or what comes before there is a folder of it."""
+    return "saving" if is_saving(out) else "training" if (out / "config.json").is_file() else "preparing"
 
-    False when it finished before that.
+
+def kill_once(stage: Stage, out: Path, rng: Random, seconds: float, saving: bool) -> str | None:
+    """Start or resume the run and kill it `seconds` after it began, or at the next save from then on.
+
+    Returns what it was doing then, or None when it finished before that.
     """
     process = stage.start(out)
     try:
-        while process.poll() is None and not has_begun(out):
+        while process.poll() is None and not begun(out).exists():
             time.sleep(0.002)
         moment = time.monotonic() + seconds
         while process.poll() is None and (time.monotonic() < moment or (saving and not is_saving(out))):
@@ -108,57 +144,68 @@ def kill_once(stage: Stage, out: Path, rng: Random, seconds: float, saving: bool
         if saving:
             time.sleep(rng.random() * 0.004)
         if process.poll() is not None:
-            if process.returncode != 0:
-                raise RuntimeError(f"{stage.name} failed: {(stage.root / f'{stage.name}.log').read_text()[-2000:]}")
-            return False
-        return True
+            stage.check(process.returncode)
+            return None
+        return doing(out)
     finally:
         process.kill()
         process.wait()
 
 
-def study(stage: Stage, kills: int, seed: str) -> tuple[int, int]:
-    """(kills survived, kills): each run is killed until it finishes, then compared with the unkilled one."""
+def study(stage: Stage, kills: int, seed: str) -> tuple[int, Counter[str]]:
+    """How many kills were survived, and what all of them came upon.
+
+    Each run is killed until it finishes, then compared with the unkilled one. Raises RuntimeError where that one learnt
+    nothing: its weights would be the same whatever was lost on the way.
+    """
     rng = Random(f"{seed}/{stage.name}")
     began = time.monotonic()
     expected = stage.finish(stage.root / f"{stage.name}-whole")
     length = time.monotonic() - began
-    survived = done = number = 0
-    while done < kills:
-        out, here = stage.root / f"{stage.name}-killed-{number}", 0
-        while done + here < kills and here < 4:
-            if not kill_once(stage, out, rng, rng.uniform(0, 0.6) * length, saving=here % 2 == 1):
+    if "init" in stage.config and expected == digest(Path(stage.config["init"])):
+        raise RuntimeError(f"{stage.name} ended in the weights it began with: nothing could be lost by a kill")
+    survived, met, number = 0, Counter[str](), 0
+    while met.total() < kills:
+        out, here = stage.root / f"{stage.name}-killed-{number}", Counter[str]()
+        while met.total() + here.total() < kills and here.total() < 4:
+            at = kill_once(stage, out, rng, rng.uniform(0, 0.6) * length, saving=here.total() % 2 == 1)
+            if at is None:
                 break
-            here += 1
-        survived += here * (stage.finish(out) == expected)
-        done, number = done + here, number + 1
-        print(f"{stage.name}: {survived} of {done} kills survived", file=sys.stderr)
-    return survived, done
+            here[at] += 1
+        survived += here.total() * (stage.finish(out) == expected)
+        met, number = met + here, number + 1
+        print(f"{stage.name}: {survived} of {met.total()} kills survived {dict(met)}", file=sys.stderr)
+    return survived, met
 
 
 def run_study(
     kills: int, root: Path, stages: tuple[str, ...] = ("pretrain", "sft"), seed: str = "kill"
 ) -> dict[str, Any]:
+    """So many kills, shared among the stages: the figure over all of them, and that of each."""
     base = json.loads(TINY.read_text()) | SHORT
     init = {"init": str(root / "pretrain-whole" / "model")}
     configs = {
         "pretrain": base,
         "sft": {k: v for k, v in base.items() if k != "model"} | init,
-        "rl": REINFORCE | init,
         "reward": {k: v for k, v in base.items() if k not in ("model", "data")} | init,
+        "ppo": REINFORCE | init | {"algorithm": "ppo"},
+        "grpo": REINFORCE | init,
+        "distill": DISTILL,
+        "dpo": DISTILL | {"loss": "dpo"},
     }
-    if "pretrain" not in stages:
+    if "pretrain" not in stages and any(configs[stage]["init"] == init["init"] for stage in stages):
         Stage("pretrain", base, root).finish(root / "pretrain-whole")
     shares = [kills // len(stages) + (i < kills % len(stages)) for i in range(len(stages))]
-    results = [study(Stage(s, configs[s], root), share, seed) for s, share in zip(stages, shares, strict=True)]
-    k, n = (sum(column) for column in zip(*results, strict=True))
-    return report.wilson(k, n).json()
+    results = {s: study(Stage(s, configs[s], root), share, seed) for s, share in zip(stages, shares, strict=True)}
+    each = {s: report.wilson(k, met.total()).json() | {"met": dict(met)} for s, (k, met) in results.items()}
+    k, n = sum(k for k, _ in results.values()), sum(met.total() for _, met in results.values())
+    return report.wilson(k, n).json() | {"stages": each}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=20)
-    parser.add_argument("--stages", nargs="+", choices=KINDS, default=["pretrain", "sft"])
+    parser.add_argument("--stages", nargs="+", choices=STAGES, default=["pretrain", "sft"])
     parser.add_argument("--out", type=Path, help="also write the result to this file")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:

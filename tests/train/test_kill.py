@@ -6,13 +6,14 @@ import importlib
 import importlib.util
 import json
 import sys
-from hashlib import sha256
 from pathlib import Path
 from random import Random
 from types import ModuleType
+from typing import Any
 
 import pytest
 
+from mull.reasoner import MODELS
 from mull.tasks import TASKS
 from mull.testing import tiny_folder
 
@@ -43,27 +44,52 @@ def test_a_killed_pretraining_ends_in_the_same_bytes(kills: ModuleType, tmp_path
 
 TINY = {"tokens": 2_400, "micro_tokens": 512, "micros": 1, "save_every": 400, "eval_every": 10**9, "threads": 1}
 NEAR = {"tasks": {name: 0 for name in TASKS if name != "letters"}, "levels": {1: 1}, "longest": 160}
+BRIEF = {
+    "iterations": 3, "problems": 2, "samples": 2, "max_tokens": 16, "save_every": 1,
+    "health": {"every": 1, "problems": 2, "patience": 1000},
+}  # fmt: skip
 REST = {
     "sft": TINY | {"data": NEAR | {"prompt_weight": 0.0}},
     "reward": TINY | {"data": NEAR | {"direct": 0.0, "guess": 0.0, "prompt_weight": 0.0}},
-    "rl": {"iterations": 3, "problems": 2, "samples": 2, "max_tokens": 16, "save_every": 1},
+    "ppo": BRIEF | {"algorithm": "ppo"},
+    "grpo": BRIEF | {"init": str(MODELS / "mull-nano-base"), "max_tokens": 48},  # samples of a random model are all cut
 }
+
+
+def ends_alike(kills: ModuleType, stage: Any) -> None:
+    """What goes on with the killed run, and a run that nothing disturbed, in this process."""
+    module, kind = kills.STAGES[stage.name]
+    room = importlib.import_module(f"mull.train.{module}")
+    for out in (stage.root / "killed", stage.root / "whole"):
+        getattr(room, module)(getattr(room, kind).model_validate_json(stage.settings(out)), out, resume=True)
+    ended = kills.digest(stage.root / "whole" / "model")
+    assert ended != kills.digest(Path(stage.config["init"])), "it has learnt nothing"
+    assert kills.digest(stage.root / "killed" / "model") == ended
 
 
 @pytest.mark.parametrize("name", REST)
 def test_the_other_stages_do_too(kills: ModuleType, tmp_path: Path, name: str) -> None:
-    """Killed while they save; what goes on from there, and what nothing disturbed, runs in this process."""
-    config = (kills.REINFORCE if name == "rl" else {}) | REST[name] | {"init": str(tiny_folder(tmp_path / "tiny"))}
-    if name == "rl":
-        config["health"] = {"every": 1, "problems": 2, "patience": 1000}
-    stage = kills.Stage(name, config, tmp_path)
+    """Killed while they save."""
+    config = {"init": str(tiny_folder(tmp_path / "tiny"))} | REST[name]
+    stage = kills.Stage(name, (kills.REINFORCE if name in ("ppo", "grpo") else {}) | config, tmp_path)
     assert kills.kill_once(stage, tmp_path / "killed", Random(name), seconds=0.0, saving=True)
     assert not (tmp_path / "killed" / "model").exists()
-    module = importlib.import_module(f"mull.train.{name}")
-    settings = getattr(module, kills.KINDS[name]).model_validate_json(json.dumps(config))
-    for out in ("killed", "whole"):
-        getattr(module, name)(settings, tmp_path / out, resume=True)
-    assert kills.digest(tmp_path / "killed") == kills.digest(tmp_path / "whole")
-    assert (
-        kills.digest(tmp_path / "whole") != sha256((tmp_path / "tiny" / "model.safetensors").read_bytes()).hexdigest()
-    )
+    ends_alike(kills, stage)
+
+
+def test_distillation_that_was_killed_while_it_searched_does_too(kills: ModuleType, tmp_path: Path) -> None:
+    hunt = kills.DISTILL["hunt"] | {"problems": 4, "levels": (1,), "processes": 0}
+    stage = kills.Stage("distill", kills.DISTILL | TINY | {"data": NEAR, "hunt": hunt, "tokens": 800}, tmp_path)
+    assert kills.kill_once(stage, tmp_path / "killed", Random(), seconds=0.0, saving=False) == "preparing"
+    assert not (tmp_path / "killed.jsonl").exists()
+    ends_alike(kills, stage)
+    assert (tmp_path / "killed.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+def test_a_run_that_learns_nothing_proves_nothing(kills: ModuleType, tmp_path: Path) -> None:
+    """At equal credit nothing moves, and weights that never move survive every kill."""
+    init = {"init": str(tiny_folder(tmp_path / "tiny"))}
+    still = {"credit": {}, "branches": 0, "kl": 0.0, "entropy": 0.0, "iterations": 1}
+    stage = kills.Stage("grpo", kills.REINFORCE | BRIEF | init | still, tmp_path)
+    with pytest.raises(RuntimeError, match="grpo ended in the weights it began with"):
+        kills.study(stage, 1, "test")
