@@ -4,10 +4,10 @@
     mull train sft --config recipes/sft.json --set traces=runs/traces.jsonl --out runs/distilled
 
 Rejection sampling, as in STaR (Zelikman et al. 2022). Kept is a right answer after at least one step, none of them
-wrong; of samples that think alike, one. With `--doubts N`, kept is what the model does about its own mistakes instead:
-after the first wrong step of a wrong sample it is made to begin the next one with `wait`, N times, and where it mends
-the step and comes to a right answer, that is a trace; the wrong step in it is read, and not learnt. To learn when to
-doubt and when not to, mix them with others:
+wrong; of samples that think alike, one. With `--doubts N`, kept is what takes back the model's own mistakes instead:
+from before the first wrong step of a wrong sample it tries again, N times, and what comes to a right answer is put
+after the wrong step, behind `wait`; the wrong step is read, and not learnt. To learn when to doubt and when not to, mix
+them with others:
 
     python recipes/harvest.py --model runs/sft/model --out runs/doubts.jsonl --problems 400 --samples 4 --doubts 4
     mull train sft --config recipes/sft.json --set init=runs/sft/model traces=runs/doubts.jsonl traces_share=0.3 \\

@@ -43,11 +43,12 @@ def free() -> float:
 
 
 def fits(config: ModelConfig, tokens: int, ranks: Ranks, copies: int = 0) -> None:
-    """Raise ValueError, before any work, where the ranks, all on this machine, need more memory than can be had.
+    """Raise ValueError, before any work, where the ranks on this machine need more memory than can be had.
 
     `tokens` are those of the fullest forward pass that the run may come to.
     """
-    needed, room = ranks.size * least(config, tokens, copies), free()
+    here = int(os.environ.get("LOCAL_WORLD_SIZE", ranks.size))  # torchrun says so
+    needed, room = here * least(config, tokens, copies), free()
     if needed > room:
         raise ValueError(
             f"with {tokens} tokens in a forward pass this run takes at least {needed / 1e9:.1f} GB of memory, and "
