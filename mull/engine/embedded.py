@@ -177,9 +177,14 @@ class Embedded:
             return job.future
         with self._lock:
             self._waiting.append(job)
-            for worker in self._workers:
+            for worker in self._workers[: self._shared()[1]]:
                 worker.start()
         return job.future
+
+    def _shared(self) -> tuple[int, int]:
+        """How many rows there are, with those that wait, and how many workers share them; the lock is held."""
+        total = self.rows + sum(len(job.waiting) for job in self._waiting)
+        return total, 1 if total <= NARROW else len(self._workers)
 
     def take(self, worker: Worker) -> list[tuple[Job, int]]:
         """The (job, branch) pairs that a worker should start now: its fair share. Retires an idle worker."""
@@ -190,8 +195,7 @@ class Embedded:
                 if worker.n:
                     return []
                 worker.adopt(self.version, self.weights)
-            total = self.rows + sum(len(job.waiting) for job in self._waiting)
-            active = 1 if total <= NARROW else len(self._workers)
+            total, active = self._shared()
             target = min(worker.rows, -(-total // active)) if worker.index < active else 0
             taken: list[tuple[Job, int]] = []
             for job in self._waiting:
