@@ -22,12 +22,13 @@ from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.cache import KV, PrefixCache
 from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Token, bill
 from mull.engine.states import States
-from mull.engine.step import prefill, row_independent
+from mull.engine.step import FLOOR, prefill, row_independent
 from mull.engine.weights import Weights
 from mull.engine.worker import Worker
 from mull.ledger import Cost, charge
 from mull.model.transformer import Transformer
 
+STRETCH = 4 * BLOCK  # tokens of a prompt that are computed at once: more make no product faster
 NARROW = 8  # rows up to which one worker is faster than several
 
 
@@ -176,9 +177,14 @@ class Embedded:
             return job.future
         with self._lock:
             self._waiting.append(job)
-            for worker in self._workers:
+            for worker in self._workers[: self._shared()[1]]:
                 worker.start()
         return job.future
+
+    def _shared(self) -> tuple[int, int]:
+        """How many rows there are, with those that wait, and how many workers share them; the lock is held."""
+        total = self.rows + sum(len(job.waiting) for job in self._waiting)
+        return total, 1 if total <= NARROW else len(self._workers)
 
     def take(self, worker: Worker) -> list[tuple[Job, int]]:
         """The (job, branch) pairs that a worker should start now: its fair share. Retires an idle worker."""
@@ -189,8 +195,7 @@ class Embedded:
                 if worker.n:
                     return []
                 worker.adopt(self.version, self.weights)
-            total = self.rows + sum(len(job.waiting) for job in self._waiting)
-            active = 1 if total <= NARROW else len(self._workers)
+            total, active = self._shared()
             target = min(worker.rows, -(-total // active)) if worker.index < active else 0
             taken: list[tuple[Job, int]] = []
             for job in self._waiting:
@@ -241,10 +246,11 @@ class Embedded:
             return hit
         if hit < len(tokens):
             hit -= hit % BLOCK
-            for start in range(hit, len(tokens), BLOCK):
-                block = tokens[start : start + BLOCK]
-                states = None if states_TD is None else states_TD[start : start + BLOCK]
-                prefill(weights, block + [self.chat.pad] * (BLOCK - len(block)), kv, start, states)
+            for start in range(hit, len(tokens), STRETCH):
+                some = tokens[start : start + STRETCH]
+                some = some + [self.chat.pad] * (-len(some) % FLOOR)
+                states = None if states_TD is None else states_TD[start : start + len(some)]
+                prefill(weights, some, kv, start, states, BLOCK)
             # The last block too: what stands in a block is the same bits whatever follows in it.
             self.cache.insert(version, tokens, kv, tenant)
         return hit

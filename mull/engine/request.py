@@ -160,3 +160,21 @@ class Job:
             if not self.loop.is_closed():
                 raise
             self.cancelled = True
+
+
+def tell(tokens: list[tuple[Job, Token]]) -> None:
+    """Hand streams their tokens of one step: a call for each event loop, whose waking costs more than a token."""
+    waiting: dict[asyncio.AbstractEventLoop, list[tuple[Job, Token]]] = {}
+    for job, token in tokens:
+        waiting.setdefault(job.loop, []).append((job, token))
+    for loop, some in waiting.items():
+        some[0][0].post(_put, some)
+        if loop.is_closed():
+            for job, _ in some:
+                job.cancelled = True
+
+
+def _put(tokens: list[tuple[Job, Token]]) -> None:
+    for job, token in tokens:
+        if job.sink is not None and not job.cancelled:
+            job.sink.put_nowait(token)

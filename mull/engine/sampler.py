@@ -86,11 +86,11 @@ class Sampler:
         heat = self.heat[:n]
         masked = logits_BV + self.banned_PV.index_select(0, phase_B)
         scores = log_probs(masked, heat, self.top_p[:n])
-        cdf = scores.exp().cumsum(-1, dtype=torch.float64)
-        u = torch.from_numpy(uniform(self.keys[:n], positions)).unsqueeze(1)
-        # The first token whose cumulative mass exceeds u: never one of probability zero.
-        tokens = torch.searchsorted(cdf, u * cdf[:, -1:], right=True)
         greedy = (heat == 0).unsqueeze(1)
-        if bool(greedy.any()):
-            tokens = torch.where(greedy, masked.argmax(-1, keepdim=True), tokens)
+        tokens = masked.argmax(-1, keepdim=True)
+        if not bool(greedy.all()):
+            cdf = scores.exp().cumsum(-1, dtype=torch.float64)
+            u = torch.from_numpy(uniform(self.keys[:n], positions)).unsqueeze(1)
+            # The first token whose cumulative mass exceeds u: never one of probability zero.
+            tokens = torch.where(greedy, tokens, torch.searchsorted(cdf, u * cdf[:, -1:], right=True))
         return tokens.squeeze(1), scores.gather(1, tokens).squeeze(1)

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from mull.engine.cache import KV
+from mull.engine.request import BLOCK
 from mull.engine.single import Single
 from mull.engine.weights import LayerWeights, Weights
 
@@ -88,29 +89,32 @@ def finish(layer: LayerWeights, s: Space, eps: Tensor) -> None:
 
 
 @torch.inference_mode()
-def prefill(w: Weights, tokens: list[int], kv: KV, start: int, states: Tensor | None = None) -> None:
+def prefill(w: Weights, tokens: list[int], kv: KV, start: int, states: Tensor | None = None, block: int = 0) -> None:
     """Compute keys and values of `tokens`, which follow the `start` positions already in `kv`, into `kv`.
 
-    Their final hidden states go to `states` [T, D], where it is given.
+    Their final hidden states go to `states` [T, D], where it is given. With `block`, of which `start` is a multiple and
+    for which `kv` has room, so many tokens at a time attend to whole blocks: what follows them changes no bit.
     """
     c = w.config
     t, j = len(tokens), c.heads // c.kv_heads
-    stop = start + t
+    stop, block = start + t, block or t
     s, eps = Space.allocate(w, t), torch.full((), c.norm_eps)
     torch.index_select(w.embed, 0, torch.tensor(tokens), out=s.x)
     s.cos, s.sin = w.cos[start:stop], w.sin[start:stop]
-    future_TS = torch.full((t, stop), float("-inf")).triu_(start + 1)
+    future_TT = torch.full((block, block), float("-inf")).triu_(1)
     for i, layer in enumerate(w.layers):
         v = project(w, layer, s, eps)
         kv.k[i, ..., start:stop] = s.heads[:, c.heads :].permute(1, 2, 0)
         kv.v[i, :, start:stop] = v.view(t, c.kv_heads, c.head_dim).transpose(0, 1)
         if i == c.layers - 1 and states is None:
             return  # nobody reads its output
-        q = s.heads[:, : c.heads].view(t, c.kv_heads, j, c.head_dim).permute(1, 2, 0, 3)
-        scores = torch.bmm(q.reshape(c.kv_heads, j * t, c.head_dim), kv.k[i, ..., :stop])
-        scores.view(c.kv_heads, j, t, stop).add_(future_TS)
-        y = torch.bmm(torch.softmax(scores, -1), kv.v[i, :, :stop])
-        s.attended.copy_(y.view(c.kv_heads, j, t, c.head_dim).permute(2, 0, 1, 3).reshape(t, -1))
+        for a in range(0, t, block):
+            n, first, last = min(block, t - a), start + a, start + a + block
+            q = s.heads[a : a + n, : c.heads].view(n, c.kv_heads, j, c.head_dim).permute(1, 2, 0, 3)
+            scores = torch.bmm(q.reshape(c.kv_heads, j * n, c.head_dim), kv.k[i, ..., :last])
+            scores.view(c.kv_heads, j, n, last)[..., first:].add_(future_TT[:n])
+            y = torch.bmm(torch.softmax(scores, -1), kv.v[i, :, :last])
+            s.attended[a : a + n] = y.view(c.kv_heads, j, n, c.head_dim).permute(2, 0, 1, 3).reshape(n, -1)
         finish(layer, s, eps)
     if states is not None:
         normalise(s.x, s.norm, s.h, eps)
@@ -391,13 +395,16 @@ def row_independent(weights: Weights) -> bool:
     threads, noise = torch.get_num_threads(), torch.Generator().manual_seed(0)
     torch.set_num_threads(1)
     alone, company = Batch(weights, 1, FLOOR), Batch(weights, 13, FLOOR)
-    lengths = [*range(9, 108, 9), 300, 180]  # the longest makes the sums of the last one longer too
-    for length in lengths:
+    for length in (*range(9, 108, 9), 300, 180):  # the longest makes the sums of the last one longer too
         kv = weights.empty_kv(length)
         kv.k.normal_(generator=noise)
         kv.v.normal_(generator=noise)
         company.add(0, 0, prefix=kv)
     alone.add(0, 0, prefix=kv)
     equal = all(torch.equal(alone.forward()[-1], company.forward()[-1]) for _ in range(2))
+    short, long = weights.empty_kv(BLOCK), weights.empty_kv(2 * BLOCK)
+    for kv, length in ((short, FLOOR), (long, 2 * BLOCK)):
+        prefill(weights, [0] * length, kv, 0, block=BLOCK)
+    equal &= torch.equal(short.k[..., :FLOOR], long.k[..., :FLOOR])
     torch.set_num_threads(threads)
     return equal

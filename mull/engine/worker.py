@@ -13,7 +13,7 @@ from torch import Tensor
 from mull.chat import Chat
 from mull.core import Stop
 from mull.engine.cache import KV, PrefixCache
-from mull.engine.request import Job, Sampled, Spent, Token
+from mull.engine.request import Job, Sampled, Spent, Token, tell
 from mull.engine.sampler import Sampler, banned
 from mull.engine.states import States
 from mull.engine.step import FLOOR, Batch
@@ -149,11 +149,14 @@ class Worker:
         for at in np.flatnonzero(closing).tolist():
             row = self.under_way[at]
             row.stop = Stop.END if ended[at] else Stop.STEP if stepped[at] else row.job.request.limited_by
+        told: list[tuple[Job, Token]] = []
         for at, row in enumerate(self.under_way):
-            if row.job.sink is not None or row.job.cancelled:
-                leaving[at] |= row.job.cancelled
-                if closing[at] or row.stop is None:
-                    self._tell(row.job, Token(int(tokens[at]), float(scores[at]), row.stop, others.get(at, ())))
+            if row.job.cancelled:
+                leaving[at] = True
+            elif row.job.sink is not None and (closing[at] or row.stop is None):
+                token = Token(int(tokens[at]), float(scores[at]), row.stop, others.get(at, ()))
+                told.append((row.job, token))
+        tell(told)
         for at in reversed(np.flatnonzero(leaving).tolist()):
             self._leave(at)
 
@@ -166,11 +169,6 @@ class Worker:
             positions = self.batch.position[rows] - 1  # `forward` has moved on
             for at, position, state in zip(rows.tolist(), positions.tolist(), self.batch.states(rows), strict=True):
                 self.under_way[at].states[position] = state
-
-    @staticmethod
-    def _tell(job: Job, token: Token) -> None:
-        if job.sink is not None and not job.cancelled:
-            job.post(job.sink.put_nowait, token)
 
     def _leave(self, row: int) -> None:
         leaver, count = self.under_way[row], int(self.count[row])

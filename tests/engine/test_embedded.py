@@ -12,6 +12,7 @@ import torch
 from mull.chat import Chat
 from mull.core import Sampling, Step, Stop, Trace, Until
 from mull.engine.embedded import Embedded
+from mull.engine.request import Job, Request, Token, tell
 from mull.engine.sampler import log_probs
 from mull.ledger import metered
 from mull.model.transformer import Transformer
@@ -254,3 +255,39 @@ def test_a_stream_that_is_left_early_disturbs_nobody(chat: Chat, make) -> None: 
 def test_a_seed_that_is_not_unicode_is_refused_before_it_reaches_the_engine() -> None:
     with pytest.raises(ValueError, match="seed is not valid Unicode"):
         Sampling(seed="\ud800")
+
+
+def test_streams_are_told_of_a_step_by_one_call(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    request = Request.of(QUESTION, 1, "end", Sampling(), chat, 512)
+
+    async def run() -> list[Job]:
+        jobs, calls = [Job.of(request) for _ in range(3)], []
+        loop = asyncio.get_running_loop()
+        real = loop.call_soon_threadsafe
+        monkeypatch.setattr(loop, "call_soon_threadsafe", lambda *what: calls.append(what) or real(*what))
+        for job in jobs:
+            job.sink = asyncio.Queue()
+        jobs[1].cancelled = True
+        tell([(job, Token(i, 0.0)) for i, job in enumerate(jobs)])
+        await asyncio.sleep(0)
+        assert len(calls) == 1
+        assert [job.sink.qsize() for job in jobs if job.sink] == [1, 0, 1]
+        return jobs
+
+    jobs = asyncio.run(run())
+    tell([(job, Token(7, 0.0)) for job in jobs])  # the loop is closed: nobody waits any more
+    assert all(job.cancelled for job in jobs)
+
+
+def test_a_request_alone_begins_one_worker(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    engine = Embedded(make(), chat, threads=2)
+
+    async def begun(n: int) -> list[bool]:
+        task = asyncio.ensure_future(engine.extend(QUESTION, n, sampling=Sampling(max_tokens=40)))
+        await asyncio.sleep(0)
+        alive = [worker.alive for worker in engine._workers]
+        await task
+        return alive
+
+    assert asyncio.run(begun(1)) == [True, False]
+    assert asyncio.run(begun(16)) == [True, True]

@@ -13,7 +13,7 @@ from mull.core import Sampling, Trace, Until
 from mull.engine import step
 from mull.engine.cache import KV
 from mull.engine.embedded import Embedded
-from mull.engine.step import FLOOR, Batch
+from mull.engine.step import FLOOR, Batch, prefill
 from mull.engine.weights import Weights
 
 SHAPES = {
@@ -144,6 +144,24 @@ def test_the_floor_is_what_makes_it_so(make) -> None:  # type: ignore[no-untyped
 
     assert torch.equal(one(4, 0), one(4, 7))
     assert not torch.equal(one(1, 0), one(1, 7))
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_prompt_is_the_same_bits_at_once_and_block_by_block(shape: str, make) -> None:  # type: ignore[no-untyped-def]
+    weights = Weights(make(**SHAPES[shape]))
+    tokens = [7 + i * 37 % 200 for i in range(128)]
+    whole = weights.empty_kv(128)
+    for start in range(0, 128, 32):
+        prefill(weights, tokens[start : start + 32], whole, start, block=32)
+    unequal = 0
+    for length in range(FLOOR, 129, FLOOR):
+        once, loose = (weights.empty_kv(-(-length // 32) * 32) for _ in range(2))
+        prefill(weights, tokens[:length], once, 0, block=32)
+        prefill(weights, tokens[:length], loose, 0)
+        assert torch.equal(once.k[..., :length], whole.k[..., :length]), length
+        assert torch.equal(once.v[..., :length, :], whole.v[..., :length, :]), length
+        unequal += not torch.equal(loose.k[..., :length], whole.k[..., :length])
+    assert unequal  # negative control: without blocks the length is in the sums
 
 
 @pytest.mark.parametrize("shape", SHAPES)
