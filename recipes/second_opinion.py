@@ -29,6 +29,7 @@ SHOWN = 20  # disagreements that are written out
 _EXACT = Context(prec=2000)
 _NUMBER = re.compile(r"([+-]?) *(?:(\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?: */ *(\d+(?:,\d{3})*))?|(\d+) +(\d+) */ *(\d+))")
 _ITEM = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+|\d+/\d+)")
+_QUOTES = ('""', "''", "“”", "‘’", "``")
 _SAME = {"true": "yes", "false": "no"}
 
 
@@ -115,6 +116,9 @@ def opinion(problem: Problem, answer: str) -> bool:
         mine = values(answer)
         free = problem.task == "numbers"
         return mine is not None and (sorted(mine) == sorted(several) if free else mine == several)
+    if problem.task == "letters":  # a full stop may be one of the characters asked for
+        bare = answer.strip()
+        return gold.lower() in (bare.lower(), bare[1:-1].strip().lower() if bare[:1] + bare[-1:] in _QUOTES else "")
     ours, theirs = ([_SAME.get(word, word) for word in listed(text)] for text in (gold, answer))
     if problem.task == "logic" and data["kind"] == "knights":
         return sorted(ours) == sorted(theirs)

@@ -56,7 +56,8 @@ def forms(problem: Problem, rng: Random) -> Iterator[str]:
         yield ", ".join(f"0{item}" if item[0].isdigit() else item for item in items)
     elif "remainder" not in gold and verify.words(gold) is not None:
         yield gold.upper()
-        yield f"{gold}."
+        if problem.task != "letters":  # there a full stop might be one of the characters asked for
+            yield f"{gold}."
 
 
 @pytest.mark.parametrize("name", TASKS)
