@@ -33,6 +33,8 @@ TEMPLATE = (
 )
 """The same layout as a Hugging Face chat template, for the tools that open our folders."""
 
+_LONGEST = 1 << 20  # bytes of a tokenizer.json of ours; those of words have more
+
 
 class Chat:
     """Renders traces with one tokenizer, and reads sampled tokens back into traces."""
@@ -53,6 +55,8 @@ class Chat:
         """The chat of a model folder. Raises ValueError when its tokenizer is missing or lacks a control token."""
         path = Path(folder) / "tokenizer.json"
         try:
+            if path.stat().st_size > _LONGEST:
+                raise Foreign(f"longer than {_LONGEST:,} bytes")
             json.loads(path.read_bytes())
             return cls(Tokenizer.from_file(str(path)))
         except Foreign as error:

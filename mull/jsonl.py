@@ -47,6 +47,10 @@ def text(row: dict[str, Any], key: str, where: str) -> str:
     value = row.get(key)
     if not isinstance(value, str):
         raise ValueError(f'{where}: "{key}" must be a string' if key in row else f'{where}: "{key}" is missing')
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"{where}: the {key} is not valid Unicode: it holds a lone surrogate") from None
     return value
 
 

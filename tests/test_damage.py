@@ -1,85 +1,55 @@
-"""Files of JSON lines from anyone, damaged in thousands of ways: each reader reads them or names a line."""
+"""Files and folders from anyone, damaged in many ways: each reader opens them soundly or refuses them in one line."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
-from random import Random
+from types import ModuleType
 
 import pytest
 
-from mull import jsonl
-from mull.chat import Chat
-from mull.commands import solve
-from mull.core import Problem, Step, Trace
 from mull.eval import typed
-from mull.model.tokenizer import train_tokenizer
-from mull.tasks import TASKS
-from mull.train import labels, traces
-from mull.train.data import Mixture
 
-TRIES = 500
-CHAT = Chat(train_tokenizer())
+RECIPES = Path(__file__).resolve().parent.parent / "recipes"
+READERS = ("traces", "labels", "questions", "answers", "typed")
 
 
-def problems() -> list[Problem]:
-    return [TASKS[name].problem(1, i, "train") for i, name in enumerate(("arithmetic", "letters", "logic"))]
+@pytest.fixture
+def mutants(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import mutants
 
-
-def trace_lines() -> Iterable[object]:
-    return [traces.line(p, TASKS[p.task].demonstrate(p), p.answer) for p in problems()]
-
-
-def label_lines() -> Iterable[object]:
-    for p in problems():
-        steps = tuple(map(Step, TASKS[p.task].demonstrate(p)))
-        trace = Trace(Trace.ask(p.question).messages, steps, Step(p.answer))
-        yield labels.line(p, trace, [0.5] * (len(steps) + 1))
-
-
-QUESTIONS = [{"id": i, "question": f"what is {i}+1?"} for i in (1, "b", 3)]
-ANSWERS = [{"id": i, "answer": "7", "stop": "end", "usage": {"prompt_tokens": 9}} for i in (1, "b", 3)]
-TYPED = [
-    {"question": "what is 3+4?", "answer": "7", "task": "arithmetic", "kind": "number"},
-    {"question": "make 10 from 5 2 9", "answer": "5*2", "task": "countdown", "kind": "expression", "numbers": [5, 2, 9],
-     "target": 10},
-]  # fmt: skip
-
-
-def read_traces(path: Path) -> object:
-    return traces.Traces(path, 1.0, Mixture(), CHAT, "damage", batch_tokens=512)
-
-
-def read_labels(path: Path) -> object:
-    return [labels.parse(row, f"{path}, line {number}", "both") for number, row in jsonl.read(path)]
-
-
-READERS: dict[str, tuple[Callable[[Path], object], Iterable[object]]] = {
-    "traces": (read_traces, list(trace_lines())),
-    "labels": (read_labels, list(label_lines())),
-    "questions": (solve.read_questions, QUESTIONS),
-    "answers": (lambda path: solve.read_answers(path, path.with_name("questions.jsonl")), ANSWERS),
-    "typed": (typed.load, TYPED),
-}
+    return mutants
 
 
 @pytest.mark.parametrize("name", READERS)
-def test_damaged_files_are_refused_by_line_or_read(name: str, tmp_path: Path) -> None:
-    read, rows = READERS[name]
-    whole = "".join(json.dumps(row) + "\n" for row in rows).encode()
-    rng, path, refused = Random(f"damage/{name}"), tmp_path / "damaged.jsonl", 0
-    path.write_bytes(whole)
-    read(path)
-    for _ in range(TRIES):
-        data = bytearray(whole)
-        for _ in range(rng.randint(1, 4)):
-            at = rng.randrange(len(data))
-            data[at : at + rng.randint(0, 3)] = rng.randbytes(rng.randint(0, 2))
-        path.write_bytes(data)
-        try:
-            read(path)
-        except ValueError as error:
-            refused += 1
-            assert f"{path}, line " in str(error) and "\n" not in str(error)
-    assert TRIES // 3 < refused <= TRIES
+def test_damaged_files_are_refused_by_line_or_read(mutants: ModuleType, name: str, tmp_path: Path) -> None:
+    assert set(mutants.READERS) == set(READERS)
+    tally = mutants.damaged_lines(name, 150, tmp_path, commands=10, seed="test")
+    assert tally.faults == [] and 50 < tally.refused <= tally.tried == 150
+
+
+def test_damaged_model_folders_are_refused_or_sound(mutants: ModuleType, tmp_path: Path) -> None:
+    tally = mutants.damaged_folders(400, tmp_path, seed="test", most_ms=1000)  # on a machine that does other things
+    assert tally.faults == [] and 300 < tally.refused < tally.tried == 400
+
+
+def test_faults_are_found(mutants: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The control: a reader that raises something else, a command that accepts, nobody who looks at the manifest."""
+    reader = mutants.READERS["questions"]
+    careless = replace(reader, read=lambda path: [json.loads(line)["id"] for line in path.open()])
+    monkeypatch.setitem(mutants.READERS, "questions", careless)
+    assert len(mutants.damaged_lines("questions", 60, tmp_path, commands=0).faults) > 20
+    assert "exit code 0" in mutants.ends_well(["--version"])
+    monkeypatch.setattr(mutants.folder_of, "check_manifest", lambda folder: None)
+    tally = mutants.damaged_folders(120, tmp_path, seed="careless", most_ms=1000)
+    assert any("another model" in fault for fault in tally.faults)
+
+
+def test_a_typed_question_that_is_no_text_is_named_by_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "typed.jsonl"
+    line = '{"question": "what is 3+4%s?", "answer": "7", "task": "arithmetic", "kind": "number"}\n'
+    path.write_text(line % "" + line % "\\ud800")
+    with pytest.raises(ValueError, match="line 2: the question is not valid Unicode"):
+        typed.load(path)

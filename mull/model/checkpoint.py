@@ -36,10 +36,11 @@ def save(
     if heads is not None:
         extra |= {f"heads.{k}": v.detach().to(dtype).contiguous() for k, v in heads.state_dict().items()}
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
-    (folder / "model.safetensors").chmod(0o644)  # safetensors writes files that only their owner can read
     (folder / "heads.safetensors").unlink(missing_ok=True)
     if extra:
         save_file(extra, folder / "heads.safetensors")
+    for path in folder.glob("*.safetensors"):
+        path.chmod(0o644)  # safetensors writes files that only their owner can read
     if chat is not None:
         chat.save(folder)
     write_manifest(folder)

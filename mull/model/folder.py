@@ -20,6 +20,7 @@ from mull.model.config import ModelConfig, from_hf, shapes
 MANIFEST = "manifest.json"
 SHIPPED = Path(__file__).resolve().parent.parent / "models"  # folders that come with the package
 Array = NDArray[np.float32]
+_LONGEST = 1 << 18  # bytes of a JSON file; the index of 250 layers fits, and no such file takes a tenth of a second
 
 
 def describe(folder: Path, *, verify: bool = True) -> ModelConfig:
@@ -97,9 +98,13 @@ def _array(part: dict[str, Any], name: str, path: Path) -> Array:
 
 
 def read_json(path: Path) -> dict[str, Any]:
-    """The object in a JSON file. Raises ValueError when there is none."""
+    """The object in a JSON file. Raises ValueError when there is none, or one that is absurdly long."""
     try:
-        raw = json.loads(path.read_bytes())
+        with path.open("rb") as file:
+            data = file.read(_LONGEST + 1)
+        if len(data) > _LONGEST:
+            raise ValueError(f"longer than {_LONGEST:,} bytes")
+        raw = json.loads(data)
     except (OSError, ValueError, RecursionError) as error:
         raise ValueError(f"{path} cannot be read as JSON: {error}") from None
     if not isinstance(raw, dict):

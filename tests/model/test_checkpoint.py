@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import pickle
 import shutil
-import struct
 import subprocess
 import sys
 import zipfile
@@ -187,6 +186,26 @@ def test_a_manifest_stays_in_its_folder(folder: Path, name: str) -> None:
         folder_of.check_manifest(folder)
 
 
+def test_everybody_may_read_a_folder(folder: Path) -> None:
+    checkpoint.save(folder, small(**TINY, answer_head=True), CHAT, shaken(Heads(8)))
+    assert (folder / "heads.safetensors").is_file()
+    assert {path.name for path in folder.iterdir() if path.stat().st_mode & 0o444 != 0o444} == set()
+
+
+@pytest.mark.parametrize("name", ["config.json", "manifest.json"])
+def test_absurdly_long_json_is_not_parsed(folder: Path, name: str) -> None:
+    """Two million empty lists would take a second and 150 MB."""
+    (folder / name).write_text('{"x": [' + "[]," * 2_000_000 + "0]}")
+    with pytest.raises(ValueError, match="longer than"):
+        checkpoint.load(folder)
+
+
+def test_an_absurdly_long_tokenizer_is_not_parsed(folder: Path) -> None:
+    (folder / "tokenizer.json").write_text('{"x": [' + "[]," * 2_000_000 + "0]}")
+    with pytest.raises(ValueError, match="longer than"):
+        Chat.load(folder)
+
+
 def test_heads_must_fit(folder: Path) -> None:
     config = checkpoint.load(folder).config
     for tensors in ({"heads.value_head.weight": torch.zeros(1, 8)}, {"heads.other": torch.zeros(1)}):
@@ -195,68 +214,6 @@ def test_heads_must_fit(folder: Path) -> None:
             checkpoint.load_heads(folder, config)
     save_file({"lonely": torch.zeros(1)}, folder / "heads.safetensors")
     assert checkpoint.load_heads(folder, config) is None
-
-
-NASTY: tuple[Any, ...] = (
-    None, True, False, 0, -1, 1, 3, 1 << 31, 1 << 70, 1e308, float("inf"), float("nan"), "", "8", "x", "\ud800", [], {},
-    [[]], [None], {"a": 1}, "../x",
-)  # fmt: skip
-
-
-def mutant(rng: Random, folder: Path) -> None:
-    """Damage one file of the folder in one of many ways."""
-    kind = rng.randrange(6)
-    if kind < 2:
-        path = folder / "config.json"
-        raw = json.loads(path.read_text())
-        for _ in range(rng.choice((1, 1, 2))):
-            place = (
-                raw
-                if rng.random() < 0.8
-                else raw["rope_parameters"]
-                if isinstance(raw["rope_parameters"], dict)
-                else raw
-            )
-            place[rng.choice(list(place))] = rng.choice(NASTY)
-        path.write_text(json.dumps(raw))
-        return
-    path = folder / "model.safetensors"
-    data = bytearray(path.read_bytes())
-    size = struct.unpack("<Q", data[:8])[0]
-    if kind == 2:  # bytes anywhere, mostly in the header
-        for _ in range(rng.randint(1, 4)):
-            data[rng.randrange(8 + size if rng.random() < 0.8 else len(data))] = rng.randrange(256)
-    elif kind == 3:
-        data = data[: rng.randrange(len(data))]
-    elif kind == 4:
-        data[:8] = struct.pack("<Q", rng.choice((0, 1, size - 1, size + 1, len(data), 1 << 27, 1 << 40, (1 << 64) - 1)))
-    else:
-        header = json.loads(data[8 : 8 + size])
-        entry = header[rng.choice([k for k in header if k != "__metadata__"])]
-        what = rng.choice(("dtype", "shape", "data_offsets"))
-        entry[what] = rng.choice(
-            (*NASTY, "I32", "F64", "BF16", "F8_E4M3", "F4", "F6_E2M3", "U64", "C64", "BOOL", [8, 0], [1 << 40, 1 << 40])
-        )
-        text = json.dumps(header).encode("utf-8", "surrogatepass")
-        data = struct.pack("<Q", len(text)) + text + data[8 + size :]
-    path.write_bytes(data)
-
-
-def test_two_thousand_mutants_raise_value_error_or_load(folder: Path) -> None:
-    rng = Random("mutants")
-    sound = {name: (folder / name).read_bytes() for name in ("config.json", "model.safetensors")}
-    refused = 0
-    for number in range(2_000):
-        mutant(rng, folder)
-        try:
-            checkpoint.load(folder, verify=False)
-        except ValueError:
-            refused += 1
-        except BaseException as error:
-            pytest.fail(f"mutant {number}: {error!r}")
-        for name, data in sound.items():
-            (folder / name).write_bytes(data)
-    assert 1_000 < refused < 2_000
 
 
 class Bomb:
