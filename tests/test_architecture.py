@@ -44,7 +44,6 @@ NO_TORCH = ("core", "jsonl", "tasks", "search", "ledger")
 STANDARD_ONLY = NO_TORCH
 LONGEST_FILE, LONGEST_FUNCTION = 400, 60
 LONGER = {
-    "engine/step.py": 410,  # one forward pass and all that it touches
     "tasks/stories/scenes.py": 80,  # rates: a list of stories
     "tasks/stories/flows.py": 70,  # packing: a list of stories
 }

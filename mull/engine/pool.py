@@ -22,6 +22,7 @@ from itertools import count
 from pathlib import Path
 from threading import Lock, Thread
 from typing import Any
+from zlib import crc32
 
 from mull.chat import Chat
 from mull.core import Failed, Sampling, Stop, Trace, Until
@@ -32,6 +33,7 @@ from mull.model.transformer import Transformer
 
 ROWS = 256  # of all processes together
 AHEAD = 2  # times a process's rows may be given to it: more would leave nothing to even out the others with
+APART = 16  # rows that a process may have more than another and still be given what it has read the beginning of
 WIDE = 32  # branches from which on one request is spread over the processes
 
 
@@ -45,7 +47,8 @@ class Pool:
         self._folder = tempfile.TemporaryDirectory(prefix="mull-")
         self._versions = count()
         self._limit = AHEAD * -(-ROWS // processes)
-        self._turns: deque[tuple[int, asyncio.Future[_Member]]] = deque()  # rows that wait for a process, first first
+        # Rows that wait for a process, and the one that they had better go to; first first.
+        self._turns: deque[tuple[int, _Member, asyncio.Future[_Member]]] = deque()
         self._members: list[_Member] = []
         for _ in range(processes):
             # -P: a file in the current folder must not stand in for a library.
@@ -87,17 +90,19 @@ class Pool:
         request = Request.of(trace, n, until, sampling, self.chat, self.config.context)
         ways = len(self._members) if n >= WIDE else 1
         parts = [replace(request, branches=request.branches[i::ways]) for i in range(min(ways, n))]
+        home = crc32(repr(trace.messages).encode(errors="backslashreplace"))  # what goes on from there finds it cached
+        members = [self._members[(home + i) % len(self._members)] for i in range(len(parts))]
         found: dict[int, Sampled] = {}
-        for part, results in zip(parts, await asyncio.gather(*map(self._run, parts)), strict=True):
+        for part, results in zip(parts, await asyncio.gather(*map(self._run, parts, members)), strict=True):
             found.update(zip(part.branches, results, strict=True))
         bill(found.values())
         return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for _, r in sorted(found.items())]
 
-    async def _run(self, request: Request) -> list[Sampled]:
-        """Wait in line for a process that has room, and let it do the request."""
+    async def _run(self, request: Request, home: _Member) -> list[Sampled]:
+        """Wait in line for a process that has room, and let it do the request; at home, unless there is much to do."""
         rows = len(request.branches)
         turn: asyncio.Future[_Member] = asyncio.get_running_loop().create_future()
-        self._turns.append((rows, turn))
+        self._turns.append((rows, home, turn))
         self._admit()
         try:
             return await (await turn).run(request)
@@ -110,8 +115,10 @@ class Pool:
     def _admit(self) -> None:
         """Give those at the head of the line to processes that have room: none then ends long before the others."""
         while self._turns:
-            rows, turn = self._turns[0]
+            rows, home, turn = self._turns[0]
             member = min(self._members, key=lambda m: m.rows)
+            if home.rows <= member.rows + APART and home.rows + rows <= self._limit:
+                member = home
             if not turn.done():
                 if member.rows and member.rows + rows > self._limit:
                     return

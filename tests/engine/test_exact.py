@@ -13,7 +13,8 @@ from mull.core import Sampling, Trace, Until
 from mull.engine import step
 from mull.engine.cache import KV
 from mull.engine.embedded import Embedded
-from mull.engine.step import FLOOR, Batch, prefill
+from mull.engine.prefill import prefill
+from mull.engine.step import FLOOR, Batch
 from mull.engine.weights import Weights
 
 SHAPES = {

@@ -58,6 +58,19 @@ def test_more_requests_than_the_processes_take_at_once(pool: Pool) -> None:
     assert sum(done) == 1200 and min(done) >= 240  # what each is given at the beginning, however slow it starts
 
 
+def test_a_conversation_stays_where_its_beginning_is_cached(pool: Pool) -> None:
+    async def walk(trace: Trace) -> set[int]:
+        homes = set()
+        for _ in range(3):
+            before = [member.spent.decoded for member in pool._members]
+            (trace,) = await pool.extend(trace, 1, until=1, sampling=SAMPLING)
+            homes |= {i for i, member in enumerate(pool._members) if member.spent.decoded > before[i]}
+        return homes
+
+    homes = [asyncio.run(walk(root)) for root in roots(8)]
+    assert all(len(each) == 1 for each in homes) and len(set.union(*homes)) == 2, "one each, and not all the same"
+
+
 def test_bad_requests_are_refused_here(pool: Pool) -> None:
     with pytest.raises(ValueError, match="at least 1"):
         asyncio.run(pool.extend(roots(1)[0], 0))

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from mull.engine import step
 from mull.engine.cache import KV
-from mull.engine.step import Batch, prefill
+from mull.engine.prefill import prefill
+from mull.engine.step import Batch
 from mull.engine.weights import Weights
 from mull.model.transformer import Transformer
 
