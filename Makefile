@@ -18,7 +18,7 @@ help:
 	@echo 'make test         run every test'
 	@echo 'make check        lint, format, types, import order'
 	@echo 'make page         build the page of `mull serve` anew from web/ into mull/serve/web/dist: needs node'
-	@echo 'make model        train the shipped models anew into runs/mull-nano and runs/mull-nano-base: two hours of two cores'
+	@echo 'make model        train the shipped models anew into runs/mull-nano and runs/mull-nano-base: two and a half hours of two cores'
 	@echo 'make speedrun     from nothing to a model that learnt to think, on three families: half an hour'
 	@echo 'make clean        remove what these made'
 
@@ -46,9 +46,12 @@ model: .venv/.core
 	$(TRAIN) pretrain --config recipes/pretrain.json --out runs/pretrain --resume
 	$(TRAIN) sft --config recipes/sft.json --out runs/sft --resume
 	$(TRAIN) sft --config recipes/hasty.json --out runs/hasty --resume
+	$(TRAIN) rl --config recipes/rl.json --out runs/rl --resume
 	rm -rf runs/mull-nano-base runs/mull-nano
 	.venv/bin/mull export runs/hasty/model runs/mull-nano-base --format bf16
-	.venv/bin/mull export runs/sft/model runs/mull-nano --format bf16
+	.venv/bin/mull export runs/rl/model runs/mull-nano --format bf16
+	.venv/bin/mull eval ladder --model runs/mull-nano-base
+	.venv/bin/mull eval ladder --model runs/mull-nano
 
 serve: .venv/.serve
 	.venv/bin/mull serve --demo

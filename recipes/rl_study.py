@@ -35,8 +35,8 @@ from mull.reasoner import MODELS
 
 LEVELS = [1, 2, 3, 4]
 COMMON: dict[str, Any] = {
-    "iterations": 10_000, "problems": 32, "samples": 8, "parts": 1, "max_tokens": 400, "precision": "bf16",
-    "compiled": True, "save_every": 20, "curriculum": {"default_levels": LEVELS},
+    "iterations": 10_000, "problems": 32, "samples": 8, "parts": 1, "max_tokens": 400, "temperature": 1.2,
+    "precision": "bf16", "compiled": True, "save_every": 20, "curriculum": {"default_levels": LEVELS},
     "optim": {"matrix_lr": 0.0008, "other_lr": 0.00016, "warmup": 0.0, "cooldown": 1.0},
     "health": {"every": 10, "problems": 400, "patience": 10_000},  # what goes wrong shall be seen, not stopped
 }  # fmt: skip
@@ -56,8 +56,8 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
         "threshold": {"curriculum": {"default_levels": LEVELS, "kind": "threshold"}},
     },
     "exploration": {
-        "cold": {"temperature": 0.3},
-        "cool": {"temperature": 0.6},
+        "cold": {"temperature": 0.5},
+        "cool": {"temperature": 1.0},
         "pairs": {"problems": 128, "samples": 2},
         "even clip": {"high": 0.2},
         "entropy bonus": {"entropy": 0.01},
