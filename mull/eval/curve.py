@@ -136,7 +136,10 @@ def write(path: Path, points: Sequence[Point]) -> None:
 def draw(
     path: Path, points: Sequence[Point], *, across: str, up: str, marks: Mapping[str, float] | None = None
 ) -> None:
-    """The curves with their 95 % bands over a logarithmic axis, as .png or .svg. Needs matplotlib (the extra plot)."""
+    """The curves with their 95 % bands, as .png or .svg; the axis is logarithmic where FLOPs at least double.
+
+    Needs matplotlib (the extra plot).
+    """
     try:
         import matplotlib
     except ImportError:
@@ -156,7 +159,9 @@ def draw(
     for name, height in (marks or {}).items():
         axes.axhline(100 * height, color="grey", linestyle=":", linewidth=1)
         axes.annotate(name, (0.01, 100 * height), xycoords=("axes fraction", "data"), fontsize=7, va="bottom")
-    axes.set(xscale="log", xlabel=across, ylabel=up, ylim=(0, 101))
+    spent = [point.flops for point in points]
+    wide = max(spent) >= 2 * min(spent)
+    axes.set(xscale="log" if wide else "linear", xlabel=across, ylabel=up, ylim=(0, 101))
     axes.grid(alpha=0.3)
     axes.legend(fontsize=8, loc="lower right")
     figure.tight_layout()
