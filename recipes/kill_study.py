@@ -54,7 +54,7 @@ REINFORCE = {
 HERE = "{out}"
 """In a configuration: the run's own folder."""
 DISTILL = {
-    "init": str(TINY.parent.parent / "mull" / "models" / "mull-nano-base"),  # a younger one finds nothing
+    "init": str(TINY.parent.parent / "mull" / "models" / "mull-nano"),  # a younger one finds nothing
     "traces": HERE + ".jsonl",  # so that every run has to search for itself
     "tokens": 5_000, "micro_tokens": 512, "save_every": 800, "eval_every": 10**9, "threads": 1,
     "data": {"tasks": {name: float(name in ("arithmetic", "letters")) for name in TASKS}},

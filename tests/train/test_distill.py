@@ -19,7 +19,7 @@ from mull.cli import main
 from mull.core import Message, Problem, Step, Trace
 from mull.eval.subjects import Scripted
 from mull.model import checkpoint
-from mull.reasoner import MODELS
+from mull.reasoner import SHIPPED
 from mull.search.mcts import MCTS
 from mull.search.tree import Node
 from mull.tasks import TASKS
@@ -174,7 +174,7 @@ def test_a_real_engine_finds_the_same_again(config: Distill, tmp_path: Path, mon
     hunt = Hunt(problems=1, levels=(2,), tries=1, hard=1.0, search=walks, visits=1, processes=0)
     files = []
     for name in ("one", "two"):
-        some = config.model_copy(update={"init": MODELS / "mull-nano-base", "traces": tmp_path / name, "hunt": hunt})
+        some = config.model_copy(update={"init": SHIPPED, "traces": tmp_path / name, "hunt": hunt})
         search(some)
         files.append((some.traces.read_bytes(), some.pairs.read_bytes()))
     assert files[0] == files[1] and any(files[0])
