@@ -6,7 +6,7 @@ import math
 import os
 from pathlib import Path
 
-from mull.model.config import ModelConfig
+from mull.model.config import ModelConfig, shapes
 from mull.train.ranks import Ranks
 
 FLOAT = 4  # bytes
@@ -20,10 +20,8 @@ def least(config: ModelConfig, tokens: int, copies: int = 0) -> int:
     For every weight itself, its gradient, a moment of the optimiser (AdamW keeps two) and further `copies`; for every
     token the log-probabilities of all ids, and their gradients. All of it is fp32.
     """
-    c = config
-    layer = 2 * c.width * c.head_dim * (c.heads + c.kv_heads) + 3 * c.width * c.hidden
-    weights = c.layers * layer + c.width * c.vocab_size * (1 if c.tied else 2)
-    return FLOAT * ((3 + copies) * weights + 2 * tokens * c.vocab_size)
+    own = (shape for name, shape in shapes(config).items() if not (config.tied and name == "lm_head.weight"))
+    return FLOAT * ((3 + copies) * sum(map(math.prod, own)) + 2 * tokens * config.vocab_size)
 
 
 def free() -> float:
