@@ -8,7 +8,7 @@ run can be extended by lengthening the plateau.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import torch
 from pydantic import BaseModel, ConfigDict, Field
@@ -24,6 +24,9 @@ class Optim(BaseModel):
 
     matrix_lr: float = Field(default=0.02, gt=0, description="Muon's learning rate")
     other_lr: float = Field(default=0.003, gt=0, description="AdamW's: embedding, norms, heads")
+    scale_lr: float = Field(
+        default=0.0, ge=0, description="AdamW's for the scale of all logits, by which a model gets surer; 0: not learnt"
+    )
     weight_decay: float = Field(default=0.01, ge=0)
     warmup: float = Field(default=0.01, ge=0, le=1, description="share of the run that warms up")
     cooldown: float = Field(default=0.4, ge=0, le=1, description="share of the run that cools down")
@@ -41,13 +44,20 @@ class Optimizer:
         others = [(n, p) for n, p in named if not (p.ndim == 2 and ".layers." in n)]
         self._matrices = dict(matrices)
         mine = matrices[ranks.rank :: ranks.size]
-        self._names = [n for n, _ in mine], [n for n, _ in others]
+        self._gain = _final_gain(named) if config.scale_lr else None
+        self._scale = nn.Parameter(torch.zeros(()))  # logarithm; what it learns goes into the gain at once
+        scales = [] if self._gain is None else [self._scale]
+        self._names = [n for n, _ in mine], [*(n for n, _ in others), *("scale" for _ in scales)]
+        self._rates = (config.matrix_lr,), (config.other_lr, config.scale_lr)
         self._parts: tuple[torch.optim.Optimizer, torch.optim.Optimizer] = (
             torch.optim.Muon(  # a group may be empty, as where only heads learn; a list may not
                 [{"params": [p for _, p in mine]}], lr=config.matrix_lr, weight_decay=config.weight_decay, momentum=0.95
             ),
             torch.optim.AdamW(
-                [p for _, p in others], lr=config.other_lr, betas=(0.9, 0.98), weight_decay=0.0, fused=True
+                [{"params": [p for _, p in others]}, {"params": scales}],
+                betas=(0.9, 0.98),
+                weight_decay=0.0,
+                fused=True,
             ),
         )
         self.parameters = [p for _, p in named]
@@ -63,16 +73,22 @@ class Optimizer:
         """Clip and update, then clear the gradients. Returns the gradient norm; nothing moves if it is not finite."""
         norm = float(nn.utils.clip_grad_norm_(self.parameters, self.config.clip))
         if norm == norm and norm != float("inf"):
-            for part, base in zip(self._parts, (self.config.matrix_lr, self.config.other_lr), strict=True):
-                for group in part.param_groups:
+            if self._gain is not None and self._gain.grad is not None:
+                self._scale.grad = (self._gain * self._gain.grad).sum().detach()
+            for part, rates in zip(self._parts, self._rates, strict=True):
+                for group, base in zip(part.param_groups, rates, strict=True):
                     group["lr"] = base * self.rate(progress)
                 part.step()
+            if self._gain is not None:
+                with torch.no_grad():
+                    self._gain.mul_(self._scale.exp())
+                    self._scale.zero_()
             self._ranks.share([p.data for p in self._matrices.values()])
         self.clear()
         return norm
 
     def clear(self) -> None:
-        for parameter in self.parameters:
+        for parameter in [*self.parameters, self._scale]:
             parameter.grad = None
 
     def state(self) -> dict[str, Tensor]:
@@ -97,6 +113,14 @@ class Optimizer:
                 index: entry for index, name in enumerate(names) if (entry := _entries(tensors.items(), name))
             }
             part.load_state_dict(packed)
+
+
+def _final_gain(named: Sequence[tuple[str, nn.Parameter]]) -> nn.Parameter:
+    """The gain of the final norm, which every logit is a multiple of. Raises ValueError where it does not learn."""
+    for name, parameter in named:
+        if name.endswith("model.norm.weight"):
+            return parameter
+    raise ValueError("optim.scale_lr moves the final norm, which does not learn here: leave it 0")
 
 
 def _entries(items: Iterable[tuple[str, Tensor]], name: str) -> dict[str, Tensor]:

@@ -126,3 +126,51 @@ def test_forgetting_the_state_would_show() -> None:
         gradients(m, 9)
         o.step(0.5)
     assert not same(weights(model), weights(other))
+
+
+def sharpened(likely: bool) -> tuple[Tensor, Tensor]:
+    """The final gain before and after one step of the scale, towards the likeliest tokens or the least likely."""
+    model = tiny()
+    optimizer = Optimizer(Optim(matrix_lr=1e-30, other_lr=1e-30, scale_lr=0.1, weight_decay=0.0, warmup=0.0), model)
+    before = weights(model)
+    logits = model(torch.arange(12).reshape(2, 6))
+    wanted = logits.argmax(-1) if likely else logits.argmin(-1)
+    nn.functional.cross_entropy(logits.flatten(0, 1), wanted.flatten()).backward()  # type: ignore[no-untyped-call]
+    optimizer.step(0.5)
+    after = weights(model)
+    name = "model.norm.weight"
+    assert all(torch.allclose(before[k], after[k], atol=1e-12) for k in before if k != name)
+    return before[name], after[name]
+
+
+def test_a_model_gets_surer_by_one_factor_where_what_it_expects_is_right_and_less_sure_where_not() -> None:
+    for likely, factor in ((True, 0.1), (False, -0.1)):
+        before, after = sharpened(likely)
+        assert torch.allclose(after, before * torch.tensor(factor).exp(), rtol=1e-3)
+
+
+def test_a_scale_is_gone_on_with_to_the_same_bits() -> None:
+    config = Optim(scale_lr=0.1)
+    model, other, third = tiny(), tiny(), tiny()
+    optimizer = Optimizer(config, model)
+    for i in range(3):
+        gradients(model, i)
+        optimizer.step(0.5)
+    stored = load(save({k: v.contiguous() for k, v in optimizer.state().items()}))
+    for m in (other, third):
+        m.load_state_dict(model.state_dict())
+    again, unscaled = Optimizer(config, other), Optimizer(config, third)
+    again.restore(stored)
+    unscaled.restore({k: v for k, v in stored.items() if not k.startswith("scale/")})
+    for m, o in ((model, optimizer), (other, again), (third, unscaled)):
+        gradients(m, 9)
+        o.step(0.5)
+    assert same(weights(model), weights(other))
+    assert not same(weights(model), weights(third)), "the control"
+
+
+def test_the_scale_of_a_model_whose_final_norm_stays_is_refused() -> None:
+    model = tiny()
+    model.model.norm.requires_grad_(False)
+    with pytest.raises(ValueError, match=r"optim\.scale_lr .* leave it 0"):
+        Optimizer(Optim(scale_lr=0.1), model)
