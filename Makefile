@@ -46,9 +46,10 @@ model: .venv/.core
 	$(TRAIN) pretrain --config recipes/pretrain.json --out runs/pretrain --resume
 	$(TRAIN) sft --config recipes/sft.json --out runs/sft --resume
 	$(TRAIN) sft --config recipes/hasty.json --out runs/hasty --resume
+	$(TRAIN) rl --config recipes/rl.json --out runs/rl --resume
 	rm -rf runs/mull-nano-base runs/mull-nano
 	.venv/bin/mull export runs/hasty/model runs/mull-nano-base --format bf16
-	.venv/bin/mull export runs/sft/model runs/mull-nano --format bf16
+	.venv/bin/mull export runs/rl/model runs/mull-nano --format bf16
 
 serve: .venv/.serve
 	.venv/bin/mull serve --demo
