@@ -72,6 +72,11 @@ class Trace:
     def thinking(self) -> list[str]:
         return [step.text for step in self.steps]
 
+    @property
+    def parts(self) -> tuple[Step, ...]:
+        """The steps, and the answer once there is one."""
+        return (*self.steps, *((self.answer,) if self.answer else ()))
+
     def then(self, *steps: Step) -> Trace:
         """This trace with more steps: the transition of the decision process."""
         return replace(self, steps=self.steps + steps, stop=None)

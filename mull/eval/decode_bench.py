@@ -28,6 +28,7 @@ from mull.model import checkpoint
 from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
 from mull.model.transformer import Transformer
+from mull.search.session import written
 
 Figure = dict[str, float]
 CORES = os.cpu_count() or 1
@@ -52,11 +53,6 @@ def load(prompts: int, samples: int, seed: str, length: int | None = None) -> Lo
     return Load([Trace.ask(text) for text in texts], samples, lengths)
 
 
-def new_tokens(trace: Trace) -> int:
-    """How many tokens were sampled for a trace."""
-    return sum(len(step.tokens) for step in (*trace.steps, *([trace.answer] if trace.answer else [])))
-
-
 def ours(engine: Embedded | Pool, work: Load) -> float:
     """New tokens per second of one of our engines."""
 
@@ -65,7 +61,7 @@ def ours(engine: Embedded | Pool, work: Load) -> float:
             engine.extend(prompt, work.samples, until=length, sampling=Sampling(seed=f"bench/{i}"))
             for i, (prompt, length) in enumerate(zip(work.prompts, work.lengths, strict=True))
         )
-        return sum(new_tokens(trace) for traces in await asyncio.gather(*calls) for trace in traces)
+        return sum(written(trace) for traces in await asyncio.gather(*calls) for trace in traces)
 
     start = perf_counter()
     tokens = asyncio.run(run())

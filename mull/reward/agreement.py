@@ -43,10 +43,7 @@ class Confidence:
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """One score a trace, and one for each of its steps."""
-        return [
-            Score(_sure(*t.steps, *((t.answer,) if t.answer else ())), tuple(_sure(step) for step in t.steps))
-            for t in traces
-        ]
+        return [Score(_sure(*trace.parts), tuple(_sure(step) for step in trace.steps)) for trace in traces]
 
 
 def _sure(*parts: Step) -> float:

@@ -151,7 +151,7 @@ class Implicit:
 
 def _lengths(trace: Trace) -> list[int]:
     """Tokens of each step, and of the answer where there is one."""
-    lengths = [len(part.tokens) for part in (*trace.steps, *((trace.answer,) if trace.answer else ()))]
+    lengths = [len(part.tokens) for part in trace.parts]
     if not all(lengths):
         raise ValueError("a step without tokens has no implicit reward: only what an engine of ours wrote has")
     return lengths

@@ -192,7 +192,7 @@ class Session:
 
 def written(trace: Trace) -> int:
     """Tokens of a trace's thinking and answer."""
-    return sum(len(part.tokens) for part in (*trace.steps, *((trace.answer,) if trace.answer else ())))
+    return sum(len(part.tokens) for part in trace.parts)
 
 
 def ended(trace: Trace) -> Trace:

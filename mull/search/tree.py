@@ -123,8 +123,7 @@ def through(root: Node, chosen: Trace) -> Iterator[Node]:
 
 def logprob(trace: Trace) -> float:
     """Of everything the model has written in a trace."""
-    parts = (*trace.steps, *((trace.answer,) if trace.answer else ()))
-    return math.fsum(number for part in parts for number in part.logprobs)
+    return math.fsum(number for part in trace.parts for number in part.logprobs)
 
 
 def drawn(root: Node) -> list[dict[str, Any]]:

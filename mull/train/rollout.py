@@ -33,7 +33,7 @@ class Rollout:
     @property
     def written(self) -> tuple[Step, ...]:
         """The steps, and the answer where there is one."""
-        return (*self.steps, *((self.trace.answer,) if self.trace.answer else ()))
+        return self.trace.parts[self.given :]
 
     @property
     def tokens(self) -> int:
