@@ -23,9 +23,8 @@ class Admission:
         self.draining = False
         self.active = 0
         self.tasks: set[asyncio.Task[Any]] = set()
-        self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = (
-            OrderedDict()
-        )  # the next key to have its turn first
+        # By key, the one whose turn is next first.
+        self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
         self._pace = 1.0  # seconds that a request thinks, about
 
     @property

@@ -93,9 +93,8 @@ def judge(
 ) -> tuple[list[list[Episode]], dict[str, float]]:
     """This rank's rollouts with their credit, group by group, and what all ranks saw.
 
-    GRPO empties groups that teach nothing.
-
-    The reward judges answers; steps are judged by what `scorer` gives for their problem.
+    `reward` judges answers; steps are judged by the Scorer that `scorer` makes for their problem. With GRPO, a group
+    whose advantages are all 0 is left empty: it teaches nothing.
     """
     taught: list[list[Episode]] = []
     tally = Tally(("reward", "parsed", "length", "cut", "idle_groups"))
