@@ -30,7 +30,7 @@ LARGEST = 16 * 1024  # bytes of one conversation
 MODELS = Path(__file__).parent / "models"  # those that come with the package
 SHIPPED = MODELS / "mull-nano"
 
-STRAIGHT = Sample(1, temperature=0.0, max_tokens=LARGEST)  # what a budget alone is spent on
+STRAIGHT = Sample(1, temperature=0.0, max_tokens=1 << 14)  # what a budget alone is spent on
 
 Ending = Literal["end", "forced", "length"]
 """end: the model came to its answer; forced: the thinking ran out of tokens and the answer was asked for
@@ -39,10 +39,11 @@ then; length: the answer itself was cut."""
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What one answer cost. Of straight thinking the FLOPs are its own, nothing cached; of a search what was computed.
+    """What one answer cost.
 
-    Of the completion's tokens some are reasoning, all but the answer shown; of these some are discarded, and in no
-    way part of what led to the answer.
+    `completion_tokens` are all that were written. `reasoning_tokens` are those of them that do not belong to the answer
+    shown; `discarded_tokens` those of the reasoning that did not lead to it, such as other candidates of a search.
+    Without a search, `flops` are what the answer takes by itself with nothing cached; of a search, what was computed.
     """
 
     prompt_tokens: int = 0
@@ -164,7 +165,7 @@ class Reasoner:
         see: Callable[[Node], None] | None = None,
         find: Callable[[Candidate], None] | None = None,
     ) -> Answer:
-        """The model's best answer at this effort, or by another search, selection and budget than the effort's.
+        """The model's best answer at this effort; `search`, `select` and `budget` take the place of the effort's own.
 
         `hear` is told every step of the thinking: once it is written where there is no search, else those that led to
         the answer. `see` is shown the tree of a tree search after every round, `find` a search's candidates as they are

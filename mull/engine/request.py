@@ -96,7 +96,7 @@ class Request:
     by_step: bool
     limited_by: Stop
     sampling: Sampling
-    shares: bool  # not a matter of who happens to run beside it: the split of its attention is part of its bits
+    shares: bool  # one copy of the prefix for all branches; by the request alone, since it changes the last bits
     tenant: str = ""
     others: int = 0  # of the likeliest tokens at every place, how many a stream is told of
 
