@@ -132,12 +132,13 @@ class Reasoner:
         questions, after some seconds of start. Use the reasoner as a context manager then, or `close` it.
         Raises ValueError when a folder is missing, altered or unsound, or the scorer's not for this model.
         """
-        folder = folder_named(model) if isinstance(model, Path | str) else None
+        folder: Path | None = None
         with ExitStack() as resources:
             if isinstance(model, Path | str):
-                model, chat, shape = _open(folder_named(model), processes, alone, resources)
+                folder = folder_named(model)
+                model, chat, shape = _open(folder, processes, alone, resources)
             if isinstance(scorer, Path | str):
-                scorer = _judge(Path(scorer), folder, model, chat)
+                scorer = _open_scorer(Path(scorer), folder, model, chat)
             self._resources = resources.pop_all()
         self.generator, self.chat, self.shape, self.scorer = model, chat, shape, scorer
         self._layout = model.layout if isinstance(model, _LaidOut) else chat
@@ -325,7 +326,7 @@ def _untrained(search: Search) -> Scorer:
     return Agreement() if isinstance(search, TreeSearch) and search.value == "rollout" else Confidence()
 
 
-def _judge(scorer: Path, policy: Path | None, generator: Generator, chat: Chat | None) -> Scorer:
+def _open_scorer(scorer: Path, policy: Path | None, generator: Generator, chat: Chat | None) -> Scorer:
     """The reward model of a folder, over the policy's own states where it has only heads."""
     from mull.engine.embedded import Embedded
     from mull.model.folder import model_hash
