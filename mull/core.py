@@ -216,7 +216,7 @@ class Task(Protocol):
         ...
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
-        """The verdict on an answer, right for every spelling of the gold one."""
+        """The verdict on an answer. Right is every spelling of the gold one, and any other answer that is as good."""
         ...
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
