@@ -72,6 +72,11 @@ class Trace:
     def thinking(self) -> list[str]:
         return [step.text for step in self.steps]
 
+    @property
+    def parts(self) -> tuple[Step, ...]:
+        """The steps, and the answer once there is one."""
+        return (*self.steps, *((self.answer,) if self.answer else ()))
+
     def then(self, *steps: Step) -> Trace:
         """This trace with more steps: the transition of the decision process."""
         return replace(self, steps=self.steps + steps, stop=None)
@@ -170,13 +175,17 @@ class Generator(Protocol):
 
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
-    ) -> list[Trace]: ...
+    ) -> list[Trace]:
+        """n continuations of an unfinished trace, each as far as `until`, or `sampling.max_tokens` new tokens."""
+        ...
 
 
 class Scorer(Protocol):
     """How good is each trace? 0..1, comparable between traces of one problem."""
 
-    async def score(self, traces: Sequence[Trace]) -> list[Score]: ...
+    async def score(self, traces: Sequence[Trace]) -> list[Score]:
+        """One score for every trace, in their order."""
+        ...
 
 
 class Search(Protocol):
@@ -198,13 +207,21 @@ class Task(Protocol):
     def ways(self) -> tuple[str, ...]:  # names of the demonstration variants; ways[0] is "careful"
         ...
 
-    def problem(self, level: int, index: int, split: Split) -> Problem: ...
+    def problem(self, level: int, index: int, split: Split) -> Problem:
+        """Problem `index` of a level and split: the same one every time."""
+        ...
 
-    def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]: ...
+    def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
+        """The steps of a thought that leads to the gold answer, written in the way `ways[variant]`."""
+        ...
 
-    def verify(self, problem: Problem, answer: str) -> Verdict: ...
+    def verify(self, problem: Problem, answer: str) -> Verdict:
+        """The verdict on an answer. Right is every spelling of the gold one, and any other answer that is as good."""
+        ...
 
-    def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]: ...
+    def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
+        """A verdict for every step, in the light of those before it."""
+        ...
 
 
 def split_of(key: str) -> Split:

@@ -27,7 +27,7 @@ class Effort:
 
     thinks: bool
     tokens: int  # discarded ones included, the answer's not
-    search: Search | None = None  # None: straight on, each token the likeliest
+    search: Search | None = None  # None: one greedy sample
     select: Selection = vote
 
     @property

@@ -71,7 +71,7 @@ def charge(cost: Cost) -> None:
 
 
 def forward_flops(shape: Shape, tokens: int, before: int = 0) -> float:
-    """FLOPs of running `tokens` tokens through a model one behind the other, after `before` others."""
+    """FLOPs of running a text of `tokens` tokens through a model that has read `before` others already."""
     return tokens * shape.flops_per_token(before + (tokens - 1) / 2) if tokens > 0 else 0.0
 
 

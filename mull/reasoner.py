@@ -30,7 +30,7 @@ LARGEST = 16 * 1024  # bytes of one conversation
 MODELS = Path(__file__).parent / "models"  # those that come with the package
 SHIPPED = MODELS / "mull-nano"
 
-STRAIGHT = Sample(1, temperature=0.0, max_tokens=LARGEST)  # what a budget alone is spent on
+STRAIGHT = Sample(1, temperature=0.0, max_tokens=1 << 14)  # what a budget alone is spent on
 
 Ending = Literal["end", "forced", "length"]
 """end: the model came to its answer; forced: the thinking ran out of tokens and the answer was asked for
@@ -39,10 +39,11 @@ then; length: the answer itself was cut."""
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What one answer cost. Of straight thinking the FLOPs are its own, nothing cached; of a search what was computed.
+    """What one answer cost.
 
-    Of the completion's tokens some are reasoning, all but the answer shown; of these some are discarded, and in no
-    way part of what led to the answer.
+    `completion_tokens` are all that were written. `reasoning_tokens` are those of them that do not belong to the answer
+    shown; `discarded_tokens` those of the reasoning that did not lead to it, such as other candidates of a search.
+    Without a search, `flops` are what the answer takes by itself with nothing cached; of a search, what was computed.
     """
 
     prompt_tokens: int = 0
@@ -131,12 +132,13 @@ class Reasoner:
         questions, after some seconds of start. Use the reasoner as a context manager then, or `close` it.
         Raises ValueError when a folder is missing, altered or unsound, or the scorer's not for this model.
         """
-        folder = folder_named(model) if isinstance(model, Path | str) else None
+        folder: Path | None = None
         with ExitStack() as resources:
             if isinstance(model, Path | str):
-                model, chat, shape = _open(folder_named(model), processes, alone, resources)
+                folder = folder_named(model)
+                model, chat, shape = _open(folder, processes, alone, resources)
             if isinstance(scorer, Path | str):
-                scorer = _judge(Path(scorer), folder, model, chat)
+                scorer = _open_scorer(Path(scorer), folder, model, chat)
             self._resources = resources.pop_all()
         self.generator, self.chat, self.shape, self.scorer = model, chat, shape, scorer
         self._layout = model.layout if isinstance(model, _LaidOut) else chat
@@ -164,7 +166,7 @@ class Reasoner:
         see: Callable[[Node], None] | None = None,
         find: Callable[[Candidate], None] | None = None,
     ) -> Answer:
-        """The model's best answer at this effort, or by another search, selection and budget than the effort's.
+        """The model's best answer at this effort; `search`, `select` and `budget` take the place of the effort's own.
 
         `hear` is told every step of the thinking: once it is written where there is no search, else those that led to
         the answer. `see` is shown the tree of a tree search after every round, `find` a search's candidates as they are
@@ -324,7 +326,7 @@ def _untrained(search: Search) -> Scorer:
     return Agreement() if isinstance(search, TreeSearch) and search.value == "rollout" else Confidence()
 
 
-def _judge(scorer: Path, policy: Path | None, generator: Generator, chat: Chat | None) -> Scorer:
+def _open_scorer(scorer: Path, policy: Path | None, generator: Generator, chat: Chat | None) -> Scorer:
     """The reward model of a folder, over the policy's own states where it has only heads."""
     from mull.engine.embedded import Embedded
     from mull.model.folder import model_hash

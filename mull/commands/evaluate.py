@@ -94,7 +94,7 @@ def evaluate(
         }  # fmt: skip
     if json is not None:
         origin = report.provenance([seed], hash_of(model) if subject == "model" else None, _threads(subject))
-        report.write(json, {**setting, **benchmark.plain(result), **origin})
+        report.write(json, {**setting, **report.plain(result), **origin})
 
 
 def _examined(subject: Subject, model: Path, asked: list[Problem], samples: int, effort: str) -> Reasoner:

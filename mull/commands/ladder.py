@@ -52,7 +52,7 @@ def ladder(
     json
         Write one JSON object with every figure, its interval and its origin to this file.
     """
-    from mull.eval import benchmark, report
+    from mull.eval import report
     from mull.eval.ladder import LADDERS, SCORED, Rung, climb, digest, pressed
     from mull.reward.folder import told
 
@@ -87,7 +87,7 @@ def ladder(
             setting["scorer"] = {"checkpoint": hash_of(scorer), **told(scorer)}
             setting["scorer_flops"] = sum(samples.judging for samples in found)
         origin = report.provenance([seed], hash_of(model))
-        report.write(json, {**setting, **benchmark.plain(result), **origin})
+        report.write(json, {**setting, **report.plain(result), **origin})
 
 
 def _drawn(model: Path, asked: list[Problem], samples: int, scorer: Path | None, seed: str) -> list[Samples]:

@@ -61,7 +61,7 @@ def reward(
     json
         Write one JSON object with every figure, its interval and its origin to this file.
     """
-    from mull.eval import benchmark, report
+    from mull.eval import report
     from mull.eval.reward import table as figures
     from mull.reward.folder import opened, told
 
@@ -87,7 +87,7 @@ def reward(
             "samples": samples, "critiques": critiques, "temperature": temperature, "scorer_flops": learned.flops,
             "sampled": samples * len(asked),
         }  # fmt: skip
-        report.write(json, {**setting, **benchmark.plain(result), **report.provenance([seed], hash_of(model))})
+        report.write(json, {**setting, **report.plain(result), **report.provenance([seed], hash_of(model))})
 
 
 def _judged(reasoner: Reasoner, scorer: Scorer, asked: list[Problem], n: int, sampling: Sampling) -> list[Judged]:

@@ -23,7 +23,7 @@ from torch import Tensor
 from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.layout import Layout, Reader
 from mull.engine.request import Request
-from mull.engine.sampler import Sampler
+from mull.engine.sampler import Sampler, banned
 from mull.ledger import Cost, charge, forward_flops
 from mull.model.folder import check_manifest
 
@@ -61,10 +61,7 @@ class HuggingFace:
         ends = model.generation_config.eos_token_id
         self.layout = Layout(tokenizer, ends if isinstance(ends, list) else [ends])
         self.model, self.size, self.max_rows = model.eval(), size_of(model), max_rows
-        vocabulary = model.get_output_embeddings().weight.shape[0]
-        self._banned_PV = torch.zeros(2, vocabulary)
-        for phase in (0, 1):
-            self._banned_PV[phase, self.layout.banned(bool(phase), vocabulary)] = float("-inf")
+        self.banned_PV = banned(self.layout, model.get_output_embeddings().weight.shape[0])
         self._thread = ThreadPoolExecutor(1, "mull-hf")
 
     @classmethod
@@ -146,7 +143,7 @@ class Rows:
         self.engine, self.request, self.readers = engine, request, readers
         self.traces = [reader.result(request.limited_by) for reader in readers]
         self.alive = list(range(len(branches)))
-        self._sampler = Sampler(len(branches), engine._banned_PV)
+        self._sampler = Sampler(len(branches), engine.banned_PV)
         for row, branch in enumerate(branches):
             self._sampler.set(row, request.sampling, branch)
         self._last, self._count, self._cache = [request.tokens[-1]] * len(branches), 0, cache

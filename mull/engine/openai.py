@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from mull.core import Failed, Sampling, Stop, Trace, Until
 from mull.engine import plain
+from mull.engine.request import bounded, must_extend
 from mull.ledger import Cost, charge
 
 if TYPE_CHECKING:
@@ -89,13 +90,8 @@ class Endpoint:
         ValueError for a finished trace, or a part of one where the endpoint does not continue; Failed where the
         endpoint does not answer, or not with n texts.
         """
-        if trace.finished:
-            raise ValueError("the trace is finished: there is nothing to extend")
-        if n < 1 or (until < 1 if isinstance(until, int) else until not in ("step", "end")):
-            raise ValueError(f"n must be at least 1 and until 'step', 'end' or a number of tokens, not {n}, {until!r}")
-        by_tokens = isinstance(until, int) and until <= sampling.max_tokens
-        limit = until if isinstance(until, int) and by_tokens else sampling.max_tokens
-        limited_by = Stop.TOKENS if by_tokens else Stop.LENGTH
+        must_extend(trace, n, until)
+        limit, limited_by = bounded(until, sampling.max_tokens)
         answering = trace.answer is not None or not trace.thinks
         by_step = until == "step" and not answering
         name = f"{self.model}/{sampling.seed}".encode()

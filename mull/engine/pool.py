@@ -32,8 +32,8 @@ from mull.model import checkpoint
 from mull.model.transformer import Transformer
 
 ROWS = 256  # of all processes together
-AHEAD = 2  # times a process's rows may be given to it: more would leave nothing to even out the others with
-APART = 16  # rows that a process may have more than another and still be given what it has read the beginning of
+AHEAD = 2  # a process is given at most so many times the rows it can decode; the rest waits for whoever is free first
+APART = 16  # a process is given what it has the beginning of in its cache unless it has so many rows more than another
 WIDE = 32  # branches from which on one request is spread over the processes
 
 
@@ -47,7 +47,7 @@ class Pool:
         self._folder = tempfile.TemporaryDirectory(prefix="mull-")
         self._versions = count()
         self._limit = AHEAD * -(-ROWS // processes)
-        # Rows that wait for a process, and the one that they had better go to; first first.
+        # Rows that wait for a process, and the one that has their beginning cached; first come, first served.
         self._turns: deque[tuple[int, _Member, asyncio.Future[_Member]]] = deque()
         self._members: list[_Member] = []
         for _ in range(processes):

@@ -66,6 +66,19 @@ def bill(results: Iterable[Sampled]) -> None:
     charge(Cost(spent.prefilled, spent.decoded, spent.flops))
 
 
+def must_extend(trace: Trace, n: int, until: Until) -> None:
+    """Raise ValueError for what no backend can extend."""
+    if trace.finished:
+        raise ValueError("the trace is finished: there is nothing to extend")
+    if n < 1 or (until < 1 if isinstance(until, int) else until not in ("step", "end")):
+        raise ValueError(f"n must be at least 1 and until 'step', 'end' or a number of tokens, not {n}, {until!r}")
+
+
+def bounded(until: Until, room: int) -> tuple[int, Stop]:
+    """How many new tokens there may be at most, and why it ends where there are as many."""
+    return (until, Stop.TOKENS) if isinstance(until, int) and until <= room else (room, Stop.LENGTH)
+
+
 class Renders(Protocol):
     """What lays out traces in tokens: our own chat, or a foreign tokenizer's layout."""
 
@@ -83,29 +96,25 @@ class Request:
     by_step: bool
     limited_by: Stop
     sampling: Sampling
-    shares: bool  # not a matter of who happens to run beside it: the split of its attention is part of its bits
+    shares: bool  # one copy of the prefix for all branches; by the request alone, since it changes the last bits
     tenant: str = ""
     others: int = 0  # of the likeliest tokens at every place, how many a stream is told of
 
     @classmethod
     def of(cls, trace: Trace, n: int, until: Until, sampling: Sampling, chat: Renders, context: int) -> Request:
         """What extending a trace amounts to. Raises ValueError for a finished trace or one beyond the context."""
-        if trace.finished:
-            raise ValueError("the trace is finished: there is nothing to extend")
-        if n < 1 or (until < 1 if isinstance(until, int) else until not in ("step", "end")):
-            raise ValueError(f"n must be at least 1 and until 'step', 'end' or a number of tokens, not {n}, {until!r}")
+        must_extend(trace, n, until)
         tokens = chat.render(trace)
         if len(tokens) > context:
             raise ValueError(f"the trace has {len(tokens)} tokens; the model's context is {context}")
-        limit = min(sampling.max_tokens, context - len(tokens))
-        by_tokens = isinstance(until, int) and until <= limit
+        limit, limited_by = bounded(until, min(sampling.max_tokens, context - len(tokens)))
         return cls(
             tokens=tokens,
             answering=trace.answer is not None or not trace.thinks,
             branches=range(n),
-            limit=until if isinstance(until, int) and by_tokens else limit,
+            limit=limit,
             by_step=until == "step",
-            limited_by=Stop.TOKENS if by_tokens else Stop.LENGTH,
+            limited_by=limited_by,
             sampling=sampling,
             shares=n >= SHARE and len(tokens) > BLOCK,
             tenant=TENANT.get(),
@@ -145,12 +154,11 @@ class Job:
 
     def fail(self, error: BaseException) -> None:
         """Hand an engine error to whoever awaits."""
+        self.post(self._reject, error)
 
-        def tell() -> None:
-            if not self.future.done():
-                self.future.set_exception(error)
-
-        self.post(tell)
+    def _reject(self, error: BaseException) -> None:
+        if not self.future.done():
+            self.future.set_exception(error)
 
     def post(self, what: Callable[..., object], *given: object) -> None:
         """Have something done in the asker's event loop. One that is closed waits for nothing any more."""

@@ -7,13 +7,13 @@ that distribution is a single point, so the plain one (temperature 1, banned ids
 from __future__ import annotations
 
 import math
+from typing import Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mull.chat import Chat
 from mull.core import Sampling
 from mull.engine.draws import draw, key, uniform
 
@@ -37,7 +37,13 @@ def log_probs(logits_BV: Tensor, temperature: Tensor | float, top_p: Tensor | fl
     return torch.where((mass < 1) & (heat > 0), inside, scores)  # a neighbour's nucleus changes no bit of the others
 
 
-def banned(chat: Chat, vocabulary: int) -> Tensor:
+class Bans(Protocol):
+    """What knows which ids may not be sampled: our own chat, or a foreign tokenizer's layout."""
+
+    def banned(self, answering: bool, vocab_size: int) -> list[int]: ...
+
+
+def banned(chat: Bans, vocabulary: int) -> Tensor:
     """What is added to the logits, 0 or -inf: row 0 while thinking, row 1 while answering, [2, V]."""
     bias_PV = torch.zeros(2, vocabulary)
     for phase in (0, 1):

@@ -48,9 +48,9 @@ class Row:
 
 
 class Worker:
-    """One thread with its own rows: takes work, decodes a step, hands out what is finished.
+    """The thread and its rows.
 
-    Where hidden states are kept, a row stays for one step after its last token: only what is fed has a state.
+    Where hidden states are kept, a row stays for one step after its last token: only tokens that are fed have a state.
     """
 
     def __init__(self, engine: Engine, index: int, rows: int) -> None:

@@ -167,10 +167,3 @@ def _cell(some: Sequence[Outcome], seed: str) -> dict[str, Any]:
 
 def _mean(values: Sequence[float]) -> float:
     return math.fsum(values) / len(values)
-
-
-def plain(table: Any) -> Any:
-    """The same with every figure as a JSON object."""
-    if isinstance(table, report.Figure):
-        return table.json()
-    return {key: plain(value) for key, value in table.items()} if isinstance(table, dict) else table

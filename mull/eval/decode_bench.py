@@ -14,7 +14,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from statistics import median
 from time import perf_counter
 from typing import Any, cast
 
@@ -24,12 +23,13 @@ from mull.chat import Chat
 from mull.core import Sampling, Trace
 from mull.engine.embedded import Embedded
 from mull.engine.pool import Pool
+from mull.eval.report import extremes
 from mull.model import checkpoint
 from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
 from mull.model.transformer import Transformer
+from mull.search.session import written
 
-Figure = dict[str, float]
 CORES = os.cpu_count() or 1
 
 
@@ -52,11 +52,6 @@ def load(prompts: int, samples: int, seed: str, length: int | None = None) -> Lo
     return Load([Trace.ask(text) for text in texts], samples, lengths)
 
 
-def new_tokens(trace: Trace) -> int:
-    """How many tokens were sampled for a trace."""
-    return sum(len(step.tokens) for step in (*trace.steps, *([trace.answer] if trace.answer else [])))
-
-
 def ours(engine: Embedded | Pool, work: Load) -> float:
     """New tokens per second of one of our engines."""
 
@@ -65,7 +60,7 @@ def ours(engine: Embedded | Pool, work: Load) -> float:
             engine.extend(prompt, work.samples, until=length, sampling=Sampling(seed=f"bench/{i}"))
             for i, (prompt, length) in enumerate(zip(work.prompts, work.lengths, strict=True))
         )
-        return sum(new_tokens(trace) for traces in await asyncio.gather(*calls) for trace in traces)
+        return sum(written(trace) for traces in await asyncio.gather(*calls) for trace in traces)
 
     start = perf_counter()
     tokens = asyncio.run(run())
@@ -168,11 +163,6 @@ def matrix_peak(size: int = 1536) -> float:
     return 2.0 * size**3 / best
 
 
-def figure(values: list[float]) -> Figure:
-    """Median and extremes of repetitions."""
-    return {"value": median(values), "low": min(values), "high": max(values), "n": len(values)}
-
-
 def random_folder(folder: Path) -> None:
     """A model of the default shape with random weights, saved for every engine to open."""
     chat = Chat(train_tokenizer())
@@ -199,13 +189,13 @@ def alternate(runs: dict[str, Callable[[], float]], repetitions: int) -> dict[st
 def decode(folder: Path | None, repetitions: int = 3) -> dict[str, Any]:
     """Tokens per second of the three engines and their ratios, each {"value", "low", "high", "n"}.
 
-    Without a folder a random model of the default shape is measured. Raises RuntimeError when a peer is missing.
+    Without a folder a random model of the default shape is measured. Raises ValueError when a peer is missing.
     """
     try:
         import ctranslate2
         import transformers
     except ImportError as error:
-        raise RuntimeError(f"{error.name} is missing: pip install 'mull[hf,fast-cpu]'") from None
+        raise ValueError(f"{error.name} is missing: pip install 'mull[hf,fast-cpu]'") from None
     del ctranslate2, transformers
     with tempfile.TemporaryDirectory() as temporary:
         copy = Path(temporary)
@@ -252,9 +242,9 @@ def _figures(
     }.items():
         values = alternate(runs, repetitions)
         for name, speeds in values.items():
-            report[f"tokens_per_second/{name}@{key}"] = figure(speeds)
+            report[f"tokens_per_second/{name}@{key}"] = extremes(speeds)
             if name != "mull":
                 ratios = [a / b for a, b in zip(values["mull"], speeds, strict=True)]
-                report[f"ratio/{name}@{key}"] = figure(ratios)
-    report["share_of_peak@256"] = figure(alternate({"share": share_of_peak}, repetitions)["share"])
+                report[f"ratio/{name}@{key}"] = extremes(ratios)
+    report["share_of_peak@256"] = extremes(alternate({"share": share_of_peak}, repetitions)["share"])
     return report

@@ -86,8 +86,8 @@ class Race:
         self, opened: Callable[[], Reasoner], asked: Sequence[Problem], *, kept: Path, origin: Mapping[str, Any],
         seed: str = "", judge: Callable[[Problem], Scorer] | None = None, watch: Watch = quiet,
     ) -> None:  # fmt: skip
-        """`opened` gives a reasoner that remembers nothing: what one run has cached is not to be had for less by the
-        next. `origin` is all that a run depends on besides its search and budget: runs of another are not gone on with.
+        """`opened` makes a fresh reasoner for every run, so that none is cheaper for what another has cached. `origin`
+        is all that a run depends on besides its search and budget: runs in the file that have another are left alone.
         """
         self.opened, self.asked, self.kept, self.seed = opened, asked, kept, seed
         self.judge, self.watch = judge, watch

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 from random import Random
+from statistics import median
 from typing import Any, TypeVar
 
 from mull import __version__
@@ -114,6 +115,11 @@ def share(values: Sequence[float], seed: str = "") -> Figure:
     return bootstrap(values, seed)
 
 
+def extremes(values: Sequence[float]) -> dict[str, float]:
+    """Median, lowest and highest of some repetitions, too few for an interval, as JSON has it."""
+    return {"value": median(values), "low": min(values), "high": max(values), "n": len(values)}
+
+
 def mean(figures: Sequence[Figure]) -> Figure:
     """The plain mean of independent figures, their intervals combined in squares (MOVER, Zou and Donner 2008)."""
     if not figures:
@@ -123,6 +129,13 @@ def mean(figures: Sequence[Figure]) -> Figure:
     below = math.sqrt(math.fsum((f.value - f.low) ** 2 for f in figures)) / k
     above = math.sqrt(math.fsum((f.high - f.value) ** 2 for f in figures)) / k
     return Figure(value, value - below, value + above, sum(f.n for f in figures))
+
+
+def plain(table: Any) -> Any:
+    """The same with every figure in it as a JSON object."""
+    if isinstance(table, Figure):
+        return table.json()
+    return {key: plain(value) for key, value in table.items()} if isinstance(table, dict) else table
 
 
 def provenance(seeds: Sequence[str], checkpoint: str | None = None, threads: int | None = None) -> dict[str, Any]:

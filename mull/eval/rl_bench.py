@@ -23,7 +23,8 @@ from mull.chat import Chat
 from mull.core import Problem, Sampling, Stop, Trace
 from mull.engine.embedded import Embedded
 from mull.engine.sampler import banned
-from mull.eval.decode_bench import CORES, figure
+from mull.eval.decode_bench import CORES
+from mull.eval.report import extremes
 from mull.model import checkpoint
 from mull.model.heads import Heads
 from mull.tasks import TASKS, task_named
@@ -193,10 +194,10 @@ def figures(turns: dict[str, list[Turn]]) -> dict[str, Any]:
     speeds = {name: [turn.samples / turn.seconds for turn in row[WARM:]] for name, row in turns.items()}
     for name, row in turns.items():
         samples = sum(turn.samples for turn in row[WARM:])
-        report[f"samples_per_second/{name}"] = figure(speeds[name])
+        report[f"samples_per_second/{name}"] = extremes(speeds[name])
         report[f"tokens_per_sample/{name}"] = sum(turn.tokens for turn in row[WARM:]) / samples
         report[f"right/{name}"] = sum(turn.right for turn in row[WARM:]) / samples
-    report["ratio/trl"] = figure([a / b for a, b in zip(speeds["mull"], speeds["trl"], strict=True)])
+    report["ratio/trl"] = extremes([a / b for a, b in zip(speeds["mull"], speeds["trl"], strict=True)])
     return report
 
 
@@ -214,13 +215,13 @@ def fastest(folder: Path, work: Work, ranks: Ranks) -> tuple[str, dict[str, floa
 def rl(folder: Path, *, rounds: int = 7, problems: int = 64, samples: int = 8, max_tokens: int = 400) -> dict[str, Any]:
     """Samples per second of both and their ratio, each {"value", "low", "high", "n"}; empty on all ranks but the first.
 
-    Raises RuntimeError when TRL is missing.
+    Raises ValueError when TRL is missing.
     """
     try:
         import transformers
         import trl
     except ImportError as error:
-        raise RuntimeError(f"{error.name} is missing: pip install 'mull[trl]'") from None
+        raise ValueError(f"{error.name} is missing: pip install 'mull[trl]'") from None
     versions = {module.__name__: module.__version__ for module in (trl, transformers)}
     work = draw(rounds, problems, samples, max_tokens)
     with together() as ranks:

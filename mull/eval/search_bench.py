@@ -18,10 +18,11 @@ from time import perf_counter
 from typing import Any
 
 from mull.chat import Chat
-from mull.core import Problem, Trace
+from mull.core import Failed, Problem, Trace
 from mull.engine.embedded import Embedded
 from mull.engine.pool import Pool
-from mull.eval.decode_bench import CORES, figure
+from mull.eval.decode_bench import CORES
+from mull.eval.report import extremes
 from mull.model import checkpoint
 from mull.reward.agreement import Agreement
 from mull.search.grow import TreeSearch, watched
@@ -94,7 +95,7 @@ def alone(engine: Embedded, search: TreeSearch, problems: Sequence[Problem], som
 def search(folder: Path, problems: int = PROBLEMS, some: int = ALONE, repetitions: int = REPETITIONS) -> dict[str, Any]:
     """Problems per second of both sides and their ratio, each {"value", "low", "high", "n"}: median and extremes.
 
-    `same` is the share of trees that are the same on both sides. Raises RuntimeError where one is not: then there is
+    `same` is the share of trees that are the same on both sides. Raises Failed where one is not: then there is
     nothing to compare.
     """
     chat, model = Chat.load(folder), checkpoint.load(folder)
@@ -118,16 +119,16 @@ def search(folder: Path, problems: int = PROBLEMS, some: int = ALONE, repetition
 
 
 def figures(turns: Sequence[tuple[Turn, Turn]], at: str) -> dict[str, Any]:
-    """What (together, alone) turns amount to. Raises RuntimeError where a tree is not the same on both sides."""
+    """What (together, alone) turns amount to. Raises Failed where a tree is not the same on both sides."""
     pairs = [(all_.found[i], found) for all_, few in turns for i, found in few.found.items()]
     if odd := sum(a != b for a, b in pairs):
-        raise RuntimeError(f"{odd} of {len(pairs)} trees are not the same together and alone")
+        raise Failed(f"{odd} of {len(pairs)} trees are not the same together and alone")
     speeds = [len(all_.found) / all_.seconds for all_, _ in turns]
     theirs = [len(all_.found) / (few.seconds * all_.tokens / few.tokens) for all_, few in turns]
     return {
-        f"problems_per_second/together{at}": figure(speeds),
-        f"problems_per_second/alone{at}": figure(theirs),
-        f"ratio/alone{at}": figure([a / b for a, b in zip(speeds, theirs, strict=True)]),
+        f"problems_per_second/together{at}": extremes(speeds),
+        f"problems_per_second/alone{at}": extremes(theirs),
+        f"ratio/alone{at}": extremes([a / b for a, b in zip(speeds, theirs, strict=True)]),
         f"tokens_per_problem{at}": turns[0][0].tokens / len(turns[0][0].found),
         f"same{at}": len(pairs),
     }

@@ -1,9 +1,10 @@
 """Searches against compute: every one at several budgets, and whether it is worth more than a vote of equal FLOPs.
 
-A search is run anew at every budget. To read smaller budgets off the stamps of one run at the largest would be a fair
-curve for no search of ours: what a session grants at a time depends on what is left, so a large budget finds its first
-candidates late; where nothing has been found yet, a small one answers from its reserve; and a beam is as wide as its
-budget has room for. Since budgets double, all the runs together cost less than twice the largest.
+A search is run anew at every budget. One run at the largest budget, cut off where its candidates' stamps pass the
+smaller ones, would be unfair to every search here: how much a session grants at a time depends on what is left, so
+under a large budget the first candidates come late; a small budget answers from its reserve where nothing has been
+found; and a beam is made as wide as its budget has room for. Since budgets double, all runs together cost less than
+twice the largest.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from safetensors import SafetensorError, deserialize
 from mull.model.config import ModelConfig, from_hf, shapes
 
 MANIFEST = "manifest.json"
-SHIPPED = Path(__file__).resolve().parent.parent / "models"  # folders that come with the package
+MODELS = Path(__file__).resolve().parent.parent / "models"  # folders that come with the package
 Array = NDArray[np.float32]
 _LONGEST = 1 << 18  # bytes of a JSON file; the index of 250 layers fits, and no such file takes a tenth of a second
 
@@ -33,7 +33,7 @@ def describe(folder: Path, *, verify: bool = True) -> ModelConfig:
     raw = read_json(folder / "config.json")
     if verify and (folder / MANIFEST).is_file():
         check_manifest(folder)
-    elif verify and folder.resolve().parent == SHIPPED:
+    elif verify and folder.resolve().parent == MODELS:
         raise ValueError(f"{folder} came with a {MANIFEST}, which is missing: install Mull again")
     elif verify and "mull" in raw:  # Hugging Face's own have none
         print(f"{folder} has no {MANIFEST}: nobody checks whether its files were altered", file=sys.stderr)

@@ -14,8 +14,8 @@ class Agreement:
     """A Scorer of finished traces of one question by how many others, of all that it was shown so far, answer alike.
 
     That is self-consistency (Wang et al. 2023) as a reward: (those that agree + 1/2) / (others + 1), so the first trace
-    of all is worth 1/2. What is asked about together counts first and is judged then, in whatever order it comes. An
-    answer that is none is worth 0. Of unfinished thinking it has no opinion: NaN.
+    of all is worth 1/2. Traces that come in one call are all counted before any of them is judged, so their order does
+    not matter. What is no parseable answer is worth 0. An unfinished trace gets NaN: it has no answer to compare.
     """
 
     def __init__(self, key: Callable[[str], Hashable | None] = canonical) -> None:
@@ -43,10 +43,7 @@ class Confidence:
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """One score a trace, and one for each of its steps."""
-        return [
-            Score(_sure(*t.steps, *((t.answer,) if t.answer else ())), tuple(_sure(step) for step in t.steps))
-            for t in traces
-        ]
+        return [Score(_sure(*trace.parts), tuple(_sure(step) for step in trace.steps)) for trace in traces]
 
 
 def _sure(*parts: Step) -> float:

@@ -20,6 +20,7 @@ from mull.chat import Chat
 from mull.core import Score, Trace
 from mull.ledger import BACKWARD, forward_flops
 from mull.model.transformer import Transformer
+from mull.reward.batches import batches
 
 CLIP = 1.0  # largest gradient norm
 MOMENTS = ("step", "exp_avg", "exp_avg_sq")  # what AdamW keeps of a parameter
@@ -113,14 +114,10 @@ class Implicit:
         return -F.cross_entropy(logits_BVT, tokens_BT[:, 1:], reduction="none")
 
     def _batches(self, traces: Sequence[Trace]) -> Iterator[_Batch]:
-        """All traces, the longest first, in batches of at most `tokens` tokens (but at least one row)."""
+        """All traces, the longest first."""
         lines = [self.chat.render(trace) for trace in traces]
         lengths = [_lengths(trace) for trace in traces]
-        waiting = sorted(range(len(traces)), key=lambda i: len(lines[i]), reverse=True)
-        while waiting:
-            longest = len(lines[waiting[0]])
-            rows = waiting[: max(1, self.tokens // longest)]
-            waiting = waiting[len(rows) :]
+        for rows, longest in batches({i: len(line) for i, line in enumerate(lines)}, self.tokens):
             tokens_BT = torch.full((len(rows), longest), self.chat.pad)
             own_BT = torch.zeros(len(rows), longest - 1)
             for at, row in enumerate(rows):
@@ -151,7 +148,7 @@ class Implicit:
 
 def _lengths(trace: Trace) -> list[int]:
     """Tokens of each step, and of the answer where there is one."""
-    lengths = [len(part.tokens) for part in (*trace.steps, *((trace.answer,) if trace.answer else ()))]
+    lengths = [len(part.tokens) for part in trace.parts]
     if not all(lengths):
         raise ValueError("a step without tokens has no implicit reward: only what an engine of ours wrote has")
     return lengths

@@ -22,6 +22,7 @@ from mull.model import checkpoint
 from mull.model.config import ModelConfig
 from mull.model.folder import read_json
 from mull.model.heads import Heads, RewardModel
+from mull.reward.batches import batches
 
 Kind = Literal["outcome", "process", "generative"]  # the last has no heads: see generative.py
 ABOUT = "reward.json"  # in a model folder: what its heads have learnt
@@ -122,11 +123,7 @@ class Learned:
     def _batches(self, traces: Sequence[Trace]) -> Iterator[tuple[list[int], Tensor, list[list[int]]]]:
         """All traces, the longest first: which they are, their padded tokens, and where in each something ends."""
         marked = [self.chat.marked(trace) for trace in traces]
-        waiting = sorted(range(len(traces)), key=lambda i: len(marked[i][0]), reverse=True)
-        while waiting:
-            longest = len(marked[waiting[0]][0])
-            rows = waiting[: max(1, self.tokens // longest)]
-            waiting = waiting[len(rows) :]
+        for rows, longest in batches({i: len(line) for i, (line, _) in enumerate(marked)}, self.tokens):
             tokens_BT = torch.full((len(rows), longest), self.chat.pad)
             for at, row in enumerate(rows):
                 line, ends = marked[row]

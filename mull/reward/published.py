@@ -15,6 +15,7 @@ from mull.core import Score, Trace
 from mull.engine.hf import opened, size_of
 from mull.engine.layout import Layout
 from mull.ledger import Cost, charge, forward_flops
+from mull.reward.batches import batches
 from mull.search.promise import Aggregate, overall
 
 MARK = "\ue000"  # where a step is judged, in a text that is laid out; its convention's mark takes its place
@@ -168,12 +169,8 @@ class Published:
         lines = [self.laid_out(trace) for trace in traces]
         if (longest := max((len(tokens) for tokens, _ in lines), default=0)) > self.size.context:
             raise ValueError(f"a trace takes {longest} tokens; the reward model reads at most {self.size.context}")
-        waiting = sorted((i for i, line in enumerate(lines) if line[1]), key=lambda i: -len(lines[i][0]))
         judging = 2.0 * sum(weight.numel() for weight in self.head.parameters())
-        while waiting:
-            longest = len(lines[waiting[0]][0])
-            rows = waiting[: max(1, self.tokens // longest)]
-            waiting = waiting[len(rows) :]
+        for rows, longest in batches({i: len(line) for i, (line, ends) in enumerate(lines) if ends}, self.tokens):
             for tokens, ends in (lines[row] for row in rows):
                 cost = forward_flops(self.size, len(tokens)) + len(ends) * judging
                 self.flops += cost

@@ -25,9 +25,9 @@ class Trunk(Protocol):
 class Shared:
     """A Scorer with nothing but heads, over the engine that runs their trunk; what they say, `score_of` tells.
 
-    From here on the engine keeps hidden states. What that costs, one more token read for each extension, is charged
-    with the extension; to score costs the heads' own product, and what of a trace the engine has to read because it has
-    not written it, or not lately. Scores are those of a full forward pass but for the last bits.
+    It makes the engine keep hidden states. That costs one more token to read for each extension, which is charged with
+    the extension. A score costs the product of the heads, and reading those parts of a trace whose states the engine
+    does not have, or no longer. Scores are those of a full forward pass but for the last bits.
     """
 
     def __init__(self, heads: Heads, engine: Trunk, kind: Kind = "process", *, prices: bool = False) -> None:

@@ -99,7 +99,8 @@ class Adaptive:
                 async with aclosing(self.hard(root, model, scorer)) as stream:  # type: ignore[type-var]
                     async for candidate in stream:
                         yield candidate
-            if verdict == "easy" or (verdict == "hard" and self.hard is not None):
+                return
+            if verdict == "easy":
                 return
 
     def verdict(self, probe: Probe) -> Literal["easy", "medium", "hard"]:

@@ -1,4 +1,4 @@
-"""Step beam: of all that one more step could be, the few that promise most are thought on."""
+"""Beam search over steps: every trace gets several next steps, and of all of them the most promising few are kept."""
 
 from __future__ import annotations
 

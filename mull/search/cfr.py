@@ -1,4 +1,4 @@
-"""Regret matching over the same tree as MCTS: walks follow a strategy that had better have been another."""
+"""Regret matching over the same tree as MCTS: walks go more often where, looking back, it had been better to go."""
 
 from __future__ import annotations
 

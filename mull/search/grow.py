@@ -77,7 +77,7 @@ class TreeSearch(ABC):
             yield tree, found
 
     def _leaves(self, tree: Node) -> list[Node]:
-        """Where the walks of a round end, all in different nodes; a walk that ends where all is known is done."""
+        """The nodes to open in this round, each once. A walk that ends in a node with a reward is backed up here."""
         leaves: list[Node] = []
         for _ in range(min(self.parallel, self.simulations - tree.visits)):
             node = tree

@@ -73,10 +73,11 @@ class Session:
     ) -> list[Trace]:
         """1 to n continuations of a trace: fewer where the budget has no room for all at full length.
 
-        What is under way may come to less than it was granted: where there is no room beside it, it is waited for, and
-        those who wait are served in the order in which they asked, so that what they get is no matter of speed.
-        Raises BudgetSpent where there is no room for any, or the context has none for this trace;
-        where the deadline comes first, or the model goes on with nothing. ValueError for n below 1.
+        A request that is under way often writes fewer tokens than it was granted. So where too little is left, this one
+        waits until nothing is under way; requests are served in the order in which they asked, so that what each gets
+        does not depend on how fast the others are.
+        Raises BudgetSpent where there is no room for any continuation or the context has none for this trace, where
+        the deadline comes first, or where the model returns nothing. ValueError for n below 1.
         """
         if n < 1:
             raise ValueError(f"a trace goes on in at least 1 way, not {n}")
@@ -192,7 +193,7 @@ class Session:
 
 def written(trace: Trace) -> int:
     """Tokens of a trace's thinking and answer."""
-    return sum(len(part.tokens) for part in (*trace.steps, *((trace.answer,) if trace.answer else ())))
+    return sum(len(part.tokens) for part in trace.parts)
 
 
 def ended(trace: Trace) -> Trace:

@@ -76,7 +76,7 @@ class Node:
             waiting.extend(reversed(node.children))
 
     def offspring(self, traces: Sequence[Trace], *, uniform: bool = False) -> list[Node]:
-        """Its continuations as nodes; those that say the same are one, one that adds nothing is none.
+        """Its continuations as nodes; those that say the same become one, and one that adds nothing is dropped.
 
         Their priors are the probabilities with which the model writes them, among themselves; or all the same,
         as they are where log-probabilities are unknown.
@@ -122,9 +122,8 @@ def through(root: Node, chosen: Trace) -> Iterator[Node]:
 
 
 def logprob(trace: Trace) -> float:
-    """Of everything the model has written in a trace."""
-    parts = (*trace.steps, *((trace.answer,) if trace.answer else ()))
-    return math.fsum(number for part in parts for number in part.logprobs)
+    """The log-probability of everything the model has written in a trace, in nats."""
+    return math.fsum(number for part in trace.parts for number in part.logprobs)
 
 
 def drawn(root: Node) -> list[dict[str, Any]]:

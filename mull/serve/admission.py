@@ -8,7 +8,7 @@ from collections import OrderedDict, deque
 from collections.abc import Coroutine
 from typing import Any
 
-from mull.serve.errors import Refused
+from mull.serve.errors import Refused, shutting_down
 
 LONGEST_WAIT = 60.0  # seconds that a refused client is asked to wait, at most
 
@@ -23,9 +23,8 @@ class Admission:
         self.draining = False
         self.active = 0
         self.tasks: set[asyncio.Task[Any]] = set()
-        self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = (
-            OrderedDict()
-        )  # the next key to have its turn first
+        # By key, the one whose turn is next first.
+        self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
         self._pace = 1.0  # seconds that a request thinks, about
 
     @property
@@ -39,7 +38,7 @@ class Admission:
         Raises Refused where the queue is full, where its turn does not come in so many seconds, or when draining.
         """
         if self.draining:
-            raise _ending()
+            raise shutting_down()
         if self.active < self.slots and not self._waiting:
             self.active += 1
             return
@@ -89,7 +88,7 @@ class Admission:
         for turns in self._waiting.values():
             for turn in turns:
                 if not turn.done():
-                    turn.set_exception(_ending())
+                    turn.set_exception(shutting_down())
         self._waiting.clear()
 
     def _give_up(self, who: str, turn: asyncio.Future[None]) -> None:
@@ -112,7 +111,3 @@ class Admission:
     def _later(self, why: str) -> Refused:
         wait = min(LONGEST_WAIT, self._pace * (self.waiting + 1) / self.slots)
         return Refused(429, why, code="rate_limit_exceeded", wait=wait)
-
-
-def _ending() -> Refused:
-    return Refused(503, "the server is shutting down", code="shutting_down", wait=5)

@@ -99,7 +99,8 @@ def _about(app: FastAPI, settings: Settings, metrics: Metrics, admission: Admiss
 
 def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, admission: Admission) -> None:
     """What can be asked of the model. A request is checked as a whole before it waits for its turn."""
-    chat, items = completions.Chat(mind, admission, settings), responses.Responses(mind, admission, settings)
+    chat = completions.Completions(mind, admission, settings)
+    items = responses.Responses(mind, admission, settings)
 
     async def let_in(http: Request, request: Common) -> None:
         deadline = None if request.mull is None or request.mull.deadline is None else float(request.mull.deadline)

@@ -40,7 +40,7 @@ def asked_of(reasoner: Reasoner, settings: Settings, request: ChatRequest) -> As
 
 
 @dataclass(frozen=True, slots=True)
-class Chat:
+class Completions:
     """What answers chat requests."""
 
     mind: Mind

@@ -37,6 +37,11 @@ class Refused(Exception):
         return Json(self.body, self.status, headers)
 
 
+def shutting_down() -> Refused:
+    """What requests are told that the end of the server turns away, or cuts off."""
+    return Refused(503, "the server is shutting down", code="shutting_down", wait=5)
+
+
 class Json(Response):
     """A reply in JSON, its characters as they are. Numbers in it are finite."""
 

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
 from mull.serve.admission import Admission
-from mull.serve.errors import Gone, Refused, dumped
+from mull.serve.errors import Gone, Refused, dumped, shutting_down
 from mull.serve.metrics import failed
 
 T = TypeVar("T")
@@ -40,7 +40,7 @@ async def while_there(request: Request, work: Awaitable[T]) -> T:
         return task.result()
     except asyncio.CancelledError:
         if task.cancelled():
-            raise stopped() from None
+            raise shutting_down() from None
         raise
     finally:
         left.cancel()
@@ -50,11 +50,6 @@ async def while_there(request: Request, work: Awaitable[T]) -> T:
 async def _left(request: Request) -> None:
     while (await request.receive())["type"] != "http.disconnect":
         pass
-
-
-def stopped() -> Refused:
-    """What the requests are told that the end of the server cuts off."""
-    return Refused(503, "the server is shutting down", code="shutting_down", wait=5)
 
 
 def refusal(error: BaseException) -> Refused:
@@ -94,7 +89,7 @@ class Told(EventSourceResponse):
         while (each := await self._queue.get()) is not None:
             yield each
         if self._task.cancelled():
-            yield self._fault(stopped())
+            yield self._fault(shutting_down())
         elif (error := self._task.exception()) is not None:
             yield self._fault(refusal(error))
         elif self._last:

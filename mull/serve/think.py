@@ -236,9 +236,7 @@ class Mind:
         return choice
 
 
-async def _searched(
-    reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible: Visible, stages: Stages
-) -> Choice:  # fmt: skip
+async def _searched(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible: Visible, stages: Stages) -> Choice:
     """A choice by search: the session is the reasoner's; its answer is shown once it is selected."""
     inner = Reasoner(
         Within(reasoner.generator, asked.top_p), chat=reasoner.chat, shape=reasoner.shape, scorer=reasoner.scorer
@@ -279,9 +277,7 @@ async def _searched(
     return Choice(i, [], finish, answer.usage, answer.trace, candidates=found)
 
 
-async def _straight(
-    reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible: Visible, stages: Stages
-) -> Choice:  # fmt: skip
+async def _straight(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible: Visible, stages: Stages) -> Choice:
     """A choice without search: the thinking until it ends or must, then the answer, told as it is sampled."""
     reserve = min(ANSWER_TOKENS, asked.tokens)
     room = min(asked.tokens - reserve, reasoner.room(asked.prompt)) if asked.root.thinks else 0

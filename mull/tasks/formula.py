@@ -21,6 +21,11 @@ class Node:
     left: Tree
     right: Tree
 
+    @classmethod
+    def of(cls, op: str, a: int, b: int) -> Node:
+        """Two whole numbers joined."""
+        return cls(op, Fraction(a), Fraction(b))
+
 
 Tree = Fraction | Node
 

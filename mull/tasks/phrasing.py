@@ -52,6 +52,16 @@ def vary(rng: Random, template: str) -> str:
     return "".join(pieces)
 
 
+def worded(templates: Sequence[str], words: Mapping[str, str]) -> tuple[str, ...]:
+    """The templates with choices in place of the words, in capitals, that stand for them."""
+    texts = []
+    for text in templates:
+        for word, choices in words.items():
+            text = text.replace(word, choices)
+        texts.append(text)
+    return tuple(texts)
+
+
 Mores = Mapping[tuple[str, ...], tuple[str, ...]]
 """To a pool, phrasings that only training has."""
 

@@ -56,8 +56,7 @@ class Speaker(ScriptedGenerator):
 
 
 def _tokens(trace: Trace) -> list[int]:
-    parts = (*trace.steps, *((trace.answer,) if trace.answer else ()))
-    return [token for part in parts for token in part.tokens]
+    return [token for part in trace.parts for token in part.tokens]
 
 
 @dataclass

@@ -94,10 +94,10 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
     step of the group, and a token gets what its own and all later steps are above it, per step (Shao et al. 2024,
     4.1.3). Weights are applied to what is normalised already, so that their ratio is the one that is trained.
 
-    What was cut is in no baseline of gains or steps, only in that of prices: it gets what its price is below the mean
-    price, and never more than 0. So a right or wrong answer stands where it would without it, it is never rewarded,
-    the longer of two cut ones is never better off, and by price no shorter answer is worse off. Rollouts that
-    do not count get zeros.
+    A rollout that was cut has a price, but neither gain nor steps, so it is in the baseline of prices alone. Its
+    advantage is the mean price less its own, and never above 0. So it changes nothing for right and wrong answers but
+    by the mean price; it is never rewarded; of two that were cut the longer is never better off; and of two answers
+    the shorter is never worse off by its price. Rollouts that do not count get zeros.
     """
     counted = [i for i, e in enumerate(rewards) if e.counts]
     ended = [i for i in counted if not rewards[i].cut]

@@ -7,6 +7,7 @@ draws a success rate from each arm's Beta distribution (Thompson 1933) and weigh
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from random import Random
 from typing import Any, Literal
@@ -67,7 +68,7 @@ class Curriculum:
 
     def record(self, arm: Arm, right: float, n: int) -> None:
         """Note the results of n samples of one problem; older ones fade."""
-        fade = 2.718281828459045 ** (-1.0 / self.schedule.memory)
+        fade = math.e ** (-1.0 / self.schedule.memory)
         share = right / n
         self.results[arm] = [fade * self.results[arm][0] + share, fade * self.results[arm][1] + 1.0 - share]
 

@@ -19,7 +19,7 @@ from mull.model.transformer import Transformer
 from mull.train.data import Batch, Mixture, Place, Source, forward_cost
 from mull.train.optim import Optim, Optimizer
 from mull.train.ranks import Ranks
-from mull.train.run import Run, progress
+from mull.train.run import Run, progress, under
 
 Loss = Callable[[Transformer, Batch, int, str], Tensor]
 """A batch's weighted sum of losses, from the model, the batch, the id of </think> and the precision."""
@@ -139,8 +139,8 @@ def _restore(run: Run, model: Transformer, optimizer: Optimizer, spent: float) -
     if (found := run.latest()) is None:
         return {"iteration": 0, "tokens": 0, "flops": spent, "seconds": 0.0, "index": 0, "waiting": {}}
     tensors, at = found
-    model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith("model/")})
-    optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
+    model.load_state_dict(under(tensors, "model"))
+    optimizer.restore(under(tensors, "optim"))
     return at
 
 

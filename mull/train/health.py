@@ -1,11 +1,12 @@
 """Whether a run of reinforcement is well: what held-out problems show of it, and the tripwires that stop it.
 
 A reward that can be had without being right will be had. So the same held-out problems are tried again and again,
-scored both by the reward that is being learnt and by the exact checker: a reward that rises alone, answers all alike,
-answers without thought, lines said twice, lengths that run away. What is normal is what the first look saw, before
-anything was learnt; but a model that did not think at first is no measure of how long a thought may be, or how sure.
-Beside them stand the figures of the updates: ratios, clipping, groups that teach nothing, an engine that says other
-probabilities than the update.
+and scored both by the reward that is being learnt and by the exact checker. A run is ill where the reward rises and the
+accuracy does not, where all answers are alike, where answers come without a thought, where lines are repeated, or where
+lengths run away. What is normal is what the first look saw, before anything was learnt. Length and entropy have fixed
+bounds besides: a model that did not think at first is no measure of how long a thought may be, or how sure.
+The figures of the updates are watched too: ratios, clipping, groups that teach nothing, and how far the engine's
+probabilities are from those of the update.
 """
 
 from __future__ import annotations

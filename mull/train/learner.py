@@ -93,9 +93,8 @@ def judge(
 ) -> tuple[list[list[Episode]], dict[str, float]]:
     """This rank's rollouts with their credit, group by group, and what all ranks saw.
 
-    GRPO empties groups that teach nothing.
-
-    The reward judges answers; steps are judged by what `scorer` gives for their problem.
+    `reward` judges answers; steps are judged by the Scorer that `scorer` makes for their problem. With GRPO, a group
+    whose advantages are all 0 is left empty: it teaches nothing.
     """
     taught: list[list[Episode]] = []
     tally = Tally(("reward", "parsed", "length", "cut", "idle_groups"))
@@ -118,7 +117,10 @@ def judge(
 
 
 def _alike(group: Sequence[Rollout], rewards: Sequence[Earned]) -> dict[int, int]:
-    """The first of the rollouts that count and came out alike, each with how often they did. Equals earn equally."""
+    """Rollouts that count, the same tokens only once: the index of the first, and how many there are.
+
+    Those with the same tokens earn the same, so one row can stand for all of them.
+    """
     first: dict[tuple[int, ...], int] = {}
     counts: dict[int, int] = {}
     for i, (rollout, reward) in enumerate(zip(group, rewards, strict=True)):
@@ -176,7 +178,11 @@ class _Batch:
 
 
 class _Part:
-    """The batches of one update. `tokens` are those of all ranks; `first`: nothing is updated before it, nor again."""
+    """The batches of one update. `tokens` are those of all ranks.
+
+    `first`: nothing is updated before it in this iteration, and it is made once, so the model is still the one that
+    sampled, and the old log-probabilities are those that the update itself computes.
+    """
 
     def __init__(
         self, config: Learning, learner: Learner, groups: Sequence[list[Episode]], ranks: Ranks, *, first: bool

@@ -39,7 +39,7 @@ from mull.train.memory import fits
 from mull.train.optim import Optimizer
 from mull.train.ranks import Ranks, together
 from mull.train.rollout import Reward, Rollout, branch, collect, right
-from mull.train.run import Run
+from mull.train.run import Run, under
 from mull.train.view import live
 
 PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
@@ -335,9 +335,9 @@ def _put(
         for name, parameter in both.named_parameters():
             parameter.copy_(tensors[f"model/{name}"])
     if optimizer is not None:
-        optimizer.restore({k[6:]: v for k, v in tensors.items() if k.startswith("optim/")})
+        optimizer.restore(under(tensors, "optim"))
     if implicit is not None:
-        implicit.restore({k[9:]: v for k, v in tensors.items() if k.startswith("implicit/")})
+        implicit.restore(under(tensors, "implicit"))
     return at
 
 

@@ -33,7 +33,7 @@ class Rollout:
     @property
     def written(self) -> tuple[Step, ...]:
         """The steps, and the answer where there is one."""
-        return (*self.steps, *((self.trace.answer,) if self.trace.answer else ()))
+        return self.trace.parts[self.given :]
 
     @property
     def tokens(self) -> int:
@@ -73,7 +73,7 @@ async def collect(
 async def branch(
     generator: Generator, groups: Sequence[Sequence[Rollout]], n: int, *, sampling: Sampling
 ) -> list[list[Rollout]]:
-    """n other ways to go on from before the first wrong step of one wrong rollout of each group, [P][n].
+    """n new continuations, for each group, of one wrong rollout from before its first wrong step, [P][n].
 
     A group gets none where no wrong rollout has a right step to go on from.
     """
@@ -96,11 +96,11 @@ async def branch(
 async def doubt(
     generator: Generator, groups: Sequence[Sequence[Rollout]], n: int, *, sampling: Sampling
 ) -> list[list[Rollout]]:
-    """What it might have been to take back the first wrong step of each wrong rollout, in up to n ways.
+    """Wrong rollouts spliced into ones that take their mistake back, up to n of each, [P][up to n x wrong rollouts].
 
-    The wrong step stays, and what the model writes from before it, another time, comes after it, behind WAIT: its own
-    mistakes, and what to do about them. (To begin with WAIT and let it go on by itself mends one in fifteen: a model
-    that was never shown its mistakes repeats them.) [P][up to n x wrong rollouts].
+    The model goes on anew from before its first wrong step. The splice keeps the wrong step, then has WAIT and what
+    the model wrote anew: its own mistake, and what to do about it. (To put WAIT behind the mistake and let the model go
+    on from there mends one in fifteen: a model that was never shown its mistakes repeats them.)
     """
 
     async def one(group: Sequence[Rollout]) -> list[Rollout]:

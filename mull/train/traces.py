@@ -106,12 +106,10 @@ def kept(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:
     Kept is a right answer after at least one step, none of them wrong: an answer without a thought may be luck, and one
     after a wrong step often is.
     """
-    found = []
+    found: list[dict[str, Any]] = []
     for group in groups:
         good = [r for r in group if r.right and r.trace.steps and first_error(checked(r.problem, r.trace)) is None]
-        for rollout in {tuple(r.trace.thinking): r for r in good}.values():
-            assert rollout.trace.answer is not None
-            found.append(line(rollout.problem, rollout.trace.thinking, rollout.trace.answer.text))
+        found += _lines(good)
     return found
 
 
@@ -120,16 +118,23 @@ def mended(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:
 
     What is wrong in them is read, and not learnt (Traces).
     """
-    found = []
+    found: list[dict[str, Any]] = []
     for group in groups:
         good = []
         for r in group:
             wrong = [v is StepVerdict.WRONG for v in checked(r.problem, r.trace)]
             if r.right and sum(wrong) == 1 and wrong[r.given - 1] and len(wrong) > r.given:
                 good.append(r)
-        for rollout in {tuple(r.trace.thinking): r for r in good}.values():
-            assert rollout.trace.answer is not None
-            found.append(line(rollout.problem, rollout.trace.thinking, rollout.trace.answer.text))
+        found += _lines(good)
+    return found
+
+
+def _lines(rollouts: Iterable[Rollout]) -> list[dict[str, Any]]:
+    """Lines for finished rollouts, one for each different thought."""
+    found = []
+    for rollout in {tuple(r.trace.thinking): r for r in rollouts}.values():
+        assert rollout.trace.answer is not None
+        found.append(line(rollout.problem, rollout.trace.thinking, rollout.trace.answer.text))
     return found
 
 

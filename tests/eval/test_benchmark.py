@@ -11,7 +11,7 @@ import pytest
 
 from mull.chat import Chat
 from mull.core import Problem
-from mull.eval import benchmark, typed
+from mull.eval import benchmark, report, typed
 from mull.eval.subjects import CONTROLS
 from mull.model.tokenizer import train_tokenizer
 from mull.reasoner import Reasoner
@@ -83,7 +83,7 @@ def test_problems_differ_and_levels_must_exist() -> None:
 
 
 def test_figures_become_json(chat: Chat, asked: list[Problem]) -> None:
-    table = json.loads(json.dumps(benchmark.plain(measure("oracle", chat, asked[:5]))))
+    table = json.loads(json.dumps(report.plain(measure("oracle", chat, asked[:5]))))
     figure = table["families"][asked[0].task]["1"]["accuracy"]
     assert sorted(figure) == ["high", "low", "n", "value"]
 

@@ -9,6 +9,7 @@ import torch
 
 from mull import cli
 from mull.chat import Chat
+from mull.core import Failed
 from mull.engine.embedded import Embedded
 from mull.eval import search_bench
 from mull.eval.search_bench import Found, Turn, alone, asked, figures, together
@@ -53,7 +54,7 @@ def test_figures_by_hand() -> None:
 
 def test_other_trees_have_no_figures() -> None:
     all_ = Turn({0: Found("a", 10)}, 1.0)
-    with pytest.raises(RuntimeError, match="1 of 1 trees are not the same together and alone"):
+    with pytest.raises(Failed, match="1 of 1 trees are not the same together and alone"):
         figures([(all_, Turn({0: Found("a ", 10)}, 1.0))], "@1")
 
 

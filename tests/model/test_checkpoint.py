@@ -85,7 +85,7 @@ def test_a_folder_without_a_manifest_is_not_opened_in_silence(
     folder_of.describe(folder)
     err = capsys.readouterr().err
     assert "has no manifest.json" in err and err.count("\n") == 1
-    monkeypatch.setattr(folder_of, "SHIPPED", folder.resolve().parent)
+    monkeypatch.setattr(folder_of, "MODELS", folder.resolve().parent)
     with pytest.raises(ValueError, match="install Mull again"):
         folder_of.describe(folder)
     monkeypatch.undo()

@@ -19,10 +19,6 @@ def draw(rng: Random, level: int) -> _Drawn:
     return (_one, _two, _three, _four, _five, _six)[level - 1](rng)
 
 
-def _node(op: str, a: int, b: int) -> Node:
-    return Node(op, Fraction(a), Fraction(b))
-
-
 def _one(rng: Random) -> _Drawn:
     if rng.random() < 0.2:
         return _named(rng, rng.choice(("half", "half", "double", "double", "third", "quarter", "triple", "square")), 60)
@@ -30,9 +26,9 @@ def _one(rng: Random) -> _Drawn:
     if op in "+-":
         top = rng.choice((20, 99, 99))
         a, b = rng.randint(1, top), rng.randint(1, top)
-        return _node(op, max(a, b), min(a, b)) if op == "-" else _node(op, a, b), ""
+        return Node.of(op, max(a, b), min(a, b)) if op == "-" else Node.of(op, a, b), ""
     a, b = rng.randint(2, 9), rng.randint(2, 12 if op == "*" else 9)
-    return _node(op, *rng.sample((a, b), 2)) if op == "*" else _node(op, a * b, b), ""
+    return Node.of(op, *rng.sample((a, b), 2)) if op == "*" else Node.of(op, a * b, b), ""
 
 
 def _two(rng: Random) -> _Drawn:
@@ -48,10 +44,10 @@ def _two(rng: Random) -> _Drawn:
     if kind < 0.6:
         a, b = rng.randint(100, 999), rng.randint(10, 999)
         op = rng.choice("+-")
-        return _node(op, max(a, b), min(a, b)) if op == "-" else _node(op, *rng.sample((a, b), 2)), ""
+        return Node.of(op, max(a, b), min(a, b)) if op == "-" else Node.of(op, *rng.sample((a, b), 2)), ""
     if kind < 0.7:
         a, b = rng.randint(11, 99), rng.randint(2, 9)
-        return (_node("*", *rng.sample((a, b), 2)) if rng.random() < 0.6 else _node("/", a * b, b)), ""
+        return (Node.of("*", *rng.sample((a, b), 2)) if rng.random() < 0.6 else Node.of("/", a * b, b)), ""
     return _grow(rng, 2, 12 if rng.random() < 0.7 else 50, 0), ""
 
 
@@ -60,7 +56,7 @@ def _three(rng: Random) -> _Drawn:
     if kind < 0.1:
         return _percent(rng, (5, 15, 30, 40, 60, 70, 75, 80, 90, rng.randint(1, 99)))
     if kind < 0.2:
-        return _node("-", rng.randint(1, 60), rng.randint(61, 120)), ""
+        return Node.of("-", rng.randint(1, 60), rng.randint(61, 120)), ""
     if kind < 0.4:
         return _fractions(rng, 1, rng.choice((4, 6)), "++-*"), ""
     if kind < 0.46:
@@ -76,19 +72,19 @@ def _everyday(rng: Random) -> _Drawn:
     kind = rng.choice(("list", "list", "part", "part", "cube", "lowest"))
     if kind == "list":
         a, b, *more = (rng.randint(1, rng.choice((12, 50))) for _ in range(rng.choice((3, 3, 4))))
-        tree = _node("+", a, b)
+        tree = Node.of("+", a, b)
         for n in more:
             tree = Node("+", tree, Fraction(n))
         return tree, kind
     if kind == "cube":
         a = rng.randint(2, 10)
-        return Node("*", _node("*", a, a), Fraction(a)), kind
+        return Node("*", Node.of("*", a, a), Fraction(a)), kind
     q = rng.choice((3, 4, 4, 5, 6, 8, 10))
     p = rng.choice([n for n in range(2, q) if gcd(n, q) == 1] or [2])
     if kind == "part" and gcd(p, q) == 1:
-        return Node("*", _node("/", q * rng.randint(2, 12), q), Fraction(p)), kind
+        return Node("*", Node.of("/", q * rng.randint(2, 12), q), Fraction(p)), kind
     by = rng.randint(2, 9)
-    return _node("/", rng.randint(1, q - 1) * by, q * by), "lowest"
+    return Node.of("/", rng.randint(1, q - 1) * by, q * by), "lowest"
 
 
 def _signed(rng: Random) -> Node:
@@ -97,8 +93,8 @@ def _signed(rng: Random) -> Node:
     a, b = rng.randint(2, 12 if op == "*" else 20), rng.randint(2, 9 if op == "*" else 20)
     style = rng.random()
     if op == "-" and style < 0.4 and a != b:
-        return _node("-", min(a, b), max(a, b))
-    return _node(op, -a, b) if style < 0.75 else _node(op, a, -b) if style < 0.9 else _node(op, -a, -b)
+        return Node.of("-", min(a, b), max(a, b))
+    return Node.of(op, -a, b) if style < 0.75 else Node.of(op, a, -b) if style < 0.9 else Node.of(op, -a, -b)
 
 
 def _average(rng: Random) -> _Drawn:
@@ -107,7 +103,7 @@ def _average(rng: Random) -> _Drawn:
     while True:
         numbers = [rng.randint(1, 30) for _ in range(count)]
         if sum(numbers) % count == 0:
-            tree = _node("+", numbers[0], numbers[1])
+            tree = Node.of("+", numbers[0], numbers[1])
             for n in numbers[2:]:
                 tree = Node("+", tree, Fraction(n))
             return Node("/", tree, Fraction(count)), "average"
@@ -138,11 +134,11 @@ def _six(rng: Random) -> _Drawn:
 def _named(rng: Random, kind: str, top: int) -> _Drawn:
     if kind == "square":
         a = rng.randint(2, 10) if top < 100 else rng.randint(11, 30)
-        return _node("*", a, a), kind
+        return Node.of("*", a, a), kind
     by = {"half": 2, "third": 3, "quarter": 4, "double": 2, "triple": 3}[kind]
     if kind in ("double", "triple"):
-        return _node("*", rng.randint(2, top // by), by), kind
-    return _node("/", rng.randint(1, top // by) * by, by), kind
+        return Node.of("*", rng.randint(2, top // by), by), kind
+    return Node.of("/", rng.randint(1, top // by) * by, by), kind
 
 
 def _percent(rng: Random, of: tuple[int, ...]) -> _Drawn:

@@ -17,12 +17,8 @@ def draw(rng: Random, level: int) -> _Drawn:
     return rng.choice(_KINDS[level])(rng, level)
 
 
-def _node(op: str, a: int, b: int) -> Node:
-    return Node(op, Fraction(a), Fraction(b))
-
-
 def _joined(op: str, numbers: list[int]) -> Node:
-    tree = _node(op, *numbers[:2])
+    tree = Node.of(op, *numbers[:2])
     for n in numbers[2:]:
         tree = Node(op, tree, Fraction(n))
     return tree
@@ -34,15 +30,15 @@ def _round(rng: Random, level: int) -> _Drawn:
     near = rng.choice((1, 1, 1, 2, 3, 5, rng.randint(1, 9)))
     style = rng.randrange(6)
     if style == 0:
-        return _node("+", *rng.sample((top * rng.choice((1, 1, 1, 2, 3, 5)) - near, near), 2)), ""
+        return Node.of("+", *rng.sample((top * rng.choice((1, 1, 1, 2, 3, 5)) - near, near), 2)), ""
     if style == 1:
-        return _node("-", top * rng.choice((1, 1, 1, 2, 3, 5)), near), ""
+        return Node.of("-", top * rng.choice((1, 1, 1, 2, 3, 5)), near), ""
     if style == 2:
         a = top * rng.randint(1, 9)
-        return _node("+", *rng.sample((a, near), 2)) if rng.random() < 0.5 else _node("-", a + near, near), ""
+        return Node.of("+", *rng.sample((a, near), 2)) if rng.random() < 0.5 else Node.of("-", a + near, near), ""
     unit = max(5, top // rng.choice((1, 2, 4, 10)))
     a, b = sorted(unit * rng.randint(1, 12) for _ in range(2))
-    return _node("+", a, b) if style < 5 and rng.random() < 0.5 else _node("-", b, rng.choice((a, b, a))), ""
+    return Node.of("+", a, b) if style < 5 and rng.random() < 0.5 else Node.of("-", b, rng.choice((a, b, a))), ""
 
 
 def _special(rng: Random, level: int) -> _Drawn:
@@ -51,30 +47,30 @@ def _special(rng: Random, level: int) -> _Drawn:
     style = rng.randrange(7)
     if style == 0:
         zero = rng.choice(((n, "+", 0), (0, "+", n), (n, "-", 0), (n, "-", n), (n, "*", 0), (0, "*", n), (0, "/", n)))
-        return _node(zero[1], zero[0], zero[2]), ""
+        return Node.of(zero[1], zero[0], zero[2]), ""
     if style == 1:
         one = rng.choice(((n, "*", 1), (1, "*", n), (n, "/", 1), (n, "/", n), (n, "+", 1), (n, "-", 1)))
-        return _node(one[1], one[0], one[2]), ""
+        return Node.of(one[1], one[0], one[2]), ""
     tens = 10 ** rng.choice((1, 1, 2) if level == 1 else (1, 2, 2, 3))
     if style < 4:
-        return _node("*", *rng.sample((n, tens), 2)), ""
+        return Node.of("*", *rng.sample((n, tens), 2)), ""
     if style == 4:
-        return _node("/", n * tens, tens), ""
+        return Node.of("/", n * tens, tens), ""
     a, b = rng.randint(2, 9), rng.randint(2, 12)
     shift = rng.choice((10, 10, 100))
     if style == 5:
-        return _node("*", *rng.sample((a * shift, b * (10 if level > 1 and rng.random() < 0.4 else 1)), 2)), ""
-    return _node("/", a * b * shift, a), ""
+        return Node.of("*", *rng.sample((a * shift, b * (10 if level > 1 and rng.random() < 0.4 else 1)), 2)), ""
+    return Node.of("/", a * b * shift, a), ""
 
 
 def _table(rng: Random, level: int) -> _Drawn:
     """Tables beyond ten: 9*13, 12*12, 144/12, 300/25."""
     if level == 1:
         a, b = rng.choice((10, 11, 12, 15, 20, 25, 50)), rng.randint(2, 9)
-        return _node("*", *rng.sample((a, b), 2)) if rng.random() < 0.5 else _node("/", a * b, b), ""
+        return Node.of("*", *rng.sample((a, b), 2)) if rng.random() < 0.5 else Node.of("/", a * b, b), ""
     a = rng.choice((11, 12, 12, 13, 14, 15, 16, 20, 25, 50))
     b = rng.randint(2, 12 if level == 2 else 25)
-    return _node("*", *rng.sample((a, b), 2)) if rng.random() < 0.5 else _node("/", a * b, a), ""
+    return Node.of("*", *rng.sample((a, b), 2)) if rng.random() < 0.5 else Node.of("/", a * b, a), ""
 
 
 def _gap(rng: Random, level: int) -> _Drawn:
@@ -83,9 +79,9 @@ def _gap(rng: Random, level: int) -> _Drawn:
     if op in "+-":
         top = 20 if level == 1 else 100
         a, b = rng.randint(2, top), rng.randint(1, top)
-        return (_node(op, a, b) if op == "+" else _node(op, a + b, b)), "gap"
+        return (Node.of(op, a, b) if op == "+" else Node.of(op, a + b, b)), "gap"
     a, b = rng.randint(2, 12), rng.randint(2, 9 if level == 1 else 12)
-    return (_node(op, a, b) if op == "*" else _node(op, a * b, b)), "gap"
+    return (Node.of(op, a, b) if op == "*" else Node.of(op, a * b, b)), "gap"
 
 
 def _signs(rng: Random, level: int) -> _Drawn:
@@ -95,21 +91,21 @@ def _signs(rng: Random, level: int) -> _Drawn:
     if op in "*/":
         a, b = rng.randint(2, 12), rng.randint(2, 9)
         x, y = rng.choice(((-1, 1), (1, -1), (-1, -1), (-1, -1)))
-        return (_node("*", a * x, b * y) if op == "*" else _node("/", a * b * x, b * y)), "signed"
+        return (Node.of("*", a * x, b * y) if op == "*" else Node.of("/", a * b * x, b * y)), "signed"
     a, b = rng.randint(0 if level == 1 else 1, top), rng.randint(1, top)
     style = rng.random()
     if op == "-" and style < 0.4:
-        return _node("-", min(a, b - 1), max(a + 1, b)), "signed"
+        return Node.of("-", min(a, b - 1), max(a + 1, b)), "signed"
     x, y = rng.choice(((-1, 1), (1, -1), (1, -1), (-1, -1)))
-    return _node(op, a * x or -1, b * y), "signed"
+    return Node.of(op, a * x or -1, b * y), "signed"
 
 
 def _weather(rng: Random, level: int) -> _Drawn:
     """A temperature that falls or rises past zero."""
     if rng.random() < 0.6:
         a = rng.randint(-6, 9)
-        return _node("-", a, rng.randint(max(a + 1, 2), 20)), "weather"
-    return _node("+", -rng.randint(1, 15), rng.randint(1, 20)), "weather"
+        return Node.of("-", a, rng.randint(max(a + 1, 2), 20)), "weather"
+    return Node.of("+", -rng.randint(1, 15), rng.randint(1, 20)), "weather"
 
 
 def _list(rng: Random, level: int) -> _Drawn:
@@ -170,14 +166,14 @@ def _brackets(rng: Random, level: int) -> _Drawn:
     low = 0 if level < 3 else -60
     while True:
         n = [rng.randint(1, 12 if level < 3 else 20) for _ in range(4)]
-        first, second = (_node(rng.choice("+-"), n[i], n[i + 1]) for i in (0, 2))
+        first, second = (Node.of(rng.choice("+-"), n[i], n[i + 1]) for i in (0, 2))
         style = rng.randrange(6)
         if style == 0:
             tree = Node(rng.choice("*/+-"), first, second)
         elif style == 1:
             tree = Node(rng.choice("+-"), Node("*", Fraction(n[2]), first), Fraction(n[3]))
         elif style == 2:
-            tree = Node("-", Fraction(rng.choice((20, 50, 100, 200))), _node("+", 3 * n[0], 4 * n[1]))
+            tree = Node("-", Fraction(rng.choice((20, 50, 100, 200))), Node.of("+", 3 * n[0], 4 * n[1]))
         elif style == 3:
             tree = Node(rng.choice("*/"), first, Fraction(n[2]))
         elif style == 4:
@@ -198,9 +194,9 @@ CUTS = {  # percent as a fraction: divide by the first, multiply by the second
 def share(a: int, p: int) -> Node:
     """p percent of a: a tenth first where tenths do, `350/10*6`; the product over a hundred for odd percentages."""
     if p not in CUTS:
-        return Node("/", _node("*", a, p), Fraction(100))
+        return Node("/", Node.of("*", a, p), Fraction(100))
     by, times = CUTS[p]
-    return Node("*", _node("/", a, by), Fraction(times)) if times > 1 else _node("/", a, by)
+    return Node("*", Node.of("/", a, by), Fraction(times)) if times > 1 else Node.of("/", a, by)
 
 
 def _percent(rng: Random, level: int) -> _Drawn:
@@ -217,7 +213,7 @@ def _part(rng: Random, level: int) -> _Drawn:
     """Three quarters of 20, two thirds of 45."""
     q = rng.choice((3, 4, 4, 5, 6, 8, 10) if level > 1 else (3, 4, 5))
     p = rng.choice([n for n in range(2, q) if gcd(n, q) == 1])
-    return Node("*", _node("/", q * rng.randint(1, 10 if level == 1 else 25), q), Fraction(p)), "part"
+    return Node("*", Node.of("/", q * rng.randint(1, 10 if level == 1 else 25), q), Fraction(p)), "part"
 
 
 def _fraction(rng: Random, level: int) -> _Drawn:
@@ -247,7 +243,7 @@ def _power(rng: Random, level: int) -> _Drawn:
     """2^5, 10^3, 7 squared."""
     if level == 1 or rng.random() < 0.3:
         a = rng.choice((rng.randint(1, 12), 10, 20, 11, 15, 30) if level > 1 else (rng.randint(1, 12),))
-        return _node("*", a, a), "square"
+        return Node.of("*", a, a), "square"
     a, p = rng.choice(
         ((2, 3), (2, 4), (2, 5), (2, 6), (3, 3), (3, 4), (4, 3), (5, 3), (10, 3), (10, 4), (6, 3), (7, 3))
     )
@@ -260,7 +256,7 @@ def _named(rng: Random, level: int) -> _Drawn:
     n = rng.randint(1, top) if rng.random() < 0.5 else 5 * rng.randint(1, top // 5)
     kind = rng.choice(("half", "half", "double", "double", "triple", "third", "quarter"))
     by = {"half": 2, "third": 3, "quarter": 4, "double": 2, "triple": 3}[kind]
-    return (_node("*", n, by) if kind in ("double", "triple") else _node("/", n * by, by)), kind
+    return (Node.of("*", n, by) if kind in ("double", "triple") else Node.of("/", n * by, by)), kind
 
 
 _KINDS: dict[int, tuple[Callable[[Random, int], _Drawn], ...]] = {

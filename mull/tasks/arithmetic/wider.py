@@ -15,10 +15,6 @@ _Asked = tuple[str, Node]
 _HOW = "[|||what is |what's |whats |find |how much is |work out |calculate |tell me ]"
 
 
-def _node(op: str, a: int, b: int) -> Node:
-    return Node(op, Fraction(a), Fraction(b))
-
-
 def _say(rng: Random, pool: tuple[str, ...], **slots: object) -> str:
     return text.filled(rng, rng.choice(pool), **{name: str(slot) for name, slot in slots.items()})
 
@@ -71,12 +67,12 @@ def _decimal(rng: Random, level: int) -> _Asked:
     a, b = (rng.randint(1, top) if rng.random() < 0.6 else unit // 10 * 5 * rng.randint(1, 20) for _ in range(2))
     if op in "+-":
         a, b = (max(a, b), min(a, b)) if op == "-" else (a, b)
-        tree = Node("/", _node(op, a, b), Fraction(unit))
+        tree = Node("/", Node.of(op, a, b), Fraction(unit))
         first, second = _point(a, unit), _point(b, unit)
     else:
         b = rng.randint(2, 9)
         a = a if op == "*" else a * b
-        tree = Node("/", _node(op, a, b), Fraction(unit))
+        tree = Node("/", Node.of(op, a, b), Fraction(unit))
         first, second = _point(a, unit), str(b)
     if "." not in first + second:
         return _decimal(rng, level)
@@ -109,7 +105,7 @@ def _power(rng: Random, level: int) -> _Asked:
         b, mark = rng.randint(2, 9), rng.choice(("²", "^2"))
         return _typed(rng, f"{a}{mark}{gap}{op}{gap}{b}{mark}"), Node(op, _raised(a, 2), _raised(b, 2))
     if style < 0.85:
-        inner, mark = _node("+", a, rng.randint(1, 9)), rng.choice(("²", "^2"))
+        inner, mark = Node.of("+", a, rng.randint(1, 9)), rng.choice(("²", "^2"))
         return _typed(rng, f"({a}+{inner.right}){mark}"), Node("*", inner, inner)
     return _typed(rng, f"{b}{gap}{op}{gap}{a}{sign if sign[0] != ' ' else '²' if p == 2 else '³'}"), Node(
         op, Fraction(b), _raised(a, p)
@@ -125,7 +121,7 @@ _ROOT = (
 
 def _root(rng: Random, level: int) -> _Asked:
     a = rng.randint(2, 12 if level < 3 else 20)
-    return _say(rng, _ROOT, a=a * a), _node("/", a * a, a)
+    return _say(rng, _ROOT, a=a * a), Node.of("/", a * a, a)
 
 
 _UNITS = (
@@ -152,14 +148,14 @@ def _unit(rng: Random, level: int) -> _Asked:
     big, small, size = rng.choice(_UNITS)
     n = rng.randint(2, 6 if level == 1 else 12)
     if rng.random() < 0.6:
-        return _say(rng, _INTO, n=text.said(rng, n, 0.25), big=big, small=small), _node("*", n, size)
-    return _say(rng, _BACK, m=n * size, big=big, small=small), _node("/", n * size, size)
+        return _say(rng, _INTO, n=text.said(rng, n, 0.25), big=big, small=small), Node.of("*", n, size)
+    return _say(rng, _BACK, m=n * size, big=big, small=small), Node.of("/", n * size, size)
 
 
 def _dozen(rng: Random, level: int) -> _Asked:
     n, b = rng.randint(1, 6), rng.randint(1, 11)
     many = rng.choice(("a", "one")) if n == 1 else rng.choice((str(n), in_words(n)))
-    dozen: Tree = Fraction(12) if n == 1 else _node("*", n, 12)
+    dozen: Tree = Fraction(12) if n == 1 else Node.of("*", n, 12)
     style = rng.random()
     if style < 0.3 and isinstance(dozen, Node):
         return _say(rng, (f"{_HOW}{{n}} dozen", "{n} dozen is how many?", "how many are {n} dozen?"), n=many), dozen
@@ -200,10 +196,10 @@ _YEARS = (
 def _change(rng: Random, level: int) -> _Asked:
     if rng.random() < 0.25:
         a = rng.randint(1990, 2030)
-        return _say(rng, _YEARS, a=a, b=(b := a - rng.randint(2, 90))), _node("-", a, b)
+        return _say(rng, _YEARS, a=a, b=(b := a - rng.randint(2, 90))), Node.of("-", a, b)
     b = rng.randint(2, (20, 90, 400)[level - 1])
     a = b + rng.randint(1, (20, 80, 200)[level - 1])
-    return _say(rng, _CHANGE if rng.random() < 0.5 else _FALL, a=a, b=b), _node("-", a, b)
+    return _say(rng, _CHANGE if rng.random() < 0.5 else _FALL, a=a, b=b), Node.of("-", a, b)
 
 
 _MEAN = (
@@ -223,14 +219,14 @@ def _mixed(rng: Random, level: int) -> _Asked:
     a, b = rng.randint(1, 20), rng.randint(2, 9)
     pool: tuple[str, ...]
     if style == 0:
-        return _say(rng, _MEAN, a=a, b=(c := a + 2 * b)), Node("/", _node("+", a, c), Fraction(2))
+        return _say(rng, _MEAN, a=a, b=(c := a + 2 * b)), Node("/", Node.of("+", a, c), Fraction(2))
     if style == 1:
         n = b * rng.randint(1, 9) + rng.randint(1, b - 1)
-        return _say(rng, _REST, a=n, b=b), Node("-", Fraction(n), _node("*", b, n // b))
+        return _say(rng, _REST, a=n, b=b), Node("-", Fraction(n), Node.of("*", b, n // b))
     if style == 2:
         n = rng.randint(4, 20)
         pool = ("[sum|add|add up] [the numbers|all numbers|everything] from 1 to {n}", "1+2+3+...+{n}")
-        return _say(rng, pool, n=n), Node("/", _node("*", n, n + 1), Fraction(2))
+        return _say(rng, pool, n=n), Node("/", Node.of("*", n, n + 1), Fraction(2))
     if style == 3:
         n = rng.randint(3, 5)
         tree: Tree = Fraction(n)
@@ -248,11 +244,11 @@ def _mixed(rng: Random, level: int) -> _Asked:
     if style == 5:
         p, q = rng.choice((50, 25, 20, 10)), rng.choice((50, 20, 10))
         n = 100 // p * (100 // q) * rng.randint(1, 9)
-        tree = Node("/", _node("/", n, 100 // q), Fraction(100 // p))
+        tree = Node("/", Node.of("/", n, 100 // q), Fraction(100 // p))
         return _say(rng, (f"{_HOW}{{p}}% of {{q}}% of {{n}}", "{p}% of {q}% of {n}"), p=p, q=q, n=n), tree
     a = b * rng.randint(1, 9) + rng.randint(1, b - 1)
     pool = ("{a} / {b}", "{a}/{b} = ?", "{a} divided by {b}", "divide {a} by {b}", "what is {a} / {b}", "{a} ÷ {b}")
-    return _say(rng, pool, a=a, b=b), _node("/", a, b)
+    return _say(rng, pool, a=a, b=b), Node.of("/", a, b)
 
 
 def _numbered(rng: Random, level: int) -> _Asked:
@@ -262,8 +258,8 @@ def _numbered(rng: Random, level: int) -> _Asked:
         a, b = rng.randint(1, 9), 100 * rng.randint(1, 30)
         thousand = rng.choice((f"{a}k", f"{a} thousand", f"{a}k"))
         if rng.random() < 0.6:
-            return _typed(rng, f"{thousand} + {b}"), _node("+", 1000 * a, b)
-        return _say(rng, ("{k} minus {b}", "{k} - {b}"), k=thousand, b=b), _node("-", 1000 * a, b)
+            return _typed(rng, f"{thousand} + {b}"), Node.of("+", 1000 * a, b)
+        return _say(rng, ("{k} minus {b}", "{k} - {b}"), k=thousand, b=b), Node.of("-", 1000 * a, b)
     if style < 0.45 and level > 1:
         (w, x), (v, y) = ((rng.randint(1, 4), Fraction(1, rng.choice((2, 2, 4, 3)))) for _ in range(2))
         op = rng.choice("++-")
@@ -273,7 +269,7 @@ def _numbered(rng: Random, level: int) -> _Asked:
     a, b = (max(a, b), min(a, b)) if op == "-" else (a, b)
     first, second = (_spoken(rng, n) for n in (a, b))
     word = {"+": "[plus|and then add|added to]", "-": "[minus|take away|less]"}[op]
-    return _typed(rng, vary(rng, f"{first} {word} {second}")), _node(op, a, b)
+    return _typed(rng, vary(rng, f"{first} {word} {second}")), Node.of(op, a, b)
 
 
 def _spoken(rng: Random, n: int) -> str:
@@ -299,7 +295,7 @@ _PAID = (
 
 def _shop(rng: Random, level: int) -> _Asked:
     a, b, c = rng.randint(2, 9), rng.randint(2, 12), rng.randint(1, 30)
-    bought = _node("*", a, b)
+    bought = Node.of("*", a, b)
     if rng.random() < 0.5:
         return _say(rng, _SHOP, a=a, b=b, c=c), Node("+", bought, Fraction(c))
     c = a * b + rng.randint(1, 40)

@@ -5,7 +5,7 @@ Words in capitals stand for the choices in `_WORDS`; the last fifth of `ASKS` is
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from mull.tasks.phrasing import worded
 
 _WORDS = {
     "MAKES": "[makes|makes|gives|gives me|equals|is equal to|gets me to|comes to|adds up to|results in|works out "
@@ -271,14 +271,4 @@ _LAST = (
 )  # fmt: skip
 
 
-def filled(templates: Sequence[str], words: Mapping[str, str]) -> tuple[str, ...]:
-    """The templates with their choices in place of the words in capitals."""
-    texts = []
-    for text in templates:
-        for word, choices in words.items():
-            text = text.replace(word, choices)
-        texts.append(text)
-    return tuple(texts)
-
-
-ASKS = filled((*_SAY, *_QUESTIONS, *_FACTS_FIRST, *_TARGET_FIRST, *_SHORT, *_GAMES, *_TYPICAL, *_LAST), _WORDS)
+ASKS = worded((*_SAY, *_QUESTIONS, *_FACTS_FIRST, *_TARGET_FIRST, *_SHORT, *_GAMES, *_TYPICAL, *_LAST), _WORDS)

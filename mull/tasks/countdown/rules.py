@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mull.tasks.countdown.asks import filled
+from mull.tasks.phrasing import worded
 
 _WORDS = {
     "ONCE": "[at most once|no more than once|only once|once at most|just once|once only|one time at most|a single "
@@ -17,7 +17,7 @@ _WORDS = {
     "GIVE": "[gives|give|makes|make|equals|gets|produces|would make|would give|will give]",
 }  # fmt: skip
 
-RULES = filled((
+RULES = worded((
     ", EACH ONCE", " using EACH ONCE", ", no number twice", " (no number twice)", " (no repeats)",
     " without [using a number twice|repeating numbers|reusing numbers|repeats|using any number more than once]",
     " (each number ONCE)", " (using EACH ONCE)", " (EACH ONCE, not all needed)", ", [use|using] EACH ONCE",
@@ -46,7 +46,7 @@ RULES = filled((
     ". you [can|may] use each number ONCE.", ", each number ONCE", " (use each ONCE)",
 ), _WORDS)  # fmt: skip
 
-FIRST = filled((
+FIRST = worded((
     "using EACH ONCE, ", "[use|using] EACH ONCE: ", "EACH ONCE: ", "you [can|may] use EACH ONCE. ",
     "rules: EACH ONCE. ", "rule: EACH can be used ONCE. ", "without [reusing|repeating] numbers, ", "no repeats. ",
     "no number twice: ", "(EACH ONCE) ", "each number can be used ONCE. ", "don't use a number twice. ",
@@ -66,7 +66,7 @@ ALL = (
     " and use [all of them|them all|every one]", " (all of them)",
 )  # fmt: skip
 
-TOOLS = filled((
+TOOLS = worded((
     " using SIGNS", " (using SIGNS)", " with SIGNS", ". you [can|may] use SIGNS.", " with SIGNS only",
     ". allowed: SIGNS.", " (only SIGNS)", ". operations: SIGNS.", ". only SIGNS[ allowed|].",
     " with [any|basic] operations", ". you can add, subtract, multiply and divide.",
@@ -76,7 +76,7 @@ TOOLS = filled((
     " [using|with] any of the four operations", " and brackets if needed",
 ), _WORDS)  # fmt: skip
 
-BETWEEN = filled((
+BETWEEN = worded((
     "FILL between {ns} to [get|make|reach|end up with|obtain|give] {t}",
     "FILL between {ns} so [it|the answer|the result|that it] [is|equals|makes|comes to] {t}",
     "WHAT between {ns} GIVE {t}?",

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from mull.tasks.countdown.asks import filled
 from mull.tasks.countdown.draw import Drawn
-from mull.tasks.phrasing import in_words, vary
+from mull.tasks.phrasing import in_words, vary, worded
 
 _ROUND = (10, 10, 12, 15, 20, 25, 25, 50, 50, 75, 100, 100)
 
@@ -175,7 +174,7 @@ _SCENES = (
     "[create|make up|invent] a [sum|calculation|expression] FROM {ns} so [the answer|the result|it] [is|equals] {t}",
     "[whoever|the team that] gets to {t} FROM {ns} wins. how?",
 )  # fmt: skip
-ASKS = filled((*_PLAIN, *_SCENES), _WORDS)
+ASKS = worded((*_PLAIN, *_SCENES), _WORDS)
 
 
 def draw(rng: Random, level: int) -> Drawn:

@@ -9,8 +9,8 @@ from fractions import Fraction
 from random import Random
 
 from mull.tasks.arithmetic import text
-from mull.tasks.countdown.asks import filled
 from mull.tasks.formula import Node
+from mull.tasks.phrasing import worded
 
 _PACKS = (
     ("egg", "carton"), ("egg", "box"), ("pencil", "box"), ("cookie", "bag"), ("muffin", "tray"), ("book", "shelf"),
@@ -306,8 +306,8 @@ _BOTH = (
 
 _DIGITS = ("$", "€", "£", "}x{", "}X{", "{b}s", "%", "_", "(")  # beside these no number is in words
 _POOLS = {"product": _PRODUCT, "quotient": _QUOTIENT, "whole": _WHOLE, "rest": _REST, "both": _BOTH}
-_ASKS = {kind: filled(pool, _WORDS) for kind, pool in _POOLS.items()}
-_PART_ASKS, _TIMED_ASKS = filled(_PART, _WORDS), filled(_TIMED, _WORDS)
+_ASKS = {kind: worded(pool, _WORDS) for kind, pool in _POOLS.items()}
+_PART_ASKS, _TIMED_ASKS = worded(_PART, _WORDS), worded(_TIMED, _WORDS)
 
 
 def draw(rng: Random, level: int) -> tuple[int, str, int]:

@@ -11,7 +11,7 @@ from mull.tasks.phrasing import first_up
 from mull.tasks.state import daily_phrases as say
 from mull.tasks.state.daily_sums import LOOSE
 from mull.tasks.state.phrases import NAMES
-from mull.tasks.state.shapes import assembled, joined, number, spoken
+from mull.tasks.state.shapes import assembled, bare, joined, number, spoken
 from mull.tasks.state.wider import phrase, wide
 from mull.tasks.state.wider_sums import WHEN, currencies, money
 from mull.tasks.state.worlds import COMPASS_NAMES, Data
@@ -21,15 +21,10 @@ _SCREEN = {"n": "up", "s": "down", "e": "right", "w": "left"}
 _COUNTS = ("zero", "one", "two", "three", "four")
 
 
-def _bare(clauses: Sequence[str]) -> list[str]:
-    """The clauses without the marks of what is quoted."""
-    return [clause.replace("<", "").replace(">", "") for clause in clauses]
-
-
 def _told(rng: Random, split: Split, start: str, clauses: list[str], ask: Sequence[str], **slots: object) -> Story:
     """Opening, events in one of many ways to string them, and a question."""
     asked = first_up(phrase(rng, ask, split).format(**slots))
-    return assembled(rng, start, joined(rng, _bare(clauses)), asked), clauses
+    return assembled(rng, start, joined(rng, bare(clauses)), asked), clauses
 
 
 def passes(rng: Random, split: Split, data: Data) -> Story:
@@ -41,14 +36,14 @@ def passes(rng: Random, split: Split, data: Data) -> Story:
             clauses[i] = clauses[i].replace(" it to ", " it back to ")
         elif (  # who: only of the one whom the clause before ends in
             clauses[i].startswith(f"{names[i]} ")
-            and _bare(clauses)[i - 1].endswith(f" {names[i]}")
+            and bare(clauses)[i - 1].endswith(f" {names[i]}")
             and rng.random() < 0.2
         ):
             clauses[i] = "who" + clauses[i].removeprefix(names[i])
     start = phrase(rng, say.HAS_FIRST, split).format(a=data["start"], o=thing)
     asks = say.HAS_IT if data["yes"] else say.WHO_HAS
     if any(clause.startswith("who ") for clause in clauses):
-        told = first_up(", ".join(_bare(clauses))) + "."
+        told = first_up(", ".join(bare(clauses))) + "."
         return f"{start} {told} {phrase(rng, asks, split).format(n=data['yes'], o=thing)}", clauses
     return _told(rng, split, start, clauses, asks, n=data["yes"], o=thing)
 
@@ -65,9 +60,9 @@ def ledger(rng: Random, split: Split, data: Data) -> Story:
         clauses = [clause + rng.choice(WHEN) for clause in clauses]
     if theme in ("line", "number") and rng.random() < 0.4:
         clauses = [f"<{c:+d}>" for c in events]
-        return f"{start} {', '.join(_bare(clauses))}. {phrase(rng, asks, split)}", clauses
+        return f"{start} {', '.join(bare(clauses))}. {phrase(rng, asks, split)}", clauses
     if theme in ("bus", "train") and rng.random() < 0.5:
-        return f"{start} {_stops(rng, _bare(clauses))} {phrase(rng, asks, split)}", clauses
+        return f"{start} {_stops(rng, bare(clauses))} {phrase(rng, asks, split)}", clauses
     return _told(rng, split, start, clauses, asks)
 
 
@@ -140,7 +135,7 @@ def _late(rng: Random, split: Split, data: Data) -> Story:
     told = " ".join(
         first_up(clause) + "."
         for clause in [
-            clause if not i or rng.random() < 0.5 else f"then {clause}" for i, clause in enumerate(_bare(clauses))
+            clause if not i or rng.random() < 0.5 else f"then {clause}" for i, clause in enumerate(bare(clauses))
         ]
     )
     ask = phrase(
@@ -189,7 +184,7 @@ def facing(rng: Random, split: Split, data: Data) -> Story:
             clauses.append(f"turn <{way} {'twice' if times == 2 else 'three times'}>")
     start = phrase(rng, say.FACES, split).format(w=COMPASS_NAMES[data["start"]])
     if rng.random() < 0.2:
-        told = " and ".join(_bare(clauses)) if len(clauses) < 3 else ", ".join(_bare(clauses))
+        told = " and ".join(bare(clauses)) if len(clauses) < 3 else ", ".join(bare(clauses))
         ask = phrase(rng, say.FACE_ASK, split)
         return (
             f"If I {rng.choice(('look', 'face'))} {COMPASS_NAMES[data['start']]} and {told}, {ask[0].lower()}{ask[1:]}",
@@ -222,10 +217,10 @@ def toggles(rng: Random, split: Split, data: Data) -> Story:
     for i, at in enumerate(data["events"]):
         name = called.format(names[at])
         clauses.append(f"<{name}>" if short and i else f"{who}<{verb} {name}>")
-    told = joined(rng, _bare(clauses))
+    told = joined(rng, bare(clauses))
     if short:
         told = f"{clauses[0]}, then {', then '.join(clauses[1:])}".replace("<", "").replace(">", "")
-        told = first_up(told if len(clauses) > 1 else _bare(clauses)[0]) + "."
+        told = first_up(told if len(clauses) > 1 else bare(clauses)[0]) + "."
     ask = phrase(rng, say.HOW_MANY, split).format(t=things, s=sides.said[data["side"]])
     return assembled(rng, first_up(start), told, ask), clauses
 
@@ -246,11 +241,11 @@ def roams(rng: Random, split: Split, data: Data) -> Story:
         clauses.append(f"{head}{back} <to the {room}>".strip())
         seen.append(room)
     start = phrase(rng, say.STARTS, split).format(w=who, r=data["start"], b="am" if who == "I" else "is")
-    told = joined(rng, _bare(clauses))
+    told = joined(rng, bare(clauses))
     if short:
         links = [", then ", ", then ", ", ", " and then "]
-        told = _bare(clauses)[0] + "".join(rng.choice(links) + each for each in _bare(clauses)[1:-1])
-        told += f"{rng.choice((' and finally ', ', then ', ', finally ', ' and then '))}{_bare(clauses)[-1]}" * (
+        told = bare(clauses)[0] + "".join(rng.choice(links) + each for each in bare(clauses)[1:-1])
+        told += f"{rng.choice((' and finally ', ', then ', ', finally ', ' and then '))}{bare(clauses)[-1]}" * (
             len(clauses) > 1
         )
         told = first_up(told) + "."

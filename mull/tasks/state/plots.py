@@ -11,7 +11,7 @@ from mull.tasks.phrasing import first_up
 from mull.tasks.state import daily_phrases as say
 from mull.tasks.state.daily import Short
 from mull.tasks.state.phrases import NAMES
-from mull.tasks.state.shapes import assembled, joined, number, spoken
+from mull.tasks.state.shapes import assembled, bare, joined, number, spoken
 from mull.tasks.state.wider import phrase, wide
 from mull.tasks.state.worlds import COMPASS_NAMES, Data, Move, mixed
 
@@ -167,10 +167,6 @@ class Gives(Short):
         return str(data["start"][data["ask"]] + sum(changes))
 
 
-def _bare(clauses: list[str]) -> list[str]:
-    return [clause.replace("<", "").replace(">", "") for clause in clauses]
-
-
 def counts(rng: Random, split: Split, data: Data) -> Story:
     name, clauses = data["name"], list[str]()
     for do, k in data["events"]:
@@ -193,7 +189,7 @@ def gives(rng: Random, split: Split, data: Data) -> Story:
     ways = _HANDED[:-1] if thing in ("dollars", "points") else _HANDED  # who sells dollars gets something for them
     clauses = [spoken(rng, ways, 3)(a=a, b=b, k=number(rng, k)) for a, b, k in data["events"]]
     ask = first_up(rng.choice(_HOW_MANY).format(n=data["ask"], o=thing))
-    return assembled(rng, start, joined(rng, _bare(clauses)), ask), clauses
+    return assembled(rng, start, joined(rng, bare(clauses)), ask), clauses
 
 
 def handed(rng: Random, split: Split, data: Data) -> Story:
@@ -207,9 +203,9 @@ def handed(rng: Random, split: Split, data: Data) -> Story:
         return f"{thing} goes {' to '.join((first, *rest))}. {ask}", [f"<to {name}>" for name in rest]
     if style == 2:
         clauses = [f"from {a} <to {b}>" for a, b in pairwise((first, *rest))]
-        return f"The {thing} goes {', '.join(_bare(clauses))}. {ask}", clauses
+        return f"The {thing} goes {', '.join(bare(clauses))}. {ask}", clauses
     clauses = [f"<then {name}>" for name in rest]
-    return f"First {first} has the {thing}, {', '.join(_bare(clauses))}. {ask}", clauses
+    return f"First {first} has the {thing}, {', '.join(bare(clauses))}. {ask}", clauses
 
 
 def moved(rng: Random, split: Split, data: Data) -> Story:
@@ -237,7 +233,7 @@ def moved(rng: Random, split: Split, data: Data) -> Story:
         ask = f"{first_up(be)} the {thing} {at} the {data['yes']}{end}"
     else:
         ask = rng.choice(_SOUGHT).format(b=be, t=thing, i="they" if several else "it")
-    return assembled(rng, first_up(start), joined(rng, _bare(clauses)), first_up(ask)), clauses
+    return assembled(rng, first_up(start), joined(rng, bare(clauses)), first_up(ask)), clauses
 
 
 def queued(rng: Random, split: Split, data: Data) -> Story:
@@ -262,7 +258,7 @@ def queued(rng: Random, split: Split, data: Data) -> Story:
         )
         clauses.append(form.format(n=row.pop(0)))
     ask = phrase(rng, say.FIRST if data["ask"] == "first" else say.LAST, split)
-    return assembled(rng, first_up(start), joined(rng, _bare(clauses)), first_up(ask)), clauses
+    return assembled(rng, first_up(start), joined(rng, bare(clauses)), first_up(ask)), clauses
 
 
 def _stacked(rng: Random, split: Split, data: Data) -> Story:
@@ -283,7 +279,7 @@ def _stacked(rng: Random, split: Split, data: Data) -> Story:
             )
         clauses.append(f"I {form}" if rng.random() < 0.3 and form[1] in "prtl" and " is " not in form else form)
     clauses = [clause.replace("I <red", "<red") for clause in clauses]
-    return assembled(rng, first_up(start), joined(rng, _bare(clauses)), phrase(rng, say.TOP, split)), clauses
+    return assembled(rng, first_up(start), joined(rng, bare(clauses)), phrase(rng, say.TOP, split)), clauses
 
 
 def lettered(rng: Random, split: Split, data: Data) -> Story:
@@ -299,9 +295,9 @@ def lettered(rng: Random, split: Split, data: Data) -> Story:
         go = spoken(rng, wide(say.GO, split), 6)
         clauses = [go(w=COMPASS_NAMES[way], k=number(rng, k)) for way, k in data["events"]]
     told = (
-        f"{rng.choice(('Moves: ', 'moves ', 'path: ', ''))}{', '.join(_bare(clauses))}."
+        f"{rng.choice(('Moves: ', 'moves ', 'path: ', ''))}{', '.join(bare(clauses))}."
         if short
-        else joined(rng, _bare(clauses))
+        else joined(rng, bare(clauses))
     )
     asks = {"far": say.AWAY, "both": say.WHERE_POINT}.get(data["ask"], say.AXIS)
     return f"{start} {told} {phrase(rng, asks, split).format(a=data['ask'])}", clauses
@@ -326,7 +322,7 @@ def steered(rng: Random, split: Split, data: Data) -> Story:
             form = rng.choice(("<{w}{m}>", "90 degrees <{w}{m}>", "<{w} 90 degrees{m}>"))
             clauses.append(f"{turn} {form.format(w=names[way], m=many)}")
     start = f"{who} {COMPASS_NAMES[data['start']]}."
-    return assembled(rng, start, joined(rng, _bare(clauses)), phrase(rng, say.FACE_ASK, split)), clauses
+    return assembled(rng, start, joined(rng, bare(clauses)), phrase(rng, say.FACE_ASK, split)), clauses
 
 
 PLOTS: dict[str, tuple[Callable[[Random, Split, Data], Story], ...]] = {

@@ -55,6 +55,11 @@ def _lowered(text: str) -> str:
     return text if proper else text[:1].lower() + text[1:]
 
 
+def bare(clauses: Sequence[str]) -> list[str]:
+    """The clauses without the marks of what is quoted."""
+    return [clause.replace("<", "").replace(">", "") for clause in clauses]
+
+
 def joined(rng: Random, clauses: Sequence[str]) -> str:
     """Events in order: as sentences, in one sentence, or as a list."""
     style, n = rng.random(), len(clauses)
