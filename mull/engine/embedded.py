@@ -25,7 +25,7 @@ from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Tok
 from mull.engine.states import States
 from mull.engine.step import FLOOR, row_independent
 from mull.engine.weights import Weights
-from mull.engine.worker import Worker
+from mull.engine.worker import Prefix, Worker
 from mull.ledger import Cost, charge
 from mull.model.transformer import Transformer
 
@@ -133,11 +133,12 @@ class Embedded:
         torch.set_num_threads(1)  # of this thread: as for decoding, no sum may depend on how many there are
         tokens = tokens[: ends[-1] + 1]
         length = -(-len(tokens) // BLOCK) * BLOCK
-        kv, states_TD = weights.empty_kv(length), weights.embed.new_empty(length, weights.config.width)
-        hit = self._fill(tenant, tokens, kv, version, weights, known=ends[0], states_TD=states_TD)
-        found = {end: states_TD[end].clone() for end in ends}
+        kv = weights.empty_kv(length)
+        hit = min(self.cache.fetch(version, tokens, kv, tenant), ends[0])
+        computed, h_ND = self._fill(tenant, tokens, kv, version, weights, hit, ends[0])
+        found = {end: h_ND[end - ends[0]] * weights.norm for end in ends}
         self.states.insert(version, tokens, found)
-        computed = len(tokens) - hit
+        hit = len(tokens) - computed
         return found, Spent(0, computed, hit, weights.config.reading_flops(computed, hit))
 
     async def stream(self, trace: Trace, sampling: Sampling = Sampling(), others: int = 0) -> AsyncIterator[Token]:
@@ -217,41 +218,41 @@ class Embedded:
         for job in jobs:
             job.fail(error)
 
-    def prefix(self, job: Job, version: int, weights: Weights) -> tuple[KV | None, int, int]:
-        """Keys and values of all tokens of a job but the last, and how many were reused and computed for them."""
+    def prefix(self, job: Job, version: int, weights: Weights) -> Prefix:
+        """What a job's rows begin with. In exact mode, and wherever there is something to compute, its last token too.
+
+        The logits of what follows are then those of the prompt: one decode step less before the first token.
+        """
         with job.lock:
             if job.prefix is not None and job.prefix[0] == version:
-                return job.prefix[1], 0, 0
-            tokens = job.request.tokens[:-1]
-            kv, hit = None, 0
-            if tokens:
-                kv = weights.empty_kv(-(-len(tokens) // BLOCK) * BLOCK)
-                hit = self._fill(job.request.tenant, tokens, kv, version, weights)
-                kv = kv.cut(0, len(tokens))
-            job.prefix = (version, kv)
-            return kv, hit, len(tokens) - hit
+                return replace(job.prefix[1], reused=0, computed=0)
+            request, last = job.request, len(job.request.tokens) - 1
+            kv, logits = weights.empty_kv(-(-len(request.tokens) // BLOCK) * BLOCK), None
+            hit, computed = min(self.cache.fetch(version, request.tokens, kv, request.tenant), last), 0
+            if self.exact or hit < last:
+                computed, h_1D = self._fill(request.tenant, request.tokens, kv, version, weights, hit, last)
+                aloud = request.answering and weights.answer_head is not None
+                logits = torch.mm(h_1D, weights.answer_head if aloud else weights.head)
+            total = last if logits is None else last + 1
+            prefix = Prefix(kv.cut(0, total), logits, total - computed, computed)
+            job.prefix = version, prefix
+            return prefix
 
     def _fill(
-        self, tenant: str, tokens: list[int], kv: KV, version: int, weights: Weights, known: int = 1 << 62,
-        states_TD: Tensor | None = None,
-    ) -> int:  # fmt: skip
-        """Keys and values of all the tokens; of the cached ones the first `known` are reused. Returns how many were.
+        self, tenant: str, tokens: list[int], kv: KV, version: int, weights: Weights, hit: int, wanted: int
+    ) -> tuple[int, Tensor]:  # fmt: skip
+        """Keys and values of all the tokens, of which `kv` holds the first `hit`, at most `wanted`.
 
-        The states of the others go to `states_TD`, where it is given.
+        Returns how many were computed, and the states [T - wanted, D] of those from `wanted` on, as `prefill` has them.
         """
-        hit = min(self.cache.fetch(version, tokens, kv, tenant), known)
-        if not self.exact:
-            if hit < len(tokens):
-                prefill(weights, tokens[hit:], kv, hit, None if states_TD is None else states_TD[hit : len(tokens)])
-                self.cache.insert(version, tokens, kv, tenant)
-            return hit
-        if hit < len(tokens):
-            hit -= hit % BLOCK
-            for start in range(hit, len(tokens), STRETCH):
-                some = tokens[start : start + STRETCH]
-                some = some + [self.chat.pad] * (-len(some) % FLOOR)
-                states = None if states_TD is None else states_TD[start : start + len(some)]
-                prefill(weights, some, kv, start, states, BLOCK)
-            # The last block too: what stands in a block is the same bits whatever follows in it.
-            self.cache.insert(version, tokens, kv, tenant)
-        return hit
+        # What stands in a block, and in so many rows of it, is the same bits whatever else is computed with it.
+        unit, stretch, block = (FLOOR, STRETCH, BLOCK) if self.exact else (1, len(tokens), 0)
+        hit, first = hit - hit % unit, wanted - wanted % unit
+        found: list[Tensor] = []
+        for start in range(hit, len(tokens), stretch):
+            some = tokens[start : start + stretch]
+            some = some + [self.chat.pad] * (-len(some) % unit)
+            out = min(len(some), max(0, start + len(some) - first))
+            found.append(prefill(weights, some, kv, start, block, out))
+        self.cache.insert(version, tokens, kv, tenant)
+        return len(tokens) - hit, torch.cat(found)[wanted - first : len(tokens) - first]

@@ -39,9 +39,9 @@ class Space:
         sizes = ((d,), (d,), (1,), ((h + 2 * g) * k,), (h + g, k), (h + g, 1), (h * k,), (2 * f,), (f,), (1, k), (1, k))
         return cls(*(new(rows, *size) for size in sizes))
 
-    def first(self, n: int) -> Space:
-        """Views of the first n rows."""
-        return Space(*(getattr(self, field.name)[:n] for field in fields(self)))
+    def cut(self, start: int, stop: int) -> Space:
+        """Views of some rows."""
+        return Space(*(getattr(self, field.name)[start:stop] for field in fields(self)))
 
 
 def normalise(x: Tensor, norm: Tensor, out: Tensor, eps: Tensor) -> None:
@@ -81,15 +81,16 @@ def finish(layer: LayerWeights, s: Space, eps: Tensor) -> None:
 
 
 @torch.inference_mode()
-def prefill(w: Weights, tokens: list[int], kv: KV, start: int, states: Tensor | None = None, block: int = 0) -> None:
+def prefill(w: Weights, tokens: list[int], kv: KV, start: int, block: int = 0, out: int = 0) -> Tensor:
     """Compute keys and values of `tokens`, which follow the `start` positions already in `kv`, into `kv`.
 
-    Their final hidden states go to `states` [T, D], where it is given. With `block`, of which `start` is a multiple and
-    for which `kv` has room, so many tokens at a time attend to whole blocks: what follows them changes no bit.
+    Returns the final hidden states [out, D] of the last `out` of them, normalised but for the norm's own weights. With
+    `block`, for which `kv` has room, tokens attend to whole blocks of so many positions: what follows them changes no
+    bit, and neither does it where a row-independent number of them begins.
     """
     c = w.config
     t, j = len(tokens), c.heads // c.kv_heads
-    stop, block = start + t, block or t
+    stop, origin, block = start + t, start - start % block if block else start, block or t
     s, eps = Space.allocate(w, t), torch.full((), c.norm_eps)
     torch.index_select(w.embed, 0, torch.tensor(tokens), out=s.x)
     s.cos, s.sin = w.cos[start:stop], w.sin[start:stop]
@@ -98,16 +99,19 @@ def prefill(w: Weights, tokens: list[int], kv: KV, start: int, states: Tensor | 
         v = project(w, layer, s, eps)
         kv.k[i, ..., start:stop] = s.heads[:, c.heads :].permute(1, 2, 0)
         kv.v[i, :, start:stop] = v.view(t, c.kv_heads, c.head_dim).transpose(0, 1)
-        if i == c.layers - 1 and states is None:
-            return  # nobody reads its output
-        for a in range(0, t, block):
-            n, first, last = min(block, t - a), start + a, start + a + block
-            q = s.heads[a : a + n, : c.heads].view(n, c.kv_heads, j, c.head_dim).permute(1, 2, 0, 3)
+        if i == c.layers - 1:  # nobody reads its output for the others
+            start, s = stop - out, s.cut(t - out, t)
+        for first in range(origin, stop, block):
+            a, b, last = max(start, first), min(first + block, stop), first + block
+            if a >= b:
+                continue
+            own, n = slice(a - start, b - start), b - a
+            q = s.heads[own, : c.heads].view(n, c.kv_heads, j, c.head_dim).permute(1, 2, 0, 3)
             scores = torch.bmm(q.reshape(c.kv_heads, j * n, c.head_dim), kv.k[i, ..., :last])
-            scores.view(c.kv_heads, j, n, last)[..., first:].add_(future_TT[:n])
+            scores.view(c.kv_heads, j, n, last)[..., first:].add_(future_TT[a - first : b - first])
             y = torch.bmm(torch.softmax(scores, -1), kv.v[i, :, :last])
-            s.attended[a : a + n] = y.view(c.kv_heads, j, n, c.head_dim).permute(2, 0, 1, 3).reshape(n, -1)
-        finish(layer, s, eps)
-    if states is not None:
-        normalise(s.x, s.norm, s.h, eps)
-        torch.mul(s.h, w.norm, out=states)
+            s.attended[own] = y.view(c.kv_heads, j, n, c.head_dim).permute(2, 0, 1, 3).reshape(n, -1)
+        if start < stop:
+            finish(layer, s, eps)
+    normalise(s.x, s.norm, s.h, eps)
+    return s.h

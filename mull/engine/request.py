@@ -14,7 +14,7 @@ from mull.core import Sampling, Stop, Trace, Until
 from mull.ledger import Cost, charge
 
 if TYPE_CHECKING:
-    from mull.engine.cache import KV
+    from mull.engine.worker import Prefix
 
 TENANT: ContextVar[str] = ContextVar("tenant", default="")
 """For whom is asked: what one tenant's prompts have left in a cache is not found, nor felt, by another."""
@@ -132,7 +132,7 @@ class Job:
     results: dict[int, Sampled] = field(default_factory=dict)
     sink: asyncio.Queue[Token | None] | None = None  # None behind the last one
     cancelled: bool = False
-    prefix: tuple[int, KV | None] | None = None  # weights' version, keys and values of all tokens but the last
+    prefix: tuple[int, Prefix] | None = None  # weights' version, and what its rows begin with
     lock: Lock = field(default_factory=Lock)
 
     @classmethod

@@ -162,6 +162,7 @@ class Batch:
             self._arrange(n)
         self._crews = self._spans(n)
         s, slot = self._s, self.slot[:n, None]
+        self._left = s.h
         torch.index_select(w.embed, 0, self.token[:n], out=s.x)
         torch.index_select(w.cos, 0, self.position[:n], out=s.cos)
         torch.index_select(w.sin, 0, self.position[:n], out=s.sin)
@@ -187,12 +188,7 @@ class Batch:
     @torch.inference_mode()
     def states(self, rows: Tensor) -> Tensor:
         """Final hidden states [N, D] of these rows [N], as the last `forward` left them."""
-        if max(self.n, self.floor) == 1 and self.shared[0] is None:
-            assert self._one is not None
-            left = torch.from_numpy(self._one.normed).unsqueeze(0)
-        else:
-            left = self._s.h
-        return left.index_select(0, rows) * self.weights.norm
+        return self._left.index_select(0, rows) * self.weights.norm
 
     def _single(self, answering: Tensor | None) -> Tensor:
         """The forward pass of the only row."""
@@ -201,6 +197,7 @@ class Batch:
         if self._seen is not self.k:
             g, self._seen = self.weights.config.kv_heads, self.k
             self._one.see(self.k[:, :g].numpy(), self.v[:, :g].numpy())
+        self._left = torch.from_numpy(self._one.normed).unsqueeze(0)
         aloud = self.weights.answer_head is not None and answering is not None and bool(answering[0])
         logits = self._one.forward(int(self.token[0]), int(self.position[0]), int(self.slot[0]), aloud)
         self.bias[self._own(0), :, self.slot[0]] = 0.0
@@ -211,7 +208,7 @@ class Batch:
     def _arrange(self, n: int) -> None:
         """Views for n rows, and the rows of each shared prefix side by side."""
         c = self.weights.config
-        self._s = self.space.first(n)
+        self._s = self.space.cut(0, n)
         members: dict[int, list[int]] = {}
         for row in range(self.n):
             if self.shared[row] is not None:
@@ -305,8 +302,9 @@ def row_independent(weights: Weights) -> bool:
     alone.add(0, 0, prefix=kv)
     equal = all(torch.equal(alone.forward()[-1], company.forward()[-1]) for _ in range(2))
     short, long = weights.empty_kv(BLOCK), weights.empty_kv(2 * BLOCK)
-    for kv, length in ((short, FLOOR), (long, 2 * BLOCK)):
-        prefill(weights, [0] * length, kv, 0, block=BLOCK)
+    prefill(weights, [0] * FLOOR, short, 0, BLOCK)
+    whole = prefill(weights, [0] * 2 * BLOCK, long, 0, BLOCK, BLOCK)
     equal &= torch.equal(short.k[..., :FLOOR], long.k[..., :FLOOR])
+    equal &= torch.equal(whole[-FLOOR:], prefill(weights, [0] * FLOOR, long, 2 * BLOCK - FLOOR, BLOCK, FLOOR))
     torch.set_num_threads(threads)
     return equal

@@ -31,9 +31,22 @@ class Engine(Protocol):
 
     def take(self, worker: Worker) -> list[tuple[Job, int]]: ...
 
-    def prefix(self, job: Job, version: int, weights: Weights) -> tuple[KV | None, int, int]: ...
+    def prefix(self, job: Job, version: int, weights: Weights) -> Prefix: ...
 
     def fail(self, worker: Worker, error: BaseException, jobs: list[Job]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """What the rows of a job begin with, and how many of its tokens were found and computed.
+
+    It is all tokens of the job, and the logits [1, V] of what follows; or all but the last, which is to be fed then.
+    """
+
+    kv: KV
+    logits: Tensor | None
+    reused: int
+    computed: int
 
 
 @dataclass(eq=False, slots=True)
@@ -42,6 +55,7 @@ class Row:
 
     job: Job
     branch: int
+    start: int  # tokens it began with; what follows them is fed
     prefix: Spent  # what its prefix has cost
     stop: Stop | None = None  # once its last token is sampled
     states: dict[int, Tensor] = field(default_factory=dict)  # by position
@@ -92,21 +106,19 @@ class Worker:
                     taken = self.engine.take(self)
                     if not taken and not self.n:
                         return
-                    for job, branch in taken:
-                        self._join(job, branch)
-                    self._step()
+                    self._step(taken)
         except BaseException as error:  # whoever awaits must hear of it, and the next request starts afresh
             self.engine.fail(self, error, [job for job, _ in taken] + [row.job for row in self.under_way])
             raise
 
-    def _join(self, job: Job, branch: int) -> None:
-        kv, reused, computed = self.engine.prefix(job, self.version, self.weights)
-        prefix = Spent(0, computed, reused, self._flops(computed, computed * (2 * reused + computed) / 2))
-        self.spent += prefix
-        request = job.request
-        position, own = len(request.tokens) - 1, None if request.shares else kv
-        row = self.batch.add(request.tokens[-1], position, own, kv if request.shares else None)
-        self.under_way.append(Row(job, branch, prefix))
+    def _join(self, job: Job, branch: int, prefix: Prefix) -> None:
+        computed, reused = prefix.computed, prefix.reused
+        cost = Spent(0, computed, reused, self._flops(computed, computed * (2 * reused + computed) / 2))
+        self.spent += cost
+        request, start = job.request, prefix.kv.k.shape[-1]
+        own, shared = (None, prefix.kv) if request.shares else (prefix.kv, None)
+        row = self.batch.add(request.tokens[-1], start, own, shared)
+        self.under_way.append(Row(job, branch, start, cost))
         self.sampler.set(row, request.sampling, branch)
         self.phase[row] = int(request.answering)
         self.count[row], self.limit[row], self.by_step[row] = 0, request.limit, request.by_step
@@ -117,10 +129,25 @@ class Worker:
         c = self.weights.config
         return tokens * c.flops_per_token() + (c.flops_per_token(1.0) - c.flops_per_token()) * spans
 
-    def _step(self) -> None:
+    def _begin(self, taken: list[tuple[Job, int]]) -> tuple[int, Tensor]:
+        """Let these join, and feed all rows whose logits are not known yet. Returns how many, and all logits."""
+        begun = [(job, branch, self.engine.prefix(job, self.version, self.weights)) for job, branch in taken]
+        for job, branch, prefix in begun:
+            if prefix.logits is None:
+                self._join(job, branch, prefix)
+        fed, found = self.n, []
+        if fed:
+            found.append(self.batch.forward(self.phase[:fed].bool()))
+        for job, branch, prefix in begun:
+            if prefix.logits is not None:
+                self._join(job, branch, prefix)
+                found.append(prefix.logits)
+        return fed, torch.cat(found)
+
+    def _step(self, taken: list[tuple[Job, int]]) -> None:
+        fed, logits = self._begin(taken)
         n, chat, batch, keeps = self.n, self.engine.chat, self.batch, self.engine.keeps
         phase = self.phase[:n]
-        logits = batch.forward(phase.bool())
         positions = batch.position[:n].numpy()
         others = {
             at: self.sampler.likeliest(logits, phase, at, row.job.request.others)
@@ -129,14 +156,14 @@ class Worker:
         }
         drawn, scores = self.sampler.draw(logits, phase, positions)
         if keeps:
-            self._keep(drawn)
+            self._keep(drawn[:fed])
         batch.token[:n] = drawn
         phase |= drawn == chat.unthink
         tokens = drawn.numpy()
         rows, count = np.arange(n), self.count[:n]
         self.tokens[rows, count], self.logprobs[rows, count] = tokens, scores.numpy()
         count += 1
-        self.spent += Spent(n, 0, 0, self._flops(n, float(positions.sum())))
+        self.spent += Spent(n, 0, 0, self._flops(fed, float(positions[:fed].sum())))
         stepped = self.by_step[:n] & (tokens == chat.newline) & (phase.numpy() == 0)
         ended = tokens == chat.end
         leaving = closing = ended | stepped | (count >= self.limit[:n])
@@ -162,9 +189,10 @@ class Worker:
 
     def _keep(self, drawn: Tensor) -> None:
         """Note the states of tokens just fed with which a step may end, or the answer, or what was asked for."""
-        chat, fed = self.engine.chat, self.batch.token[: self.n]
+        n, chat = len(drawn), self.engine.chat
+        fed = self.batch.token[:n]
         ends = (fed == chat.newline) | (fed == chat.end) | (drawn == chat.unthink)
-        rows = (ends | torch.from_numpy(self.closed[: self.n])).nonzero().view(-1)
+        rows = (ends | torch.from_numpy(self.closed[:n])).nonzero().view(-1)
         if len(rows):
             positions = self.batch.position[rows] - 1  # `forward` has moved on
             for at, position, state in zip(rows.tolist(), positions.tolist(), self.batch.states(rows), strict=True):
@@ -172,10 +200,10 @@ class Worker:
 
     def _leave(self, row: int) -> None:
         leaver, count = self.under_way[row], int(self.count[row])
-        job, fed = leaver.job, count + int(self.closed[row])  # the prompt's last token, and all or all but one of these
+        job, read = leaver.job, count - 1 + int(self.closed[row])  # of these, all or all but one were fed
         new, scores = self.tokens[row, :count].tolist(), self.logprobs[row, :count].tolist()
         if not (self.engine.exact or leaver.stop is Stop.END or job.cancelled):
-            known = job.request.tokens + new[: fed - 1]
+            known = job.request.tokens + new[:read]
             self.engine.cache.insert(self.version, known, self.batch.read(row), job.request.tenant)
         if leaver.states:
             self.engine.states.insert(self.version, job.request.tokens + new, leaver.states)
@@ -189,7 +217,7 @@ class Worker:
             self.under_way[target] = self.under_way[source]
         self.under_way.pop()
         self.n = self.batch.n
-        first = len(job.request.tokens) - 1
-        own = Spent(count, 0, 0, self._flops(fed, fed * (2 * first + fed + 1) / 2))
+        fed = len(job.request.tokens) + read - leaver.start
+        own = Spent(count, 0, 0, self._flops(fed, fed * (2 * leaver.start + fed + 1) / 2))
         # Only a row of a cancelled job leaves without a reason of its own.
         job.finish(leaver.branch, Sampled(new, scores, leaver.stop or Stop.LENGTH, leaver.prefix + own))

@@ -187,16 +187,16 @@ def test_the_event_loop_stays_responsive(engine: Embedded) -> None:
 
 def test_a_prompt_is_prefilled_once(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
     engine = Embedded(make(), chat, exact=False)
-    length = len(chat.render(QUESTION)) - 1
+    length = len(chat.render(QUESTION))
 
     async def run() -> None:
         sampling = Sampling(seed="p", max_tokens=10)
         (first, *_) = await engine.extend(QUESTION, 16, until=10, sampling=sampling)
         assert (engine.spent.prefilled, engine.spent.reused, engine.spent.decoded) == (length, 0, 160)
         await engine.extend(QUESTION, sampling=sampling)
-        assert (engine.spent.prefilled, engine.spent.reused) == (length, length)
+        assert (engine.spent.prefilled, engine.spent.reused) == (length, length - 1)  # the last one is decoded
         await engine.extend(first, sampling=sampling)  # what was decoded is cached too: all but the last token
-        assert (engine.spent.prefilled, engine.spent.reused) == (length, length + length + 10)
+        assert (engine.spent.prefilled, engine.spent.reused) == (length, length - 1 + length + 9)
         flops = engine.weights.config.flops_per_token(20) * (engine.spent.prefilled + engine.spent.decoded)
         assert 0.5 * flops < engine.spent.flops < 2 * flops
 

@@ -153,16 +153,46 @@ def test_a_prompt_is_the_same_bits_at_once_and_block_by_block(shape: str, make) 
     tokens = [7 + i * 37 % 200 for i in range(128)]
     whole = weights.empty_kv(128)
     for start in range(0, 128, 32):
-        prefill(weights, tokens[start : start + 32], whole, start, block=32)
+        prefill(weights, tokens[start : start + 32], whole, start, 32)
     unequal = 0
     for length in range(FLOOR, 129, FLOOR):
         once, loose = (weights.empty_kv(-(-length // 32) * 32) for _ in range(2))
-        prefill(weights, tokens[:length], once, 0, block=32)
+        prefill(weights, tokens[:length], once, 0, 32)
         prefill(weights, tokens[:length], loose, 0)
         assert torch.equal(once.k[..., :length], whole.k[..., :length]), length
         assert torch.equal(once.v[..., :length, :], whole.v[..., :length, :]), length
         unequal += not torch.equal(loose.k[..., :length], whole.k[..., :length])
     assert unequal  # negative control: without blocks the length is in the sums
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_prompt_is_the_same_bits_however_much_of_it_is_known(shape: str, make) -> None:  # type: ignore[no-untyped-def]
+    weights = Weights(make(**SHAPES[shape]))
+    tokens = [7 + i * 37 % 200 for i in range(96)]
+    whole = weights.empty_kv(96)
+    states_TD = prefill(weights, tokens, whole, 0, 32, 96)
+    unequal = 0
+    for stop in range(4 * FLOOR, 97, 5 * FLOOR):
+        for known in range(0, stop, FLOOR):
+            kv = weights.empty_kv(-(-stop // 32) * 32)
+            kv.put(0, whole.cut(0, known))
+            last = prefill(weights, tokens[known:stop], kv, known, 32, FLOOR)
+            assert torch.equal(last, states_TD[stop - FLOOR : stop]), (known, stop)
+            assert torch.equal(kv.k[..., :stop], whole.k[..., :stop]), (known, stop)
+            kv.put(0, whole.cut(0, stop - 1))
+            unequal += not torch.equal(prefill(weights, tokens[stop - 1 : stop], kv, stop - 1, 32, 1), last[-1:])
+    assert unequal  # negative control: a single row is computed in another way
+
+
+def test_a_prompt_that_is_known_changes_no_bit_of_the_first_token(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    model = make(**SHAPES["mull-nano"])
+    warm, cold = Embedded(model, chat), Embedded(model, chat)
+    for n in range(1, 40):
+        trace, sampling = Trace.ask("r" * n), Sampling(seed="first", max_tokens=2)
+        first, again = (asyncio.run(answer(warm, (trace, 1, "end", sampling))) for _ in range(2))
+        cold.cache.reset(cold.version)
+        assert bool(first == again == asyncio.run(answer(cold, (trace, 1, "end", sampling)))), n
+    assert cold.spent.reused == 0 < warm.spent.reused
 
 
 @pytest.mark.parametrize("shape", SHAPES)
