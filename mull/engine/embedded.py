@@ -2,7 +2,7 @@
 
 Decoding runs in worker threads, one a core, each with rows of its own and single-threaded products:
 the event loop stays free, a step waits for no barrier, and no sum depends on the number of cores.
-A worker lives while there is work.
+A worker lives while there is work, and a moment longer.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from mull.ledger import Cost, charge
 from mull.model.transformer import Transformer
 
 STRETCH = 4 * BLOCK  # tokens of a prompt that are computed at once: more make no product faster
+LINGER = 0.1  # seconds that a worker waits for more to do before its thread ends
 NARROW = 8  # rows up to which one worker is faster than several
 
 
@@ -58,7 +59,7 @@ class Embedded:
         self._lock = Lock()
         self._waiting: deque[Job] = deque()
         workers = min(threads or torch.get_num_threads(), max_rows)
-        self._workers = [Worker(self, i, -(-max_rows // workers)) for i in range(workers)]
+        self._workers = [Worker(self, i, -(-max_rows // workers), self._lock) for i in range(workers)]
         self.version = -1
         self.load(model)
 
@@ -189,25 +190,33 @@ class Embedded:
         return total, 1 if total <= NARROW else len(self._workers)
 
     def take(self, worker: Worker) -> list[tuple[Job, int]]:
-        """The (job, branch) pairs that a worker should start now: its fair share. Retires an idle worker."""
+        """The (job, branch) pairs that a worker should start now. One without rows waits for some, or retires."""
         with self._lock:
-            while self._waiting and (self._waiting[0].cancelled or not self._waiting[0].waiting):
-                self._waiting.popleft()
-            if worker.version != self.version:
-                if worker.n:
-                    return []
-                worker.adopt(self.version, self.weights)
-            total, active = self._shared()
-            target = min(worker.rows, -(-total // active)) if worker.index < active else 0
-            taken: list[tuple[Job, int]] = []
-            for job in self._waiting:
-                while job.waiting and not job.cancelled and worker.n + len(taken) < target:
-                    taken.append((job, job.waiting.popleft()))
-                if job.waiting and not job.cancelled:
+            waits = True
+            while not (taken := self._share(worker)) and not worker.n:
+                if not waits:
+                    worker.alive = False
                     break
-            if not taken and not worker.n:
-                worker.alive = False
+                waits = worker.woken.wait(LINGER)
             return taken
+
+    def _share(self, worker: Worker) -> list[tuple[Job, int]]:
+        """A worker's fair share of what waits; the lock is held."""
+        while self._waiting and (self._waiting[0].cancelled or not self._waiting[0].waiting):
+            self._waiting.popleft()
+        if worker.version != self.version:
+            if worker.n:
+                return []
+            worker.adopt(self.version, self.weights)
+        total, active = self._shared()
+        target = min(worker.rows, -(-total // active)) if worker.index < active else 0
+        taken: list[tuple[Job, int]] = []
+        for job in self._waiting:
+            while job.waiting and not job.cancelled and worker.n + len(taken) < target:
+                taken.append((job, job.waiting.popleft()))
+            if job.waiting and not job.cancelled:
+                break
+        return taken
 
     def fail(self, worker: Worker, error: BaseException, jobs: list[Job]) -> None:
         """Retire a worker that failed, and hand its error to the given jobs and to all that wait."""
@@ -231,8 +240,8 @@ class Embedded:
             hit, computed = min(self.cache.fetch(version, request.tokens, kv, request.tenant), last), 0
             if self.exact or hit < last:
                 computed, h_1D = self._fill(request.tenant, request.tokens, kv, version, weights, hit, last)
-                aloud = request.answering and weights.answer_head is not None
-                logits = torch.mm(h_1D, weights.answer_head if aloud else weights.head)
+                head = weights.answer_head if request.answering else None
+                logits = torch.mm(h_1D, weights.head if head is None else head)
             total = last if logits is None else last + 1
             prefix = Prefix(kv.cut(0, total), logits, total - computed, computed)
             job.prefix = version, prefix

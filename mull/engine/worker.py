@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from threading import Thread
+from threading import Condition, Lock, Thread
 from typing import Protocol
 
 import numpy as np
@@ -64,13 +64,15 @@ class Row:
 class Worker:
     """The thread and its rows.
 
+    It lives while there is work, and a moment longer: who asks one thing after the other need not wait for a thread.
     Where hidden states are kept, a row stays for one step after its last token: only tokens that are fed have a state.
     """
 
-    def __init__(self, engine: Engine, index: int, rows: int) -> None:
+    def __init__(self, engine: Engine, index: int, rows: int, lock: Lock) -> None:
         self.engine, self.index, self.rows = engine, index, rows
         self.version = -1
         self.alive = False
+        self.woken = Condition(lock)  # the engine's
         self.n = 0
         self.spent = Spent()
 
@@ -91,8 +93,10 @@ class Worker:
         self.logprobs = np.zeros((self.rows, context), np.float32)
 
     def start(self) -> None:
-        """Run, unless running; the engine's lock is held."""
-        if not self.alive:
+        """Run, or wake; the engine's lock is held."""
+        if self.alive:
+            self.woken.notify()
+        else:
             self.alive = True
             # Not a daemon: the interpreter waits for its last step, for a thread cannot be torn out of a product.
             Thread(target=self._run, name=f"mull-decode-{self.index}").start()

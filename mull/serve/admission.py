@@ -32,15 +32,20 @@ class Admission:
         """Requests in the queue."""
         return sum(map(len, self._waiting.values()))
 
+    def at_once(self) -> bool:
+        """Whether this request may think now; it has been let in then. Raises Refused when draining."""
+        if self.draining:
+            raise shutting_down()
+        free = self.active < self.slots and not self._waiting
+        self.active += free
+        return free
+
     async def enter(self, who: str, seconds: float | None = None) -> None:
         """Return once this request may think; `start` it then, or `leave`.
 
         Raises Refused where the queue is full, where its turn does not come in so many seconds, or when draining.
         """
-        if self.draining:
-            raise shutting_down()
-        if self.active < self.slots and not self._waiting:
-            self.active += 1
+        if self.at_once():
             return
         if self.waiting >= self.queue:
             self._make_room(who)

@@ -105,7 +105,8 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
     async def let_in(http: Request, request: Common) -> None:
         deadline = None if request.mull is None or request.mull.deadline is None else float(request.mull.deadline)
         TENANT.set(http.state.who)
-        await while_there(http, admission.enter(http.state.who, deadline))
+        if not admission.at_once():
+            await while_there(http, admission.enter(http.state.who, deadline))
 
     understanding = mind.metrics.stage.labels("comprehension")
 

@@ -201,12 +201,20 @@ class Mind:
         """
         self.metrics.tokens.labels("prompt").inc(asked.prompt)
         try:
+            if asked.n == 1:  # without a task of its own it is with the engine sooner
+                return [await self._choice(asked, 0, ear(0))]
+            return await self._several(asked, ear)
+        except (ValueError, ArithmeticError) as error:
+            if asked.search is None:
+                raise
+            why = "the search cannot run with these knobs on this model"
+            raise Refused(400, why, param="mull.search") from error
+
+    async def _several(self, asked: Asked, ear: Callable[[int], Ear]) -> list[Choice]:
+        try:
             async with asyncio.TaskGroup() as group:
                 tasks = [group.create_task(self._choice(asked, i, ear(i))) for i in range(asked.n)]
         except BaseExceptionGroup as several:
-            if asked.search is not None and isinstance(several.exceptions[0], ValueError | ArithmeticError):
-                why = "the search cannot run with these knobs on this model"
-                raise Refused(400, why, param="mull.search") from several
             raise several.exceptions[0] from None
         return [task.result() for task in tasks]
 
