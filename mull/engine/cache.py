@@ -41,6 +41,19 @@ class KV:
         return KV(self.k.contiguous().clone(), self.v.contiguous().clone())
 
 
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """What the rows of a job begin with, and how many of its tokens were found and computed.
+
+    It is all tokens of the job, and the logits [1, V] of what follows; or all but the last, which is to be fed then.
+    """
+
+    kv: KV
+    logits: Tensor | None
+    reused: int
+    computed: int
+
+
 @dataclass(eq=False, slots=True)
 class Node:
     """A run of tokens with their keys and values; children differ in their first token."""

@@ -19,13 +19,13 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
-from mull.engine.cache import KV, PrefixCache
+from mull.engine.cache import KV, Prefix, PrefixCache
 from mull.engine.prefill import prefill
 from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Token, bill
 from mull.engine.states import States
 from mull.engine.step import FLOOR, row_independent
 from mull.engine.weights import Weights
-from mull.engine.worker import Prefix, Worker
+from mull.engine.worker import Worker
 from mull.ledger import Cost, charge
 from mull.model.transformer import Transformer
 

@@ -17,7 +17,7 @@ import sys
 import tempfile
 from collections import deque
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from itertools import count
 from pathlib import Path
 from threading import Lock, Thread
@@ -215,7 +215,12 @@ def _sampled(raw: dict[str, Any]) -> Sampled:
 
 def _packed(request: Request) -> dict[str, Any]:
     branches = [request.branches.start, request.branches.stop, request.branches.step]
-    return {**asdict(replace(request, branches=range(0))), "branches": branches}
+    return {**_fields(request), "sampling": _fields(request.sampling), "branches": branches}
+
+
+def _fields(one: Request | Sampling | Sampled | Spent) -> dict[str, Any]:
+    """As `asdict`, which copies long lists token by token."""
+    return {field.name: getattr(one, field.name) for field in fields(one)}
 
 
 def _unpacked(raw: dict[str, Any]) -> Request:
@@ -244,15 +249,15 @@ async def _serve(folder: Path, exact: bool, rows: int) -> None:
         message: dict[str, Any]
         try:
             with metered() as meter:
-                message = {"results": [asdict(r) for r in await engine.run(request)]}
+                message = {"results": [{**_fields(r), "spent": _fields(r.spent)} for r in await engine.run(request)]}
         except asyncio.CancelledError:  # what is wanted still is the bill
             cost = Spent(meter.cost.tokens_out, meter.cost.tokens_in, 0, meter.cost.flops)
-            message = {"results": [asdict(Sampled([], [], Stop.LENGTH, cost))]}
+            message = {"results": [{**_fields(Sampled([], [], Stop.LENGTH)), "spent": _fields(cost)}]}
         except Exception as error:  # whoever asked must hear of it
             message = {"error": f"{type(error).__name__}: {error}"}
         finally:
             del running[number]
-        print(json.dumps({"run": number, "spent": asdict(engine.spent), **message}), file=answers, flush=True)
+        print(json.dumps({"run": number, "spent": _fields(engine.spent), **message}), file=answers, flush=True)
 
     while line := await asyncio.to_thread(sys.stdin.readline):
         message = json.loads(line)

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Stop
-from mull.engine.cache import KV, PrefixCache
+from mull.engine.cache import Prefix, PrefixCache
 from mull.engine.request import Job, Sampled, Spent, Token, tell
 from mull.engine.sampler import Sampler, banned
 from mull.engine.states import States
@@ -34,19 +34,6 @@ class Engine(Protocol):
     def prefix(self, job: Job, version: int, weights: Weights) -> Prefix: ...
 
     def fail(self, worker: Worker, error: BaseException, jobs: list[Job]) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Prefix:
-    """What the rows of a job begin with, and how many of its tokens were found and computed.
-
-    It is all tokens of the job, and the logits [1, V] of what follows; or all but the last, which is to be fed then.
-    """
-
-    kv: KV
-    logits: Tensor | None
-    reused: int
-    computed: int
 
 
 @dataclass(eq=False, slots=True)

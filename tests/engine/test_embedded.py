@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from threading import Thread
 from time import perf_counter
 
 import pytest
@@ -291,3 +292,22 @@ def test_a_request_alone_begins_one_worker(chat: Chat, make) -> None:  # type: i
 
     assert asyncio.run(begun(1)) == [True, False]
     assert asyncio.run(begun(16)) == [True, True]
+
+
+def test_a_worker_waits_a_moment_for_more(chat: Chat, make, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    begun: list[Thread] = []
+
+    def thread(**how: object) -> Thread:
+        begun.append(Thread(**how))  # type: ignore[arg-type]
+        return begun[-1]
+
+    monkeypatch.setattr("mull.engine.worker.Thread", thread)
+    monkeypatch.setattr("mull.engine.embedded.LINGER", 0.5)
+    engine = Embedded(make(), chat, threads=1)
+    for expected in (1, 1, 2):
+        asyncio.run(engine.extend(QUESTION, until=2))
+        assert len(begun) == expected
+        if engine.spent.decoded == 4:
+            begun[0].join(5)  # nobody asks any more: it ends, and the next request begins another
+    begun[1].join(5)
+    assert not any(one.is_alive() for one in begun)

@@ -47,6 +47,25 @@ def test_keys_take_turns() -> None:
     assert asyncio.run(turns()) == ["ann", "bob", "cyd", "ann", "bob", "ann"]
 
 
+def test_who_need_not_wait_overtakes_nobody() -> None:
+    async def come() -> list[bool]:
+        admission = Admission(1, 10)
+        found = [admission.at_once(), admission.at_once()]
+        late = asyncio.create_task(admission.enter("ann"))
+        await asyncio.sleep(0)
+        admission.leave()  # ann's turn
+        found.append(admission.at_once())
+        await late
+        admission.leave()
+        found.append(admission.at_once())
+        admission.drain()
+        with pytest.raises(Refused):
+            admission.at_once()
+        return found
+
+    assert asyncio.run(come()) == [True, False, False, True]
+
+
 def test_a_full_queue_sends_away_whoever_has_most() -> None:
     async def full() -> list[str]:
         admission, said = Admission(1, 3), []
