@@ -39,16 +39,13 @@ class Credit(BaseModel):
     continuations: int = Field(default=4, gt=0, description="judge rollouts: sampled after each step")
     beta: float = Field(default=0.05, gt=0, description="judge implicit: weight of its log-ratio to the start")
     rate: float = Field(default=0.0001, gt=0, description="judge implicit: its learning rate")
-    spread: Literal["mean", "sum", "min", "to-go", "own"] = Field(
+    spread: Literal["mean", "sum", "min", "to-go"] = Field(
         default="to-go",
-        description="of the process reward: one figure for a rollout (sum pays for every further step), or to every "
-        "token what its own and later steps earn (to-go), or its own alone",
+        description="of the process reward: one figure for a rollout, or to every token what its and later steps earn; "
+        "sum pays for every further step",
     )
     length: float = Field(default=0.0, ge=0, description="price of 100 tokens")
     std: bool = Field(default=True, description="divide a group's rewards by their standard deviation")
-
-
-STEPWISE = ("to-go", "own")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +79,7 @@ def earned(credit: Credit, rollout: Rollout, worth: Sequence[float], paid: float
     if rollout.verdict is Verdict.UNPARSEABLE:
         return Earned(0.0, price, (0.0,) * len(worth), cut=not rollout.trace.finished)
     gain = credit.outcome * (rollout.right if paid is None else paid)
-    if not credit.process or credit.spread in STEPWISE:
+    if not credit.process or credit.spread == "to-go":
         return Earned(gain, price, tuple(credit.process * w for w in worth))
     total = math.fsum(worth)
     value = {"mean": total / max(1, len(worth)), "sum": total, "min": min(worth, default=0.0)}[credit.spread]
@@ -95,8 +92,7 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
     Gains are relative to the group, and so are prices, but these are not divided by any deviation: where all samples
     fail alike, the shorter failure must not look like a success. With `to-go`, a step is compared with the mean
     step of the group, and a token gets what its own and all later steps are above it, per step (Shao et al. 2024,
-    4.1.3); with `own`, what its own step is. Weights are applied to what is normalised already, so that their ratio is
-    the one that is trained.
+    4.1.3). Weights are applied to what is normalised already, so that their ratio is the one that is trained.
 
     A rollout that was cut has a price, but neither gain nor steps, so it is in the baseline of prices alone. Its
     advantage is the mean price less its own, and never above 0. So it changes nothing for right and wrong answers but
@@ -113,11 +109,11 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
     gained = torch.tensor([[rewards[i].gain for i in ended]])
     gains = group_relative(gained, std=credit.std)[0] if ended else torch.zeros(0)
     scale = _weight(credit) if credit.std else 1.0
-    steps = _above(credit, [rewards[i] for i in ended])
-    for i, gain, above in zip(ended, gains, steps, strict=True):
+    steps = _steps_to_go(credit, [rewards[i] for i in ended])
+    for i, gain, to_go in zip(ended, gains, steps, strict=True):
         result[i] += scale * gain + below[i]
         at = 0
-        for step, value in zip(group[i].steps, above, strict=False):  # none where steps do not count
+        for step, value in zip(group[i].steps, to_go, strict=False):  # none where steps do not count
             result[i][at : at + len(step.tokens)] += value
             at += len(step.tokens)
     for i in set(counted) - set(ended):
@@ -127,21 +123,20 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
 
 def _weight(credit: Credit) -> float:
     """Of a rollout's one figure, once it is divided by its deviation: that of the largest of its parts."""
-    return credit.outcome if credit.spread in STEPWISE else max(credit.outcome, credit.process)
+    return credit.outcome if credit.spread == "to-go" else max(credit.outcome, credit.process)
 
 
-def _above(credit: Credit, rewards: Sequence[Earned]) -> list[Tensor]:
-    """What each step, or it with those after it, is above the mean step; nothing if all are equal."""
+def _steps_to_go(credit: Credit, rewards: Sequence[Earned]) -> list[Tensor]:
+    """What each step and those after it are above the mean step, per step of its rollout; nothing if all are equal."""
     steps = [value for reward in rewards for value in reward.steps]
-    if len(set(steps)) < 2 or not credit.process or credit.spread not in STEPWISE:
+    if len(set(steps)) < 2 or not credit.process or credit.spread != "to-go":
         return [torch.zeros(0) for _ in rewards]
     mean = sum(steps) / len(steps)
     scale = float(torch.tensor(steps).std()) + 1e-6 if credit.std else 1.0
     found = []
     for reward in rewards:
         above = torch.tensor([[(value - mean) / scale for value in reward.steps]])
-        credited = above[0] if credit.spread == "own" else return_to_go(above)[0] / max(1, len(reward.steps))
-        found.append(credited * (credit.process if credit.std else 1.0))
+        found.append(return_to_go(above)[0] / max(1, len(reward.steps)) * (credit.process if credit.std else 1.0))
     return found
 
 
