@@ -80,7 +80,7 @@ def main() -> None:
     parser.add_argument("--problems", type=int, default=200, help="of each family and level")
     parser.add_argument("--samples", type=int, default=4, help="of each problem")
     parser.add_argument("--levels", default="1,2,3,4")
-    parser.add_argument("--hot", type=float, default=1.3, help="temperature of every other sample")
+    parser.add_argument("--hot", type=float, default=2.0, help="temperature of every other sample")
     parser.add_argument("--max-tokens", type=int, default=400, help="of one sample")
     parser.add_argument("--continuations", type=int, default=0, help="after every step; 0: the task's check alone")
     parser.add_argument("--search", action="store_true", help="continue only where a binary search asks")
