@@ -43,7 +43,7 @@ class Run:
         if saved.exists():
             if not resume:
                 raise ValueError(f"{folder} holds a run already: pass --resume to go on with it, or another --out")
-            if json.loads(saved.read_text()) != json.loads(text):
+            if not _same(saved.read_text(), config):
                 raise ValueError(f"{folder} was begun with another configuration: see {saved}")
         else:
             self.checkpoints.mkdir(parents=True, exist_ok=True)
@@ -170,6 +170,14 @@ def _sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _same(saved: str, config: BaseModel) -> bool:
+    """Whether a file holds this configuration. What has become an option since has its default there."""
+    try:
+        return type(config).model_validate_json(saved).model_dump_json() == config.model_dump_json()
+    except ValueError:  # an option that is gone, or no JSON at all
+        return False
 
 
 def _tensorboard(folder: Path) -> Any:

@@ -232,6 +232,19 @@ def test_whatever_changes_the_bits_is_in_the_configuration(tmp_path: Path, chang
         Run(tmp_path, SMALL.model_copy(update=change), resume=True)
 
 
+def test_a_run_is_gone_on_with_though_there_are_more_options_since(tmp_path: Path) -> None:
+    Run(tmp_path, SMALL)
+    file = tmp_path / "config.json"
+    saved = json.loads(file.read_text())
+    del saved["optim"]["scale_lr"]
+    file.write_text(json.dumps(saved))
+    Run(tmp_path, SMALL, resume=True)
+    for other in (json.dumps({**saved, "gone": 1}), "{", json.dumps({**saved, "optim": {**saved["optim"], "clip": 3}})):
+        file.write_text(other)
+        with pytest.raises(ValueError, match="another configuration"):
+            Run(tmp_path, SMALL, resume=True)
+
+
 def test_the_configured_number_of_threads_is_used(tmp_path: Path) -> None:
     torch.set_num_threads(2)
     trained(tmp_path / "run", SMALL.model_copy(update={"tokens": 100}))
