@@ -32,6 +32,7 @@ class Health(BaseModel):
     problems: int = Field(default=128, gt=0, description="held-out problems, one sample each")
     patience: int = Field(default=2, gt=0, description="looks in a row that must break a limit")
     gap: float = Field(default=0.1, gt=0, description="how far the reward may rise above the true accuracy")
+    fall: float = Field(default=0.1, gt=0, description="how far the true accuracy may fall")
     same: float = Field(default=0.12, gt=0, description="growth of the share of one answer to different questions")
     empty: float = Field(default=0.2, gt=0, description="growth of the share of answers without any thought")
     repeats: float = Field(default=0.12, gt=0, description="growth of the share of lines that were said before")
@@ -121,6 +122,8 @@ class Watch:
         for name, highest in zip(UPDATES, limits, strict=True):
             if seen.get(name, 0.0) > highest:
                 found.append((name, f"{name} is {seen[name]:.3f}, more than {highest}"))
+        if self.first.get("true", 0.0) - seen.get("true", 1.0) > health.fall:
+            found.append(("true", f"the true accuracy fell from {self.first['true']:.2f} to {seen['true']:.2f}"))
         was = self.first.get("length", 0.0)
         if seen.get("length", 0.0) > max(health.length, 2 * was):
             found.append(("length", f"thoughts grew from {was:.0f} to {seen['length']:.0f} tokens"))

@@ -25,7 +25,7 @@ WELL = {
 }  # fmt: skip
 ILL = {
     "gap": 0.2, "same": 0.4, "empty": 0.5, "repeats": 0.3, "cut": 0.5, "entropy": 0.004, "length": 300.0, "kl": 0.9,
-    "moved": 0.2, "ratio_max": 4000.0, "clipped": 0.4, "idle_groups": 0.99, "mismatch_mean": 0.1,
+    "true": 0.35, "moved": 0.2, "ratio_max": 4000.0, "clipped": 0.4, "idle_groups": 0.99, "mismatch_mean": 0.1,
 }  # fmt: skip
 
 
