@@ -1,5 +1,7 @@
 """The embedded Generator: every waiting `extend` decodes in one batch that rows join and leave at any step.
 
+Branches of one `extend` share a row for as long as they draw the same tokens: what a model is sure of is computed once.
+
 Decoding runs in worker threads, one a core, each with rows of its own and single-threaded products:
 the event loop stays free, a step waits for no barrier, and no sum depends on the number of cores.
 A worker lives while there is work, and a moment longer.
@@ -21,11 +23,11 @@ from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.cache import KV, Prefix, PrefixCache
 from mull.engine.prefill import prefill
-from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Token, bill
+from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Token, bill, extended
 from mull.engine.states import States
 from mull.engine.step import FLOOR, row_independent
 from mull.engine.weights import Weights
-from mull.engine.worker import Worker
+from mull.engine.worker import Work, Worker
 from mull.ledger import Cost, charge
 from mull.model.transformer import Transformer
 
@@ -93,8 +95,7 @@ class Embedded:
         Cancelling the awaiting task frees its rows within one decode step.
         """
         request = Request.of(trace, n, until, sampling, self.chat, self.weights.config.context)
-        results = await self.run(request)
-        return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for r in results]
+        return extended(self.chat, trace, await self.run(request))
 
     async def run(self, request: Request) -> list[Sampled]:
         """What the branches of a request yield, in their order. What it took is charged, also if it is cancelled."""
@@ -185,12 +186,12 @@ class Embedded:
         return job.future
 
     def _shared(self) -> tuple[int, int]:
-        """How many rows there are, with those that wait, and how many workers share them; the lock is held."""
-        total = self.rows + sum(len(job.waiting) for job in self._waiting)
+        """How many branches there are, with those that wait, and how many workers share them; the lock is held."""
+        total = sum(worker.branches for worker in self._workers) + sum(len(job.waiting) for job in self._waiting)
         return total, 1 if total <= NARROW else len(self._workers)
 
-    def take(self, worker: Worker) -> list[tuple[Job, int]]:
-        """The (job, branch) pairs that a worker should start now. One without rows waits for some, or retires."""
+    def take(self, worker: Worker) -> list[Work]:
+        """What a worker should start now. One without rows waits for some, or retires."""
         with self._lock:
             waits = True
             while not (taken := self._share(worker)) and not worker.n:
@@ -200,7 +201,7 @@ class Embedded:
                 waits = worker.woken.wait(LINGER)
             return taken
 
-    def _share(self, worker: Worker) -> list[tuple[Job, int]]:
+    def _share(self, worker: Worker) -> list[Work]:
         """A worker's fair share of what waits; the lock is held."""
         while self._waiting and (self._waiting[0].cancelled or not self._waiting[0].waiting):
             self._waiting.popleft()
@@ -209,13 +210,14 @@ class Embedded:
                 return []
             worker.adopt(self.version, self.weights)
         total, active = self._shared()
-        target = min(worker.rows, -(-total // active)) if worker.index < active else 0
-        taken: list[tuple[Job, int]] = []
+        room = min(worker.seats, -(-total // active)) - worker.branches if worker.index < active else 0
+        taken: list[Work] = []
         for job in self._waiting:
-            while job.waiting and not job.cancelled and worker.n + len(taken) < target:
-                taken.append((job, job.waiting.popleft()))
-            if job.waiting and not job.cancelled:
+            if room <= 0 or worker.n + len(taken) >= worker.rows:
                 break
+            if not job.cancelled and (some := [job.waiting.popleft() for _ in range(min(room, len(job.waiting)))]):
+                taken.append((job, some))
+                room -= len(some)
         return taken
 
     def fail(self, worker: Worker, error: BaseException, jobs: list[Job]) -> None:
@@ -223,7 +225,7 @@ class Embedded:
         with self._lock:
             jobs = [*jobs, *self._waiting]
             self._waiting.clear()
-            worker.n, worker.version, worker.alive = 0, -1, False
+            worker.n, worker.branches, worker.version, worker.alive = 0, 0, -1, False
         for job in jobs:
             job.fail(error)
 

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections import deque
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import fields, replace
 from itertools import count
@@ -26,13 +27,12 @@ from zlib import crc32
 
 from mull.chat import Chat
 from mull.core import Failed, Sampling, Stop, Trace, Until
-from mull.engine.request import Request, Sampled, Spent, bill
+from mull.engine.request import SPREAD, Request, Sampled, Spent, bill, extended
 from mull.ledger import metered
 from mull.model import checkpoint
 from mull.model.transformer import Transformer
 
 ROWS = 256  # of all processes together
-AHEAD = 2  # a process is given at most so many times the rows it can decode; the rest waits for whoever is free first
 APART = 16  # a process is given what it has the beginning of in its cache unless it has so many rows more than another
 WIDE = 32  # branches from which on one request is spread over the processes
 
@@ -46,8 +46,9 @@ class Pool:
         self.chat, self.config = chat, model.config
         self._folder = tempfile.TemporaryDirectory(prefix="mull-")
         self._versions = count()
-        self._limit = AHEAD * -(-ROWS // processes)
-        # Rows that wait for a process, and the one that has their beginning cached; first come, first served.
+        # A process is given what it has seats for; the rest waits for whoever is free first.
+        self._limit = SPREAD * -(-ROWS // processes)
+        # Branches that wait for a process, and the one that has their beginning cached; first come, first served.
         self._turns: deque[tuple[int, _Member, asyncio.Future[_Member]]] = deque()
         self._members: list[_Member] = []
         for _ in range(processes):
@@ -96,7 +97,7 @@ class Pool:
         for part, results in zip(parts, await asyncio.gather(*map(self._run, parts, members)), strict=True):
             found.update(zip(part.branches, results, strict=True))
         bill(found.values())
-        return [self.chat.append(trace, r.tokens, r.logprobs, r.stop) for _, r in sorted(found.items())]
+        return extended(self.chat, trace, (found[branch] for branch in request.branches))
 
     async def _run(self, request: Request, home: _Member) -> list[Sampled]:
         """Wait in line for a process that has room, and let it do the request; at home, unless there is much to do."""
@@ -163,12 +164,12 @@ class _Member:
             self.send({"run": number, "request": _packed(request)})
             if self._dead:  # set before those that wait are told, so that nobody falls between
                 raise Failed("a decoding process has died")
-            return [_sampled(raw) for raw in await asyncio.shield(future)]
+            return _results(await asyncio.shield(future))
         except asyncio.CancelledError:
             with suppress(Failed):
                 self.send({"cancel": number})
                 await asyncio.wait((future,))  # a decode step
-                bill(map(_sampled, future.result()))
+                bill(_results(future.result()))
             raise
         finally:
             self._waiting.pop(number, None)
@@ -209,8 +210,17 @@ def _settle(future: asyncio.Future[Any], result: Any, error: Exception | None) -
         future.set_result(result)
 
 
-def _sampled(raw: dict[str, Any]) -> Sampled:
-    return Sampled(**(raw | {"stop": Stop(raw["stop"]), "spent": Spent(**raw["spent"])}))
+def _reported(results: Sequence[Sampled]) -> dict[str, Any]:
+    """Results as JSON can hold them: what branches have said together once, and of each which it is and its bill."""
+    rows = {id(r.tokens): r for r in results}
+    numbers = {row: i for i, row in enumerate(rows)}
+    said = [[r.tokens, r.logprobs, r.stop] for r in rows.values()]
+    return {"said": said, "branches": [[numbers[id(r.tokens)], _fields(r.spent)] for r in results]}
+
+
+def _results(raw: dict[str, Any]) -> list[Sampled]:
+    rows = [Sampled(tokens, logprobs, Stop(stop)) for tokens, logprobs, stop in raw["said"]]
+    return [replace(rows[row], spent=Spent(**spent)) for row, spent in raw["branches"]]
 
 
 def _packed(request: Request) -> dict[str, Any]:
@@ -218,7 +228,7 @@ def _packed(request: Request) -> dict[str, Any]:
     return {**_fields(request), "sampling": _fields(request.sampling), "branches": branches}
 
 
-def _fields(one: Request | Sampling | Sampled | Spent) -> dict[str, Any]:
+def _fields(one: Request | Sampling | Spent) -> dict[str, Any]:
     """As `asdict`, which copies long lists token by token."""
     return {field.name: getattr(one, field.name) for field in fields(one)}
 
@@ -249,10 +259,10 @@ async def _serve(folder: Path, exact: bool, rows: int) -> None:
         message: dict[str, Any]
         try:
             with metered() as meter:
-                message = {"results": [{**_fields(r), "spent": _fields(r.spent)} for r in await engine.run(request)]}
+                message = {"results": _reported(await engine.run(request))}
         except asyncio.CancelledError:  # what is wanted still is the bill
             cost = Spent(meter.cost.tokens_out, meter.cost.tokens_in, 0, meter.cost.flops)
-            message = {"results": [{**_fields(Sampled([], [], Stop.LENGTH)), "spent": _fields(cost)}]}
+            message = {"results": _reported([Sampled([], [], Stop.LENGTH, cost)])}
         except Exception as error:  # whoever asked must hear of it
             message = {"error": f"{type(error).__name__}: {error}"}
         finally:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 TENANT: ContextVar[str] = ContextVar("tenant", default="")
 """For whom is asked: what one tenant's prompts have left in a cache is not found, nor felt, by another."""
 SHARE = 4  # samples of one prompt from which on its keys and values are read in place, not copied
+SPREAD = 8  # branches under way for each row that an engine is meant to decode: they share rows, but may part any time
 BLOCK = 32  # exact mode computes prefixes in blocks of this many tokens, the last one padded
 
 
@@ -52,7 +53,10 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sampled:
-    """What one row produced, and what that took. Of the rows of a request, the first to begin pays for the prefix."""
+    """What one branch produced, and what that took.
+
+    Of the branches of a request, the first to begin pays for the prefix; of those that share a row, the first for both.
+    """
 
     tokens: list[int]
     logprobs: list[float]
@@ -64,6 +68,23 @@ def bill(results: Iterable[Sampled]) -> None:
     """Charge what these rows have cost to whoever meters the asking task."""
     spent = sum((result.spent for result in results), Spent())
     charge(Cost(spent.prefilled, spent.decoded, spent.flops))
+
+
+class Appends(Protocol):
+    """What adds tokens to a trace: our own chat, or a foreign tokenizer's layout."""
+
+    def append(self, trace: Trace, tokens: list[int], logprobs: list[float], stop: Stop) -> Trace: ...
+
+
+def extended(chat: Appends, trace: Trace, results: Iterable[Sampled]) -> list[Trace]:
+    """The trace with what each branch added to it. Branches that have said the same in one row are one object."""
+    found: dict[int, Trace] = {}
+    return [
+        found[id(r.tokens)]
+        if id(r.tokens) in found
+        else found.setdefault(id(r.tokens), chat.append(trace, r.tokens, r.logprobs, r.stop))
+        for r in results
+    ]
 
 
 def must_extend(trace: Trace, n: int, until: Until) -> None:

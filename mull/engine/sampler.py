@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from mull.core import Sampling
-from mull.engine.draws import draw, key, uniform
+from mull.engine.draws import Words, draw, key, uniform
 
 
 def log_probs(logits_BV: Tensor, temperature: Tensor | float, top_p: Tensor | float = 1.0) -> Tensor:
@@ -80,23 +80,38 @@ class Sampler:
         pairs = zip(tokens.tolist(), scores.tolist(), strict=True)
         return tuple((token, score) for token, score in pairs if score > -math.inf)
 
-    def draw(self, logits_BV: Tensor, phase_B: Tensor, positions: NDArray[np.int64]) -> tuple[Tensor, Tensor]:
-        """Tokens [B] and their log-probabilities [B]; `positions` are those of the new tokens."""
+    def draw(
+        self,
+        logits_BV: Tensor,
+        phase_B: Tensor,
+        positions: NDArray[np.int64],
+        of: NDArray[np.int64] | None = None,
+        keys: Words | None = None,
+    ) -> tuple[Tensor, Tensor]:
+        """Tokens [M] and their log-probabilities [M]; `positions` [B] are those of the new tokens.
+
+        M draws, from row `of` [M] with stream `keys` [M]; without them one from each row.
+        """
         n = len(logits_BV)
-        if n == 1 and not self.exact and self.top_p[0] >= 1:
+        keys = self.keys[:n] if keys is None else keys
+        if len(keys) == n:
+            of = None
+        if n == len(keys) == 1 and not self.exact and self.top_p[0] >= 1:
             ruled_out = self.banned_PV[int(phase_B[0])].numpy()
-            token, score = draw(
-                logits_BV.numpy()[0] + ruled_out, float(self.heat[0]), 1.0, self.keys[0], int(positions[0])
-            )
+            token, score = draw(logits_BV.numpy()[0] + ruled_out, float(self.heat[0]), 1.0, keys[0], int(positions[0]))
             return torch.tensor([token]), torch.tensor([score], dtype=torch.float32)
         heat = self.heat[:n]
         masked = logits_BV + self.banned_PV.index_select(0, phase_B)
         scores = log_probs(masked, heat, self.top_p[:n])
         greedy = (heat == 0).unsqueeze(1)
         tokens = masked.argmax(-1, keepdim=True)
-        if not bool(greedy.all()):
-            cdf = scores.exp().cumsum(-1, dtype=torch.float64)
-            u = torch.from_numpy(uniform(self.keys[:n], positions)).unsqueeze(1)
+        cdf = None if bool(greedy.all()) else scores.exp().cumsum(-1, dtype=torch.float64)
+        if of is not None:
+            rows = torch.from_numpy(of)
+            tokens, greedy, positions = tokens[rows], greedy[rows], positions[of]
+            scores, cdf = scores[rows], None if cdf is None else cdf[rows]
+        if cdf is not None:
+            u = torch.from_numpy(uniform(keys, positions)).unsqueeze(1)
             # The first token whose cumulative mass exceeds u: never one of probability zero.
             tokens = torch.where(greedy, tokens, torch.searchsorted(cdf, u * cdf[:, -1:], right=True))
         return tokens.squeeze(1), scores.gather(1, tokens).squeeze(1)

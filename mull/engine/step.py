@@ -71,27 +71,28 @@ class Batch:
         self._groups: list[Group] = []
         self._one: Single | None = None
         self._seen: Tensor | None = None  # the keys that it works on
-        self.cap = 0  # slots a row
-        self.k, self.v, self.bias = self._memory(0)
-        self._reserve(16 * TILE)
+        self.height = self.cap = 0  # rows and slots a row that there is memory for
+        self.k, self.v, self.bias = self._memory(0, 0)
+        self._reserve(min(self.rows, CREW), 16 * TILE)
 
-    def _memory(self, slots: int) -> tuple[Tensor, Tensor, Tensor]:
+    def _memory(self, rows: int, slots: int) -> tuple[Tensor, Tensor, Tensor]:
         """Keys, values and score biases: 0 where a slot is in use, -inf where it is not."""
-        c, new, g = self.weights.config, self.weights.embed.new_zeros, self.rows * self.weights.config.kv_heads
+        c, new, g = self.weights.config, self.weights.embed.new_zeros, rows * self.weights.config.kv_heads
         bias = new(g, 1, slots).fill_(float("-inf"))
         bias[..., 1:2] = 0.0  # rows that only fill up the batch see their own token
         return new(c.layers, g, c.head_dim, slots), new(c.layers, g, slots, c.head_dim), bias
 
-    def _reserve(self, slots: int) -> None:
-        """Make room for `slots` slots a row, keeping what is there. Odd multiples of a tile avoid cache aliasing."""
-        c, g = self.weights.config, self.rows * self.weights.config.kv_heads
-        cap = -(-slots // (4 * TILE)) * 4 * TILE + TILE
-        k, v, bias = self._memory(cap)
-        k[..., : self.cap], v[..., : self.cap, :], bias[..., : self.cap] = self.k, self.v, self.bias
-        self.k, self.v, self.bias, self.cap = k, v, bias, cap
-        rows = torch.arange(g).view(self.rows, c.kv_heads)
-        self._v_base = rows * cap
-        self._k_base = (rows.unsqueeze(-1) * c.head_dim + torch.arange(c.head_dim)) * cap
+    def _reserve(self, rows: int, slots: int) -> None:
+        """Make room for so many rows and slots a row, keeping what is there. Odd multiples of a tile avoid cache
+        aliasing."""
+        c, used, old = self.weights.config, self.height * self.weights.config.kv_heads, self.cap
+        rows, cap = max(rows, self.height), max(-(-slots // (4 * TILE)) * 4 * TILE + TILE, old)
+        k, v, bias = self._memory(rows, cap)
+        k[:, :used, :, :old], v[:, :used, :old], bias[:used, :, :old] = self.k, self.v, self.bias
+        self.k, self.v, self.bias, self.height, self.cap = k, v, bias, rows, cap
+        g = torch.arange(rows * c.kv_heads).view(rows, c.kv_heads)
+        self._v_base = g * cap
+        self._k_base = (g.unsqueeze(-1) * c.head_dim + torch.arange(c.head_dim)) * cap
 
     def _own(self, row: int) -> slice:
         g = self.weights.config.kv_heads
@@ -100,9 +101,9 @@ class Batch:
     @torch.inference_mode()
     def add(self, token: int, position: int, prefix: KV | None = None, shared: KV | None = None) -> int:
         """A new row, fed `token` next, after `prefix` (copied) or `shared` (read in place). Returns its index."""
-        row, length = self.n, 0 if prefix is None else prefix.k.shape[-1]
+        row, length = self._next(), 0 if prefix is None else prefix.k.shape[-1]
         if length + 2 > self.cap:
-            self._reserve(length + 8 * TILE)
+            self._reserve(self.height, length + 8 * TILE)
         own = self._own(row)
         if prefix is not None:
             self.k[:, own, :, 1 : length + 1] = prefix.k
@@ -111,9 +112,22 @@ class Batch:
         self.bias[own, :, 1 : length + 1] = 0.0
         self.token[row], self.position[row], self.slot[row] = token, position, length + 1
         self.shared[row] = shared
+        return row
+
+    def _next(self) -> int:
+        """One row more. Returns its index."""
+        if self.n == self.height:
+            self._reserve(min(2 * self.n, self.rows), self.cap - TILE)
         self.n += 1
         self._changed = True
-        return row
+        return self.n - 1
+
+    @torch.inference_mode()
+    def fork(self, row: int) -> int:
+        """A new row that goes on from where this one is. Returns its index."""
+        new = self._next()
+        self._move(row, new)
+        return new
 
     @torch.inference_mode()
     def remove(self, row: int) -> list[tuple[int, int]]:
@@ -155,7 +169,7 @@ class Batch:
         n = max(self.n, self.floor)
         longest = int(self.slot[:n].max()) + 1
         if longest > self.cap:
-            self._reserve(longest + 8 * TILE)
+            self._reserve(self.height, longest + 8 * TILE)
         if n == 1 and self.shared[0] is None:
             return self._single(answering)
         if self._changed:

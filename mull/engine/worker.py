@@ -8,16 +8,23 @@ from typing import Protocol
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Stop
 from mull.engine.cache import Prefix, PrefixCache
-from mull.engine.request import Job, Sampled, Spent, Token, tell
+from mull.engine.draws import Words, key
+from mull.engine.request import SPREAD, Job, Sampled, Spent, Token, tell
 from mull.engine.sampler import Sampler, banned
 from mull.engine.states import States
 from mull.engine.step import FLOOR, Batch
 from mull.engine.weights import Weights
+
+Ids = NDArray[np.int64]
+Scores = NDArray[np.float32]
+Work = tuple[Job, list[int]]
+"""A job, and some of its branches."""
 
 
 class Engine(Protocol):
@@ -29,7 +36,7 @@ class Engine(Protocol):
     states: States
     keeps: bool
 
-    def take(self, worker: Worker) -> list[tuple[Job, int]]: ...
+    def take(self, worker: Worker) -> list[Work]: ...
 
     def prefix(self, job: Job, version: int, weights: Weights) -> Prefix: ...
 
@@ -38,10 +45,11 @@ class Engine(Protocol):
 
 @dataclass(eq=False, slots=True)
 class Row:
-    """What a row is decoded for, and what is known of it."""
+    """What a row is decoded for, and what is known of it: branches that have said the same so far."""
 
     job: Job
-    branch: int
+    branches: list[int]  # [K]
+    keys: Words  # [K], the streams they are drawn from
     start: int  # tokens it began with; what follows them is fed
     prefix: Spent  # what its prefix has cost
     stop: Stop | None = None  # once its last token is sampled
@@ -50,6 +58,9 @@ class Row:
 
 class Worker:
     """The thread and its rows.
+
+    The branches of a job begin as one row, which is computed once and drawn from for each of them. Where they draw
+    different tokens the row parts; each goes on as if it had been alone from the start.
 
     It lives while there is work, and a moment longer: who asks one thing after the other need not wait for a thread.
     Where hidden states are kept, a row stays for one step after its last token: only tokens that are fed have a state.
@@ -61,23 +72,30 @@ class Worker:
         self.alive = False
         self.woken = Condition(lock)  # the engine's
         self.n = 0
+        self.branches = 0  # that these rows are decoded for
         self.spent = Spent()
+
+    @property
+    def seats(self) -> int:
+        """Branches that there is room for, should no two of them say the same."""
+        return self.rows * SPREAD
 
     def adopt(self, version: int, weights: Weights) -> None:
         """Begin again with these weights and no rows."""
         chat, context = self.engine.chat, weights.config.context
         self.version, self.weights = version, weights
+        seats = self.seats
         with torch.inference_mode():
-            self.batch = Batch(weights, self.rows, floor=FLOOR if self.engine.exact else 1)
-            self.sampler = Sampler(self.rows, banned(chat, weights.config.vocab_size), self.engine.exact)
-            self.phase = torch.zeros(self.rows, dtype=torch.long)
+            self.batch = Batch(weights, seats, floor=FLOOR if self.engine.exact else 1)
+            self.sampler = Sampler(seats, banned(chat, weights.config.vocab_size), self.engine.exact)
+            self.phase = torch.zeros(seats, dtype=torch.long)
         self.under_way: list[Row] = []
-        self.count = np.zeros(self.rows, np.int64)
-        self.limit = np.zeros(self.rows, np.int64)
-        self.by_step = np.zeros(self.rows, np.bool_)
-        self.closed = np.zeros(self.rows, np.bool_)  # rows that stay for their last token to be read
-        self.tokens = np.zeros((self.rows, context), np.int64)
-        self.logprobs = np.zeros((self.rows, context), np.float32)
+        self.count = np.zeros(seats, np.int64)
+        self.limit = np.zeros(seats, np.int64)
+        self.by_step = np.zeros(seats, np.bool_)
+        self.closed = np.zeros(seats, np.bool_)  # rows that stay for their last token to be read
+        self.tokens = np.zeros((seats, context), np.int64)
+        self.logprobs = np.zeros((seats, context), np.float32)
 
     def start(self) -> None:
         """Run, or wake; the engine's lock is held."""
@@ -90,7 +108,7 @@ class Worker:
 
     def _run(self) -> None:
         torch.set_num_threads(1)
-        taken: list[tuple[Job, int]] = []
+        taken: list[Work] = []
         try:
             with torch.inference_mode():
                 while True:
@@ -102,66 +120,72 @@ class Worker:
             self.engine.fail(self, error, [job for job, _ in taken] + [row.job for row in self.under_way])
             raise
 
-    def _join(self, job: Job, branch: int, prefix: Prefix) -> None:
+    def _join(self, job: Job, branches: list[int], prefix: Prefix) -> None:
         computed, reused = prefix.computed, prefix.reused
         cost = Spent(0, computed, reused, self._flops(computed, computed * (2 * reused + computed) / 2))
         self.spent += cost
         request, start = job.request, prefix.kv.k.shape[-1]
         own, shared = (None, prefix.kv) if request.shares else (prefix.kv, None)
         row = self.batch.add(request.tokens[-1], start, own, shared)
-        self.under_way.append(Row(job, branch, start, cost))
-        self.sampler.set(row, request.sampling, branch)
+        keys = np.array([key(request.sampling.seed, branch) for branch in branches], np.uint64)
+        self.under_way.append(Row(job, branches, keys, start, cost))
+        self.sampler.set(row, request.sampling, branches[0])
         self.phase[row] = int(request.answering)
         self.count[row], self.limit[row], self.by_step[row] = 0, request.limit, request.by_step
         self.closed[row] = False
         self.n = self.batch.n
+        self.branches += len(branches)
 
     def _flops(self, tokens: int, spans: float) -> float:
         c = self.weights.config
         return tokens * c.flops_per_token() + (c.flops_per_token(1.0) - c.flops_per_token()) * spans
 
-    def _begin(self, taken: list[tuple[Job, int]]) -> tuple[int, Tensor]:
+    def _begin(self, taken: list[Work]) -> tuple[int, Tensor]:
         """Let these join, and feed all rows whose logits are not known yet. Returns how many, and all logits."""
-        begun = [(job, branch, self.engine.prefix(job, self.version, self.weights)) for job, branch in taken]
-        for job, branch, prefix in begun:
+        begun = [(job, branches, self.engine.prefix(job, self.version, self.weights)) for job, branches in taken]
+        for job, branches, prefix in begun:
             if prefix.logits is None:
-                self._join(job, branch, prefix)
+                self._join(job, branches, prefix)
         fed, found = self.n, []
         if fed:
             found.append(self.batch.forward(self.phase[:fed].bool()))
-        for job, branch, prefix in begun:
+        for job, branches, prefix in begun:
             if prefix.logits is not None:
-                self._join(job, branch, prefix)
+                self._join(job, branches, prefix)
                 found.append(prefix.logits)
         return fed, torch.cat(found)
 
-    def _step(self, taken: list[tuple[Job, int]]) -> None:
+    def _step(self, taken: list[Work]) -> None:
         fed, logits = self._begin(taken)
-        n, chat, batch, keeps = self.n, self.engine.chat, self.batch, self.engine.keeps
-        phase = self.phase[:n]
-        positions = batch.position[:n].numpy()
+        chat, batch, keeps = self.engine.chat, self.batch, self.engine.keeps
+        phase = self.phase[: self.n]
+        positions = batch.position[: self.n].numpy()
         others = {
             at: self.sampler.likeliest(logits, phase, at, row.job.request.others)
             for at, row in enumerate(self.under_way)
             if row.job.request.others
         }
-        drawn, scores = self.sampler.draw(logits, phase, positions)
+        self.spent += Spent(self.branches, 0, 0, self._flops(fed, float(positions[:fed].sum())))
+        of = np.repeat(np.arange(self.n), [len(row.branches) for row in self.under_way])
+        keys = np.concatenate([row.keys for row in self.under_way])
+        drawn, scores = (found.numpy() for found in self.sampler.draw(logits, phase, positions, of, keys))
         if keeps:
-            self._keep(drawn[:fed])
-        batch.token[:n] = drawn
-        phase |= drawn == chat.unthink
-        tokens = drawn.numpy()
+            self._keep(fed, drawn, of)
+        tokens, scores = self._part(drawn, scores, of)
+        n = self.n
+        batch.token[:n] = torch.from_numpy(tokens)
+        phase = self.phase[:n]
+        phase |= batch.token[:n] == chat.unthink
         rows, count = np.arange(n), self.count[:n]
-        self.tokens[rows, count], self.logprobs[rows, count] = tokens, scores.numpy()
+        self.tokens[rows, count], self.logprobs[rows, count] = tokens, scores
         count += 1
-        self.spent += Spent(n, 0, 0, self._flops(fed, float(positions[:fed].sum())))
         stepped = self.by_step[:n] & (tokens == chat.newline) & (phase.numpy() == 0)
         ended = tokens == chat.end
         leaving = closing = ended | stepped | (count >= self.limit[:n])
         if keeps:
             leaving = self.closed[:n].copy()
             self.count[:n] -= leaving  # nobody asked for what is sampled after the last token
-            self.spent += Spent(-int(leaving.sum()))
+            self.spent += Spent(-sum(len(self.under_way[at].branches) for at in np.flatnonzero(leaving)))
             closing &= ~leaving
             self.closed[:n] |= closing
         for at in np.flatnonzero(closing).tolist():
@@ -178,12 +202,50 @@ class Worker:
         for at in reversed(np.flatnonzero(leaving).tolist()):
             self._leave(at)
 
-    def _keep(self, drawn: Tensor) -> None:
-        """Note the states of tokens just fed with which a step may end, or the answer, or what was asked for."""
-        n, chat = len(drawn), self.engine.chat
-        fed = self.batch.token[:n]
-        ends = (fed == chat.newline) | (fed == chat.end) | (drawn == chat.unthink)
-        rows = (ends | torch.from_numpy(self.closed[:n])).nonzero().view(-1)
+    def _part(self, drawn: Ids, scores: Scores, of: Ids) -> tuple[Ids, Scores]:
+        """What each row says next, [n], of what was drawn for the branches of row `of`, [M]. A row whose branches
+        differ parts: it stays with what its first one says, and others begin as its copies."""
+        first = np.flatnonzero(np.diff(of, prepend=-1))
+        tokens, told = drawn[first], scores[first]
+        if len(of) == len(first):
+            return tokens, told
+        differ = np.maximum.reduceat(drawn, first) != np.minimum.reduceat(drawn, first)
+        more: list[int] = []
+        for at in np.flatnonzero(differ & ~self.closed[: self.n]).tolist():
+            row, start = self.under_way[at], int(first[at])
+            own = drawn[start : start + len(row.branches)]
+            stay, *go = (own == token for token in dict.fromkeys(own.tolist()))
+            for some in go:
+                self._fork(at, np.flatnonzero(some))
+                more.append(start + int(some.argmax()))
+            row.branches, row.keys = [row.branches[i] for i in np.flatnonzero(stay)], row.keys[stay]
+        return np.concatenate((tokens, drawn[more])), np.concatenate((told, scores[more]))
+
+    def _fork(self, source: int, some: Ids) -> None:
+        """A new row for some of the branches of this one; what was fed until here is on the bill of the others."""
+        old, new = self.under_way[source], self.batch.fork(source)
+        start = int(self.batch.position[source])
+        branches = [old.branches[i] for i in some]
+        self.under_way.append(Row(old.job, branches, old.keys[some], start, Spent(), states=dict(old.states)))
+        self._copy(source, new)
+        self.n = self.batch.n
+
+    def _copy(self, source: int, target: int) -> None:
+        """Whatever is known of a row beside its keys and values, for another one."""
+        for column in (self.phase, self.count, self.limit, self.by_step, self.closed):
+            column[target] = column[source]
+        used = int(self.count[source])
+        for history in (self.tokens, self.logprobs):
+            history[target, :used] = history[source, :used]
+        self.sampler.move(source, target)
+
+    def _keep(self, count: int, drawn: Ids, of: Ids) -> None:
+        """Note the states of the tokens fed to the first `count` rows with which a step may end, or the answer, or what
+        was asked for."""
+        chat, fed = self.engine.chat, self.batch.token[:count]
+        ends = (fed == chat.newline) | (fed == chat.end)
+        ends[of[(drawn == chat.unthink) & (of < count)]] = True
+        rows = (ends | torch.from_numpy(self.closed[:count])).nonzero().view(-1)
         if len(rows):
             positions = self.batch.position[rows] - 1  # `forward` has moved on
             for at, position, state in zip(rows.tolist(), positions.tolist(), self.batch.states(rows), strict=True):
@@ -199,16 +261,15 @@ class Worker:
         if leaver.states:
             self.engine.states.insert(self.version, job.request.tokens + new, leaver.states)
         for source, target in self.batch.remove(row):
-            for column in (self.phase, self.count, self.limit, self.by_step, self.closed):
-                column[target] = column[source]
-            used = int(self.count[source])
-            for history in (self.tokens, self.logprobs):
-                history[target, :used] = history[source, :used]
-            self.sampler.move(source, target)
+            self._copy(source, target)
             self.under_way[target] = self.under_way[source]
         self.under_way.pop()
         self.n = self.batch.n
+        self.branches -= len(leaver.branches)
         fed = len(job.request.tokens) + read - leaver.start
-        own = Spent(count, 0, 0, self._flops(fed, fed * (2 * leaver.start + fed + 1) / 2))
+        cost = leaver.prefix + Spent(flops=self._flops(fed, fed * (2 * leaver.start + fed + 1) / 2))
         # Only a row of a cancelled job leaves without a reason of its own.
-        job.finish(leaver.branch, Sampled(new, scores, leaver.stop or Stop.LENGTH, leaver.prefix + own))
+        stop = leaver.stop or Stop.LENGTH
+        for branch in leaver.branches:  # the first pays for what all of them needed
+            job.finish(branch, Sampled(new, scores, stop, cost + Spent(count)))
+            cost = Spent()

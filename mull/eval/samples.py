@@ -16,7 +16,6 @@ from mull.search.select import worth
 from mull.tasks import task_named
 
 TOGETHER = 1024  # samples at the engine at the same time
-REQUEST = 64  # of these in one request: small enough for the processes to even out, and to begin the next problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +52,8 @@ async def draw(
     async def one(problem: Problem) -> Samples:
         where = f"{seed}/{problem.task}/{problem.level}/{problem.index}"
         async with gate:
-            some = await asyncio.gather(
-                *(
-                    reasoner.sample(
-                        problem.question,
-                        min(REQUEST, n - at),
-                        temperature=temperature,
-                        seed=f"{where}/{at}" if at else where,
-                    )
-                    for at in range(0, n, REQUEST)
-                )
-            )
-            found = await _judged(problem, [answer for answers in some for answer in answers], scorer)
+            answers = await reasoner.sample(problem.question, n, temperature=temperature, seed=where)
+            found = await _judged(problem, answers, scorer)
         done()
         return found
 
