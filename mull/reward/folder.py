@@ -11,8 +11,7 @@ from mull.engine.embedded import Embedded
 from mull.model import checkpoint
 from mull.model.folder import describe, read_json
 from mull.reward.generative import Generative
-from mull.reward.process import ABOUT, About, Learned, chat_of, heads_of
-from mull.reward.shared import Shared, Trunk
+from mull.reward.process import ABOUT, About, Learned, Trunk, chat_of, heads_of
 
 if TYPE_CHECKING:
     from mull.reward.published import Published
@@ -40,11 +39,11 @@ def opened(
     critiques: int = 1,
     seed: str = "",
     prices: bool | None = None,
-) -> Learned | Shared | Generative | Published:
+) -> Learned | Generative | Published:
     """A scorer of the traces that a model with this `chat` writes; None: somebody else's, with tokens of its own.
 
-    Heads on the trunk of the `policy`, named by its model's hash, judge by the states of the `engine` that runs it;
-    they read every trace anew where none does in this process. A verifier writes so many `critiques`, their draws
+    Heads on the trunk of the `policy`, named by its model's hash, judge by the states of the `engine` that runs it,
+    where one does in this process. A verifier writes so many `critiques`, their draws
     named by `seed`. What is not ours is asked by a published `convention`. `prices`: see `Learned.open`.
     Raises ValueError, in one line, where the folder holds no scorer, one for another tokenizer, or heads on another
     model's trunk than the policy's.
@@ -69,7 +68,8 @@ def opened(
     if engine is None:
         return Learned.open(folder, chat, prices=prices)
     chat_of(folder, chat)
-    return Shared(heads_of(folder, describe(folder)), engine, about.kind, prices=about.useful)
+    engine.keeps = True
+    return Learned(heads_of(folder, describe(folder)), engine, about.kind, prices=about.useful)
 
 
 def _ours(folder: Path, convention: str | None) -> bool:

@@ -1,28 +1,28 @@
 """Learned scorers: a model's heads say of every step whether it is right (PRM), or of the answer alone (ORM).
 
-Both read the hidden state of the last token, that of a step's newline or of the answer's <|end|>. Here a model of its
-own reads the trace for that; where the heads sit on the policy's trunk, decoding has done so (`mull.reward.shared`).
+Both read the hidden state of the last token, that of a step's newline or of the answer's <|end|>, from whatever engine
+runs their trunk: the policy's, or one of their own.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
 import torch
 from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Score, Trace
-from mull.ledger import Cost, charge
+from mull.engine.embedded import Embedded
+from mull.ledger import Cost, charge, metered
 from mull.model import checkpoint
 from mull.model.config import ModelConfig
 from mull.model.folder import read_json
-from mull.model.heads import Heads, RewardModel
-from mull.reward.batches import batches
+from mull.model.heads import Heads
 
 Kind = Literal["outcome", "process", "generative"]  # the last has no heads: see generative.py
 ABOUT = "reward.json"  # in a model folder: what its heads have learnt
@@ -70,22 +70,31 @@ def score_of(trace: Trace, ends_E2: Tensor, kind: Kind, prices: bool) -> Score:
     return Score(float(right[-1]) if trace.finished else min(steps, default=1.0), steps)
 
 
-class Learned:
-    """A Scorer with a reward model, which reads every trace; what its numbers say, `score_of` tells.
+class Trunk(Protocol):
+    """An engine that hands out hidden states of what it has decoded or read; see `mull.engine.embedded`."""
 
-    The same traces together give the same bits; in other company the last bits may differ.
+    keeps: bool
+
+    async def read(self, traces: Sequence[Trace]) -> list[Tensor]: ...
+
+
+class Learned:
+    """A Scorer: the heads of a reward model over the engine that runs their trunk; what they say, `score_of` tells.
+
+    Over the policy's own engine, which then keeps hidden states, they judge by what decoding has computed. That costs
+    one more token to read for each extension, which is charged with the extension. A trunk of its own reads what the
+    policy wrote, but no beginning twice that it still has. Either way a score costs the product of the heads, and
+    reading those parts of a trace that the engine does not have, or no longer. Scores are those of a full forward pass
+    but for the last bits.
     """
 
-    def __init__(
-        self, model: RewardModel, chat: Chat, kind: Kind = "process", *, prices: bool = False, tokens: int = 8192
-    ) -> None:
-        """`tokens`: of one forward pass."""
-        self.model, self.chat, self.kind, self.prices, self.tokens = model.eval(), chat, kind, prices, tokens
+    def __init__(self, heads: Heads, engine: Trunk, kind: Kind = "process", *, prices: bool = False) -> None:
+        self.heads, self.engine, self.kind, self.prices = heads.eval(), engine, kind, prices
         self.flops = 0.0  # spent so far
 
     @classmethod
     def open(cls, folder: Path, chat: Chat | None = None, *, prices: bool | None = None) -> Learned:
-        """The reward model of a folder. `prices` is by default whether it has learnt what is useless.
+        """The reward model of a folder, on its own trunk. `prices` is by default whether it has learnt what is useless.
 
         Raises ValueError where the folder is missing, altered, holds no reward model, one that has no heads, or one for
         another tokenizer than that of `chat`, whose tokens it would misread.
@@ -95,48 +104,24 @@ class Learned:
         if about.kind == "generative":
             raise ValueError(f"{folder} holds a verifier that judges in words: it has no heads to read scores from")
         model = checkpoint.load(folder)
-        heads = heads_of(folder, model.config)
-        return cls(RewardModel.of(model, heads), own, about.kind, prices=about.useful if prices is None else prices)
+        heads, engine = heads_of(folder, model.config), Embedded(model, own, threads=1)
+        return cls(heads, engine, about.kind, prices=about.useful if prices is None else prices)
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
-        """Equal traces are read once; what reading costs is charged."""
+        """Equal traces are judged once. Raises ValueError for a trace beyond the model's context."""
         unique = list(dict.fromkeys(traces))
-        ends = zip(unique, self.read(unique), strict=True)
-        found = {trace: score_of(trace, ends_E2, self.kind, self.prices) for trace, ends_E2 in ends}
+        if not unique:
+            return []
+        with metered() as meter:
+            states = await self.engine.read(unique)
+            lengths = [len(states_ED) for states_ED in states]
+            charge(Cost(flops=judging_flops(states[0].shape[-1], sum(lengths))))
+        self.flops += meter.cost.flops
+        with torch.no_grad():
+            ends = torch.split(self.heads.process(torch.cat(states)), lengths)
+        judged = zip(unique, ends, strict=True)
+        found = {trace: score_of(trace, ends_E2, self.kind, self.prices) for trace, ends_E2 in judged}
         return [found[trace] for trace in traces]
-
-    def read(self, traces: Sequence[Trace]) -> list[Tensor]:
-        """Probabilities [E, 2] that what ends is right, and useful, at every end of each trace (`chat.marked`).
-
-        A trace that has no end yet is read at its last token.
-        """
-        found: dict[int, Tensor] = {}
-        for rows, tokens_BT, ends in self._batches(traces):
-            with torch.no_grad():
-                hidden_BTD = self.model.hidden(tokens_BT)
-                found |= {
-                    row: self.model.heads.process(hidden_D[at])
-                    for row, hidden_D, at in zip(rows, hidden_BTD, ends, strict=True)
-                }
-        return [found[i] for i in range(len(traces))]
-
-    def _batches(self, traces: Sequence[Trace]) -> Iterator[tuple[list[int], Tensor, list[list[int]]]]:
-        """All traces, the longest first: which they are, their padded tokens, and where in each something ends."""
-        marked = [self.chat.marked(trace) for trace in traces]
-        for rows, longest in batches({i: len(line) for i, (line, _) in enumerate(marked)}, self.tokens):
-            tokens_BT = torch.full((len(rows), longest), self.chat.pad)
-            for at, row in enumerate(rows):
-                line, ends = marked[row]
-                tokens_BT[at, : len(line)] = torch.tensor(line)
-                cost = read_flops(self.model.config, len(line), len(ends) or 1)
-                self.flops += cost
-                charge(Cost(tokens_in=len(line), flops=cost))
-            yield rows, tokens_BT, [marked[row][1] or [len(marked[row][0]) - 1] for row in rows]
-
-
-def read_flops(config: ModelConfig, tokens: int, ends: int) -> float:
-    """FLOPs of reading so many tokens and judging so many ends."""
-    return config.reading_flops(tokens) + judging_flops(config.width, ends)
 
 
 def judging_flops(width: int, ends: int) -> float:

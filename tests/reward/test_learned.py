@@ -15,12 +15,13 @@ from torch import nn
 
 from mull.chat import Chat
 from mull.core import Score, Step, Stop, Trace
-from mull.ledger import forward_flops, metered
+from mull.engine.embedded import Embedded
+from mull.ledger import metered
 from mull.model import checkpoint
 from mull.model.folder import write_manifest
 from mull.model.heads import RewardModel
 from mull.model.tokenizer import train_tokenizer
-from mull.reward.process import About, Learned
+from mull.reward.process import About, Kind, Learned
 from mull.testing import tiny_folder, tiny_model
 
 _, CHAT = tiny_model()
@@ -32,6 +33,10 @@ def judge() -> RewardModel:
     model = RewardModel.of(tiny_model()[0])
     nn.init.normal_(model.heads.process_head.weight, generator=torch.Generator().manual_seed(1))
     return model
+
+
+def learned(model: RewardModel, kind: Kind = "process", *, prices: bool = False) -> Learned:
+    return Learned(model.heads, Embedded(model, CHAT, threads=1), kind, prices=prices)
 
 
 def trace(*steps: str, answer: str | None = "ok") -> Trace:
@@ -57,50 +62,46 @@ def by_hand(model: RewardModel, asked: Trace) -> list[list[float]]:
 def test_scores_are_the_heads_own_at_the_ends_of_steps() -> None:
     model, asked = judge(), trace("1+1=2", "2+3=1", "so", answer="4")
     hand = by_hand(model, asked)
-    (plain,) = score(Learned(model, CHAT), asked)
+    (plain,) = score(learned(model), asked)
     assert plain.steps == pytest.approx([right for right, _ in hand[:-1]], abs=1e-5)
     assert plain.value == pytest.approx(hand[-1][0], abs=1e-5)
-    (priced,) = score(Learned(model, CHAT, prices=True), asked)
+    (priced,) = score(learned(model, prices=True), asked)
     assert priced.steps == pytest.approx([right * (1 + useful) / 2 for right, useful in hand[:-1]], abs=1e-5)
     assert priced.value == plain.value and priced.steps != plain.steps
     begun = trace("1+1=2", "2+3=1", answer=None)
-    (found,) = score(Learned(model, CHAT), begun)
+    (found,) = score(learned(model), begun)
     assert found.steps == pytest.approx(plain.steps[:2], abs=1e-5) and found.value == min(found.steps)
-    assert score(Learned(model, CHAT), Trace.ask("go")) == [Score(1.0)]
+    assert score(learned(model), Trace.ask("go")) == [Score(1.0)]
 
 
-def test_company_changes_nothing_but_the_last_bits_and_order_is_kept() -> None:
+def test_company_changes_nothing_and_order_is_kept() -> None:
     model = judge()
     traces = [trace("1+1=2"), trace("1+1=2", "2+3=1", "4+4=8", answer="12"), trace(answer=None), trace("1+1=2")]
-    alone = [score(Learned(model, CHAT), one)[0] for one in traces]
-    for tokens in (1, 8192):
-        together = score(Learned(model, CHAT, tokens=tokens), *traces)
-        for a, b in zip(alone, together, strict=True):
-            assert a.value == pytest.approx(b.value, abs=1e-5) and a.steps == pytest.approx(b.steps, abs=1e-5)
+    together = score(learned(model), *traces)
+    assert together == [score(learned(model), one)[0] for one in traces]
     assert together[0] == together[3] != together[1]
 
 
 def test_an_outcome_model_speaks_of_the_last_token_alone() -> None:
     model, asked = judge(), trace("1+1=2", "2+3=1")
-    (found,) = score(Learned(model, CHAT, "outcome"), asked)
+    (found,) = score(learned(model, "outcome"), asked)
     assert found == Score(pytest.approx(by_hand(model, asked)[-1][0], abs=1e-5))
-    (begun,) = score(Learned(model, CHAT, "outcome"), trace("1+1=2", answer=None))
+    (begun,) = score(learned(model, "outcome"), trace("1+1=2", answer=None))
     assert begun.value == pytest.approx(by_hand(model, asked)[0][0], abs=1e-5) and begun.steps == ()
 
 
-def test_reading_is_paid_for() -> None:
-    scorer = Learned(judge(), CHAT)
+def test_reading_is_paid_for_once() -> None:
+    scorer = learned(judge())
     asked = trace("1+1=2", "2+3=1")
     with metered() as meter:
         score(scorer, asked, asked)
-    n, config = len(CHAT.render(asked)), scorer.model.config
+    n, config = len(CHAT.render(asked)), tiny_model()[0].config
     assert meter.cost.tokens_in == n and meter.cost.tokens_out == 0
     # Every token passes the trunk and none the language head; three ends pass two outputs.
-    trunk = forward_flops(config, n) - n * 2 * config.vocab_size * config.width
-    assert meter.cost.flops == scorer.flops == pytest.approx(trunk + 3 * 2 * 2 * config.width)
+    assert meter.cost.flops == scorer.flops == pytest.approx(config.reading_flops(n) + 3 * 2 * 2 * config.width)
     with metered() as twice:
-        score(scorer, asked, trace("1+1=2"))
-    assert twice.cost.flops > meter.cost.flops
+        score(scorer, asked, trace("1+1=2", "2+3=1", "so"))
+    assert 0 < twice.cost.tokens_in < n and twice.cost.flops < meter.cost.flops  # all but the end is known
 
 
 def test_sampled_tokens_are_read_as_they_are() -> None:
@@ -108,7 +109,7 @@ def test_sampled_tokens_are_read_as_they_are() -> None:
     odd = [*CHAT.encode("1+1=2"), CHAT.newline, CHAT.unthink, CHAT.end]
     sampled = CHAT.append(Trace.ask("go"), odd, [-1.0] * len(odd), Stop.END)
     forged = Trace(sampled.messages, (Step("9+9=9", sampled.steps[0].tokens),), sampled.answer)
-    scorer = Learned(judge(), CHAT)
+    scorer = learned(judge())
     assert score(scorer, sampled) == score(scorer, forged) != score(scorer, trace("9+9=9", answer=""))
 
 
@@ -122,7 +123,7 @@ def test_a_folder_scores_like_the_model_it_was_saved_from(tmp_path: Path) -> Non
     folder = saved(tmp_path / "prm")
     asked = trace("1+1=2", "2+3=1")
     opened = Learned.open(folder, CHAT)
-    assert opened.prices and score(opened, asked) == score(Learned(judge(), CHAT, prices=True), asked)
+    assert opened.prices and score(opened, asked) == score(learned(judge(), prices=True), asked)
     assert not Learned.open(folder, prices=False).prices
     assert About.read(folder) == ABOUT
     # The trunk is a language model as before, for whoever opens it as such.

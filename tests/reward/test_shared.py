@@ -22,8 +22,7 @@ from mull.model.folder import model_hash, write_manifest
 from mull.model.heads import RewardModel
 from mull.model.transformer import Transformer
 from mull.reasoner import Reasoner
-from mull.reward.process import About, Learned
-from mull.reward.shared import Shared
+from mull.reward.process import About, Kind, Learned, score_of
 from mull.search.session import Budget
 from mull.search.table import named
 from mull.testing import tiny_model
@@ -62,16 +61,26 @@ def one_thread() -> None:
     torch.set_num_threads(1)
 
 
-def shared(exact: bool = True, cache_tokens: int = 1 << 17) -> Shared:
-    return Shared(JUDGE.heads, Embedded(MODEL, CHAT, exact=exact, cache_tokens=cache_tokens, threads=1))
+def shared(exact: bool = True, cache_tokens: int = 1 << 17) -> Learned:
+    engine = Embedded(MODEL, CHAT, exact=exact, cache_tokens=cache_tokens, threads=1)
+    engine.keeps = True
+    return Learned(JUDGE.heads, engine)
 
 
-def engine_of(scorer: Shared) -> Embedded:
+def whole(judging: RewardModel, trace: Trace, kind: Kind = "process") -> Score:
+    """What a full forward pass says."""
+    tokens, ends = CHAT.marked(trace)
+    with torch.no_grad():
+        hidden_TD = judging.hidden(torch.tensor([tokens]))[0]
+        return score_of(trace, judging.heads.process(hidden_TD[ends or [-1]]), kind, prices=False)
+
+
+def engine_of(scorer: Learned) -> Embedded:
     assert isinstance(scorer.engine, Embedded)
     return scorer.engine
 
 
-def extend(scorer: Shared, trace: Trace, n: int, until: str | int, tokens: int = 60) -> tuple[list[Trace], Cost]:
+def extend(scorer: Learned, trace: Trace, n: int, until: str | int, tokens: int = 60) -> tuple[list[Trace], Cost]:
     with metered() as meter:
         found = asyncio.run(
             engine_of(scorer).extend(trace, n, until=until, sampling=Sampling(max_tokens=tokens, seed="shared"))  # type: ignore[arg-type]
@@ -79,7 +88,7 @@ def extend(scorer: Shared, trace: Trace, n: int, until: str | int, tokens: int =
     return found, meter.cost
 
 
-def score(scorer: Shared, traces: Sequence[Trace]) -> tuple[list[Score], Cost]:
+def score(scorer: Learned, traces: Sequence[Trace]) -> tuple[list[Score], Cost]:
     with metered() as meter:
         found = asyncio.run(scorer.score(traces))
     return found, meter.cost
@@ -87,7 +96,7 @@ def score(scorer: Shared, traces: Sequence[Trace]) -> tuple[list[Score], Cost]:
 
 def same(found: Sequence[Score], traces: Sequence[Trace], judging: RewardModel = JUDGE) -> bool:
     """Whether these are the scores of a full forward pass."""
-    wanted = asyncio.run(Learned(judging, CHAT).score(traces))
+    wanted = [whole(judging, trace) for trace in traces]
     return all(
         len(a.steps) == len(b.steps)
         and max(abs(x - y) for x, y in zip((a.value, *a.steps), (b.value, *b.steps), strict=True)) <= 1e-5
@@ -105,11 +114,11 @@ def judged(traces: Sequence[Trace]) -> float:
 @pytest.mark.parametrize("n", [1, 3, 6])  # alone, in company, over a prefix that is read in place
 def test_decoded_traces_are_scored_without_reading(exact: bool, n: int) -> None:
     scorer = shared(exact)
-    whole, _ = extend(scorer, QUESTION, n, "end")
-    found, cost = score(scorer, whole)
-    assert same(found, whole) and cost == Cost(flops=judged(whole), seconds=cost.seconds)
-    assert any(trace.finished for trace in whole) or n == 1
-    assert not same([replace(one, value=one.value + 1e-4) for one in found], whole)  # this test can fail
+    ends, _ = extend(scorer, QUESTION, n, "end")
+    found, cost = score(scorer, ends)
+    assert same(found, ends) and cost == Cost(flops=judged(ends), seconds=cost.seconds)
+    assert any(trace.finished for trace in ends) or n == 1
+    assert not same([replace(one, value=one.value + 1e-4) for one in found], ends)  # this test can fail
     # A beam: every round extends each trace by a step, and the children of one trace share it.
     beam = [QUESTION]
     for _ in range(4):
@@ -142,9 +151,7 @@ def test_what_scoring_costs_beside_a_full_read() -> None:
         (child,), cost = extend(scorer, trace, 1, "step")
         assert child == wanted and cost.tokens_out == without.cost.tokens_out
         extra += cost.flops - without.cost.flops + score(scorer, [child])[1].flops
-        with metered() as meter:
-            asyncio.run(Learned(JUDGE, CHAT).score([child]))
-        full += meter.cost.flops
+        full += MODEL.config.reading_flops(len(CHAT.render(child)))
         if child.finished:
             break
         trace = child
@@ -199,9 +206,8 @@ def test_text_that_nobody_sampled_is_read_once() -> None:
     found, cost = score(scorer, [told, QUESTION, told])
     assert same(found, [told, QUESTION, told]) and cost.tokens_in > 0 and found[1] == Score(1.0)
     assert score(scorer, [told])[1].tokens_in == 0
-    outcome = Shared(JUDGE.heads, scorer.engine, "outcome")
-    wanted = asyncio.run(Learned(JUDGE, CHAT, "outcome").score([told]))
-    assert score(outcome, [told])[0][0].value == pytest.approx(wanted[0].value, abs=1e-5)
+    outcome = Learned(JUDGE.heads, scorer.engine, "outcome")
+    assert score(outcome, [told])[0][0].value == pytest.approx(whole(JUDGE, told, "outcome").value, abs=1e-5)
     with pytest.raises(ValueError, match="context is 512"):
         score(scorer, [QUESTION.then(*[Step("a long step")] * 80)])
 
@@ -247,7 +253,8 @@ def test_a_beam_over_its_own_trunk_answers_as_over_a_separate_model(tmp_path: Pa
     for separate in (False, True):
         model, scorer = folders(tmp_path, separate=separate)
         reasoner = Reasoner(model, scorer=scorer)
-        assert isinstance(reasoner.scorer, Learned if separate else Shared)
+        assert isinstance(reasoner.scorer, Learned)
+        assert (reasoner.scorer.engine is reasoner.generator) != separate
         answer = reasoner.solve_sync("How many r's?", search=search, budget=budget)
         answers.append(answer.trace)
         flops.append(answer.usage.flops)
@@ -271,7 +278,8 @@ def test_heads_on_another_trunk_are_refused_in_one_line(tmp_path: Path) -> None:
         Reasoner(model, scorer=scorer)
     assert "\n" not in str(caught.value) and model_hash(model) in str(caught.value)
     nameless = Reasoner(Embedded(MODEL, CHAT), chat=CHAT, scorer=scorer)
-    assert isinstance(nameless.scorer, Learned)  # whose trunk it runs nobody knows, so theirs is read
+    assert isinstance(nameless.scorer, Learned)
+    assert nameless.scorer.engine is not nameless.generator  # whose trunk it runs nobody knows, so theirs is read
     _, separate = folders(tmp_path, separate=True, of="0" * 12)
     assert isinstance(Reasoner(model, scorer=separate).scorer, Learned)
     (scorer / "heads.safetensors").unlink()
