@@ -9,6 +9,7 @@ drawn again for everything that a ratio is made of.
 
     ratio     FLOPs that best-of-N needs for the controller's accuracy, over those of the controller; where best-of-N
               never comes so far, those of the largest N, so that the ratio is at least this
+    tokens    the same of tokens: what counts where every sample is computed by itself, and our samples share rows
     bound     the same for whoever knows how hard each problem is, and gives it the N that pays most for its FLOPs:
               `known` has seen the very samples, which nothing can beat; `foreseen` has seen as many others. FLOPs here
               are of each sample by itself, on both sides
@@ -82,10 +83,10 @@ def ratio(goal: Array, cheap: Curve, dear: Curve, seed: str = "") -> Figure:
     return Figure(one(slice(None)), low, high, len(goal))
 
 
-def curve_of(runs: Sequence[Sequence[Tried]]) -> Curve:
+def curve_of(runs: Sequence[Sequence[Tried]], cost: str = "flops") -> Curve:
     return (
         np.array([[t.right for t in run] for run in runs], dtype=float),
-        np.array([[t.flops for t in run] for run in runs]),
+        np.array([[getattr(t, cost) for t in run] for run in runs], dtype=float),
     )
 
 
@@ -144,7 +145,7 @@ def main() -> None:
     room, select = args.most * 512 + RESERVE, weighted if scored else vote
     ns = [2**i for i in range(args.most.bit_length()) if 2**i <= args.most]
     best = [course.run(f"best of {n}", Sample(n, scores=scored), room, select) for n in ns]
-    plain = curve_of([run.tried for run in best])
+    plain, written = (curve_of([run.tried for run in best], cost) for cost in ("flops", "tokens"))
     rows = [{"search": run.name, **_row(run.tried)} for run in best]
     result: dict[str, Any] = {}
     for name in args.only:
@@ -154,19 +155,19 @@ def main() -> None:
         tried = course.run(name, search, room, select).tried
         own = curve_of([tried])
         figure = ratio(own[0][0], own, plain, args.seed)
+        tokens = ratio(own[0][0], curve_of([tried], "tokens"), written, args.seed)
         result[name] = {
             "ratio": figure.json(),
+            "ratio_tokens": tokens.json(),
             "right": report.share(list(own[0][0])).json(),
             "flops": own[1].mean(),
             "reached": bool(plain[0].mean(-1).max() >= own[0].mean()),  # False: the ratio is at least this
         }
-        rows.append(
-            {"search": name, **_row(tried), "ratio": f"{figure.value:.2f} ({figure.low:.2f}-{figure.high:.2f})"}
-        )
+        rows.append({"search": name, **_row(tried), "ratio": _shown(figure), "ratio of tokens": _shown(tokens)})
     with reasoner(args) as one:
         found = asyncio.run(draw(one, problems, 2 * args.most, scorer=one.scorer, seed=f"{args.seed}/bound"))
     limit = bounds(found, "weighted" if scored else "maj", args.seed)
-    keys = ("search", "right", "flops", "tokens", "ratio")
+    keys = ("search", "right", "flops", "tokens", "ratio", "ratio of tokens")
     write(args.out.with_suffix(".csv"), [{key: row.get(key, "") for key in keys} for row in rows])
     for name, some in limit.items():
         at, last = list(some.items())[-1]
@@ -177,6 +178,10 @@ def main() -> None:
                     for i, n in enumerate(ns)},
         "adaptive": result, "bound": limit,
     })  # fmt: skip
+
+
+def _shown(figure: Figure) -> str:
+    return f"{figure.value:.2f} ({figure.low:.2f}-{figure.high:.2f})"
 
 
 def _row(tried: Sequence[Tried]) -> dict[str, str]:
