@@ -20,6 +20,7 @@ from mull.engine.sampler import Sampler, banned
 from mull.engine.states import States
 from mull.engine.step import FLOOR, Batch
 from mull.engine.weights import Weights
+from mull.ledger import forward_flops
 
 Ids = NDArray[np.int64]
 Scores = NDArray[np.float32]
@@ -122,7 +123,7 @@ class Worker:
 
     def _join(self, job: Job, branches: list[int], prefix: Prefix) -> None:
         computed, reused = prefix.computed, prefix.reused
-        cost = Spent(0, computed, reused, self._flops(computed, computed * (2 * reused + computed) / 2))
+        cost = Spent(0, computed, reused, forward_flops(self.weights.config, computed, reused))
         self.spent += cost
         request, start = job.request, prefix.kv.k.shape[-1]
         own, shared = (None, prefix.kv) if request.shares else (prefix.kv, None)
@@ -135,10 +136,6 @@ class Worker:
         self.closed[row] = False
         self.n = self.batch.n
         self.branches += len(branches)
-
-    def _flops(self, tokens: int, spans: float) -> float:
-        c = self.weights.config
-        return tokens * c.flops_per_token() + (c.flops_per_token(1.0) - c.flops_per_token()) * spans
 
     def _begin(self, taken: list[Work]) -> tuple[int, Tensor]:
         """Let these join, and feed all rows whose logits are not known yet. Returns how many, and all logits."""
@@ -165,7 +162,8 @@ class Worker:
             for at, row in enumerate(self.under_way)
             if row.job.request.others
         }
-        self.spent += Spent(self.branches, 0, 0, self._flops(fed, float(positions[:fed].sum())))
+        behind = float(positions[:fed].mean()) - 1 if fed else 0.0  # `forward` has moved on
+        self.spent += Spent(self.branches, 0, 0, fed * self.weights.config.flops_per_token(behind))
         of = np.repeat(np.arange(self.n), [len(row.branches) for row in self.under_way])
         keys = np.concatenate([row.keys for row in self.under_way])
         drawn, scores = (found.numpy() for found in self.sampler.draw(logits, phase, positions, of, keys))
@@ -206,9 +204,9 @@ class Worker:
         """What each row says next, [n], of what was drawn for the branches of row `of`, [M]. A row whose branches
         differ parts: it stays with what its first one says, and others begin as its copies."""
         first = np.flatnonzero(np.diff(of, prepend=-1))
-        tokens, told = drawn[first], scores[first]
+        tokens, chances = drawn[first], scores[first]
         if len(of) == len(first):
-            return tokens, told
+            return tokens, chances
         differ = np.maximum.reduceat(drawn, first) != np.minimum.reduceat(drawn, first)
         more: list[int] = []
         for at in np.flatnonzero(differ & ~self.closed[: self.n]).tolist():
@@ -219,7 +217,7 @@ class Worker:
                 self._fork(at, np.flatnonzero(some))
                 more.append(start + int(some.argmax()))
             row.branches, row.keys = [row.branches[i] for i in np.flatnonzero(stay)], row.keys[stay]
-        return np.concatenate((tokens, drawn[more])), np.concatenate((told, scores[more]))
+        return np.concatenate((tokens, drawn[more])), np.concatenate((chances, scores[more]))
 
     def _fork(self, source: int, some: Ids) -> None:
         """A new row for some of the branches of this one; what was fed until here is on the bill of the others."""
@@ -267,7 +265,7 @@ class Worker:
         self.n = self.batch.n
         self.branches -= len(leaver.branches)
         fed = len(job.request.tokens) + read - leaver.start
-        cost = leaver.prefix + Spent(flops=self._flops(fed, fed * (2 * leaver.start + fed + 1) / 2))
+        cost = leaver.prefix + Spent(flops=forward_flops(self.weights.config, fed, leaver.start))
         # Only a row of a cancelled job leaves without a reason of its own.
         stop = leaver.stop or Stop.LENGTH
         for branch in leaver.branches:  # the first pays for what all of them needed
