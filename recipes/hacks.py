@@ -101,7 +101,7 @@ def run(name: str, out: Path, warm: Path, iterations: int) -> dict[str, Any]:
     hack = HACKS.get(name)
 
     init = warm if hack is thoughtless else BASE
-    config = configured(init, name, iterations, Health(every=2, problems=400))
+    config = configured(init, name if hack is None else f"hack {name}", iterations, Health(every=2, problems=400))
     if not (out / "line.txt").is_file():
         line = ""
         try:

@@ -137,45 +137,50 @@ class HuggingFace:
 
 
 class Rows:
-    """Some branches of one request, decoding together; a row leaves when it is done."""
+    """Some branches of one request, decoding together; one leaves when it is done. Those that agree so far share a row.
+
+    M branches are alive, on R rows.
+    """
 
     def __init__(self, engine: HuggingFace, request: Request, branches: range, readers: list[Reader], cache: Any):
         self.engine, self.request, self.readers = engine, request, readers
         self.traces = [reader.result(request.limited_by) for reader in readers]
         self.alive = list(range(len(branches)))
         self._sampler = Sampler(len(branches), engine.banned_PV)
-        for row, branch in enumerate(branches):
-            self._sampler.set(row, request.sampling, branch)
-        self._last, self._count, self._cache = [request.tokens[-1]] * len(branches), 0, cache
-        if len(request.tokens) > 1:
-            self._keep([0] * len(branches))
+        for at, branch in enumerate(branches):
+            self._sampler.set(at, request.sampling, branch)
+        self._row = [0] * len(branches)  # [M]
+        self._last, self._count, self._cache = [request.tokens[-1]], 0, cache
 
     def step(self) -> Cost:
-        """One token in every row, and what it took."""
+        """One token for every branch, and what it took."""
         read = len(self.request.tokens) - 1 + self._count
-        cost = Cost(0, len(self.alive), len(self.alive) * self.engine.size.flops_per_token(read))
-        logits_BV = self.engine.look(self._last, read, self._cache)
-        phase_B = torch.tensor([int(self.readers[branch].answering) for branch in self.alive])
-        tokens_B, scores_B = self._sampler.draw(logits_BV, phase_B, np.full(len(self.alive), read + 1))
+        cost = Cost(0, len(self.alive), len(self._last) * self.engine.size.flops_per_token(read))
+        logits_RV = self.engine.look(self._last, read, self._cache)
+        phase = {row: int(self.readers[branch].answering) for row, branch in zip(self._row, self.alive, strict=True)}
+        phase_R = torch.tensor([phase[row] for row in range(len(self._last))])
+        positions_R, keys_M = np.full(len(self._last), read + 1), self._sampler.keys[self.alive]
+        tokens_M, scores_M = self._sampler.draw(logits_RV, phase_R, positions_R, np.array(self._row), keys_M)
         self._count += 1
-        kept = []
-        for row, (token, score) in enumerate(zip(tokens_B.tolist(), scores_B.tolist(), strict=True)):
-            reader = self.readers[branch := self.alive[row]]
+        rows: dict[tuple[int, int], int] = {}  # by the row that each goes on from, and its token
+        alive, on = [], []
+        drawn = zip(self.alive, self._row, tokens_M.tolist(), scores_M.tolist(), strict=True)
+        for branch, row, token, score in drawn:
+            reader = self.readers[branch]
             stop = reader.take(token, score)
             if stop is Stop.STEP and not self.request.by_step:
                 stop = None
             if stop is None and self._count == self.request.limit:
                 stop = self.request.limited_by
             if stop is None:
-                kept.append(row)
+                alive.append(branch)
+                on.append(rows.setdefault((row, token), len(rows)))
             else:
                 self.traces[branch] = reader.result(stop)
-        self._last = [int(tokens_B[row]) for row in kept]
-        if kept and len(kept) < len(self.alive):
-            self._keep(kept)
-            for target, source in enumerate(kept):
-                self._sampler.move(source, target)
-        self.alive = [self.alive[row] for row in kept]
+        sources = [row for row, _ in rows]
+        if sources and sources != list(range(len(self._last))):
+            self._keep(sources)
+        self.alive, self._row, self._last = alive, on, [token for _, token in rows]
         return cost
 
     def _keep(self, rows: list[int]) -> None:

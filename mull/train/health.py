@@ -31,7 +31,7 @@ class Health(BaseModel):
     every: int = Field(default=5, ge=0, description="iterations between looks at held-out problems; 0: never")
     problems: int = Field(default=128, gt=0, description="held-out problems, one sample each")
     patience: int = Field(default=2, gt=0, description="looks in a row that must break a limit")
-    gap: float = Field(default=0.1, gt=0, description="how far the reward may rise above the true accuracy")
+    gap: float = Field(default=0.05, gt=0, description="how far the reward may rise above the true accuracy")
     fall: float = Field(default=0.1, gt=0, description="how far the true accuracy may fall")
     same: float = Field(default=0.12, gt=0, description="growth of the share of one answer to different questions")
     empty: float = Field(default=0.2, gt=0, description="growth of the share of answers without any thought")

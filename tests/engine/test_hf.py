@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import foreign
@@ -132,8 +134,8 @@ def test_limits_and_the_ledger(engines: dict[str, HuggingFace]) -> None:
         traces = extend(engine, ROOT, 3, until=9, sampling=GREEDY)
     assert [trace.stop for trace in traces] == [Stop.TOKENS] * 3
     assert (meter.cost.tokens_in, meter.cost.tokens_out) == (prompt - 1, 27)
-    rows = forward_flops(engine.size, prompt - 1 + 9) - forward_flops(engine.size, prompt - 1)
-    assert meter.cost.flops == pytest.approx(forward_flops(engine.size, prompt - 1) + 3 * rows)
+    # The three agree, so what they say is computed once.
+    assert meter.cost.flops == pytest.approx(forward_flops(engine.size, prompt - 1 + 9))
     (full,) = extend(engine, ROOT, sampling=Sampling(0.0, max_tokens=9_999))
     assert full.stop is Stop.LENGTH and len(written(full)) == 512 - prompt
     assert extend(engine, full, sampling=GREEDY)[0].stop is Stop.LENGTH
@@ -141,6 +143,27 @@ def test_limits_and_the_ledger(engines: dict[str, HuggingFace]) -> None:
         extend(engine, Trace.ask("x" * 600))
     with pytest.raises(ValueError, match="finished"):
         extend(engine, Trace(ROOT.messages, answer=Step("1")))
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_branches_share_a_row_until_they_differ(
+    kind: str, engines: dict[str, HuggingFace], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, widths = engines[f"{kind}-thinking"], []
+    sampling = Sampling(0.2, max_tokens=40, seed="cool")
+    request = Request.of(ROOT, 12, "end", sampling, engine.layout, engine.size.context)
+    look = HuggingFace.look
+
+    def watched(self: HuggingFace, tokens: list[int], read: int, cache: Any) -> torch.Tensor:
+        widths.append(len(tokens))
+        return look(self, tokens, read, cache)
+
+    alone = [engine._run(ROOT, replace(request, branches=range(i, i + 1)), Event())[0][0] for i in request.branches]
+    monkeypatch.setattr(HuggingFace, "look", watched)
+    together = extend(engine, ROOT, 12, sampling=sampling)
+    assert list(map(written, together)) == list(map(written, alone))
+    assert widths[0] == 1 and max(widths) <= len({tuple(written(trace)) for trace in together})
+    assert max(widths) > 1  # they do part
 
 
 def test_a_request_given_up_ends_within_a_token(engines: dict[str, HuggingFace]) -> None:
