@@ -52,7 +52,8 @@ class Embedded:
         self, model: Transformer, chat: Chat, *, exact: bool = True, max_rows: int = 256, cache_tokens: int = 1 << 17,
         threads: int | None = None,
     ) -> None:  # fmt: skip
-        """`threads` workers (default: torch's number) share `max_rows` rows; the cache holds `cache_tokens` tokens."""
+        """`threads` workers (default: torch's number) share `max_rows` rows, and where branches part up to SPREAD times
+        as many; the cache holds `cache_tokens` tokens."""
         if max_rows < 1 or cache_tokens < 0:
             raise ValueError(f"max_rows must be at least 1 and cache_tokens at least 0, not {max_rows}, {cache_tokens}")
         self.chat, self.exact = chat, exact
@@ -196,7 +197,7 @@ class Embedded:
             waits = True
             while not (taken := self._share(worker)) and not worker.n:
                 if not waits:
-                    worker.alive = False
+                    worker.retire()
                     break
                 waits = worker.woken.wait(LINGER)
             return taken

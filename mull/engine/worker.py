@@ -18,7 +18,7 @@ from mull.engine.draws import Words, key
 from mull.engine.request import SPREAD, Job, Sampled, Spent, Token, tell
 from mull.engine.sampler import Sampler, banned
 from mull.engine.states import States
-from mull.engine.step import FLOOR, Batch
+from mull.engine.step import CREW, FLOOR, Batch
 from mull.engine.weights import Weights
 from mull.ledger import forward_flops
 
@@ -106,6 +106,13 @@ class Worker:
             self.alive = True
             # Not a daemon: the interpreter waits for its last step, for a thread cannot be torn out of a product.
             Thread(target=self._run, name=f"mull-decode-{self.index}").start()
+
+    def retire(self) -> None:
+        """End, and give back the memory of what were many rows; the engine's lock is held."""
+        self.alive = False
+        if self.version >= 0 and self.batch.height > CREW:
+            self.version = -1  # it adopts weights anew when it starts again
+            del self.batch
 
     def _run(self) -> None:
         torch.set_num_threads(1)

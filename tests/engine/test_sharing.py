@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from time import perf_counter, sleep
 
 import pytest
 import torch
@@ -108,6 +109,18 @@ def test_rows_that_part_when_there_is_no_row_left_find_one(chat: Chat, model: Tr
     narrow, wide = Embedded(model, chat, max_rows=2, threads=1), Embedded(model, chat, threads=1)
     asked = request(chat, 40, replace(COOL, temperature=1.0))
     assert bits(asyncio.run(narrow.run(asked))) == bits(asyncio.run(wide.run(asked)))
+
+
+def test_what_many_rows_took_is_given_back(chat: Chat, model: Transformer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.engine.embedded.LINGER", 0.01)
+    engine = Embedded(model, chat, threads=1)
+    asked = request(chat, 100, replace(COOL, temperature=1.0))
+    found, (worker,) = bits(asyncio.run(engine.run(asked))), engine._workers
+    end = perf_counter() + 10
+    while worker.alive and perf_counter() < end:
+        sleep(0.01)
+    assert not hasattr(worker, "batch")
+    assert bits(asyncio.run(engine.run(asked))) == found
 
 
 def test_states_are_those_of_each_branch(chat: Chat, model: Transformer) -> None:
