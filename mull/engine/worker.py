@@ -22,6 +22,8 @@ from mull.engine.step import CREW, FLOOR, Batch
 from mull.engine.weights import Weights
 from mull.ledger import forward_flops
 
+RECENT = 0.99  # weight of what has left before the last row, in what is known of sharing
+
 Ids = NDArray[np.int64]
 Scores = NDArray[np.float32]
 Work = tuple[Job, list[int]]
@@ -74,18 +76,20 @@ class Worker:
         self.woken = Condition(lock)  # the engine's
         self.n = 0
         self.branches = 0  # that these rows are decoded for
+        self.left = np.ones(2)  # rows and branches that have left, the recent ones above all
         self.spent = Spent()
 
     @property
     def seats(self) -> int:
-        """Branches that there is room for, should no two of them say the same."""
-        return self.rows * SPREAD
+        """Branches to decode at a time, by how many have shared a row of late; each may need one of its own."""
+        rows, branches = self.left
+        return int(self.rows * min(SPREAD, branches / rows))
 
     def adopt(self, version: int, weights: Weights) -> None:
         """Begin again with these weights and no rows."""
         chat, context = self.engine.chat, weights.config.context
         self.version, self.weights = version, weights
-        seats = self.seats
+        seats = self.rows * SPREAD
         with torch.inference_mode():
             self.batch = Batch(weights, seats, floor=FLOOR if self.engine.exact else 1)
             self.sampler = Sampler(seats, banned(chat, weights.config.vocab_size), self.engine.exact)
@@ -271,6 +275,7 @@ class Worker:
         self.under_way.pop()
         self.n = self.batch.n
         self.branches -= len(leaver.branches)
+        self.left = RECENT * self.left + (1, len(leaver.branches))
         fed = len(job.request.tokens) + read - leaver.start
         cost = leaver.prefix + Spent(flops=forward_flops(self.weights.config, fed, leaver.start))
         # Only a row of a cancelled job leaves without a reason of its own.
