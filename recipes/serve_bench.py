@@ -5,12 +5,14 @@
 Throughput: 64 clients ask for whole answers, with thinking; requests a second, and tokens a second as each server
 bills them. First token: one client streams, without thinking; milliseconds to the first text. transformers serves with
 continuous batching and without, in fp32 on as many threads; ratios are to the better of the two. Values are medians
-over the rounds, their extremes beside them.
+over the rounds, their extremes beside them. The clients take their part of the same cores, so they are as plain as can
+be: connections of http.client that stay open.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import socket
 import statistics
@@ -19,11 +21,10 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from typing import Any, NamedTuple
-
-import httpx2
 
 from mull.commands import hash_of
 from mull.core import Problem
@@ -39,14 +40,14 @@ PEERS = {"transformers": [], "transformers-batching": ["--continuous-batching"]}
 class Served(NamedTuple):
     """A server that answers."""
 
-    http: httpx2.Client
+    port: int
     model: str  # as it calls it
     thoughtless: dict[str, Any]  # what a request says that wants no thinking
 
 
 @contextmanager
-def server(command: list[str], log: Path) -> Iterator[httpx2.Client]:
-    """A client of the server that this command starts, which gets `--port`, once it answers."""
+def server(command: list[str], log: Path) -> Iterator[int]:
+    """The port of the server that this command starts, which gets `--port`, once it answers."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -54,38 +55,51 @@ def server(command: list[str], log: Path) -> Iterator[httpx2.Client]:
     with log.open("w") as out:
         process = subprocess.Popen([*command, "--port", str(port)], stdout=out, stderr=out, env=env)
     try:
-        limits = httpx2.Limits(max_connections=CLIENTS)
-        with httpx2.Client(base_url=f"http://127.0.0.1:{port}", timeout=600, limits=limits) as http:
-            for _ in range(600):
-                try:
-                    if http.get("/health").status_code == 200:
-                        break
-                except httpx2.TransportError:
-                    time.sleep(0.2)
-                if process.poll() is not None:
-                    raise SystemExit(f"{command[0]} ended: see {log}")
-            yield http
+        for _ in range(600):
+            if answers(port):
+                break
+            time.sleep(0.2)
+            if process.poll() is not None:
+                raise SystemExit(f"{command[0]} ended: see {log}")
+        yield port
     finally:
         process.terminate()
         process.wait()
 
 
-def body(served: Served, problem: Problem, **more: Any) -> dict[str, Any]:
-    """A greedy request."""
+def answers(port: int) -> bool:
+    """Whether somebody is there and well."""
+    with closing(HTTPConnection("127.0.0.1", port, timeout=600)) as http:
+        try:
+            http.request("GET", "/health")
+            return http.getresponse().status == 200
+        except OSError:
+            return False
+
+
+def post(http: HTTPConnection, served: Served, problem: Problem, **more: Any) -> HTTPResponse:
+    """The reply to a greedy request."""
     turns = [{"role": "user", "content": problem.question}]
-    return {"model": served.model, "messages": turns, "temperature": 0, "max_tokens": 400, **more}
+    ask = {"model": served.model, "messages": turns, "temperature": 0, "max_tokens": 400, **more}
+    http.request("POST", CHAT, json.dumps(ask), {"Content-Type": "application/json"})
+    reply = http.getresponse()
+    if reply.status != 200:
+        raise SystemExit(f"status {reply.status}: {reply.read(1000)!r}")
+    return reply
 
 
 def throughput(served: Served, asked: list[Problem]) -> dict[str, float]:
     """Requests and billed tokens a second."""
+    waiting = iter(asked)  # for whoever has time
 
-    def ask(problem: Problem) -> int:
-        reply = served.http.post(CHAT, json=body(served, problem)).raise_for_status()
-        return int(reply.json()["usage"]["completion_tokens"])
+    def client(_: int) -> int:
+        with closing(HTTPConnection("127.0.0.1", served.port, timeout=600)) as http:
+            replies = (json.loads(post(http, served, problem).read()) for problem in waiting)
+            return sum(int(reply["usage"]["completion_tokens"]) for reply in replies)
 
     began = time.monotonic()
     with ThreadPoolExecutor(CLIENTS) as pool:
-        tokens = sum(pool.map(ask, asked))
+        tokens = sum(pool.map(client, range(CLIENTS)))
     seconds = time.monotonic() - began
     return {"requests_per_second": len(asked) / seconds, "tokens_per_second": tokens / seconds}
 
@@ -93,15 +107,17 @@ def throughput(served: Served, asked: list[Problem]) -> dict[str, float]:
 def first(served: Served, asked: list[Problem]) -> float:
     """Milliseconds to the first streamed text, the median. The prompt, which transformers sends back, is none."""
     seconds = []
-    for problem in asked:
-        began = time.monotonic()
-        with served.http.stream("POST", CHAT, json=body(served, problem, stream=True, **served.thoughtless)) as reply:
+    with closing(HTTPConnection("127.0.0.1", served.port, timeout=600)) as http:
+        for problem in asked:
+            began = time.monotonic()
+            reply = post(http, served, problem, stream=True, **served.thoughtless)
             next(
                 line
-                for line in reply.iter_lines()
-                if '"content":"' in line and not line.partition('"content":"')[2].startswith(('"', "<|"))
+                for line in iter(reply.readline, b"")
+                if b'"content":"' in line and not line.partition(b'"content":"')[2].startswith((b'"', b"<|"))
             )
-        seconds.append(time.monotonic() - began)
+            seconds.append(time.monotonic() - began)
+            reply.read()
     return statistics.median(seconds) * 1000
 
 
@@ -125,13 +141,13 @@ def main() -> None:
     told: dict[str, list[float]] = {}
     for turn in range(options.rounds + 1):  # the first warms up
         for name, command in commands.items():
-            with server(command, options.logs / f"{name}.log") as http:  # one at a time: an idle one may still spin
+            with server(command, options.logs / f"{name}.log") as port:  # one at a time: an idle one may still spin
                 ours = name == "mull"
                 unthinking = {"chat_template_kwargs": {"enable_thinking": False}}
                 served = (
-                    Served(http, options.model.name, {"reasoning_effort": "none"})
+                    Served(port, options.model.name, {"reasoning_effort": "none"})
                     if ours
-                    else Served(http, model, unthinking)
+                    else Served(port, model, unthinking)
                 )
                 throughput(served, asked[:: max(1, len(asked) // 8)])
                 first(served, asked[:3])

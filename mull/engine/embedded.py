@@ -22,7 +22,7 @@ from torch import Tensor
 from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.cache import KV, Prefix, PrefixCache
-from mull.engine.prefill import prefill
+from mull.engine.prefill import Passage, prefill
 from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Token, bill, extended
 from mull.engine.states import States
 from mull.engine.step import FLOOR, row_independent
@@ -32,6 +32,7 @@ from mull.ledger import Cost, charge
 from mull.model.transformer import Transformer
 
 STRETCH = 4 * BLOCK  # tokens of a prompt that are computed at once: more make no product faster
+BESIDE = 2 * BLOCK  # tokens up to which a prompt is read beside rows; another that begins like it cannot use it yet
 LINGER = 0.1  # seconds that a worker waits for more to do before its thread ends
 NARROW = 8  # rows up to which one worker is faster than several
 
@@ -138,8 +139,13 @@ class Embedded:
         length = -(-len(tokens) // BLOCK) * BLOCK
         kv = weights.empty_kv(length)
         hit = min(self.cache.fetch(version, tokens, kv, tenant), ends[0])
-        computed, h_ND = self._fill(tenant, tokens, kv, version, weights, hit, ends[0])
-        found = {end: h_ND[end - ends[0]] * weights.norm for end in ends}
+        computed, passages = self._passages(tokens, kv, hit, ends[0])
+        for passage in passages:
+            prefill(weights, [passage])
+        self.cache.insert(version, tokens, kv, tenant)
+        h_ND = torch.cat([passage.states for passage in passages])
+        first = passages[-1].stop - len(h_ND)
+        found = {end: h_ND[end - first] * weights.norm for end in ends}
         self.states.insert(version, tokens, found)
         hit = len(tokens) - computed
         return found, Spent(0, computed, hit, weights.config.reading_flops(computed, hit))
@@ -230,41 +236,52 @@ class Embedded:
         for job in jobs:
             job.fail(error)
 
-    def prefix(self, job: Job, version: int, weights: Weights) -> Prefix:
+    def prefix(self, job: Job, branches: list[int], version: int, weights: Weights) -> Prefix:
         """What a job's rows begin with. In exact mode, and wherever there is something to compute, its last token too.
 
-        The logits of what follows are then those of the prompt: one decode step less before the first token.
+        The logits of what follows are then those of the prompt: one decode step less before the first token. A short
+        prompt of a job that one worker has to itself waits, to be read beside that worker's rows.
         """
         with job.lock:
             if job.prefix is not None and job.prefix[0] == version:
                 return replace(job.prefix[1], reused=0, computed=0)
             request, last = job.request, len(job.request.tokens) - 1
-            kv, logits = weights.empty_kv(-(-len(request.tokens) // BLOCK) * BLOCK), None
-            hit, computed = min(self.cache.fetch(version, request.tokens, kv, request.tenant), last), 0
-            if self.exact or hit < last:
-                computed, h_1D = self._fill(request.tenant, request.tokens, kv, version, weights, hit, last)
-                head = weights.answer_head if request.answering else None
-                logits = torch.mm(h_1D, weights.head if head is None else head)
-            total = last if logits is None else last + 1
-            prefix = Prefix(kv.cut(0, total), logits, total - computed, computed)
+            kv = weights.empty_kv(-(-len(request.tokens) // BLOCK) * BLOCK)
+            hit = min(self.cache.fetch(version, request.tokens, kv, request.tenant), last)
+            if not self.exact and hit == last:
+                prefix = Prefix(kv.cut(0, last), None, last, 0)
+            else:
+                computed, passages = self._passages(request.tokens, kv, hit, last)
+                prefix = Prefix(kv.cut(0, last + 1), None, last + 1 - computed, computed, passages[-1])
+                if computed <= BESIDE and len(branches) == len(request.branches):
+                    return prefix
+                for passage in passages:
+                    prefill(weights, [passage])
+                prefix = self.read_through(job, prefix, version, weights)
             job.prefix = version, prefix
             return prefix
 
-    def _fill(
-        self, tenant: str, tokens: list[int], kv: KV, version: int, weights: Weights, hit: int, wanted: int
-    ) -> tuple[int, Tensor]:  # fmt: skip
-        """Keys and values of all the tokens, of which `kv` holds the first `hit`, at most `wanted`.
+    def read_through(self, job: Job, prefix: Prefix, version: int, weights: Weights) -> Prefix:
+        """The prefix whose passage has gone through the layers by now."""
+        assert prefix.waits is not None
+        request, last = job.request, len(job.request.tokens) - 1
+        head = weights.answer_head if request.answering else None
+        logits = torch.mm(prefix.waits.state(last), weights.head if head is None else head)
+        self.cache.insert(version, request.tokens, prefix.kv, request.tenant)
+        return replace(prefix, logits=logits, waits=None)
 
-        Returns how many were computed, and the states [T - wanted, D] of those from `wanted` on, as `prefill` has them.
+    def _passages(self, tokens: list[int], kv: KV, hit: int, wanted: int) -> tuple[int, list[Passage]]:
+        """What is to go through the layers for keys and values of all the tokens, of which `kv` holds the first `hit`.
+
+        Returns how many are computed, and them; of those from `wanted` on, at least `hit`, they keep the states.
         """
         # What stands in a block, and in so many rows of it, is the same bits whatever else is computed with it.
         unit, stretch, block = (FLOOR, STRETCH, BLOCK) if self.exact else (1, len(tokens), 0)
         hit, first = hit - hit % unit, wanted - wanted % unit
-        found: list[Tensor] = []
+        found: list[Passage] = []
         for start in range(hit, len(tokens), stretch):
             some = tokens[start : start + stretch]
             some = some + [self.chat.pad] * (-len(some) % unit)
             out = min(len(some), max(0, start + len(some) - first))
-            found.append(prefill(weights, some, kv, start, block, out))
-        self.cache.insert(version, tokens, kv, tenant)
-        return len(tokens) - hit, torch.cat(found)[wanted - first : len(tokens) - first]
+            found.append(Passage(some, kv, start, block, out))
+        return len(tokens) - hit, found

@@ -1,4 +1,4 @@
-"""The forward pass in pieces, and over a prompt: its keys and values go where decoding will find them.
+"""The forward pass in pieces, and over prompts: their keys and values go where decoding will find them.
 
 Shapes as in `mull.model.transformer`, and here: L layers, R rows, J = H / G query heads per key/value
 head, F hidden units.
@@ -6,7 +6,9 @@ head, F hidden units.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from itertools import accumulate, chain, pairwise
 
 import torch
 from torch import Tensor
@@ -42,6 +44,11 @@ class Space:
     def cut(self, start: int, stop: int) -> Space:
         """Views of some rows."""
         return Space(*(getattr(self, field.name)[start:stop] for field in fields(self)))
+
+    def pick(self, rows: list[int]) -> Space:
+        """Copies of some rows."""
+        index = torch.tensor(rows, dtype=torch.long)
+        return Space(*(getattr(self, field.name).index_select(0, index) for field in fields(self)))
 
 
 def normalise(x: Tensor, norm: Tensor, out: Tensor, eps: Tensor) -> None:
@@ -80,38 +87,89 @@ def finish(layer: LayerWeights, s: Space, eps: Tensor) -> None:
     s.x.addmm_(s.hidden, layer.down)
 
 
-@torch.inference_mode()
-def prefill(w: Weights, tokens: list[int], kv: KV, start: int, block: int = 0, out: int = 0) -> Tensor:
-    """Compute keys and values of `tokens`, which follow the `start` positions already in `kv`, into `kv`.
+class Passage:
+    """Tokens of a prompt on their way through the layers. They follow the `start` positions already in `kv`.
 
-    Returns the final hidden states [out, D] of the last `out` of them, normalised but for the norm's own weights. With
-    `block`, for which `kv` has room, tokens attend to whole blocks of so many positions: what follows them changes no
-    bit, and neither does it where a row-independent number of them begins.
+    Their keys and values go into `kv`; `states` are then the final hidden states [out, D] of the last `out` of them,
+    normalised but for the norm's own weights. With `block`, for which `kv` has room, tokens attend to whole blocks of so
+    many positions: what follows them changes no bit, and neither does it where a row-independent number of them begins,
+    or what goes through the layers beside them.
     """
-    c = w.config
-    t, j = len(tokens), c.heads // c.kv_heads
-    stop, origin, block = start + t, start - start % block if block else start, block or t
-    s, eps = Space.allocate(w, t), torch.full((), c.norm_eps)
-    torch.index_select(w.embed, 0, torch.tensor(tokens), out=s.x)
-    s.cos, s.sin = w.cos[start:stop], w.sin[start:stop]
-    future_TT = torch.full((block, block), float("-inf")).triu_(1)
-    for i, layer in enumerate(w.layers):
-        v = project(w, layer, s, eps)
-        kv.k[i, ..., start:stop] = s.heads[:, c.heads :].permute(1, 2, 0)
-        kv.v[i, :, start:stop] = v.view(t, c.kv_heads, c.head_dim).transpose(0, 1)
-        if i == c.layers - 1:  # nobody reads its output for the others
-            start, s = stop - out, s.cut(t - out, t)
-        for first in range(origin, stop, block):
-            a, b, last = max(start, first), min(first + block, stop), first + block
+
+    states: Tensor
+
+    def __init__(self, tokens: list[int], kv: KV, start: int, block: int = 0, out: int = 0) -> None:
+        self.tokens, self.kv, self.start, self.out = tokens, kv, start, out
+        self.stop = start + len(tokens)
+        self.origin, self.block = start - start % block if block else start, block or len(tokens)
+        self.future_TT = torch.full((self.block, self.block), float("-inf")).triu_(1)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def state(self, position: int) -> Tensor:
+        """The state [1, D] at a position of the whole sequence, once they are through."""
+        at = position - (self.stop - self.out)
+        return self.states[at : at + 1]
+
+    def enter(self, w: Weights, s: Space) -> None:
+        """Take these rows."""
+        torch.index_select(w.embed, 0, torch.tensor(self.tokens), out=s.x)
+        s.cos.copy_(w.cos[self.start : self.stop])
+        s.sin.copy_(w.sin[self.start : self.stop])
+
+    def attend(self, i: int, w: Weights, s: Space, v: Tensor, out: int) -> None:
+        """Attention of the last `out` of these rows in layer i, to everything before them; `v` are its values."""
+        c, kv, j = w.config, self.kv, w.config.heads // w.config.kv_heads
+        kv.k[i, ..., self.start : self.stop] = s.heads[:, c.heads :].permute(1, 2, 0)
+        kv.v[i, :, self.start : self.stop] = v.view(len(self), c.kv_heads, c.head_dim).transpose(0, 1)
+        start = self.stop - out
+        for first in range(self.origin, self.stop, self.block):
+            a, b, last = max(start, first), min(first + self.block, self.stop), first + self.block
             if a >= b:
                 continue
-            own, n = slice(a - start, b - start), b - a
+            own, n = slice(a - self.start, b - self.start), b - a
             q = s.heads[own, : c.heads].view(n, c.kv_heads, j, c.head_dim).permute(1, 2, 0, 3)
             scores = torch.bmm(q.reshape(c.kv_heads, j * n, c.head_dim), kv.k[i, ..., :last])
-            scores.view(c.kv_heads, j, n, last)[..., first:].add_(future_TT[a - first : b - first])
+            scores.view(c.kv_heads, j, n, last)[..., first:].add_(self.future_TT[a - first : b - first])
             y = torch.bmm(torch.softmax(scores, -1), kv.v[i, :, :last])
             s.attended[own] = y.view(c.kv_heads, j, n, c.head_dim).permute(2, 0, 1, 3).reshape(n, -1)
-        if start < stop:
-            finish(layer, s, eps)
+
+
+class Passages:
+    """Some of them, in the rows of a space from `first` on; the rows before are none of theirs."""
+
+    def __init__(self, w: Weights, some: Sequence[Passage], space: Space, first: int = 0) -> None:
+        self.w, self.some = w, some
+        bounds = list(accumulate(map(len, some), initial=first))
+        self.rows = [slice(a, b) for a, b in pairwise(bounds)]
+        self.spaces = [space.cut(rows.start, rows.stop) for rows in self.rows]
+        tails = [range(rows.stop - passage.out, rows.stop) for passage, rows in zip(some, self.rows, strict=True)]
+        self.read = [*range(first), *chain.from_iterable(tails)]  # rows of which the last layer's output is read
+        for passage, s in zip(some, self.spaces, strict=True):
+            passage.enter(w, s)
+
+    def attend(self, i: int, v: Tensor) -> bool:
+        """Attention in layer i, of whose values `v` these rows are part. Tells whether it is the last one."""
+        last = i == self.w.config.layers - 1
+        for passage, s, rows in zip(self.some, self.spaces, self.rows, strict=True):
+            passage.attend(i, self.w, s, v[rows], passage.out if last else len(passage))
+        return last
+
+    def leave(self, h: Tensor) -> None:
+        """Their states are the last of these rows."""
+        for passage, states in zip(self.some, torch.split(h, [p.out for p in self.some]), strict=True):
+            passage.states = states
+
+
+@torch.inference_mode()
+def prefill(w: Weights, some: Sequence[Passage]) -> None:
+    """Let these passages through, all together."""
+    s, eps = Space.allocate(w, sum(map(len, some))), torch.full((), w.config.norm_eps)
+    passages = Passages(w, some, s)
+    for i, layer in enumerate(w.layers):
+        if passages.attend(i, project(w, layer, s, eps)):
+            s = s.pick(passages.read)
+        finish(layer, s, eps)
     normalise(s.x, s.norm, s.h, eps)
-    return s.h
+    passages.leave(s.h)

@@ -5,6 +5,7 @@ Shapes as in `mull.engine.prefill`, and P positions of a shared prefix.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +13,7 @@ import torch
 from torch import Tensor
 
 from mull.engine.cache import KV
-from mull.engine.prefill import Space, finish, normalise, prefill, project
+from mull.engine.prefill import Passage, Passages, Space, finish, normalise, prefill, project
 from mull.engine.request import BLOCK
 from mull.engine.single import Single
 from mull.engine.weights import Weights
@@ -163,20 +164,27 @@ class Batch:
         return kv if shared is None else KV(torch.cat((shared.k, kv.k), -1), torch.cat((shared.v, kv.v), -2))
 
     @torch.inference_mode()
-    def forward(self, answering: Tensor | None = None) -> Tensor:
-        """Feed every row its token; logits [n, V]. `answering` marks rows of which the answer head, if any, speaks."""
+    def forward(self, answering: Tensor | None = None, beside: Sequence[Passage] = ()) -> Tensor:
+        """Feed every row its token; logits [n, V]. `answering` marks rows of which the answer head, if any, speaks.
+
+        Prompts may go through the layers `beside` the rows (Agrawal et al. 2023, "piggybacking"): most of a step are
+        products of all tokens with the weights, which cost less a token the more there are.
+        """
         w, c = self.weights, self.weights.config
         n = max(self.n, self.floor)
         longest = int(self.slot[:n].max()) + 1
         if longest > self.cap:
             self._reserve(self.height, longest + 8 * TILE)
-        if n == 1 and self.shared[0] is None:
+        if n == 1 and self.shared[0] is None and not beside:
             return self._single(answering)
+        total = n + sum(map(len, beside))
+        if total > len(self.space.x):
+            self.space, self._changed = Space.allocate(w, total), True
         if self._changed:
             self._arrange(n)
         self._crews = self._spans(n)
         s, slot = self._s, self.slot[:n, None]
-        self._left = s.h
+        every, passages = (self.space.cut(0, total), Passages(w, beside, self.space, n)) if beside else (s, None)
         torch.index_select(w.embed, 0, self.token[:n], out=s.x)
         torch.index_select(w.cos, 0, self.position[:n], out=s.cos)
         torch.index_select(w.sin, 0, self.position[:n], out=s.sin)
@@ -184,16 +192,21 @@ class Batch:
         to_k = self._k_base[:n] + slot.unsqueeze(-1)
         self.bias.view(-1).index_fill_(0, to_v, 0.0)
         for i, layer in enumerate(w.layers):
-            v = project(w, layer, s, self.eps)
+            v = project(w, layer, every, self.eps)
             self.k[i].view(-1).put_(to_k, s.heads[:, c.heads :])
-            self.v[i].view(-1, c.head_dim).index_copy_(0, to_v, v.reshape(-1, c.head_dim))
+            self.v[i].view(-1, c.head_dim).index_copy_(0, to_v, v[:n].reshape(-1, c.head_dim))
             self._attend(i, n)
-            finish(layer, s, self.eps)
-        normalise(s.x, s.norm, s.h, self.eps)
-        logits = torch.mm(s.h, w.head)
+            if passages is not None and passages.attend(i, v):
+                every = every.pick(passages.read)
+            finish(layer, every, self.eps)
+        normalise(every.x, every.norm, every.h, self.eps)
+        h = self._left = every.h[:n]
+        if passages is not None:
+            passages.leave(every.h[n:])
+        logits = torch.mm(h, w.head)
         if w.answer_head is not None and answering is not None:
             logits[: self.n] = torch.where(
-                answering[: self.n, None], torch.mm(s.h, w.answer_head)[: self.n], logits[: self.n]
+                answering[: self.n, None], torch.mm(h, w.answer_head)[: self.n], logits[: self.n]
             )
         self.slot[: self.n] += 1
         self.position[: self.n] += 1
@@ -316,9 +329,11 @@ def row_independent(weights: Weights) -> bool:
     alone.add(0, 0, prefix=kv)
     equal = all(torch.equal(alone.forward()[-1], company.forward()[-1]) for _ in range(2))
     short, long = weights.empty_kv(BLOCK), weights.empty_kv(2 * BLOCK)
-    prefill(weights, [0] * FLOOR, short, 0, BLOCK)
-    whole = prefill(weights, [0] * 2 * BLOCK, long, 0, BLOCK, BLOCK)
+    few, whole = Passage([0] * FLOOR, short, 0, BLOCK), Passage([0] * 2 * BLOCK, long, 0, BLOCK, BLOCK)
+    company.forward(beside=[few])
+    prefill(weights, [whole])
     equal &= torch.equal(short.k[..., :FLOOR], long.k[..., :FLOOR])
-    equal &= torch.equal(whole[-FLOOR:], prefill(weights, [0] * FLOOR, long, 2 * BLOCK - FLOOR, BLOCK, FLOOR))
+    prefill(weights, [last := Passage([0] * FLOOR, long, 2 * BLOCK - FLOOR, BLOCK, FLOOR)])
+    equal &= torch.equal(whole.states[-FLOOR:], last.states)
     torch.set_num_threads(threads)
     return equal

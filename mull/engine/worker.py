@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from threading import Condition, Lock, Thread
 from typing import Protocol
@@ -15,6 +16,7 @@ from mull.chat import Chat
 from mull.core import Stop
 from mull.engine.cache import Prefix, PrefixCache
 from mull.engine.draws import Words, key
+from mull.engine.prefill import Passage, prefill
 from mull.engine.request import SPREAD, Job, Sampled, Spent, Token, tell
 from mull.engine.sampler import Sampler, banned
 from mull.engine.states import States
@@ -22,6 +24,7 @@ from mull.engine.step import CREW, FLOOR, Batch
 from mull.engine.weights import Weights
 from mull.ledger import forward_flops
 
+CROWD = 512  # tokens of prompts that are read in one go
 RECENT = 0.99  # weight of what has left before the last row, in what is known of sharing
 
 Ids = NDArray[np.int64]
@@ -41,7 +44,9 @@ class Engine(Protocol):
 
     def take(self, worker: Worker) -> list[Work]: ...
 
-    def prefix(self, job: Job, version: int, weights: Weights) -> Prefix: ...
+    def prefix(self, job: Job, branches: list[int], version: int, weights: Weights) -> Prefix: ...
+
+    def read_through(self, job: Job, prefix: Prefix, version: int, weights: Weights) -> Prefix: ...
 
     def fail(self, worker: Worker, error: BaseException, jobs: list[Job]) -> None: ...
 
@@ -57,6 +62,17 @@ class Row:
     prefix: Spent  # what its prefix has cost
     stop: Stop | None = None  # once its last token is sampled
     states: dict[int, Tensor] = field(default_factory=dict)  # by position
+
+
+def crowded(passages: Sequence[Passage]) -> list[list[Passage]]:
+    """Passages in groups that go through the layers together, at least one, of at most CROWD tokens where there are more
+    passages than one."""
+    groups: list[list[Passage]] = [[]]
+    for passage in passages:
+        if groups[-1] and sum(map(len, groups[-1])) + len(passage) > CROWD:
+            groups.append([])
+        groups[-1].append(passage)
+    return groups
 
 
 class Worker:
@@ -150,14 +166,22 @@ class Worker:
 
     def _begin(self, taken: list[Work]) -> tuple[int, Tensor]:
         """Let these join, and feed all rows whose logits are not known yet. Returns how many, and all logits."""
-        begun = [(job, branches, self.engine.prefix(job, self.version, self.weights)) for job, branches in taken]
+        version, weights = self.version, self.weights
+        begun = [(job, some, self.engine.prefix(job, some, version, weights)) for job, some in taken]
         for job, branches, prefix in begun:
-            if prefix.logits is None:
+            if prefix.logits is None and prefix.waits is None:
                 self._join(job, branches, prefix)
         fed, found = self.n, []
+        *crowds, beside = crowded([prefix.waits for _, _, prefix in begun if prefix.waits is not None])
+        for passages in crowds:
+            prefill(weights, passages)
         if fed:
-            found.append(self.batch.forward(self.phase[:fed].bool()))
+            found.append(self.batch.forward(self.phase[:fed].bool(), beside))
+        else:
+            prefill(weights, beside)
         for job, branches, prefix in begun:
+            if prefix.waits is not None:
+                prefix = self.engine.read_through(job, prefix, version, weights)
             if prefix.logits is not None:
                 self._join(job, branches, prefix)
                 found.append(prefix.logits)

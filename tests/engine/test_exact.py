@@ -7,13 +7,14 @@ from random import Random
 
 import pytest
 import torch
+from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Sampling, Trace, Until
 from mull.engine import step
 from mull.engine.cache import KV
 from mull.engine.embedded import Embedded
-from mull.engine.prefill import prefill
+from mull.engine.prefill import Passage, prefill
 from mull.engine.step import FLOOR, Batch
 from mull.engine.weights import Weights
 
@@ -147,18 +148,24 @@ def test_the_floor_is_what_makes_it_so(make) -> None:  # type: ignore[no-untyped
     assert not torch.equal(one(1, 0), one(1, 7))
 
 
+def states_of(weights: Weights, tokens: list[int], kv: KV, start: int, block: int = 0, out: int = 0) -> Tensor:
+    """The last states of tokens that go through the layers by themselves."""
+    prefill(weights, [passage := Passage(tokens, kv, start, block, out)])
+    return passage.states
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_prompt_is_the_same_bits_at_once_and_block_by_block(shape: str, make) -> None:  # type: ignore[no-untyped-def]
     weights = Weights(make(**SHAPES[shape]))
     tokens = [7 + i * 37 % 200 for i in range(128)]
     whole = weights.empty_kv(128)
     for start in range(0, 128, 32):
-        prefill(weights, tokens[start : start + 32], whole, start, 32)
+        states_of(weights, tokens[start : start + 32], whole, start, 32)
     unequal = 0
     for length in range(FLOOR, 129, FLOOR):
         once, loose = (weights.empty_kv(-(-length // 32) * 32) for _ in range(2))
-        prefill(weights, tokens[:length], once, 0, 32)
-        prefill(weights, tokens[:length], loose, 0)
+        states_of(weights, tokens[:length], once, 0, 32)
+        states_of(weights, tokens[:length], loose, 0)
         assert torch.equal(once.k[..., :length], whole.k[..., :length]), length
         assert torch.equal(once.v[..., :length, :], whole.v[..., :length, :]), length
         unequal += not torch.equal(loose.k[..., :length], whole.k[..., :length])
@@ -170,18 +177,53 @@ def test_a_prompt_is_the_same_bits_however_much_of_it_is_known(shape: str, make)
     weights = Weights(make(**SHAPES[shape]))
     tokens = [7 + i * 37 % 200 for i in range(96)]
     whole = weights.empty_kv(96)
-    states_TD = prefill(weights, tokens, whole, 0, 32, 96)
+    states_TD = states_of(weights, tokens, whole, 0, 32, 96)
     unequal = 0
     for stop in range(4 * FLOOR, 97, 5 * FLOOR):
         for known in range(0, stop, FLOOR):
             kv = weights.empty_kv(-(-stop // 32) * 32)
             kv.put(0, whole.cut(0, known))
-            last = prefill(weights, tokens[known:stop], kv, known, 32, FLOOR)
+            last = states_of(weights, tokens[known:stop], kv, known, 32, FLOOR)
             assert torch.equal(last, states_TD[stop - FLOOR : stop]), (known, stop)
             assert torch.equal(kv.k[..., :stop], whole.k[..., :stop]), (known, stop)
             kv.put(0, whole.cut(0, stop - 1))
-            unequal += not torch.equal(prefill(weights, tokens[stop - 1 : stop], kv, stop - 1, 32, 1), last[-1:])
+            unequal += not torch.equal(states_of(weights, tokens[stop - 1 : stop], kv, stop - 1, 32, 1), last[-1:])
     assert unequal  # negative control: a single row is computed in another way
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("block", [32, 0])
+def test_prompts_beside_rows_and_beside_each_other_are_the_same_bits(shape: str, block: int, make) -> None:  # type: ignore[no-untyped-def]
+    weights = Weights(make(**SHAPES[shape]))
+    floor = FLOOR if block else 1
+    lengths = (4, 24, 64, 8, 400) if block else (1, 23, 64, 7, 300)
+    texts = [[7 + (i + 1) * (k + 3) * 37 % 200 for i in range(length)] for k, length in enumerate(lengths)]
+
+    def passages() -> list[Passage]:
+        kvs = [weights.empty_kv(-(-length // 32) * 32) for length in lengths]
+        return [Passage(text, kv, 0, block, floor) for text, kv in zip(texts, kvs, strict=True)]
+
+    def rows() -> Batch:
+        batch = Batch(weights, 7, floor)
+        for token in range(7):
+            batch.add(token, 0)
+        return batch
+
+    alone, company, crowd = passages(), passages(), passages()
+    for passage in alone:
+        prefill(weights, [passage])
+    prefill(weights, company)
+    plain, busy = rows(), rows()
+    for beside in (crowd[:4], crowd[4:], []):  # rows are the same bits, too, while prompts go through and after
+        same = torch.equal(plain.forward(), busy.forward(beside=beside))
+        assert same or not block
+    unequal = 0
+    for one, *others in zip(alone, company, crowd, strict=True):
+        for other in others:
+            torch.testing.assert_close(other.states, one.states, rtol=0, atol=1e-5)
+            torch.testing.assert_close(other.kv.k, one.kv.k, rtol=0, atol=1e-5)
+            unequal += not (torch.equal(other.states, one.states) and torch.equal(other.kv.v, one.kv.v))
+    assert bool(unequal) == (block == 0)  # negative control: single rows are computed in another way
 
 
 def test_a_prompt_that_is_known_changes_no_bit_of_the_first_token(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from mull.engine import step
 from mull.engine.cache import KV
-from mull.engine.prefill import prefill
+from mull.engine.prefill import Passage, prefill
 from mull.engine.step import Batch
 from mull.engine.weights import Weights
 from mull.model.transformer import Transformer
@@ -36,7 +36,7 @@ def prefix_of(weights: Weights, tokens: list[int], cuts: list[int]) -> KV:
     kv = weights.empty_kv(len(tokens))
     edges = sorted({0, *(cut % len(tokens) for cut in cuts), len(tokens)})
     for a, b in pairwise(edges):
-        prefill(weights, tokens[a:b], kv, a)
+        prefill(weights, [Passage(tokens[a:b], kv, a)])
     return kv
 
 
