@@ -91,9 +91,9 @@ class Passage:
     """Tokens of a prompt on their way through the layers. They follow the `start` positions already in `kv`.
 
     Their keys and values go into `kv`; `states` are then the final hidden states [out, D] of the last `out` of them,
-    normalised but for the norm's own weights. With `block`, for which `kv` has room, tokens attend to whole blocks of so
-    many positions: what follows them changes no bit, and neither does it where a row-independent number of them begins,
-    or what goes through the layers beside them.
+    normalised but for the norm's own weights. With `block`, for which `kv` has room, tokens attend to whole blocks of
+    so many positions: what follows them changes no bit, and neither does it where a row-independent number of them
+    begins, or what goes through the layers beside them.
     """
 
     states: Tensor

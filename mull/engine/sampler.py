@@ -68,9 +68,10 @@ class Sampler:
         # A single most probable token has no tail to cut.
         self.top_p[row] = sampling.top_p if sampling.temperature > 0 else 1.0
 
-    def move(self, source: int, target: int) -> None:
-        """Copy a row's settings to another row."""
-        for column in (self.keys, self.heat, self.top_p):
+    def move(self, source: int | list[int], target: int | list[int]) -> None:
+        """Copy the settings of rows to other rows."""
+        self.keys[target] = self.keys[source]
+        for column in (self.heat, self.top_p):
             column[target] = column[source]
 
     def likeliest(self, logits_BV: Tensor, phase_B: Tensor, row: int, count: int) -> tuple[tuple[int, float], ...]:

@@ -21,7 +21,10 @@ from mull.engine.weights import Weights
 FLOOR = 4  # rows from which on a product computes each row alike, however many there are
 TILE = 16  # lengths are rounded up to whole vectors, so that padding changes no sum
 CHUNK = 12 * TILE  # longer sums are split by the library at points that depend on their length; so we split first
-CREW = 32  # rows that attend over one common span: rows stay sorted by age, so that spans differ little
+CREW = 8  # rows that attend over one common span
+STAY = 16  # steps for which rows are expected to stay as they are once they are sorted
+COPY = 8  # to move a slot costs as much as to attend to it so often
+FIRST = 32  # rows that there is memory for at the start
 
 
 @dataclass(slots=True)
@@ -51,6 +54,16 @@ class Group:
         self.mean = [mean[start:stop] for mean in all_.mean]
 
 
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """What some rows that attend together see, layer by layer."""
+
+    own: slice  # [R G]
+    bias: Tensor  # [R G, 1, S]
+    keys: list[Tensor]  # [R G, K, S] each
+    values: list[list[Tensor]]  # chunks [R G, C, K]
+
+
 class Batch:
     """Rows that decode together: their keys and values, positions and last tokens.
 
@@ -72,9 +85,10 @@ class Batch:
         self._groups: list[Group] = []
         self._one: Single | None = None
         self._seen: Tensor | None = None  # the keys that it works on
+        self._views: dict[tuple[int, int, int], Crew] = {}
         self.height = self.cap = 0  # rows and slots a row that there is memory for
         self.k, self.v, self.bias = self._memory(0, 0)
-        self._reserve(min(self.rows, CREW), 16 * TILE)
+        self._reserve(min(self.rows, FIRST), 16 * TILE)
 
     def _memory(self, rows: int, slots: int) -> tuple[Tensor, Tensor, Tensor]:
         """Keys, values and score biases: 0 where a slot is in use, -inf where it is not."""
@@ -91,6 +105,7 @@ class Batch:
         k, v, bias = self._memory(rows, cap)
         k[:, :used, :, :old], v[:, :used, :old], bias[:used, :, :old] = self.k, self.v, self.bias
         self.k, self.v, self.bias, self.height, self.cap = k, v, bias, rows, cap
+        self._views.clear()
         g = torch.arange(rows * c.kv_heads).view(rows, c.kv_heads)
         self._v_base = g * cap
         self._k_base = (g.unsqueeze(-1) * c.head_dim + torch.arange(c.head_dim)) * cap
@@ -131,20 +146,44 @@ class Batch:
         return new
 
     @torch.inference_mode()
-    def remove(self, row: int) -> list[tuple[int, int]]:
-        """Drop a row. Returns which rows moved where, in order: the last of each crew fills the gap before it."""
+    def remove(self, row: int) -> None:
+        """Drop a row. The last one takes its place."""
         self.n -= 1
-        moves, gap, self._changed = [], row, True
-        while gap < self.n:
-            last = min((gap // CREW + 1) * CREW - 1, self.n)
-            source = last if last != gap else min(last + CREW, self.n)
-            self._move(source, gap)
-            moves.append((source, gap))
-            gap = source
+        self._changed = True
+        if row != self.n:
+            self._move(self.n, row)
         self.shared[self.n] = None
         self.slot[self.n], self.position[self.n] = 1, 0  # an unused row costs little and sees only itself
         self.bias[self._own(self.n)] = float("-inf")
-        return moves
+
+    @torch.inference_mode()
+    def sort(self) -> tuple[list[int], list[int]]:
+        """Bring the rows in order of length, crew by crew, where that pays. Returns who moved: where to, where from.
+
+        A crew attends as far as its longest row, and all grow alike: what is in order stays so until rows come or go.
+        """
+        if not self._changed or self.n <= CREW:
+            return [], []
+        slots, crew = self.slot.numpy()[: self.n], np.arange(self.n) // CREW
+        order = np.argsort(-slots, kind="stable")
+        saved = CREW * int(np.maximum.reduceat(slots, range(0, self.n, CREW)).sum() - slots[order[::CREW]].sum())
+        belongs = np.empty_like(crew)
+        belongs[order] = crew
+        to = np.flatnonzero(belongs != crew)
+        source = to[np.argsort(belongs[to], kind="stable")]
+        if STAY * saved <= COPY * slots[to].sum():
+            return [], []
+        used, g = int(slots[to].max()) + 1, np.arange(self.weights.config.kv_heads)
+        there, here = (torch.from_numpy((rows[:, None] * len(g) + g).ravel()) for rows in (to, source))
+        for memory in (self.k[..., :used], self.v[:, :, :used]):
+            memory.index_copy_(1, there, memory.index_select(1, here))
+        for column in (self.token, self.position, self.slot):
+            column[to] = column[source]
+        self.bias[there] = self.bias[here]
+        shared = [self.shared[row] for row in source]
+        for row, kv in zip(to, shared, strict=True):
+            self.shared[row] = kv
+        return to.tolist(), source.tolist()
 
     def _move(self, source: int, target: int) -> None:
         used = int(self.slot[source]) + 1
@@ -261,17 +300,28 @@ class Batch:
             start += len(rows)
         self._changed = False
 
-    def _spans(self, n: int) -> list[tuple[int, int, int]]:
-        """Ranges of rows that attend together, with the number of slots they see."""
+    def _spans(self, n: int) -> list[Crew]:
+        """Rows that attend together, those aside whose spans differ too little for a product of their own."""
         tops = np.maximum.reduceat(self.slot.numpy()[:n], range(0, n, CREW))
-        crews: list[tuple[int, int, int]] = []
+        found: list[tuple[int, int, int]] = []
         for i, top in enumerate(tops.tolist()):
-            span = -(-(top + 1) // TILE) * TILE
-            if crews and abs(crews[-1][2] - span) <= 2 * TILE:  # not worth a product of its own
-                crews[-1] = crews[-1][0], min((i + 1) * CREW, n), max(crews[-1][2], span)
-            else:
-                crews.append((i * CREW, min((i + 1) * CREW, n), span))
-        return crews
+            first, last, span = i * CREW, min((i + 1) * CREW, n), -(-(top + 1) // TILE) * TILE
+            if found and abs(found[-1][2] - span) <= TILE:
+                first, span = found[-1][0], max(found.pop()[2], span)
+            found.append((first, last, span))
+        return [self._crew(*one) for one in found]
+
+    def _crew(self, first: int, last: int, span: int) -> Crew:
+        """Views are kept: making one costs as much as a small product."""
+        if (crew := self._views.get((first, last, span))) is None:
+            if len(self._views) == 1 << 12:
+                self._views.clear()
+            own = slice(first * self.weights.config.kv_heads, last * self.weights.config.kv_heads)
+            parts = [(a, min(a + CHUNK, span)) for a in range(0, span, CHUNK)]
+            keys = [layer[own, :, :span] for layer in self.k]
+            values = [[layer[own, a:b] for a, b in parts] for layer in self.v]
+            crew = self._views[first, last, span] = Crew(own, self.bias[own, :, :span], keys, values)
+        return crew
 
     def _attend(self, i: int, n: int) -> None:
         """Attention of all rows to their own slots and, where they share one, to their prefix."""
@@ -282,17 +332,18 @@ class Batch:
         out = s.attended.view(n * g, j, k)
         if self._groups:
             self._attend_shared(i, q)
-        for first, last, span in self._crews:
-            own = slice(first * g, last * g)
-            scores = torch.bmm(flat[own], self.k[i, own, :, :span]).add_(self.bias[own, :, :span])
+            mass, means = self._mass.view(n * g, j), self._mean.view(n * g, j, k)
+        for crew in self._crews:
+            own, mean = crew.own, out[crew.own]
+            scores = torch.bmm(flat[own], crew.keys[i]).add_(crew.bias)
             if self._groups:
-                scores[..., 0] = self._mass.view(n * g, j)[own]
+                scores[..., 0] = mass[own]
             weights = torch.softmax(scores, -1)
-            for a in range(0, span, CHUNK):
-                b = min(a + CHUNK, span)
-                torch.baddbmm(out[own], weights[..., a:b], self.v[i, own, a:b], beta=float(a > 0), out=out[own])
+            parts = torch.split(weights, CHUNK, -1) if len(crew.values[i]) > 1 else (weights,)
+            for at, (part, values) in enumerate(zip(parts, crew.values[i], strict=True)):
+                torch.baddbmm(mean, part, values, beta=float(at > 0), out=mean)
             if self._groups:
-                out[own].addcmul_(weights[..., :1], self._mean.view(n * g, j, k)[own])
+                mean.addcmul_(weights[..., :1], means[own])
 
     def _attend_shared(self, i: int, q_RGJK: Tensor) -> None:
         """Attention to the shared prefixes: one product per prefix for all of its rows."""

@@ -20,7 +20,7 @@ from mull.engine.prefill import Passage, prefill
 from mull.engine.request import SPREAD, Job, Sampled, Spent, Token, tell
 from mull.engine.sampler import Sampler, banned
 from mull.engine.states import States
-from mull.engine.step import CREW, FLOOR, Batch
+from mull.engine.step import FIRST, FLOOR, Batch
 from mull.engine.weights import Weights
 from mull.ledger import forward_flops
 
@@ -65,8 +65,7 @@ class Row:
 
 
 def crowded(passages: Sequence[Passage]) -> list[list[Passage]]:
-    """Passages in groups that go through the layers together, at least one, of at most CROWD tokens where there are more
-    passages than one."""
+    """Passages in groups that go through the layers together, one group at least; more than CROWD tokens only alone."""
     groups: list[list[Passage]] = [[]]
     for passage in passages:
         if groups[-1] and sum(map(len, groups[-1])) + len(passage) > CROWD:
@@ -130,7 +129,7 @@ class Worker:
     def retire(self) -> None:
         """End, and give back the memory of what were many rows; the engine's lock is held."""
         self.alive = False
-        if self.version >= 0 and self.batch.height > CREW:
+        if self.version >= 0 and self.batch.height > FIRST:
             self.version = -1  # it adopts weights anew when it starts again
             del self.batch
 
@@ -171,6 +170,7 @@ class Worker:
         for job, branches, prefix in begun:
             if prefix.logits is None and prefix.waits is None:
                 self._join(job, branches, prefix)
+        self._sort()
         fed, found = self.n, []
         *crowds, beside = crowded([prefix.waits for _, _, prefix in begun if prefix.waits is not None])
         for passages in crowds:
@@ -263,11 +263,21 @@ class Worker:
         self._copy(source, new)
         self.n = self.batch.n
 
-    def _copy(self, source: int, target: int) -> None:
-        """Whatever is known of a row beside its keys and values, for another one."""
-        for column in (self.phase, self.count, self.limit, self.by_step, self.closed):
+    def _sort(self) -> None:
+        """Have rows of like lengths side by side, where that pays."""
+        targets, sources = self.batch.sort()
+        if targets:
+            self._copy(sources, targets)
+            rows = [self.under_way[source] for source in sources]
+            for target, row in zip(targets, rows, strict=True):
+                self.under_way[target] = row
+
+    def _copy(self, source: int | list[int], target: int | list[int]) -> None:
+        """Whatever is known of rows beside their keys and values, for other ones."""
+        self.phase[target] = self.phase[source]
+        for column in (self.count, self.limit, self.by_step, self.closed):
             column[target] = column[source]
-        used = int(self.count[source])
+        used = int(np.max(self.count[source]))
         for history in (self.tokens, self.logprobs):
             history[target, :used] = history[source, :used]
         self.sampler.move(source, target)
@@ -293,11 +303,12 @@ class Worker:
             self.engine.cache.insert(self.version, known, self.batch.read(row), job.request.tenant)
         if leaver.states:
             self.engine.states.insert(self.version, job.request.tokens + new, leaver.states)
-        for source, target in self.batch.remove(row):
-            self._copy(source, target)
-            self.under_way[target] = self.under_way[source]
-        self.under_way.pop()
+        self.batch.remove(row)
         self.n = self.batch.n
+        last = self.under_way.pop()
+        if row != self.n:
+            self._copy(self.n, row)
+            self.under_way[row] = last
         self.branches -= len(leaver.branches)
         self.left = RECENT * self.left + (1, len(leaver.branches))
         fed = len(job.request.tokens) + read - leaver.start

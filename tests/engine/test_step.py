@@ -74,11 +74,14 @@ def test_random_programs_agree_with_the_full_forward(model: Transformer, data: s
             texts.append(list(texts[row]))
         elif action == "drop" and batch.n:
             row = data.draw(st.integers(0, batch.n - 1), "row")
-            for source, target in batch.remove(row):
-                texts[target] = texts[source]
+            batch.remove(row)
+            texts[row] = texts[-1]
             texts.pop()
         elif action == "go" and batch.n:
             for _ in range(data.draw(st.integers(1, 20), "steps")):
+                targets, sources = batch.sort()
+                for target, text in zip(targets, [texts[source] for source in sources], strict=True):
+                    texts[target] = text
                 logits = batch.forward()
                 for row, text in enumerate(texts):
                     text += fresh(1)
