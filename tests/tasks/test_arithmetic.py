@@ -161,6 +161,7 @@ def test_other_sensible_ways(expression: str, steps: list[str], wrong: int | Non
     ("how many are 12 dozen", "12*12", ["dozen=12"], [W]),
     ("57 take away what is 13", "57-13", ["57-x=13", "x=57-13", "57-13=44", "x=44"], [R, U, R, U]),
     ("57 take away what is 13", "57-13", ["57+x=13", "57-x=14", "57-x=13", "y=44", "0x=0"], [W, W, R, W, W]),
+    ("57 take away what is 13", "57-13", ["57+x=13", "wait 57-x=13", "wait want more"], [W, R, U]),
 ])  # fmt: skip
 def test_notes(question: str, expression: str, steps: list[str], verdicts: list[StepVerdict]) -> None:
     """True of the question they do no harm; of anything else they are wrong."""
