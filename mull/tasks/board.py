@@ -63,6 +63,7 @@ class Board:
         self._readings = [_Reading(chain_of(tree))]
         self._desk, self._mood = Desk(), _RIGHT
         self._said: set[str] = set()
+        self._last = ""  # the step before, unless it was wrong
         self._known = _numbers(tree)
         self._given, self._due = (set(found) for found in _values(tree))
         self._found: set[int] = set()  # what sums have come to
@@ -74,9 +75,14 @@ class Board:
         return any(reading.root == self._value for reading in self._readings)
 
     def read(self, step: str) -> StepVerdict:
-        """Judge one step."""
+        """Judge one step. To take back what was right and say it again is useless."""
         if len(step) > LONGEST:
             return _WRONG
+        verdict = _USELESS if self._last and step == f"wait {self._last}" else self._read(step)
+        self._last = "" if verdict is _WRONG else step.removeprefix("wait ")
+        return verdict
+
+    def _read(self, step: str) -> StepVerdict:
         line = step.removeprefix("wait ")
         if self._desk.open or line.startswith("="):
             return self._working(step)
@@ -122,6 +128,8 @@ class Board:
         if not equals and not _written(lhs):
             return _WRONG
         before, after = chain_of(lhs), chain_of(rhs)
+        if not equals and isinstance(before, Chain) and (lowest := value_of(lhs)).denominator > 1:
+            return self._judge(f"{line}={lowest}")  # 6/9 says 2/3
         later: list[_Reading] = []
         for reading in self._readings:
             if isinstance(after, Chain):

@@ -272,6 +272,10 @@ class Desk:
             return at + 1
         if at < self._table:  # the table, or the rest of it, may be left out
             return None if "*" in line else self._past(self._table, line)
+        opened = parse_sum(line[:-1]) if line.endswith(":") else None
+        if opened and due == _claim(opened):  # one line would have done
+            self._expected[at : at + 1] = [line, *inner(*opened), f"={value(*opened)}"]
+            return at + 1
         if due.endswith(":"):
             nested = parse_sum(due[:-1])
             return self._leave(at) if nested and line == _claim(nested) else None

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mull.core import Problem, Verdict, first_error
+from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.arithmetic.task import Arithmetic
 from mull.tasks.formula import key, parse
 from tests.tasks import family
 from tests.tasks.solvers.arithmetic import evaluate, solve
 
 TASK = Arithmetic()
+R, W, U = family.RIGHT, family.WRONG, family.USELESS
 
 
 def test_the_gold_answer_verifies() -> None:
@@ -134,12 +135,47 @@ def test_a_second_solver_agrees() -> None:
     ("(12-5)*3+8", ["(12-5)*3+8=29"], None),
     ("385+247", ["385+247=632"], None),
     ("385+247", ["400+247=647"], 0),
+    ("17-3*5", ["17 mod 3", "17/3=5r2", "mod 2"], None),
+    ("17-3*5", ["17 mod 3", "17/3=5r2", "mod 3"], 2),
+    ("17-3*5", ["17 mod 5", "17/5=3r2"], 0),
+    ("17-3*4", ["17 mod 3"], 0),
+    ("(66+85)/10", ["(660+850)/100", "660+850:", "0+0=0", "6+5=11", "6+8+1=15", "=1510", "1510/100=151/10"], None),
+    ("(66+85)/10", ["(660+850)/10", "660+850=1510"], 0),
+    ("(66+85)/10", ["66+85=151", "(660+850)/100"], 1),
+    ("1/3+1/3", ["1/3+1/3", "1/3=3/9", "3+3=6", "6/9"], None),
+    ("1/3+1/3", ["1/3+1/3", "1/3=3/9", "3+3=6", "9/6"], 3),
+    ("6*(-9)", ["6*9=54", "wait 6*9=54", "6*(-9)=-54"], None),
+    ("6*(-9)", ["6*9=54", "wait 6*9=56"], 1),
 ])  # fmt: skip
 def test_other_sensible_ways(expression: str, steps: list[str], wrong: int | None) -> None:
     tree = parse(expression)
     assert tree is not None
     problem = Problem("arithmetic", 1, 0, "train", "", "", "", {"tree": tree})
     assert first_error(TASK.check(problem, steps)) == wrong
+
+
+@pytest.mark.parametrize(("question", "expression", "steps", "verdicts"), [
+    ("two dozen is how many?", "2*12", ["want lots", "two=2", "dozen=12", "2*12=24"], [U, U, U, R]),
+    ("two dozen is how many?", "2*12", ["want s=", "want a lot of", "two=3", "dozen=2", "week=12"], [W] * 5),
+    ("eight cats in paws", "8*4", ["eight=8", "cat=4", "eight=4", "cat=8", "four=4"], [U, U, W, W, W]),
+    ("how many are 12 dozen", "12*12", ["dozen=12"], [W]),
+    ("57 take away what is 13", "57-13", ["57-x=13", "x=57-13", "57-13=44", "x=44"], [R, U, R, U]),
+    ("57 take away what is 13", "57-13", ["57+x=13", "57-x=14", "57-x=13", "y=44", "0x=0"], [W, W, R, W, W]),
+    ("57 take away what is 13", "57-13", ["57+x=13", "wait 57-x=13", "wait want more"], [W, R, U]),
+])  # fmt: skip
+def test_notes(question: str, expression: str, steps: list[str], verdicts: list[StepVerdict]) -> None:
+    """True of the question they do no harm; of anything else they are wrong."""
+    problem = Problem("arithmetic", 1, 0, "train", question, "", "", {"tree": parse(expression)})
+    assert TASK.check(problem, steps) == verdicts
+
+
+def test_notes_alone_earn_nothing_like_work() -> None:
+    """However many there are, one of them is right at the most, and that restates what is asked."""
+    notes = [f"want {word}" for word in ("lots", "eggs", "now")] + ["two=2", "dozen=12", "2x=24", "x=2*12", "12x=24"]
+    problem = Problem("arithmetic", 1, 0, "train", "two dozen is how many?", "", "", {"tree": parse("2*12")})
+    assert R not in TASK.check(problem, notes) and R not in TASK.check(problem, notes * 3)
+    problem = Problem("arithmetic", 1, 0, "train", "2 and how many more make 12?", "", "", {"tree": parse("12-2")})
+    assert TASK.check(problem, ["2+x=12", "x+2=12", "12-x=2", "x=12-2", "2+x=12"] * 3).count(R) == 1
 
 
 def test_equal_problems_have_one_key() -> None:

@@ -131,6 +131,41 @@ def _still_true(problem: Problem, step: str) -> bool:
         (asked("asc", "0.5", "0.45", "0.4"), ["< 0.4, 0.45, 0.5", "check 0.4<0.45", "< 0.4, 0.45, 0.5"], [RIGHT] * 3),
         (asked("eq", "0.5", "0.50"), ["0.5=0.50", "= = yes"], [RIGHT, RIGHT]),
         (asked("eq", "0.5", "0.50"), ["0.5<0.50"], [WRONG]),
+        (asked("max", "9.11", "9.9"), ["want shortest distance max", "want max max"], [RIGHT, USELESS]),
+        (
+            asked("asc", "0.5", "0.45", "0.4"),
+            ["want lots", "want up for", "want down", "want lots up"],
+            [WRONG] * 3 + [RIGHT],
+        ),
+        (asked("max", "9.11", "9.9"), ["want Big max", "want 9.9 max", "want a b c max", "want min max"], [WRONG] * 4),
+        (asked("min", "9.11", "9.9"), ["want second min", "want second max", "want  min"], [WRONG] * 3),
+        (asked("max2", "0.5", "0.45", "0.4"), ["want max", "want second second max"], [WRONG, RIGHT]),
+        (asked("eq", "9.11", "9.9"), ["want draw <", "want draw ="], [WRONG, RIGHT]),
+        (
+            asked("max", "9.11", "9.9"),
+            ["9.11?9.9", "1<9", "9.11<9.9", "9.11?9.9", "9=9", "1<9", "9.11?9.9", "1>9"],
+            [RIGHT, RIGHT, RIGHT, USELESS, USELESS, USELESS, USELESS, WRONG],
+        ),
+        (
+            asked("max", "0.5", "0.45", "0.4"),
+            ["0.5>0.45", "0.5>0.4", "0.5?0.45", "5>4"],
+            [RIGHT, RIGHT, USELESS, USELESS],
+        ),
+        (
+            asked("max", "0.4", "0.45", "0.5"),
+            ["0.4<0.45", "0.45<0.5", "0.5?0.4", "0.4?0.6"],
+            [RIGHT, RIGHT, USELESS, WRONG],
+        ),
+        (
+            asked("asc", "0.5", "0.45", "0.4", "0.3"),
+            ["< 0.45, 0.5", "< 0.3, 0.4", "< 0.3, 0.4, 0.5", "< 0.3, 0.4, 0.45, 0.5"],
+            [RIGHT, RIGHT, RIGHT, RIGHT],
+        ),
+        (
+            asked("asc", "0.5", "0.45", "0.4"),
+            ["< 0.45, 0.5", "< 0.4, 0.5", "wait < 0.4, 0.45, 0.5"],
+            [RIGHT, WRONG, RIGHT],
+        ),
     ],
 )
 def test_other_sensible_lines(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:

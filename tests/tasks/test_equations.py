@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
@@ -22,7 +23,11 @@ TASK = Equations()
 
 def asked(*rows: str, **values: int | Fraction) -> Problem:
     data = {"rows": rows, "asked": tuple(values), "values": {name: str(v) for name, v in values.items()}}
-    return Problem("equations", 1, 0, "train", "", "", "", data)
+    return Problem("equations", 1, 0, "train", "; ".join(rows), "", "", data)
+
+
+def told(question: str, row: str, x: int) -> Problem:
+    return replace(asked(row, x=x), question=question)
 
 
 def test_the_gold_answer_verifies() -> None:
@@ -108,6 +113,26 @@ def test_a_corrupted_digit_is_found_where_it_is() -> None:
     ],
 )
 def test_other_sensible_lines(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:
+    assert TASK.check(problem, steps) == verdicts
+
+
+_HOLE = told("what goes in the hole? ([] - 5) / 3 = 4", "(x-5)/3=4", 17)
+_GONE = told("i gave away seven pens and have 24 left. how many at first?", "x-7=24", 31)
+
+
+@pytest.mark.parametrize(
+    ("problem", "steps", "verdicts"),
+    [
+        (_HOLE, ["(h-5)/3=4", "4*3=12", "h-5=12", "h=12+5", "12+5=17", "h=17"], [RIGHT] * 6),
+        (_HOLE, ["(h-5)/3=4", "h-5=13", "x-5=12", "k=17"], [RIGHT, WRONG, WRONG, WRONG]),
+        (asked("(x-5)/3=4", x=17), ["(h-5)/3=4", "(X-5)/3=4", "x=17"], [WRONG, RIGHT, RIGHT]),
+        (_GONE, ["want first", "seven=7", "7+24=31"], [USELESS, USELESS, RIGHT]),
+        (_GONE, ["want s=", "want a lot of pens", "seven=8", "24-7=17"], [WRONG] * 4),
+        (_GONE, ["x-7=24", "24-7=17", "x=31"], [RIGHT, USELESS, RIGHT]),
+    ],
+)
+def test_a_question_in_words_takes_any_letter(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:
+    """The first one, throughout. Before an equation, a sum of its numbers that is not asked for misreads it."""
     assert TASK.check(problem, steps) == verdicts
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from mull.core import Problem, Verdict, first_error
 from mull.tasks.longhand.task import Longhand
 from tests.tasks import family
+from tests.tasks.family import RIGHT, USELESS, WRONG
 from tests.tasks.solvers.longhand import solve
 
 TASK = Longhand()
@@ -86,8 +88,9 @@ def test_a_second_solver_agrees() -> None:
     family.second_solver_agrees(family.problems(TASK, 556, start=5000), solve)
 
 
-def asked(a: int, op: str, b: int) -> Problem:
-    return Problem("longhand", 1, 0, "train", "", "27 r2", f"{a}{op}{b}", {"a": a, "op": op, "b": b, "kind": "both"})
+def asked(a: int, op: str, b: int, kind: str = "both", question: str = "") -> Problem:
+    data = {"a": a, "op": op, "b": b, "kind": kind}
+    return Problem("longhand", 1, 0, "train", question, "27 r2", f"{a}{op}{b}", data)
 
 
 @pytest.mark.parametrize(("sum_", "steps", "wrong"), [
@@ -101,9 +104,31 @@ def asked(a: int, op: str, b: int) -> Problem:
     ((137, "/", 5), ["5*30=150", "150-137=13"], 0),
     ((137, "/", 5), ["5*20=100", "137-100=37", "5*6=30", "37-30=7", "20+6=26", "26r7"], 5),
     ((96, "/", 4), ["96/4=80/4+16/4", "80/4=20", "16/4=4", "20+4=24"], None),
+    ((591, "/", 4, "rest"), ["591 mod 4", "591/4:", "19/4=4r3", "31/4=7r3", "=147r3", "mod 3"], 2),
+    ((591, "/", 4, "rest"), ["591 mod 4", "591/4:", "5/4=1r1", "19/4=4r3", "31/4=7r3", "=147r3", "mod 3"], None),
+    ((591, "/", 4, "rest"), ["591/4=147r3", "mod 4"], 1),
+    ((591, "/", 4, "rest"), ["mod 3"], 0),
+    ((591, "/", 4, "rest"), ["591 mod 5"], 0),
+    ((591, "/", 4, "both"), ["591 mod 4"], 0),
+    ((591, "/", 4, "whole"), ["591 mod 4"], 0),
+    ((192, "/", 48, "quotient"), ["192/48:", "192", "48*4=192", "192-192=0", "=4", "wait =4"], None),
+    ((192, "/", 48, "quotient"), ["192/48:", "192", "48*4=192", "192-192=0", "=4", "wait =5"], 5),
+    ((64, "/", 8, "quotient"), ["8x=64", "64/8=8", "x=8"], None),
+    ((64, "/", 8, "quotient"), ["8x=64", "x=9"], 1),
+    ((64, "/", 8, "rest"), ["8x=64"], 0),
+    ((3500, "*", 18), ["3500*18:", "3500*8=28000", "3500*10=35000", "28000+35000:", *["0+0=0"] * 3, "8+5=13",
+                       "2+3+1=6", "=63000", "=63000"], None),
+    ((3500, "*", 18), ["3500*18:", "3500*8=28000", "3500*10=35000", "28000+3500:"], 3),
 ])  # fmt: skip
-def test_other_sensible_ways(sum_: tuple[int, str, int], steps: list[str], wrong: int | None) -> None:
+def test_other_sensible_ways(sum_: tuple[Any, ...], steps: list[str], wrong: int | None) -> None:
     assert first_error(TASK.check(asked(*sum_), steps)) == wrong
+
+
+def test_notes_are_of_no_use_but_do_no_harm() -> None:
+    steps = ["want months", "year=12", "want months", "want Months", "month=79", "591 mod 4", "79*12=948"]
+    verdicts = TASK.check(asked(79, "*", 12, "product", "how many months are in 79 years"), steps)
+    assert verdicts == [USELESS] * 3 + [WRONG] * 3 + [RIGHT]
+    assert TASK.check(asked(591, "/", 4, "rest"), ["591 mod 4"] * 3) == [RIGHT, USELESS, USELESS]
 
 
 @pytest.mark.parametrize("answer", ["27 r2", "27r2", "27 R 2", "27 remainder 2", " 27 rem 2 "])

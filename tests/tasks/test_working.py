@@ -118,6 +118,19 @@ def test_lines_may_be_left_out(steps: list[str]) -> None:
     assert read(steps) == [RIGHT] * len(steps)
 
 
+def test_a_line_may_be_worked_out() -> None:
+    """Where one line would do, a heading is as good; not that of another sum."""
+    head = ["3500*18:", "3500*8=28000", "3500*10=35000"]
+    desk = Desk()
+    columns = ["0+0=0"] * 3 + ["8+5=13", "2+3+1=6"]
+    found = [desk.read(step) for step in [*head, "28000+35000:", *columns, "=63000", "=63000"]]
+    assert isinstance(found[-1], Claim) and found[-1].true
+    assert all(isinstance(one, Inner) and one.verdict is StepVerdict.RIGHT for one in found[1:-1])
+    desk = Desk()
+    *_, last = (desk.read(step) for step in [*head, "28000+3500:"])
+    assert isinstance(last, Inner) and last.verdict is StepVerdict.WRONG
+
+
 def test_repeating_is_useless_and_going_on_from_a_slip_is_wrong() -> None:
     assert read(["385+247:", "5+7=12", "5+7=12", "8+4+1=13"]) == [RIGHT, RIGHT, USELESS, RIGHT]
     assert read(["385+247:", "5+7=12", "wait 5+7=12", "8+4+1=13"]) == [RIGHT, RIGHT, USELESS, RIGHT]

@@ -1,32 +1,67 @@
-"""A board that also takes a copy of the expression: `15-(9/3)` where 15-9/3 is asked."""
+"""A board that also takes a copy of the expression, `15-(9/3)` where 15-9/3 is asked, and shares out for a rest."""
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from mull.core import StepVerdict
 from mull.tasks.board import Board
-from mull.tasks.formula import LONGEST, Node, key, parse
+from mull.tasks.formula import LONGEST, Node, Tree, key, leaves, parse, value_of
+from mull.tasks.longhand.share import Share
+
+_RIGHT, _WRONG, _USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 
 
 class Sheet:
     """One expression to be worked out; `read` judges the next step of a trace."""
 
     def __init__(self, tree: Node) -> None:
-        self._board, self._key, self._copied = Board(tree), key(tree), False
+        self._tree, self._board, self._key = tree, Board(tree), key(tree)
+        self._copied = self._begun = False
+        self._share = _sharing(tree)
 
     def read(self, step: str) -> StepVerdict:
         """Judge one step. A copy says the same sums of the same numbers; the second copy is useless."""
         line = step.removeprefix("wait ")
-        if len(line) <= LONGEST and "=" not in line and self._same(line):
-            verdict = StepVerdict.USELESS if self._copied else StepVerdict.RIGHT
+        if len(line) <= LONGEST and "=" not in line and self._copies(line):
+            verdict = _USELESS if self._copied else _RIGHT
             self._copied = True
             return verdict
-        return self._board.read(step)
+        found = {self._board.read(step), self._share.read(step) if self._share else _WRONG}
+        verdict = next(v for v in (_RIGHT, _USELESS, _WRONG) if v in found)
+        self._begun = self._begun or verdict is not _WRONG
+        return verdict
 
-    def _same(self, line: str) -> bool:
+    def _copies(self, line: str) -> bool:
+        """Whether this is the expression; before any sum also with other noughts, `(660+850)/100` for 6.6+8.5."""
         tree = parse(line)
         if not isinstance(tree, Node):
             return False
         try:
-            return key(tree) == self._key
+            if key(tree) == self._key:
+                return True
+            same = value_of(tree) == value_of(self._tree) and _figures(tree) == _figures(self._tree)
         except ZeroDivisionError:
             return False
+        if self._begun or self._copied or not same:
+            return False
+        self._board, self._key = Board(tree), key(tree)
+        return True
+
+
+def _figures(tree: Tree) -> list[str]:
+    """The digits of its numbers without the noughts at their ends, and without tens."""
+    written = (str(abs(n)).rstrip("0") for leaf in leaves(tree) for n in (leaf.numerator, leaf.denominator))
+    return sorted(text for text in written if text not in ("", "1"))
+
+
+def _sharing(tree: Node) -> Share | None:
+    """Where 17-3*5 is what 17 leaves when it is shared by 3: that division."""
+    a, taken = tree.left, tree.right
+    if tree.op != "-" or not isinstance(a, Fraction) or not isinstance(taken, Node) or taken.op != "*":
+        return None
+    b, times = taken.left, taken.right
+    if not isinstance(b, Fraction) or not isinstance(times, Fraction):
+        return None
+    whole = a.denominator == b.denominator == 1 and a >= 0 < b
+    return Share(int(a), int(b), rest=True) if whole and times == a // b else None

@@ -16,6 +16,7 @@ from mull.tasks.arithmetic.draw import draw
 from mull.tasks.arithmetic.sheet import Sheet
 from mull.tasks.arithmetic.words import BARE, SAY
 from mull.tasks.formula import Node, Tree, apply, key, leaves, operand, plan, show, value_of
+from mull.tasks.notes import Notes
 from mull.tasks.working import fits, slip, work
 
 _Lines = list[str]
@@ -59,8 +60,11 @@ class Arithmetic:
         return verify.judge("number", problem.answer, answer)
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
-        sheet = Sheet(problem.data["tree"])
-        return [sheet.read(step) for step in steps]
+        tree: Tree = problem.data["tree"]
+        assert isinstance(tree, Node)
+        numbers = (n for leaf in leaves(tree) for n in (leaf.numerator, leaf.denominator))
+        sheet, notes = Sheet(tree), Notes(problem.question, numbers, value_of(tree))
+        return [notes.read(step) or sheet.read(step) for step in steps]
 
 
 def _question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, Node]:

@@ -159,6 +159,13 @@ class CountdownJudge(Judge):
         self.known = set(numbers) | {target}
         self.solved = False
 
+    def read(self, step: str) -> StepVerdict:
+        """The verdict on the next step. To take back what was not wrong is useless, whatever is said instead."""
+        if self.desk.open or self.last is WRONG or not step.startswith("wait ") or len(step) > 200:
+            return super().read(step)
+        self.last = USELESS if super().read(step[5:]) is not WRONG else WRONG
+        return self.last
+
     def weigh(self, a: int, op: str, b: int) -> StepVerdict:
         return self._weigh(a, op, b)[0]
 
@@ -260,8 +267,7 @@ class CountdownJudge(Judge):
         left = take(here.numbers, *numbers) if len(numbers) == 2 else None
         if left is None or not _true_results(numbers[1], numbers[0], items):
             return WRONG
-        near = [self._near(int(item[1:]), left) for item in items]
-        return RIGHT if not any(near[:-1]) and near[-1] == rest.endswith("!") else WRONG
+        return _marked([self._near(int(item[1:]), left) for item in items], rest.endswith("!"))
 
     def _near(self, value: int, left: Numbers) -> bool:
         target = self.path[-1].target
@@ -280,8 +286,7 @@ class CountdownJudge(Judge):
         left = [rest if distance else take(rest, a) for a, _, _ in items]
         if None in left or any(not op[2] or apply(op) != goal for op in items):
             return WRONG
-        there = [b in (numbers or ()) for (_, _, b), numbers in zip(items, left, strict=True)]
-        return RIGHT if not any(there[:-1]) and there[-1] == hit else WRONG
+        return _marked([b in (numbers or ()) for (_, _, b), numbers in zip(items, left, strict=True)], hit)
 
     def _plan(self, rest: str) -> StepVerdict:
         """`24: 4 6; 27: 3 24`: each part can be made from its numbers, and the last is the target."""
@@ -315,6 +320,13 @@ class CountdownJudge(Judge):
             if not leaves - there:
                 return RIGHT
         return WRONG
+
+
+def _marked(there: list[bool], hit: bool) -> StepVerdict:
+    """Of true sums, by whether what each needs is there: wrong to say so of the last where not, useless to miss it."""
+    if hit:
+        return RIGHT if there[-1] else WRONG
+    return USELESS if any(there) else RIGHT
 
 
 def _true_results(x: int, y: int, items: list[str]) -> bool:

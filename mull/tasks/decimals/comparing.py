@@ -27,6 +27,7 @@ _GOALS = {
     **{"mid": "middle", "max2": "second max", "min2": "second min"},
 }
 _PICKS = {"mid": "asc", "max2": "desc", "min2": "asc"}  # kinds that sort first, then take one number
+GOALS = frozenset(word for goal in _GOALS.values() for word in goal.split(" "))
 YES_OR_NO = ("gt", "lt", "eq", "between")
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from mull.core import StepVerdict
 from mull.tasks.decimals.comparing import (
+    GOALS,
     YES_OR_NO,
     ahead,
     digits,
@@ -25,6 +26,7 @@ from mull.tasks.decimals.comparing import (
     solve,
     verdict_of,
 )
+from mull.tasks.notes import is_label
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 
@@ -51,6 +53,8 @@ class Reader:
         self.lost: set[str] = set()  # beaten in an earlier comparison
         self.taken: set[str] = set()  # picked out one by one
         self.expected: list[str] = []  # digit lines still due in the open comparison
+        self.again = False  # that comparison says nothing new
+        self.sorted: set[str] = set()  # the run so far, of all or of a group
         self.proved = False  # a check was made
         self.whole: set[str] = set()  # the same comparison in one line, as whole numbers
         if len(numbers) == 2:
@@ -73,7 +77,7 @@ class Reader:
             self.proved = True
             return self._once(step, self._true(step[6:]))
         if step.startswith("want "):
-            return self._once("want", step in self.goals)
+            return self._once("want", step in self.goals or self._asks(step))
         if step == self.verdict:
             return self._once(step, True)
         if step.startswith(("plan ", "max ", "min ")):
@@ -89,6 +93,12 @@ class Reader:
         if any(sign in step for sign in "<>="):
             return self._comparison(step)
         return self._run(step)
+
+    def _asks(self, step: str) -> bool:
+        """Whether the goal is the one asked for: its last words say so, those before it are the writer's own."""
+        words, asked = step.split(" ")[1:], min(self.goals, key=len).split(" ")[1:]
+        label = words[: -len(asked)]
+        return words == [*label, *asked] and is_label(label) and GOALS.isdisjoint({*label} - {*asked})
 
     def _once(self, what: str, true: bool) -> StepVerdict:
         if not true:
@@ -114,13 +124,14 @@ class Reader:
     def _true(self, step: str) -> bool:
         return any(self._pair(a, b) and relation(a, b) == sign for a, sign, b in _pieces(step))
 
-    def _open(self, a: str, b: str) -> None:
-        self.expected = digits(a, b)
+    def _open(self, a: str, b: str, *, again: bool = False) -> None:
+        self.expected, self.again = digits(a, b), again
         self.whole = set(scaled(a, b))
         (whole, p), (other, q) = (parts_of(n) for n in padded(a, b))
         if not a.startswith("-") and not b.startswith("-"):
             self.whole.add(f"{p}{relation(p, q)}{q}" if whole == other else f"{whole}{relation(whole, other)}{other}")
-        self._beat(a, b)
+        if not again:
+            self._beat(a, b)
 
     def _beat(self, a: str, b: str) -> None:
         self.opened.add(frozenset((a, b)))
@@ -130,21 +141,24 @@ class Reader:
     def _heading(self, step: str) -> StepVerdict:
         left, _, right = step.partition("?")
         pair = self._pair(left, right)
-        if pair is None or (self.kind in ("max", "min") and len(self.numbers) > 2 and self.lost & set(pair)):
+        if pair is None:
             return WRONG
-        if frozenset(pair) in self.opened:
-            return USELESS
-        self._open(*pair)
-        return RIGHT
+        again = frozenset(pair) in self.opened
+        if not again and self.kind in ("max", "min") and len(self.numbers) > 2 and self.lost & set(pair):
+            if not set(pair) - self.lost & set().union(*self.opened):
+                return WRONG  # the winner so far has been left
+            again = True
+        self._open(*pair, again=again)
+        return USELESS if again else RIGHT
 
     def _comparison(self, step: str) -> StepVerdict:
         if step in self.expected[:1]:
             del self.expected[0]
-            return RIGHT
+            return USELESS if self.again else RIGHT
         deciding = next((line for line in self.expected if "=" not in line), None)
         if self.expected and (step == deciding or step in self.whole):  # equal places left out, or all at once
             self.expected = self.expected[self.expected.index(step) + 1 :] if step == deciding else []
-            return RIGHT
+            return USELESS if self.again else RIGHT
         for a, sign, b in _pieces(step):
             if (pair := self._pair(a, b)) and relation(a, b) == sign:
                 self._beat(*pair)
@@ -168,7 +182,13 @@ class Reader:
     def _sorted(self, step: str) -> StepVerdict:
         """A sorted run, `< 2.3, 2.39`."""
         run = step[2:].split(", ")
-        return self._run(" ".join(run)) if step[0] == sign_of(self.kind) and self._rises(run, step[0]) else WRONG
+        if step[0] != sign_of(self.kind) or not self._rises(run, step[0]):
+            return WRONG
+        kept = {n for text in run if (n := self._known(text))}
+        if kept & self.sorted and self.sorted - kept:
+            return WRONG  # one that was in its place has been dropped
+        self.sorted = kept
+        return self._run(" ".join(run))
 
     def _best(self, step: str) -> StepVerdict:
         """The winner so far, `max 9.9`: said anew after every comparison."""

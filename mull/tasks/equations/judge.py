@@ -27,8 +27,11 @@ _REMEMBERED = 24  # equations that a new one is compared with
 class Judge:
     """Judges the steps of one problem in order. Equations are held against the solution, so a slip does not spread."""
 
-    def __init__(self, rows: Sequence[Equation], asked: Sequence[str], values: Mapping[str, Fraction]) -> None:
+    def __init__(
+        self, rows: Sequence[Equation], asked: Sequence[str], values: Mapping[str, Fraction], *, told: bool = False
+    ) -> None:
         self.rows, self.asked, self.values = rows, asked, values
+        self.told = told  # in words, and no equation yet: a sum that nothing asks for is a wrong reading
         self.desk = Desk()
         self.working = RIGHT  # verdict of the sum whose working is open
         self.last = RIGHT
@@ -102,7 +105,7 @@ class Judge:
         whole = Fraction(a).denominator == Fraction(b).denominator == result.denominator == 1
         often = self.moves.get(_move(op, int(a), int(b), int(result)), 0) if whole else 0
         if not often:
-            return USELESS if {abs(Fraction(a)), abs(Fraction(b))} <= self.known else WRONG
+            return USELESS if {abs(Fraction(a)), abs(Fraction(b))} <= self.known and not self.told else WRONG
         if c is not None:
             self.known.add(abs(result))
         return self._once(text, often)
@@ -120,6 +123,7 @@ class Judge:
         if text in self.texts or not self._leads_on(equation, form):
             return USELESS
         self.texts.add(text)
+        self.told = False
         self.said = Counter({line: n for line, n in self.said.items() if " " in line})
         self._learn(equation)
         return RIGHT

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from random import Random
 
@@ -13,7 +14,10 @@ from mull.tasks.equations.judge import Judge, guess
 from mull.tasks.equations.linear import Equation, evaluate, read, write
 from mull.tasks.equations.questions import ask
 from mull.tasks.equations.solving import plan, solve
+from mull.tasks.notes import Notes
 from mull.tasks.working import slip
+
+_LETTER = re.compile("(?<![a-z])[a-qs-z](?![a-z])")  # r is the rest of a division
 
 
 class Equations:
@@ -62,14 +66,27 @@ class Equations:
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         """Judge each step: an equation against the solution, a sum by whether an equation asks for it."""
-        judge = Judge(*_data(problem))
-        return [judge.judge(step) for step in steps]
+        rows, asked, values = _data(problem)
+        (name, *more), question = values, problem.question.lower()
+        told = not more and re.search(rf"(?<![a-z]){name}(?![a-z])", question) is None
+        judge, notes = Judge(rows, asked, values, told=told), Notes(question)
+        lines = [step.lower() for step in steps]
+        return [notes.read(line) or judge.judge(line) for line in (_renamed(lines, name) if told else lines)]
 
 
 def _data(problem: Problem) -> tuple[list[Equation], tuple[str, ...], dict[str, Fraction]]:
     rows = [read(text) for text in problem.data["rows"]]
     values = {name: Fraction(value) for name, value in problem.data["values"].items()}
     return [r for r in rows if r is not None], problem.data["asked"], values
+
+
+def _renamed(lines: Iterable[str], name: str) -> Iterator[str]:
+    """The lines with the first letter of an equation in them, whichever it is, for the unknown."""
+    turned: dict[str, str] = {}
+    for line in lines:
+        if not turned and "=" in line and (own := _LETTER.search(line)):
+            turned.update({own[0]: name, name: own[0]})  # the letter, and that alone
+        yield _LETTER.sub(lambda found: turned.get(found[0], found[0]), line)
 
 
 def _names(line: str) -> bool:

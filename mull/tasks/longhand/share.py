@@ -10,16 +10,22 @@ _RIGHT, _WRONG, _USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USE
 
 
 class Share:
-    """One division a / b with what has been shared out so far; `read` judges the next step."""
+    """One division a / b with what has been shared out so far; `read` judges the next step.
 
-    def __init__(self, a: int, b: int) -> None:
+    `rest` tells whether what is left over is asked for, so that `a mod b` and in the end `mod 3` may name it.
+    """
+
+    def __init__(self, a: int, b: int, *, rest: bool = False) -> None:
         self._a, self._b = a, b
+        self._asks = f"{a} mod {b}" if rest else ""
+        self._ends = {value(a, "/", b), f"{a // b}r{a % b}", *([f"mod {a % b}"] if rest else ())}
         self._rest = a
         self._planned: list[int] = []  # dividends named and not yet shared out
         self._chunk = 0  # a multiple of b about to be taken away
         self._quotients: list[int] = []
         self._desk, self._mood = Desk(), _RIGHT
         self._said: set[str] = set()
+        self._last = ""  # the step before, unless it was wrong
 
     @property
     def done(self) -> bool:
@@ -27,9 +33,14 @@ class Share:
         return self._quotients == [self._a // self._b] and self._rest == self._a % self._b
 
     def read(self, step: str) -> StepVerdict:
-        """Judge one step."""
+        """Judge one step. To take back what was right and say it again is useless."""
         if len(step) > LONGEST:
             return _WRONG
+        verdict = _USELESS if self._last and step == f"wait {self._last}" else self._read(step)
+        self._last = "" if verdict is _WRONG else step.removeprefix("wait ")
+        return verdict
+
+    def _read(self, step: str) -> StepVerdict:
         line = step.removeprefix("wait ")
         if self._desk.open or line.startswith("="):
             return self._working(step)
@@ -50,9 +61,9 @@ class Share:
             return self._plan(line[5:].split("; "))
         left, equals, right = line.partition("=")
         if not equals:
-            quotient, rest = divmod(self._a, self._b)
-            ends = (value(self._a, "/", self._b), f"{quotient}r{rest}")
-            return _RIGHT if self.done and line in ends and line not in self._said else _WRONG
+            if line and line == self._asks:
+                return _USELESS if line in self._said else _RIGHT
+            return _RIGHT if self.done and line in self._ends and line not in self._said else _WRONG
         found = parse_sum(left)
         if found == (self._a, "/", self._b) and "/" in right:
             return self._plan(right.split("+"))

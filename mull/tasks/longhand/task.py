@@ -18,6 +18,7 @@ from mull.tasks.longhand import more as longhand_more
 from mull.tasks.longhand import wider
 from mull.tasks.longhand.share import Share
 from mull.tasks.longhand.text import BOTH, MORE, REST, WHOLE
+from mull.tasks.notes import Notes
 from mull.tasks.working import brief, needs_table, parse_sum, slip, value, work
 
 _SIZES = {  # digits of the factors; digits of the dividend and range of the divisor
@@ -92,11 +93,11 @@ class Longhand:
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         a, op, b = _sum(problem)
-        if op == "/":
-            share = Share(a, b)
-            return [share.read(step) for step in steps]
-        product = _Product(a, b)
-        return [product.read(step) for step in steps]
+        rest = problem.data["kind"] == "rest"
+        sought = Fraction(a * b) if op == "*" else None if rest or a % b else Fraction(a, b)
+        notes = Notes(problem.question, (a, b), sought)
+        judge = Share(a, b, rest=rest) if op == "/" else _Product(a, b)
+        return [notes.read(step) or judge.read(step) for step in steps]
 
 
 def read_both(answer: str) -> tuple[int, int] | None:
