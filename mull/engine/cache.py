@@ -10,12 +10,8 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import TYPE_CHECKING
 
 from torch import Tensor
-
-if TYPE_CHECKING:
-    from mull.engine.prefill import Passage
 
 
 @dataclass(slots=True)
@@ -43,21 +39,6 @@ class KV:
     def clone(self) -> KV:
         """A compact copy of its own."""
         return KV(self.k.contiguous().clone(), self.v.contiguous().clone())
-
-
-@dataclass(frozen=True, slots=True)
-class Prefix:
-    """What the rows of a job begin with, and how many of its tokens were found and computed.
-
-    It is all tokens of the job, and the logits [1, V] of what follows; or all but the last, which is to be fed then.
-    What `waits` has to go through the layers before there are logits.
-    """
-
-    kv: KV
-    logits: Tensor | None
-    reused: int
-    computed: int
-    waits: Passage | None = None
 
 
 @dataclass(eq=False, slots=True)

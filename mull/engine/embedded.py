@@ -21,8 +21,8 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
-from mull.engine.cache import KV, Prefix, PrefixCache
-from mull.engine.prefill import Passage, prefill
+from mull.engine.cache import KV, PrefixCache
+from mull.engine.prefill import Passage, Prefix, prefill
 from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Token, bill, extended
 from mull.engine.states import States
 from mull.engine.step import FLOOR, row_independent

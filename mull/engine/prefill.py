@@ -136,6 +136,21 @@ class Passage:
             s.attended[own] = y.view(c.kv_heads, j, n, c.head_dim).permute(2, 0, 1, 3).reshape(n, -1)
 
 
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """What the rows of a job begin with, and how many of its tokens were found and computed.
+
+    It is all tokens of the job, and the logits [1, V] of what follows; or all but the last, which is to be fed then.
+    What `waits` has to go through the layers before there are logits.
+    """
+
+    kv: KV
+    logits: Tensor | None
+    reused: int
+    computed: int
+    waits: Passage | None = None
+
+
 class Passages:
     """Some of them, in the rows of a space from `first` on; the rows before are none of theirs."""
 

@@ -14,7 +14,7 @@ from mull.core import Sampling, Stop, Trace, Until
 from mull.ledger import Cost, charge
 
 if TYPE_CHECKING:
-    from mull.engine.cache import Prefix
+    from mull.engine.prefill import Prefix
 
 TENANT: ContextVar[str] = ContextVar("tenant", default="")
 """For whom is asked: what one tenant's prompts have left in a cache is not found, nor felt, by another."""

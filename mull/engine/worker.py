@@ -14,9 +14,9 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Stop
-from mull.engine.cache import Prefix, PrefixCache
+from mull.engine.cache import PrefixCache
 from mull.engine.draws import Words, key
-from mull.engine.prefill import Passage, prefill
+from mull.engine.prefill import Passage, Prefix, prefill
 from mull.engine.request import SPREAD, Job, Sampled, Spent, Token, tell
 from mull.engine.sampler import Sampler, banned
 from mull.engine.states import States

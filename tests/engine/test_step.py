@@ -42,10 +42,11 @@ def prefix_of(weights: Weights, tokens: list[int], cuts: list[int]) -> KV:
 
 @pytest.fixture(scope="module", autouse=True)
 def small_crews() -> Iterator[None]:
-    """Few rows suffice to have several crews."""
-    usual, step.CREW = step.CREW, 4
+    """Few rows suffice to have several crews, and to sort them pays soon."""
+    usual = step.CREW, step.COPY
+    step.CREW, step.COPY = 4, 1
     yield
-    step.CREW = usual
+    step.CREW, step.COPY = usual
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -92,6 +93,31 @@ def test_random_programs_agree_with_the_full_forward(model: Transformer, data: s
                 assert logits[row].argmax() == full.argmax()
     assert batch.n == len(texts)
     assert sum(kv is not None for kv in batch.shared[batch.n :]) == 0  # nothing is held for rows that left
+
+
+def test_rows_are_sorted_by_length_where_that_pays(make) -> None:  # type: ignore[no-untyped-def]
+    weights = Weights(make(**SHAPES["mull-nano"]))
+    lengths = (3, 90, 5, 80, 100, 7, 9, 110, 4)
+    batch, plain = Batch(weights, rows=12), Batch(weights, rows=12)
+    for at, length in enumerate(lengths):
+        text = [20 + (at + i) % 50 for i in range(length)]
+        for one in (batch, plain):
+            one.add(text[-1], length - 1, prefix=prefix_of(weights, text[:-1], []))
+    targets, sources = batch.sort()
+    order = list(range(len(lengths)))
+    for target, source in zip(targets, sources, strict=True):
+        order[target] = source
+    crews = [sorted((lengths[row] for row in order[at : at + step.CREW]), reverse=True) for at in (0, 4, 8)]
+    assert crews == [[110, 100, 90, 80], [9, 7, 5, 4], [3]]
+    assert set(targets) == set(sources) == {0, 2, 4, 7, 8}  # the others are where they belong
+    assert batch.sort() == ([], [])  # all is in order
+    assert (batch.forward() - plain.forward()[order]).abs().max() < 1e-4
+    assert not torch.equal(batch.token[:9], plain.token[:9])  # negative control: they did move
+
+    even = Batch(weights, rows=12)
+    for length in (40, 41, 40, 42, 40, 41, 43, 40, 42):
+        even.add(7, length - 1, prefix=prefix_of(weights, [7] * (length - 1), []))
+    assert even.sort() == ([], [])  # what differs by so little stays where it is
 
 
 def test_a_wrong_position_is_noticed(model: Transformer) -> None:
