@@ -3,6 +3,8 @@
     python recipes/label.py --model mull-nano --out runs/labels.jsonl --problems 200 --samples 4
     mull train reward --kind process --config recipes/reward.json --out runs/prm
 
+    python recipes/label.py --again runs/labels.jsonl --out runs/labels2.jsonl     # after a task judges otherwise
+
 Right and wrong by the task's own check. With --continuations K, also what K continuations after every step come to
 (Math-Shepherd), or with --search only those that a binary search for the first lost step asks for (OmegaPRM). Half of
 the samples are drawn at temperature 1 and half hotter, so that wrong steps are not rare. OUT.cost.json says what it
@@ -13,11 +15,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from mull import jsonl
 from mull.commands import progress
 from mull.core import Generator, Problem, Sampling, Trace
 from mull.eval import benchmark
@@ -26,7 +30,7 @@ from mull.reasoner import Reasoner, folder_named
 from mull.reward.oracle import right
 from mull.reward.rollouts import Rollouts
 from mull.train import traces
-from mull.train.labels import line
+from mull.train.labels import line, parse
 from mull.train.rollout import collect
 
 TOGETHER = 256  # problems at the engine at the same time
@@ -73,9 +77,21 @@ async def labelled(
     return [line(*one, worth) for one, worth in zip(found, await asyncio.gather(*asked), strict=True)]
 
 
+def again(path: Path, out: Path) -> None:
+    """Have the traces of a file judged by the tasks as they are now."""
+    found = [(row, parse(row, f"{path}, line {number}", "oracle")) for number, row in jsonl.read(path)]
+    rows = [row | line(lesson.problem, lesson.trace) for row, lesson in found]
+    changed = sum(row["labels"] != old["labels"] for row, (old, _) in zip(rows, found, strict=True))
+    cost = json.loads(path.with_suffix(".cost.json").read_text())
+    wrong = sum(not all(row["labels"][:-1]) for row in rows)
+    traces.write(out, rows, cost | {"with_a_wrong_step": wrong})
+    print(f"{len(rows)} traces, {wrong} with a wrong step, {changed} judged otherwise: {out}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--again", type=Path, help="judge the traces of this file anew, and draw none")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--problems", type=int, default=200, help="of each family and level")
     parser.add_argument("--samples", type=int, default=4, help="of each problem")
@@ -87,7 +103,12 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=2, help="that decode; 0: this one")
     parser.add_argument("--seed", default="labels")
     args = parser.parse_args()
+    if (args.model is None) == (args.again is None):
+        parser.error("whose traces? --model, or --again")
     args.out.parent.mkdir(parents=True, exist_ok=True)
+    if args.again:
+        again(args.again, args.out)
+        return
     levels = [int(level) for level in args.levels.split(",")]
     asked = benchmark.problems(benchmark.families("all"), levels, "train", args.problems)
     Random(args.seed).shuffle(asked)  # levels side by side: a batch is as long as its longest

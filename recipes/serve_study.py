@@ -22,7 +22,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
+from http.client import HTTPConnection
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -128,22 +129,11 @@ def leaving(url: str, which: Sequence[int]) -> None:
 
 def overload(n: int) -> dict[str, Any]:
     """n requests by ten times as many clients as there are places; what they are told, and how fast."""
-    health: list[float] = []
-    with serving(Reasoner(SHIPPED), slots=4, queue=8) as served:
-
-        def ask(i: int) -> tuple[int, float]:
-            began = time.monotonic()
-            status = httpx2.post(served.url + CHAT, json=body(Random(f"load {i}")), timeout=300).status_code
-            return status, time.monotonic() - began
-
-        with ThreadPoolExecutor(121) as pool, httpx2.Client(timeout=60) as http:
-            asked = [pool.submit(ask, i) for i in range(n)]
-            while not all(one.done() for one in asked):
-                began = time.monotonic()
-                http.get(served.url + "/health").raise_for_status()
-                health.append(time.monotonic() - began)
-                time.sleep(0.02)
-            told = [one.result() for one in asked]
+    with (
+        serving(Reasoner(SHIPPED), slots=4, queue=8) as served,
+        ProcessPoolExecutor(1, mp_context=get_context("spawn")) as clients,  # their threads are not the server's
+    ):
+        told, health = clients.submit(crowding, served.url.removeprefix("http://"), n).result()
     refused = [seconds for status, seconds in told if status == 429]
     return {
         "n": n,
@@ -152,6 +142,36 @@ def overload(n: int) -> dict[str, Any]:
         "accepted_p95_s": quantile([seconds for status, seconds in told if status == 200], 0.95),
         "health_p99_ms": quantile(health, 0.99) * 1000,
     }
+
+
+def crowding(host: str, n: int) -> tuple[list[tuple[int, float]], list[float]]:
+    """120 clients who share n requests, and wait about as long as they are told when they are refused; and one who asks
+    how it is going: statuses and seconds, and that one's seconds."""
+    waiting, health = iter(range(n)), []
+
+    def timed(http: HTTPConnection, *ask: Any) -> tuple[int, float, float]:
+        began = time.monotonic()
+        http.request(*ask)
+        reply = http.getresponse()
+        reply.read()
+        return reply.status, time.monotonic() - began, float(reply.getheader("Retry-After", "0"))
+
+    def client(_: int) -> list[tuple[int, float]]:
+        told = []
+        with closing(HTTPConnection(host, timeout=300)) as http:
+            for i in waiting:
+                ask = json.dumps(body(Random(f"load {i}")))
+                status, seconds, pause = timed(http, "POST", CHAT, ask, {"Content-Type": "application/json"})
+                told.append((status, seconds))
+                time.sleep(pause * Random(i).uniform(0.5, 1.5))
+        return told
+
+    with ThreadPoolExecutor(120) as pool, closing(HTTPConnection(host, timeout=60)) as http:
+        under_way = [pool.submit(client, i) for i in range(120)]
+        while not all(one.done() for one in under_way):
+            health.append(timed(http, "GET", "/health")[1])
+            time.sleep(0.02)
+    return [one for some in under_way for one in some.result()], health
 
 
 def stuck(n: int) -> dict[str, Any]:
@@ -269,7 +289,7 @@ STUDIES: dict[str, tuple[Callable[[int], dict[str, Any]], int]] = {
     "bytes": (same_bytes, 200),
     "canaries": (canaries, 2000),
     "leave": (leave, 2000),
-    "overload": (overload, 600),
+    "overload": (overload, 2000),
     "stuck": (stuck, 100),
     "fuzz": (fuzz, 10_000),
     "schema": (schema, 1000),
