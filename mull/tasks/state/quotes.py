@@ -81,8 +81,8 @@ def cites(words: str, clause: str, piece: str, story: str = "", others: Collecti
     They hold the piece that a thought usually copies, or are other words of the clause, and none of the `others`, the
     pieces of other events.
     """
-    copy, usual = normal(words), normal(piece)
+    copy, usual, told = normal(words), normal(piece), normal(clause)
     rivals = [other for other in map(normal, others) if other in copy]
     if usual in copy:
-        return copy in normal(clause) or (copy in normal(story) and all(other in usual for other in rivals))
-    return copy in normal(clause) and not rivals
+        return copy in told or (copy in normal(story) and all(other in usual for other in rivals))
+    return copy in told and not rivals

@@ -22,7 +22,7 @@ from mull.tasks.state.daily_things import Clock, Lines, Roams, Sets, Toggles
 from mull.tasks.state.moves import Balance, Days, Grid, Turns, Walks
 from mull.tasks.state.phrases import PLACES
 from mull.tasks.state.plots import Counts, Gives
-from mull.tasks.state.quotes import cites
+from mull.tasks.state.quotes import cites, normal
 from mull.tasks.state.recast import recast
 from mull.tasks.state.text import tell
 from mull.tasks.state.things import Cups, Flips, Lamps, Swaps, Where
@@ -255,9 +255,9 @@ class _Judge:
             step = f"{read.a}{read.op}{read.b}={read.c}"
         if self.at and step == self.lines[self.at - 1] and step not in self.lines[self.at : self.at + 1]:
             return RIGHT if self._aside(step) else USELESS
+        step = self.lines[0] if normal(step) == normal(self.lines[0]) else self._cited(step.lower())
         if step.startswith("want ") and step != self.lines[0]:
             return USELESS if self._renamed(step) else WRONG
-        step = self._cited(step)
         name = label(step)
         found = next((i for i in range(self.at, len(self.names)) if self.names[i] == name), None)
         if found is not None and self.lines[found] == step:
@@ -297,8 +297,8 @@ class _Judge:
         if not words or rest not in (move.now, move.was + move.now):
             return False
         told = self.data.get("told", [])[-len(self.moves) :]
-        pieces = [piece for _, piece in told if told[at][1] != piece]
-        return not told or cites(words, *told[at], self.story, pieces)
+        clause, usual = told[at] if told else (words, words)
+        return cites(words, clause, usual, self.story, [piece for _, piece in told if piece != usual])
 
     def _done(self, step: str, name: str) -> bool:
         """Whether this was a line of another way that has no more lines of this name."""
