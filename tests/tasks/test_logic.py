@@ -153,6 +153,14 @@ LINKS = {
     "kind": "links", "style": "all", "links": [("cat", "dog"), ("dog", "hen"), ("cow", "hen"), ("hen", "pig")],
     "barred": "pig", "goal": ("cat", "hen"), "none": False, "given": "cat",
 }  # fmt: skip
+RAIN = {  # If it rains, the water boils. If the water boils, the bus is late. The street and the ground are wet.
+    "kind": "links", "style": "if", "links": [("rains", "water"), ("water", "late"), ("wet", "ground")],
+    "barred": "", "goal": ("rains", "late"), "none": False, "given": "rains",
+}  # fmt: skip
+LAUNCH = {  # If the rocket launches, Anna bakes a cake. The rocket launches.
+    "kind": "everyday", "style": "if", "rules": [("rocket", "cake")], "fact": "rocket", "start": "rocket",
+    "goal": "cake",
+}  # fmt: skip
 EVERYDAY = {  # All dogs bark. All pets are dogs. Rex does not bark. Is Rex a dog?
     "kind": "everyday", "style": "one", "rules": [("dog", "bark"), ("pet", "dog")], "fact": "Rex>-bark",
     "start": "Rex", "goal": "dog",
@@ -211,6 +219,18 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (ORDER, ["b<a", "a>c", "a>d", "b>d"], [R, R, U, U]),
         (ORDER, ["c>b", "wait b>c", "a>x", "a>a", ">", "a>", "a"], [W, R, W, W, W, W, W]),
         (ORDER, ["plan order; first", "plan order; last", "a>b>c>d", "check a>c"], [R, W, R, R]),
+        # small and capital letters, and what is asked behind a word of its own, but not behind another sign
+        (ORDER, ["BOB>cy", "a>BOB", "c<dan", "cy>Dan", "Ann>Cid"], [R, R, W, R, W]),
+        (COMPARED, ["want Bigger max ann CY", "ann>bob>cy>dan", "a1 c3", "ann>cy", "max ann"], [R, R, R, R, R]),
+        (ORDER, ["want best max", "want max", "want best", "want max tallest", "want 2 max"], [R, U, W, W, W]),
+        (ORDER, ["want shortest max", "want best min", "plan order; best max", "plan order; best min"], [W, W, R, W]),
+        # names of their own for terms, but not those of other terms or ones that may be two
+        (LINKS, ["cats>dog", "cat>dogs", "DOG>hens", "want hens", "from Cats>dogs>hen"], [R, U, R, R, R]),
+        (LINKS, ["cats>cow", "cart>dog", "from dogs>hens", "hens=hen yes", "hens=-hen no"], [W, W, W, U, W]),
+        (LINKS, ["-dog>-cat", "pig>-hen", "-hen>-dog", "-pig>hen", "-cat>-dog", "dog>cat"], [U, U, U, W, W, W]),
+        (RAIN, ["rain>boils", "water>bus", "want bus", "from rain>water>bus", "late=late yes"], [R, R, R, R, R]),
+        (RAIN, ["rain>street", "rain>ground", "rain>wet", "water>is", "it>water", "Rains>Water"], [W, W, W, W, W, R]),
+        (LAUNCH, ["launch>bakes", "-Anna>-launch", "launches", "-launches", "from launch>anna"], [R, R, R, W, R]),
         (LINKS, ["cat>dog", "dog>hen"], [R, R]),
         (LINKS, ["want hen", "want pig", "cat>dog", "from cat>dog>hen", "hen=hen yes"], [R, W, R, R, R]),
         (LINKS, ["cat>dog", "dog>hen", "hen=hen yes", "from dog>hen", "from cat>hen"], [R, R, U, W, R]),
