@@ -138,6 +138,10 @@ def test_an_unknown_level_is_refused() -> None:
 
 
 BOOLEAN = {"kind": "boolean", "expr": ("or", ("and", True, ("not", False)), ("and", False, True))}
+MANY = {
+    "kind": "boolean",
+    "expr": ("or", ("or", False, ("or", True, ("not", False))), ("or", ("and", True, False), True)),
+}
 SHOWN = {**BOOLEAN, "shown": "t&!f|f&t", "on": "p", "off": "q"}
 ORDER = {
     "kind": "order", "chain": ["Ann", "Bob", "Cy", "Dan"], "facts": [("Bob", "Cy"), ("Ann", "Bob"), ("Cy", "Dan")],
@@ -186,6 +190,16 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (BOOLEAN, ["2 t and 1t=f", "wait 2 t and 1t=t", "3 f and t=f", "4 3f or 2t=t"], [W, R, R, R]),
         (BOOLEAN, ["plan l; r; l or r", "plan l; r; l and r", "4 2t or 3f=t"], [R, W, R]),
         (BOOLEAN, ["4 2t or 3f=t", "check 4 3f or 2t=t", "check 4 3t or 2t=t"], [R, R, W]),
+        # any order that comes to the same, under numbers of its own, but every part once and under its own sign
+        (MANY, ["1 t&f=f", "2 !f=t", "3 t|2t=t", "4 3t|t=t", "5 f|4t=t", "6 1f|5t=t", "6t true"], [R] * 7),
+        (MANY, ["1 !f=t", "2 t&f=f", "3 f|t=t", "4 3t|1t=t", "4t true"], [R, R, R, R, R]),
+        (MANY, ["1 !f=t", "2 !f=t", "3 f|f=f", "4 f|1t=t", "5 f|4t=t", "5 4t&f=f"], [R, W, W, R, W, W]),
+        (MANY, ["1 !f=t", "2 f|1t=f", "2 f&1t=f", "2 f|1f=f", "1t false", "t true", "2t true"], [R, W, W, W, W, W, W]),
+        (
+            SHOWN | {"shown": "(t&!f)|(f&t)"},
+            ["(t&!f)|(f&t", "(t&!f)|(f&t)", "(t&!f|(f&t)", "t&!f)|(f&t)"],
+            [R, U, W, W],
+        ),
         (ORDER, ["b>c", "a>b", "a>b>c", "c>d", "a>b>c>d"], [R, R, R, R, R]),
         (
             ORDER,
