@@ -143,6 +143,7 @@ MANY = {
     "expr": ("or", ("or", False, ("or", True, ("not", False))), ("or", ("and", True, False), True)),
 }
 SHOWN = {**BOOLEAN, "shown": "t&!f|f&t", "on": "p", "off": "q"}
+LONG = {**BOOLEAN, "shown": "t&" * 30 + "f", "on": ""}  # a copy that no demonstration makes
 ORDER = {
     "kind": "order", "chain": ["Ann", "Bob", "Cy", "Dan"], "facts": [("Bob", "Cy"), ("Ann", "Bob"), ("Cy", "Dan")],
     "goal": "first", "pair": ["Ann", "Cy"], "sort": "people", "animals": False, "less": False, "scene": -1,
@@ -170,6 +171,7 @@ EVERYDAY = {  # All dogs bark. All pets are dogs. Rex does not bark. Is Rex a do
     "start": "Rex", "goal": "dog",
 }  # fmt: skip
 SOME = {"kind": "everyday", "style": "some", "rules": [], "fact": "rose~red", "start": "red", "goal": "~rose"}
+BOTH = {"statements": [(0, "and", (1, 0), (False, False)), (1, "differ", (0,), ())]}
 KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
     "kind": "knights", "names": ["Ann", "Bob"], "statements": [(0, "both", (1,), ()), (1, "isnt", (0,), ())],
     "kinds": (False, True), "seek": False, "who": -1, "one": True,
@@ -200,6 +202,7 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
             ["(t&!f)|(f&t", "(t&!f)|(f&t)", "(t&!f|(f&t)", "t&!f)|(f&t)"],
             [R, U, W, W],
         ),
+        (LONG, [f"({'t&' * 30}f", "(t&" * 3, "t&" * 30 + "f", "t&" * 29 + "f"], [R, W, R, W]),
         (ORDER, ["b>c", "a>b", "a>b>c", "c>d", "a>b>c>d"], [R, R, R, R, R]),
         (
             ORDER,
@@ -270,6 +273,9 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (KNIGHTS, ["- Ann", "- Ann", "- Bob", "+ Ann"], [R, U, W, W]),
         (KNIGHTS | {"who": 1}, ["want b-", "a- b+", "b- b+ no", "b- b- yes"], [R, R, R, W]),
         (KNIGHTS, ["if a knave", "a: b knight"], [R, R]),
+        # what is said, the other way round or in capitals, but nothing else
+        (KNIGHTS | BOTH, ["Ann says Ann- and Bob-", "bob says ann!=bob", "Ann says Bob- and Ann-"], [R, R, U]),
+        (KNIGHTS | BOTH, ["Ann says Ann- or Bob-", "Ann says Ann+ and Bob-", "bob says ann=bob"], [W, W, W]),
         (KNIGHTS, ["a knave", "b knight", "a knave"], [R, R, U]),
         (KNIGHTS, ["so a knave", "if a knight", "so a knave", "a: x", "a: x", "so a knight"], [W, R, W, R, U, W]),
         (KNIGHTS, ["plan a knight; a knave", "a knave", "b knight", "check b true", "check a true"], [R, R, R, R, W]),

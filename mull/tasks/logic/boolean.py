@@ -15,7 +15,7 @@ from random import Random
 from typing import Any, TypeAlias
 
 from mull.core import Split, StepVerdict
-from mull.tasks.logic.kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader
+from mull.tasks.logic.kind import LONGEST, RIGHT, USELESS, WRONG, Data, Puzzle, Reader
 from mull.tasks.logic.rewriting import Form, joined, rewritten, settles
 from mull.tasks.phrasing import dress, pick
 from mull.tasks.verify import Kind as AnswerKind
@@ -140,10 +140,10 @@ class Boolean:
         return _Reader(data)
 
 
-def _first(data: Data) -> list[str]:
+def _first(data: Data, line: int = _LINE) -> list[str]:
     """What the letters stand for, and the expression in the notation of thoughts, where it fits a line."""
     shown, on = data.get("shown", ""), data.get("on")
-    written = [shown] if 0 < len(shown) < _LINE else []
+    written = [shown] if 0 < len(shown) < line else []
     if not on:
         return written
     off, on = f"{data['off']}=f", f"{on}=t"
@@ -335,7 +335,7 @@ class _Reader(Reader):
         super().__init__()
         self._now: set[Form] = {_form(data["expr"])}  # what the expression may have been rewritten to
         self._root, brief = _tree(data["expr"]), _tree(data["expr"])
-        self._first = {_open(line) for line in _first(data)}
+        self._first = {_open(line) for line in _first(data, LONGEST)}
         self._forms: dict[str, list[tuple[_Node, list[_Node]]]] = {}  # line: what it may settle, what that needs
         same = {id(other): node for node, other in zip(_nodes(self._root), _nodes(brief), strict=True)}
         for node in _walk(self._root):
@@ -350,8 +350,9 @@ class _Reader(Reader):
         self._ends = self._closed | {form for node in (self._root, brief) for form, _ in node.decided()}
 
     def line(self, step: str) -> StepVerdict:
-        if _open(step) in self._first:
-            return self._once(_open(step), RIGHT)
+        copy = _open(step)
+        if copy in self._first or copy.removeprefix("(") in self._first:
+            return self._once(copy, RIGHT)
         result, _, word = step.partition(" ")
         if result[:1].isdigit() and settles(self._now, result) and word == ("true" if result[-1] == "t" else "false"):
             return self._once(step, RIGHT)
