@@ -151,6 +151,7 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         (asked("grid", TOLD), ["1 to the north: 5+9=14 14,3", "2 nine to the east: 3+1=4 14,4"], [WRONG] * 2),
         (asked("grid", TOLD), ["nine to the west: 5+9=14 14,3", "2 go two: 3+1=4 14,4"], [WRONG] * 2),
         (asked("points", LOOSE), ["1 nine to the east: 5+9=14 14,3", "2 go 1: 3+1=4 14,4"], [RIGHT] * 2),
+        (asked("points", LOOSE), ["go : 5+9=14 14,3", "nine to the east: : 5+9=14 14,3"], [WRONG] * 2),
         (asked("points", LOOSE), ["2 nine to the east: 5+9=14 14,3", "go one: 5+9=14 14,3"], [WRONG] * 2),
         (asked("flips", COIN), ["WANT coin", "start H", "so HEADS"], [RIGHT] * 3),
         # called otherwise, but not another thing or state

@@ -285,7 +285,7 @@ class _Judge:
         head, _, rest = step.rpartition(": ")
         number, _, words = head.partition(" ")
         numbered = WORLDS[self.data["world"]].numbered
-        ahead = [i for i, line in enumerate(self.events) if line >= self.at]
+        ahead = [i for i, line in enumerate(self.events) if line >= self.at and head[-1:] not in (" ", ":")]
         tried = [(i, head) for i in (ahead[:1] if numbered else ahead)]
         if words and number.isdecimal() and 0 < int(number) <= len(self.events):
             tried.insert(0 if numbered else len(tried), (int(number) - 1, words))
