@@ -29,7 +29,6 @@ class NumbersJudge(Judge):
         self.powers = Counter(Counter(primes_of(self.n)).values()) if kind == "count" else Counter[int]()
         self.factoring = False  # two numbers are to be factored one after the other
         self.made: set[tuple[int, str, int]] = set()
-        self.raised: set[int] = set()  # the exponents of the powers known so far
         self.goal, self.closing = goal(kind, args), closing(kind, args)
         self.before = ""  # the last step, without the mark of a repair
         self.aim = shared_out(args) if kind == "lcm" else None
@@ -193,11 +192,9 @@ class NumbersJudge(Judge):
             exact = a**k if k < 64 else None  # small ones may be left as they are
             if not equals or v is None or a != self.n or v not in (pow(a, k, self.args[2]), exact):
                 return WRONG
-            again = k in self.raised
             self.known.add(v)
-            self.raised.add(k)
             self.made.clear()  # the next power may need the same product again
-            return USELESS if again else RIGHT
+            return USELESS if v >= self.args[2] else RIGHT
         holds = not equals and k < 64 and 1 < a <= self.n and self.n % a**k == 0 and is_prime(a)
         return WRONG if not holds else RIGHT if self.kind in ("count", "factors", "list") else USELESS
 

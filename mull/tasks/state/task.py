@@ -212,7 +212,7 @@ class _Judge:
         world = WORLDS[data["world"]]
         self.data, self.story, self.desk = data, story, Desk()
         self.lines, self.routes = world.lines(data), (world.other(data), world.plain(data), world.brief(data))
-        self.moves = world.moves(data)
+        self.moves, self.numbered = world.moves(data), world.numbered
         self.events = [i for i, line in enumerate(self.lines) if i and ": " in line][: len(self.moves)]
         self.known = {*_words(" ".join(self.lines[1:])), str(data.get("ask"))}  # what a goal may not name for another
         self.names = [label(line) for line in self.lines]
@@ -284,12 +284,19 @@ class _Judge:
         """The line as it is usually written, where it cites its event in other words of the story or tells less."""
         head, _, rest = step.rpartition(": ")
         number, _, words = head.partition(" ")
-        numbered = WORLDS[self.data["world"]].numbered
-        ahead = [i for i, line in enumerate(self.events) if line >= self.at and head[-1:] not in (" ", ":")]
-        tried = [(i, head) for i in (ahead[:1] if numbered else ahead)]
+        due = next((i for i, line in enumerate(self.events) if line >= self.at), -1)
+        tried = [(due, head)] if due >= 0 and not self._borrowed(head) else []
         if words and number.isdecimal() and 0 < int(number) <= len(self.events):
-            tried.insert(0 if numbered else len(tried), (int(number) - 1, words))
+            if self.numbered:
+                tried.insert(0, (int(number) - 1, words))
+            elif int(number) - 1 == due:
+                tried.append((due, words))
         return next((self.lines[self.events[i]] for i, copy in tried if self._tells(copy, rest, i)), step)
+
+    def _borrowed(self, head: str) -> bool:
+        """Whether these words without a number end badly, or as those of any event do where no number tells which."""
+        ends = {piece.partition(" ")[2] for _, piece in self.data.get("told", [])} - {""}
+        return head[-1:] in (" ", ":") or (not self.numbered and head.partition(" ")[2] in ends)
 
     def _tells(self, words: str, rest: str, at: int) -> bool:
         """Whether these words are from that event and the rest is what it comes to."""
