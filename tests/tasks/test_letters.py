@@ -18,9 +18,9 @@ from tests.tasks.solvers.letters import solve
 TASK = Letters()
 
 
-def asked(kind: str, text: str, letters: str = "", n: int = 0) -> Problem:
+def asked(kind: str, text: str, letters: str = "", n: int = 0, said: str = "") -> Problem:
     data = {"kind": kind, "text": text, "letters": letters, "n": n}
-    return Problem("letters", 1, 0, "train", "", Sheet(**data).answer(), "", data)
+    return Problem("letters", 1, 0, "train", said, Sheet(**data).answer(), "", data)
 
 
 def test_the_gold_answer_verifies() -> None:
@@ -142,6 +142,25 @@ def test_a_changed_character_is_found_where_it_is() -> None:
             ["1r 6r", "2e 5e", "3e 4d yes", "3e 4d no", "6r 5e", "1r 5e"],
             [RIGHT, RIGHT, WRONG, RIGHT, USELESS, WRONG],
         ),
+        # letters side by side beyond those that settle it, and the verdict at another place, but not a false one
+        (
+            asked("palindrome", "tiger"),
+            ["1t 5r", "2i 4e", "3g 3g yes", "3g 3g no", "3g 3g no"],
+            [USELESS, USELESS, WRONG, RIGHT, USELESS],
+        ),
+        (asked("palindrome", "tiger"), ["2i 5r", "3g 3g no", "2i 4e no"], [WRONG, WRONG, RIGHT]),
+        (asked("palindrome", "madam"), ["1m 5m", "2a 4a", "3d 3d no", "3d 3d yes"], [RIGHT, USELESS, WRONG, RIGHT]),
+        (asked("palindrome", "reeder"), ["1r 6r", "2e 5e yes", "2e 5e no"], [RIGHT, WRONG, WRONG]),
+        # one hit is enough, but none is not, nor are more than there are so far
+        (asked("contains", "banana", "a"), ["b a1 n =1", "=1 yes", "=3 yes"], [RIGHT, RIGHT, USELESS]),
+        (asked("contains", "banana", "a"), ["=1 yes", "b a1 n =1", "=2 yes", "=1 no"], [WRONG, RIGHT, WRONG, WRONG]),
+        (asked("contains", "banana", "n"), ["b a =0", "=0 yes", "=0 no"], [RIGHT, WRONG, WRONG]),
+        (asked("double", "bookkeeper"), ["bo oo1 ok =1", "=1 yes"], [RIGHT, RIGHT]),
+        # other letters of the question behind the text, but no hits, and nothing that it does not have
+        (asked("count", "zuf", "f", said="fs in zuf"), ["z u f1 =1", "i n =1", "f2 s =2"], [RIGHT, USELESS, WRONG]),
+        (asked("count", "zuf", "f", said="fs in zuf"), ["i n =0", "z u f1 =1", "o n =1"], [WRONG, RIGHT, WRONG]),
+        (asked("count", "zuf", "f", said="fs in zuf"), ["z u f1 =1", "f s =1", "i n =2"], [RIGHT, WRONG, WRONG]),
+        (asked("either", "zuf", "fz"), ["zf:", "fz:", "fu:"], [RIGHT, USELESS, WRONG]),
         (
             asked("palindrome", "tiger"),
             ["5", "=5", "1t 5r yes", "1t 4r no", "1t 5r no"],

@@ -138,7 +138,12 @@ def test_an_unknown_level_is_refused() -> None:
 
 
 BOOLEAN = {"kind": "boolean", "expr": ("or", ("and", True, ("not", False)), ("and", False, True))}
+MANY = {
+    "kind": "boolean",
+    "expr": ("or", ("or", False, ("or", True, ("not", False))), ("or", ("and", True, False), True)),
+}
 SHOWN = {**BOOLEAN, "shown": "t&!f|f&t", "on": "p", "off": "q"}
+LONG = {**BOOLEAN, "shown": "t&" * 30 + "f", "on": ""}  # a copy that no demonstration makes
 ORDER = {
     "kind": "order", "chain": ["Ann", "Bob", "Cy", "Dan"], "facts": [("Bob", "Cy"), ("Ann", "Bob"), ("Cy", "Dan")],
     "goal": "first", "pair": ["Ann", "Cy"], "sort": "people", "animals": False, "less": False, "scene": -1,
@@ -153,11 +158,20 @@ LINKS = {
     "kind": "links", "style": "all", "links": [("cat", "dog"), ("dog", "hen"), ("cow", "hen"), ("hen", "pig")],
     "barred": "pig", "goal": ("cat", "hen"), "none": False, "given": "cat",
 }  # fmt: skip
+RAIN = {  # If it rains, the water boils. If the water boils, the bus is late. The street and the ground are wet.
+    "kind": "links", "style": "if", "links": [("rains", "water"), ("water", "late"), ("wet", "ground")],
+    "barred": "", "goal": ("rains", "late"), "none": False, "given": "rains",
+}  # fmt: skip
+LAUNCH = {  # If the rocket launches, Anna bakes a cake. The rocket launches.
+    "kind": "everyday", "style": "if", "rules": [("rocket", "cake")], "fact": "rocket", "start": "rocket",
+    "goal": "cake",
+}  # fmt: skip
 EVERYDAY = {  # All dogs bark. All pets are dogs. Rex does not bark. Is Rex a dog?
     "kind": "everyday", "style": "one", "rules": [("dog", "bark"), ("pet", "dog")], "fact": "Rex>-bark",
     "start": "Rex", "goal": "dog",
 }  # fmt: skip
 SOME = {"kind": "everyday", "style": "some", "rules": [], "fact": "rose~red", "start": "red", "goal": "~rose"}
+BOTH = {"statements": [(0, "and", (1, 0), (False, False)), (1, "differ", (0,), ())]}
 KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
     "kind": "knights", "names": ["Ann", "Bob"], "statements": [(0, "both", (1,), ()), (1, "isnt", (0,), ())],
     "kinds": (False, True), "seek": False, "who": -1, "one": True,
@@ -178,6 +192,17 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (BOOLEAN, ["2 t and 1t=f", "wait 2 t and 1t=t", "3 f and t=f", "4 3f or 2t=t"], [W, R, R, R]),
         (BOOLEAN, ["plan l; r; l or r", "plan l; r; l and r", "4 2t or 3f=t"], [R, W, R]),
         (BOOLEAN, ["4 2t or 3f=t", "check 4 3f or 2t=t", "check 4 3t or 2t=t"], [R, R, W]),
+        # any order that comes to the same, under numbers of its own, but every part once and under its own sign
+        (MANY, ["1 t&f=f", "2 !f=t", "3 t|2t=t", "4 3t|t=t", "5 f|4t=t", "6 1f|5t=t", "6t true"], [R] * 7),
+        (MANY, ["1 !f=t", "2 t&f=f", "3 f|t=t", "4 3t|1t=t", "4t true"], [R, R, R, R, R]),
+        (MANY, ["1 !f=t", "2 !f=t", "3 f|f=f", "4 f|1t=t", "5 f|4t=t", "5 4t&f=f"], [R, W, W, R, W, W]),
+        (MANY, ["1 !f=t", "2 f|1t=f", "2 f&1t=f", "2 f|1f=f", "1t false", "t true", "2t true"], [R, W, W, W, W, W, W]),
+        (
+            SHOWN | {"shown": "(t&!f)|(f&t)"},
+            ["(t&!f)|(f&t", "(t&!f)|(f&t)", "(t&!f|(f&t)", "t&!f)|(f&t)"],
+            [R, U, W, W],
+        ),
+        (LONG, [f"({'t&' * 30}f", "(t&" * 3, "t&" * 30 + "f", "t&" * 29 + "f"], [R, W, R, W]),
         (ORDER, ["b>c", "a>b", "a>b>c", "c>d", "a>b>c>d"], [R, R, R, R, R]),
         (
             ORDER,
@@ -211,6 +236,18 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (ORDER, ["b<a", "a>c", "a>d", "b>d"], [R, R, U, U]),
         (ORDER, ["c>b", "wait b>c", "a>x", "a>a", ">", "a>", "a"], [W, R, W, W, W, W, W]),
         (ORDER, ["plan order; first", "plan order; last", "a>b>c>d", "check a>c"], [R, W, R, R]),
+        # small and capital letters, and what is asked behind a word of its own, but not behind another sign
+        (ORDER, ["BOB>cy", "a>BOB", "c<dan", "cy>Dan", "Ann>Cid"], [R, R, W, R, W]),
+        (COMPARED, ["want Bigger max ann CY", "ann>bob>cy>dan", "a1 c3", "ann>cy", "max ann"], [R, R, R, R, R]),
+        (ORDER, ["want best max", "want max", "want best", "want max tallest", "want 2 max"], [R, U, W, W, W]),
+        (ORDER, ["want shortest max", "want best min", "plan order; best max", "plan order; best min"], [W, W, R, W]),
+        # names of their own for terms, but not those of other terms or ones that may be two
+        (LINKS, ["cats>dog", "cat>dogs", "DOG>hens", "want hens", "from Cats>dogs>hen"], [R, U, R, R, R]),
+        (LINKS, ["cats>cow", "cart>dog", "from dogs>hens", "hens=hen yes", "hens=-hen no"], [W, W, W, U, W]),
+        (LINKS, ["-dog>-cat", "pig>-hen", "-hen>-dog", "-pig>hen", "-cat>-dog", "dog>cat"], [U, U, U, W, W, W]),
+        (RAIN, ["rain>boils", "water>bus", "want bus", "from rain>water>bus", "late=late yes"], [R, R, R, R, R]),
+        (RAIN, ["rain>street", "rain>ground", "rain>wet", "water>is", "it>water", "Rains>Water"], [W, W, W, W, W, R]),
+        (LAUNCH, ["launch>bakes", "-Anna>-launch", "launches", "-launches", "from launch>anna"], [R, R, R, W, R]),
         (LINKS, ["cat>dog", "dog>hen"], [R, R]),
         (LINKS, ["want hen", "want pig", "cat>dog", "from cat>dog>hen", "hen=hen yes"], [R, W, R, R, R]),
         (LINKS, ["cat>dog", "dog>hen", "hen=hen yes", "from dog>hen", "from cat>hen"], [R, R, U, W, R]),
@@ -236,6 +273,9 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
         (KNIGHTS, ["- Ann", "- Ann", "- Bob", "+ Ann"], [R, U, W, W]),
         (KNIGHTS | {"who": 1}, ["want b-", "a- b+", "b- b+ no", "b- b- yes"], [R, R, R, W]),
         (KNIGHTS, ["if a knave", "a: b knight"], [R, R]),
+        # what is said, the other way round or in capitals, but nothing else
+        (KNIGHTS | BOTH, ["Ann says Ann- and Bob-", "bob says ann!=bob", "Ann says Bob- and Ann-"], [R, R, U]),
+        (KNIGHTS | BOTH, ["Ann says Ann- or Bob-", "Ann says Ann+ and Bob-", "bob says ann=bob"], [W, W, W]),
         (KNIGHTS, ["a knave", "b knight", "a knave"], [R, R, U]),
         (KNIGHTS, ["so a knave", "if a knight", "so a knave", "a: x", "a: x", "so a knight"], [W, R, W, R, U, W]),
         (KNIGHTS, ["plan a knight; a knave", "a knave", "b knight", "check b true", "check a true"], [R, R, R, R, W]),

@@ -129,6 +129,21 @@ def test_problems_and_demonstrations_are_pure() -> None:
         (known("power", 3, 5, 7), ["3^1=3", "3*3=9", "9/7=1r2", "3^2=2", "3^4=4", "5=4+1", "4*3=12"], [R] * 7),
         (known("power", 3, 5, 7), ["3^2=3", "5=4+2", "3*4=12"], [W, W, W]),
         (known("even", 47), ["end 7", "end 6", "47/2=23r1"], [R, W, R]),
+        # a small power as it is, a rest of none written out, a doubt that comes to nothing
+        (known("power", 3, 5, 7), ["3^2=9", "9/7=1r2", "3^2=2", "3^2=16", "3^1=9"], [U, R, R, W, W]),
+        (known("gcd", 21, 7), ["21/7=3r0", "gcd 7", "21/7=2r0", "21/7=3r00", "r0"], [R, R, W, W, W]),
+        (known("mod", 48, 16), ["48/16:", "48", "16*3=48", "48-48=0", "=3r0", "mod 0"], [R] * 6),
+        (known("mod", 48, 16), ["48/16:", "48", "16*3=48", "48-48=0", "=4r0"], [R, R, R, R, W]),
+        (known("digits", 473), ["4+7=11", "wait 4+7=11", "wait 7+3=10", "11+3=14"], [R, U, W, R]),
+        (known("digits", 473), ["4+7=12", "wait 4+7=12", "wait 4+7=11"], [W, W, R]),
+        # why a number is prime or not, by any bound or divisor that shows it
+        (known("prime", 97), ["prime? 13*13>97 yes", "prime? 11*11>97 yes", "prime? 13*13>97 no"], [R, U, W]),
+        (known("prime", 97), ["prime? 7*7>97 yes", "prime? 11*13>97 yes", "prime? 13*13>96 yes"], [W, W, W]),
+        (known("prime", 91), ["prime? 91/13 no", "prime? 91/7 no", "prime? 91/11 no"], [R, U, W]),
+        (known("prime", 91), ["prime? 91/91 no", "prime? 91/1 no", "prime? 90/2 no", "prime? 11*11>91 yes"], [W] * 4),
+        # a list in lines that end elsewhere, but with nothing left out
+        (known("list", 280), ["1, 2, 4, 5, 7, 8, 10, 14, 20, 28, 35, 40", "56, 70, 140, 280"], [U, U]),
+        (known("list", 280), ["1, 2, 4, 5, 7, 8, 10, 14, 20, 28, 40", "1, 2, 4", "1, 2, 4, 280", "0, 280"], [W] * 4),
     ],
 )
 def test_what_the_judge_says(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:

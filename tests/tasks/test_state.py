@@ -27,6 +27,8 @@ TOLD: dict[str, Any] = {
         ["go 9 to the north", "9 to the north"],
     ],
 }  # fmt: skip
+LOOSE: dict[str, Any] = TOLD | {"ask": "both"}
+WALK: dict[str, Any] = {"start": "n", "events": ["left", 3], "ask": "face"}
 SWAPS: dict[str, Any] = {
     "start": {"Ann": "cat", "Bob": "ball", "Cy": "hat"}, "events": [["Ann", "Bob"], ["Bob", "Cy"]], "ask": "Cy",
 }  # fmt: skip
@@ -98,7 +100,7 @@ def test_a_changed_character_is_found_where_it_is() -> None:
     rng = Random(0)
     for problem in family.problems(TASK, 60):
         steps = TASK.demonstrate(problem)
-        at = rng.randrange(len(steps))
+        at = rng.randrange(1, len(steps))  # what is asked may be called otherwise
         spot = rng.choice([i for i, char in enumerate(steps[at]) if char.isalnum()])
         spoilt = family.spoil(rng, steps, at, spot, DIGITS if steps[at][spot].isdigit() else "abdefhnostuw")
         still_true = spoilt[at] in (*steps, *TASK.demonstrate(problem, 1))
@@ -115,7 +117,7 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         ),
         (
             asked("flips", COIN),
-            ["want lamp", "start h", "ann no t", "bob no t", "so tails"],
+            ["want coin h", "start h", "ann no t", "bob no t", "so tails"],
             [WRONG, RIGHT, WRONG, RIGHT, WRONG],
         ),
         (asked("flips", COIN), ["start h", "ann t", "bob t", "cy h"], [RIGHT] * 4),
@@ -138,7 +140,33 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         (asked("flips", COIN), ["1 ann flip: h>t", "2 bob no: t", "3 cy flip: h>t"], [RIGHT, RIGHT, WRONG]),
         (asked("grid", TOLD), ["1 nine to the east: 5+9=14 14,3", "2 1 to the north: 3+1=4 14,4"], [RIGHT] * 2),
         (asked("grid", TOLD), ["1 go 9 to the east: 5+9=14 14,3", "2 Go 1 to the north.: 3+1=4 14,4"], [RIGHT] * 2),
-        (asked("grid", TOLD), ["1 nine: 5+9=14 14,3", "1 1 to the north: 5+9=14 14,3"], [WRONG] * 2),
+        (asked("grid", TOLD), ["1 go: 5+9=14 14,3", "1 1 to the north: 5+9=14 14,3"], [RIGHT, WRONG]),
+        # an event without its number, or with it, in more words of the story or fewer, but not in another event's
+        (asked("grid", TOLD), ["nine to the east: 5+9=14 14,3", "1 to the north: 3+1=4 14,4"], [RIGHT] * 2),
+        (
+            asked("grid", TOLD),
+            ["1 go nine: 5+9=14 14,3", "go 1: 3+1=4 14,4", "go 9: 4+9=12 14,12"],
+            [RIGHT, RIGHT, WRONG],
+        ),
+        (asked("grid", TOLD), ["1 to the north: 5+9=14 14,3", "2 nine to the east: 3+1=4 14,4"], [WRONG] * 2),
+        (asked("grid", TOLD), ["nine to the west: 5+9=14 14,3", "2 go two: 3+1=4 14,4"], [WRONG] * 2),
+        (asked("points", LOOSE), ["1 nine to the east: 5+9=14 14,3", "2 go 1: 3+1=4 14,4"], [RIGHT] * 2),
+        (asked("points", LOOSE), ["go : 5+9=14 14,3", "nine to the east: : 5+9=14 14,3"], [WRONG] * 2),
+        (asked("points", LOOSE), ["2 nine to the east: 5+9=14 14,3", "go one: 5+9=14 14,3"], [WRONG] * 2),
+        (asked("flips", COIN), ["WANT coin", "start H", "so HEADS"], [RIGHT] * 3),
+        # called otherwise, but not another thing or state
+        (
+            asked("flips", COIN),
+            ["want lamp", "want my coin", "want t", "want 2 coin"],
+            [USELESS] * 2 + [WRONG] * 2,
+        ),
+        (asked("flips", COIN | {"yes": "heads"}), ["want lamp h", "want lamp", "want lamp t"], [USELESS, WRONG, WRONG]),
+        (
+            asked("swaps", SWAPS),
+            ["want hand cy", "want bob", "want hand", "want cy hat"],
+            [USELESS, WRONG, WRONG, WRONG],
+        ),
+        (asked("walks", WALK), ["want face", "want place", "want way"], [RIGHT, WRONG, WRONG]),
         (
             asked("grid", TOLD),
             ["e9 5+9=14 14,3", "n1 14,4", "n9 4+9=13 14,12", "so 14, 13"],

@@ -29,10 +29,10 @@ def wider(problem: Problem) -> bool:
     return problem.key.startswith("stories:wider ")
 
 
-def known(formula: str, *others: int) -> Problem:
+def known(formula: str, *others: int, asked: str = "") -> Problem:
     tree = fill(parse(formula), {})
     data = {"tree": tree, "numbers": list(others), "want": "left", "words": ["dozen=12"]}
-    return Problem("stories", 2, 0, "train", "", str(result(tree)), "k", data)
+    return Problem("stories", 2, 0, "train", asked, str(result(tree)), "k", data)
 
 
 def test_the_second_reader_agrees() -> None:
@@ -131,9 +131,21 @@ def test_an_unknown_level_is_refused() -> None:
         (known("385+247"), ["385+274:", "wait 385+247:", "5+7=12", "=632"], [W, R, R, R]),
         (known("385+247"), ["385+247:", "5+7=12", "=642", "wait =632"], [R, R, W, R]),
         (known("385+247"), ["385+247=632"], [R]),
-        (known("6*4"), ["want left", "want left", "want total", "dozen=12", "dozen=13", "six=6"], [R, U, W, R, W, W]),
-        (known("6*4"), ["want total", "wait want left", "dozen=21", "wait dozen=12", "6*4=24"], [W, R, W, R, R]),
-        (known("6*4"), ["6*4=24r0", "6*4", "=24", "wait ", "check ", "plan ", "wait =24", ""], [W] * 8),
+        # a name of its own for what is asked is no error, but one for something else is, and so are sums for that
+        (known("6*4"), ["want total", "want spoons", "want total", "6*4=24"], [U, U, U, R]),
+        (known("6*4"), ["want 6", "want x=3", "want ", "want two * three"], [W] * 4),
+        (known("23+3*5-4"), ["want spoons", "3*5=15", "5*3=15", "23+15=38"], [U, R, U, R]),
+        (known("23+3*5-4"), ["want spoons", "23+3=26", "26*5:", "6*5=30"], [U, W, W, W]),
+        (known("23+3*5-4"), ["want spoons", "23+3*5=38", "23-5=18"], [U, R, W]),
+        # what a word of the question says is no error, but a word that is not there is
+        (known("6*4", asked="Half of them, twice."), ["half=1/2", "twice=2", "half=1/3", "third=1/3"], [U, U, W, W]),
+        (known("6*4", asked="Forty-six"), ["forty six=46", "forty-six=46", "forty=40", "six=6"], [U, U, W, W]),
+        # all sums on one line, to be worked out, are no error, but other sums are
+        (known("28-3*4"), ["28-(3*4)", "28-3*4", "(28-3)*4", "28-3*5", "28-4*3"], [U, U, W, W, U]),
+        (known("17%5"), ["17 mod 5", "17/5", "5 mod 17"], [U, W, W]),
+        (known("6*4"), ["want left", "want left", "want change", "dozen=12", "dozen=13", "six=6"], [R, U, W, R, W, W]),
+        (known("6*4"), ["want change", "wait want left", "dozen=21", "wait dozen=12", "6*4=24"], [W, R, W, R, R]),
+        (known("6*4"), ["6*4=24r0", "6+4", "=24", "wait ", "check ", "plan ", "wait =24", ""], [W] * 8),
     ],
 )
 def test_what_the_judge_says(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:

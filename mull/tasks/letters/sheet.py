@@ -156,8 +156,8 @@ class Sheet:
 class Judge:
     """Reads a thought from the first step on; every step is held against the true sheet, not against earlier steps."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        self.sheet, self.desk = sheet, Desk()
+    def __init__(self, sheet: Sheet, question: str = "") -> None:
+        self.sheet, self.question, self.desk = sheet, question.lower(), Desk()
         self.claims = Counter(_claims(sheet))  # how often each bare claim may still be made
         self.known = frozenset(self.claims)
         self.pieces = frozenset(map(sheet.claim, sheet.chunks))
@@ -165,6 +165,7 @@ class Judge:
         self.at = self.redo = 0  # where the next marked line begins, and where the last one began
         self.seen: set[tuple[str, int]] = set()
         self.last = RIGHT
+        self.differed = False  # two letters of a palindrome have been found to differ
         self.second: Judge | None = None  # judges the lines that check the result
 
     def read(self, step: str) -> StepVerdict:
@@ -177,7 +178,7 @@ class Judge:
         if self.claims[step] > 0:  # before the marks of checking and repair: the text may hold those words
             return self._line(step)
         if step.startswith("check "):
-            self.second = self.second or Judge(self.sheet)
+            self.second = self.second or Judge(self.sheet, self.question)
             return self.second.read(step.removeprefix("check "))
         if step.startswith("wait ") and not self.desk.open:
             repairs, self.at = self.last is WRONG, self.redo
@@ -193,15 +194,25 @@ class Judge:
             return RIGHT if f"{read.a}{read.op}{read.b}={value(read.a, read.op, read.b)}" in self.known else WRONG
         if isinstance(read, Claim):
             step = f"{read.a}{read.op}{read.b}={read.c}"
+        if self.sheet.kind == "either" and step == f"{self.sheet.letters[::-1]}:":
+            step = self.sheet.heading
+        hits = self.sheet.before[self.at]
+        if self.sheet.kind in ("contains", "double") and hits and step == f"={hits} yes":
+            step = self.sheet.closing[0]  # one hit is enough
+        tokens = step.split(" ")
+        pair = self._pair(tokens) if self.sheet.kind == "palindrome" else None
+        if pair is not None and tokens[2:] == [self.sheet.answer()] and (pair or self.differed):
+            step = self.sheet.closing[-1]
         if self.claims[step] > 0:
             self.claims[step] -= 1
             self.local = self.local or step in self.pieces
             return RIGHT
         if step.startswith("plan "):
             return self._plan(step.removeprefix("plan ").split("; "))
-        tokens = step.split(" ")
         if self.sheet.marks and len(tokens) > 1 and tokens[-1].startswith("="):
             return self._marked(step, [token.rstrip(DIGITS) for token in tokens[:-1]])
+        if pair is not None and len(tokens) == 2:
+            return USELESS
         if not self.sheet.marks and (verdict := self._numbered(tokens)) is not WRONG:
             return verdict
         return USELESS if step in self.known else WRONG
@@ -225,7 +236,27 @@ class Judge:
             self.redo, self.at = later[0], later[0] + size
             return RIGHT
         self.redo = self.at
-        return USELESS if fits else WRONG
+        return USELESS if fits or self._beyond(units, step) else WRONG
+
+    def _beyond(self, units: list[str], step: str) -> bool:
+        """Whether the text is done and these are other letters of the question, none of them a hit: `p l e a s =2`."""
+        done, total = self.at == len(self.sheet.units), self.sheet.before[-1]
+        letters = "".join(units)
+        return done and step == f"{' '.join(units)} ={total}" and letters in self.question and not self._hit(letters)
+
+    def _hit(self, letters: str) -> bool:
+        return any(Sheet(self.sheet.kind, letters, self.sheet.letters, self.sheet.n).hits)
+
+    def _pair(self, tokens: list[str]) -> bool | None:
+        """Whether these, `1i 5c`, are the innermost of the letters as far from the start as from the end, if any."""
+        units = self.sheet.units
+        size, middle = len(units), (len(units) - 1) // 2
+        pairs = {f"{i + 1}{units[i]} {size - i}{units[-1 - i]}": i for i in range(middle + 1)}
+        at = pairs.get(" ".join(tokens[:2]))
+        if at is None:
+            return None
+        self.differed = self.differed or units[at] != units[-1 - at]
+        return at == middle and self.sheet.answer() == "yes"
 
     def _true(self, step: str, start: int, size: int) -> bool:
         bases = [0]

@@ -287,7 +287,7 @@ class Letters:
         return verify.judge(_JUDGED.get(problem.data["kind"], "integer"), problem.answer, answer)
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
-        judge = Judge(Sheet(**problem.data))
+        judge = Judge(Sheet(**problem.data), problem.question)
         return [judge.read(step) for step in steps]
 
 

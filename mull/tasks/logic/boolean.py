@@ -15,7 +15,8 @@ from random import Random
 from typing import Any, TypeAlias
 
 from mull.core import Split, StepVerdict
-from mull.tasks.logic.kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader
+from mull.tasks.logic.kind import LONGEST, RIGHT, USELESS, WRONG, Data, Puzzle, Reader
+from mull.tasks.logic.rewriting import Form, joined, rewritten, settles
 from mull.tasks.phrasing import dress, pick
 from mull.tasks.verify import Kind as AnswerKind
 
@@ -139,10 +140,10 @@ class Boolean:
         return _Reader(data)
 
 
-def _first(data: Data) -> list[str]:
+def _first(data: Data, line: int = _LINE) -> list[str]:
     """What the letters stand for, and the expression in the notation of thoughts, where it fits a line."""
     shown, on = data.get("shown", ""), data.get("on")
-    written = [shown] if 0 < len(shown) < _LINE else []
+    written = [shown] if 0 < len(shown) < line else []
     if not on:
         return written
     off, on = f"{data['off']}=f", f"{on}=t"
@@ -323,11 +324,18 @@ def _renumbered(root: _Node) -> list[_Node]:
     return nodes
 
 
+def _form(expr: Expr) -> Form:
+    if isinstance(expr, bool):
+        return "t" if expr else "f"
+    return joined(_THOUGHT[expr[0]], [_form(part) for part in _parts(expr)])
+
+
 class _Reader(Reader):
     def __init__(self, data: Data) -> None:
         super().__init__()
+        self._now: set[Form] = {_form(data["expr"])}  # what the expression may have been rewritten to
         self._root, brief = _tree(data["expr"]), _tree(data["expr"])
-        self._first = _first(data)
+        self._first = {_open(line) for line in _first(data, LONGEST)}
         self._forms: dict[str, list[tuple[_Node, list[_Node]]]] = {}  # line: what it may settle, what that needs
         same = {id(other): node for node, other in zip(_nodes(self._root), _nodes(brief), strict=True)}
         for node in _walk(self._root):
@@ -342,19 +350,26 @@ class _Reader(Reader):
         self._ends = self._closed | {form for node in (self._root, brief) for form, _ in node.decided()}
 
     def line(self, step: str) -> StepVerdict:
-        if step in self._first:
+        copy = _open(step)
+        if copy in self._first or copy.removeprefix("(") in self._first:
+            return self._once(copy, RIGHT)
+        result, _, word = step.partition(" ")
+        if result[:1].isdigit() and settles(self._now, result) and word == ("true" if result[-1] == "t" else "false"):
             return self._once(step, RIGHT)
         if step in self._results:
             return self._once(step, RIGHT if self._root.known else WRONG)
         step = _plain(step)
+        ahead = rewritten(self._now, step)
         found = [node for node, needs in self._forms.get(step, ()) if all(need.known for need in needs)]
         for node in found:
             node.known = True
-        if not found:
+        if not found and not ahead:
             return WRONG
-        fresh = step not in self._said
+        if step in self._said:
+            return USELESS
         self._said.add(step)
-        return RIGHT if fresh else USELESS
+        self._now = ahead  # none of them any more where parts were left to the head
+        return RIGHT
 
     def back(self, step: str) -> StepVerdict:
         if _plain(step) not in self._closed:
@@ -363,6 +378,11 @@ class _Reader(Reader):
 
     def plan(self, step: str) -> bool:
         return _plain(step) == self._root.plan()
+
+
+def _open(step: str) -> str:
+    """The line without the brackets at its end, of which a reader needs none."""
+    return step.rstrip(")")
 
 
 def _plain(step: str) -> str:

@@ -14,7 +14,7 @@ from random import Random
 from typing import Any
 
 from mull.core import Split
-from mull.tasks.logic.everyday_text import ADJECTIVES, CLAUSES, NAMED, NOUNS, TERMS, VERBS, ask
+from mull.tasks.logic.everyday_text import ADJECTIVES, CLAUSES, NAMED, NOUNS, TERMS, VERBS, ask, words_of
 from mull.tasks.logic.kind import Data, Puzzle, Reader
 from mull.tasks.logic.way import Way, WayReader
 from mull.tasks.logic.wider import recast_everyday
@@ -65,7 +65,13 @@ def _way(data: Data) -> Way:
         fact.append("~".join(reversed(_parted(data["fact"]))))
     told = [line for a, b in data["rules"] for line in (f"{a}>{b}", f"{_not(b)}>{_not(a)}")]
     told = [*fact, *told] if data.get("early") else [*told, *fact]
-    return Way(told, _edges(data), _walk(data), data["start"], data["goal"], _verdict(data))
+    terms = {_bare(term) for line in (*told, data["start"], data["goal"]) for term in _parted(line)} - {""}
+    words = {term: words_of(data["style"], term) for term in terms}
+    return Way(told, _edges(data), _walk(data), data["start"], data["goal"], _verdict(data), words)
+
+
+def _bare(term: str) -> str:
+    return term.strip("~-")
 
 
 def _drawn(rng: Random, style: str, count: int) -> Data:

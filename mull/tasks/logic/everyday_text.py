@@ -238,6 +238,13 @@ def _are(term: str) -> str:
     return f"{'do not ' if denied else ''}{word} {_DOES[word]}".rstrip()
 
 
+def words_of(style: str, term: str) -> str:
+    """What a question may say for a term, apart from its own name."""
+    if style == "if":
+        return " ".join(STATED.get(term, CLAUSES.get(term, ())))
+    return "" if term[0].isupper() else f"{_plural(term)} {_DOES.get(term, '')}"
+
+
 def _noun(word: str) -> bool:
     """Whether it is a thing: neither how it is nor what it does."""
     return word not in _DOES and word not in _ABLE and word not in _HOW

@@ -228,7 +228,7 @@ class _Reader(Reader):
     def __init__(self, data: Data) -> None:
         super().__init__()
         self._people = {letter: who for who, letter in enumerate(_letters(data))}
-        self._given = {f"want {_goal(data)}", *_claims(data)}
+        self._given = {_plain(line) for line in (f"want {_goal(data)}", *_claims(data))}
         self._close, self._end = _close(data), [_plain(line) for line in _end(data)]
         self._statements = {statement[0]: statement for statement in data["statements"]}
         self._kinds: Sequence[bool] = data["kinds"]
@@ -325,5 +325,10 @@ class _Reader(Reader):
 
 
 def _plain(step: str) -> str:
-    """The step in signs, also where it came in words: `if a knight`."""
-    return step.replace(" knight", "+").replace(" knave", "-")
+    """The step in signs and small letters, also where it came in words: `if a knight`; a claim in one of two orders."""
+    head, says, claim = step.lower().replace(" knight", "+").replace(" knave", "-").partition(" says ")
+    for mark in (" and ", " or ", "!=", "="):
+        first, found, second = claim.partition(mark)
+        if found:
+            return head + says + mark.join(sorted((first, second)))
+    return head + says + claim

@@ -8,12 +8,13 @@ What a chain of ifs begins with is told like a rule, on a line of its own: `soup
 
 from __future__ import annotations
 
+from itertools import chain
 from random import Random
 from typing import Any
 
 from mull.core import Split
 from mull.tasks.logic.kind import NAMES, Data, Puzzle, Reader
-from mull.tasks.logic.links_text import CLASSES, CLAUSES, LETTERS, QUALITIES, ask
+from mull.tasks.logic.links_text import CLASSES, CLAUSES, LETTERS, QUALITIES, ask, words_of
 from mull.tasks.logic.way import Way, WayReader
 from mull.tasks.logic.wider import recast_links
 from mull.tasks.verify import Kind as AnswerKind
@@ -91,7 +92,8 @@ def _way(data: Data) -> Way:
     told, start = [f"{a}>{b}" for a, b in after.items()], data["goal"][0]
     if data["style"] in ("if", "letters"):
         told.insert(0 if data.get("early") else len(told), start)
-    return Way(told, after, _walk(data), start, _wanted(data), _verdict(data))
+    words = {term: words_of(data["style"], term) for term in {*chain(*data["links"]), *data["goal"]}}
+    return Way(told, after, _walk(data), start, _wanted(data), _verdict(data), words)
 
 
 def _walk(data: Data) -> list[str]:

@@ -169,6 +169,11 @@ def _implied(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> 
     return ". ".join(map(first_up, facts)) + f". {first_up(question)}"
 
 
+def words_of(style: str, term: str) -> str:
+    """What a question may say for a term, apart from its own name."""
+    return " ".join(CLAUSES[term]) if style == "if" else "" if style == "letters" else _plural(term)
+
+
 def said(wording: str, a: str, b: str) -> str:
     """The wording with both in it, in the right number and with the right article."""
     is_a = {"a {B}": b if b in QUALITIES else f"{_article(b)} {b}", "{Bs}": b if b in QUALITIES else _plural(b)}

@@ -272,10 +272,12 @@ class _Reader(Reader):
     def __init__(self, data: Data) -> None:
         super().__init__()
         seen = _seen(data)
-        self._goals = {_goal(seen), _goal(seen._replace(word="")), str(data["goal"])}
-        self._close = Counter(_close(seen))  # how often each of the last lines may still be said
-        self._letters = {name: _letter(name) for name in seen.chain}
-        self._places = {place for i, name in enumerate(seen.chain, 1) for place in (f"{name[0]}{i}", f"{i}{name[0]}")}
+        self._goals = {goal.lower() for goal in (_goal(seen), _goal(seen._replace(word="")), data["goal"])}
+        self._words = {str(word).partition("_")[0] for word in data["words"]}
+        self._close = Counter(line.lower() for line in _close(seen))  # how often each may still be said
+        self._letters = {name.lower(): _letter(name) for name in seen.chain}
+        letters = enumerate(self._letters.values(), 1)
+        self._places = {place for i, letter in letters for place in (f"{letter}{i}", f"{i}{letter}")}
         self._chain = ">".join(self._letters.values())
         self._links = {_short(fact) for fact in pairwise(self._letters.values())}
         self._telling = {_short(fact) for fact in seen.facts}
@@ -284,8 +286,9 @@ class _Reader(Reader):
         self._turning: set[str] = set()  # facts that were told with `<` only
 
     def line(self, step: str) -> StepVerdict:
+        step = step.lower()
         if step.startswith("want "):
-            return self._once("want", RIGHT) if step[5:] in self._goals else WRONG
+            return self._once("want", RIGHT) if self._asks(step[5:]) else WRONG
         if ">" in step and " " not in step and self._initials(step) in self._turning:
             self._turning.remove(self._initials(step))
             return RIGHT
@@ -307,6 +310,11 @@ class _Reader(Reader):
         self._found.append(step)
         return RIGHT if new else USELESS
 
+    def _asks(self, goal: str) -> bool:
+        """Whether this is what is asked, be it behind a word that the puzzle does not have: `want best > Ann Bob`."""
+        word, _, rest = goal.partition(" ")
+        return goal in self._goals or (word.isalpha() and word not in self._words and rest in self._goals)
+
     def _settled(self) -> bool:
         """Whether all neighbours of the chain have been found."""
         return all(any(link in found for found in self._found) for link in self._links)
@@ -323,11 +331,11 @@ class _Reader(Reader):
         return len(places) > 1 and min(places) >= 0 and rising
 
     def back(self, step: str) -> StepVerdict:
-        step = self._initials(step)
+        step = self._initials(step.lower())
         if not self._true(step):
             return WRONG
         known = all(any(letter in found for found in self._found) for letter in step[::2])
         return RIGHT if known and len(step) == 3 else USELESS
 
     def plan(self, step: str) -> bool:
-        return step.removeprefix("order; ") in self._goals and step.startswith("order; ")
+        return step.startswith("order; ") and self._asks(step.lower().removeprefix("order; "))

@@ -27,6 +27,7 @@ class Way:
     start: str
     goal: str
     verdict: str
+    words: Mapping[str, str]  # each term with the words of the question that tell it
 
     def think(self, way: str) -> list[str]:
         """The thought in that way."""
@@ -77,17 +78,39 @@ def _stops(chain: str) -> list[str]:
     return re.split("[>~]", chain)
 
 
+def _other_words(told: Mapping[str, str]) -> dict[str, str]:
+    """The terms by the words that tell no other term: `the street is wet` may be `street` as well as `wet`."""
+    terms: dict[str, set[str]] = {}
+    for term, text in told.items():
+        for word in re.findall("[a-z]{3,}", text.lower()):
+            for form in (word, word.removesuffix("s"), word.removesuffix("es")):
+                terms.setdefault(form, set()).add(term)
+    return {word: min(found) for word, found in terms.items() if len(found) == 1}
+
+
 class WayReader(Reader):
-    """Reads chains with and without `from`: only those with it have to go on from where the way has come to."""
+    """Reads chains with and without `from`: only those with it have to go on from where the way has come to.
+
+    A term may have another name than in the demonstrations: any word that tells it and nothing else, small or capital.
+    """
 
     def __init__(self, way: Way) -> None:
         super().__init__()
+        self._terms = {term.lower(): term for term in way.words}
+        self._terms |= {word: term for word, term in _other_words(way.words).items() if word not in self._terms}
         self._way, self._follows = way, way.follows()
+        told = [line.split(">") for line in way.told if ">" in line]
+        self._backwards = {f"{_denied(there)}>{_denied(here)}" for here, there in told}
         self._stops = [way.start, *(_stops(link)[1] for link in way.walk)]
         self._found: set[str] = set()
         self._reached = {way.start}
 
+    def _usual(self, step: str) -> str:
+        """The line with the usual names of its terms."""
+        return re.sub("[A-Za-z]+", lambda found: self._terms.get(found[0].lower(), found[0]), step)
+
     def line(self, step: str) -> StepVerdict:
+        step = self._usual(step)
         if step == f"want {self._way.goal}" or step in self._way.told:
             return self._once(step, RIGHT)
         if step == self._way.verdict:
@@ -98,6 +121,8 @@ class WayReader(Reader):
             return WRONG
         if step == f"from {self._way.start}":
             return self._once(step, RIGHT)
+        if step in self._backwards and step not in self._follows:
+            return USELESS
         if not links or not self._follows.issuperset(links):
             return WRONG
         new = not self._found.issuperset(links) and set(stops) <= set(self._stops)
@@ -106,9 +131,10 @@ class WayReader(Reader):
         return RIGHT if new else USELESS
 
     def back(self, step: str) -> StepVerdict:
+        step = self._usual(step)
         if step not in self._follows or not set(_stops(step)) <= set(self._stops):
             return WRONG
         return RIGHT if self._found else USELESS
 
     def plan(self, step: str) -> bool:
-        return step == f"{self._way.start}>{self._way.goal}"
+        return self._usual(step) == f"{self._way.start}>{self._way.goal}"

@@ -6,6 +6,7 @@ from math import gcd
 
 from mull.tasks.numbers.ways import THREE, Args, primes_of, said, solve, stop
 
+FULL = 30  # characters of a line that need not end a list
 _ASKED = {
     **{"factors": "primes", "list": "divisors", "even or odd": "parity", "prime": "prime?", "coprime": "coprime?"},
     **{"even": "even?", "odd": "odd?"},

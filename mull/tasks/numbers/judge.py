@@ -7,7 +7,7 @@ from math import gcd, prod
 
 from mull.core import StepVerdict
 from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
-from mull.tasks.numbers.goal import closing, goal
+from mull.tasks.numbers.goal import FULL, closing, goal
 from mull.tasks.numbers.other import PLANS
 from mull.tasks.numbers.ways import Args, divisors, is_prime, pairs, primes_of, said, shared_out, solve
 from mull.tasks.working import Claim, parse_sum, value
@@ -29,9 +29,18 @@ class NumbersJudge(Judge):
         self.powers = Counter(Counter(primes_of(self.n)).values()) if kind == "count" else Counter[int]()
         self.factoring = False  # two numbers are to be factored one after the other
         self.made: set[tuple[int, str, int]] = set()
-        self.bounds = {goal(kind, args), *closing(kind, args)}
+        self.goal, self.closing = goal(kind, args), closing(kind, args)
+        self.before = ""  # the last step, without the mark of a repair
         self.aim = shared_out(args) if kind == "lcm" else None
         self.answer = {int(word) for word in solve(kind, args).split(", ") if word.isdigit()}
+
+    def read(self, step: str) -> StepVerdict:
+        """The verdict on the next step. One that only doubts the last one is no error, nor is `28/7=4r0`."""
+        doubts = step == f"wait {self.before}" and self.last is not WRONG
+        self.before = step.removeprefix("wait ")
+        if doubts:
+            return USELESS
+        return super().read(step.removesuffix("r0") if not self.desk.open or step[:1] == "=" else step)
 
     def weigh(self, a: int, op: str, b: int) -> StepVerdict:
         if op == "+" and self.bag and not Counter((a, b)) - self.bag:
@@ -103,11 +112,24 @@ class NumbersJudge(Judge):
             return self.once(step, self._plan(rest.split("; "), rest))
         if word == "check":
             return self.once(step, self._check(rest))
+        if word == "prime?" and self._tells(rest):
+            step = self.closing[0]
         return self.once(step, self._said(step))
+
+    def _tells(self, rest: str) -> bool:
+        """Whether this is why a number is prime or not, be it by another divisor: `91/13 no`, `11*11>97 yes`."""
+        reason, _, answer = rest.rpartition(" ")
+        if self.kind != "prime" or answer != solve(self.kind, self.args):
+            return False
+        left, above, right = reason.partition(">")
+        a, op, b = parse_sum(left) or (0, "", 0)
+        if above:
+            return op == "*" and a == b and a * b > self.n == _whole(right)
+        return op == "/" and a == self.n and 1 < b < a and a % b == 0
 
     def _said(self, step: str) -> StepVerdict:
         """Everything that is no sum, plan or check: `gcd 6`, `end 4`, `91/2 no`, `7*7>41`, `2^3`, `1 2 4`."""
-        if step in self.bounds:
+        if step == self.goal or step in self.closing:
             return RIGHT
         if step == self.aim or (step.startswith("gcd ") and self.kind in ("gcd", "lcm", "coprime")):
             shared = gcd(*self.args)
@@ -139,6 +161,8 @@ class NumbersJudge(Judge):
     def _numbers(self, step: str) -> StepVerdict:
         """`13=8+4+1` for exponents, `3*2` for the ways to choose, `2, 2, 3` for primes, `1 2 4` for divisors."""
         left, equals, right = step.partition("=")
+        if self.kind == "list" and ", " in step:
+            return self._listed(step)
         sign = "+" if equals else "*" if self.kind == "count" else ", " if self.kind == "factors" else " "
         numbers = [part for part in map(_whole, (right if equals else step).split(sign)) if part]
         if len(numbers) <= (right if equals else step).count(sign):
@@ -153,6 +177,11 @@ class NumbersJudge(Judge):
             holds = self.kind == "list" and all(self.n % d == 0 for d in numbers)
         return RIGHT if holds else WRONG
 
+    def _listed(self, step: str) -> StepVerdict:
+        """The divisors in lines that end elsewhere; none is left out, and only a full line goes on in the next."""
+        whole, line = f", {', '.join(map(str, divisors(self.n)))},", f", {step},"
+        return USELESS if line in whole and (len(step) >= FULL or whole.endswith(line)) else WRONG
+
     def _powered(self, step: str) -> StepVerdict:
         left, equals, right = step.partition("=")
         base, _, raised = left.partition("^")
@@ -160,11 +189,12 @@ class NumbersJudge(Judge):
         if a is None or not k:
             return WRONG
         if self.kind == "power":
-            if not equals or v is None or a != self.n or pow(a, k, self.args[2]) != v:
+            exact = a**k if k < 64 else None  # small ones may be left as they are
+            if not equals or v is None or a != self.n or v not in (pow(a, k, self.args[2]), exact):
                 return WRONG
             self.known.add(v)
             self.made.clear()  # the next power may need the same product again
-            return RIGHT
+            return USELESS if v >= self.args[2] else RIGHT
         holds = not equals and k < 64 and 1 < a <= self.n and self.n % a**k == 0 and is_prime(a)
         return WRONG if not holds else RIGHT if self.kind in ("count", "factors", "list") else USELESS
 

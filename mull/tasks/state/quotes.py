@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from mull.tasks.phrasing import in_words
 from mull.tasks.state.phrases import NAMES
@@ -75,6 +75,14 @@ def normal(text: str) -> str:
     return f" {' '.join(_NUMBERS.get(word, word) for word in marked.split())} "
 
 
-def cites(words: str, clause: str, piece: str) -> bool:
-    """Whether these are words of the clause in one piece that holds what a thought has to copy."""
-    return normal(piece) in (copy := normal(words)) and copy in normal(clause)
+def cites(words: str, clause: str, piece: str, story: str = "", others: Collection[str] = ()) -> bool:
+    """Whether these are words of the event in one piece, in its clause or in the story around it.
+
+    They hold the piece that a thought usually copies, or are other words of the clause, and none of the `others`, the
+    pieces of other events.
+    """
+    copy, usual, told = normal(words), normal(piece), normal(clause)
+    rivals = [other for other in map(normal, others) if other in copy]
+    if usual in copy:
+        return copy in told or (copy in normal(story) and all(other in usual for other in rivals))
+    return copy in told and not rivals

@@ -22,7 +22,7 @@ from mull.tasks.state.daily_things import Clock, Lines, Roams, Sets, Toggles
 from mull.tasks.state.moves import Balance, Days, Grid, Turns, Walks
 from mull.tasks.state.phrases import PLACES
 from mull.tasks.state.plots import Counts, Gives
-from mull.tasks.state.quotes import cites
+from mull.tasks.state.quotes import cites, normal
 from mull.tasks.state.recast import recast
 from mull.tasks.state.text import tell
 from mull.tasks.state.things import Cups, Flips, Lamps, Swaps, Where
@@ -95,7 +95,7 @@ class State:
         return verify.judge(WORLDS[data["world"]].kind(data), problem.answer, answer)
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
-        judge = _Judge(dict(problem.data))
+        judge = _Judge(dict(problem.data), problem.question)
         return [judge.read(step) for step in steps]
 
 
@@ -176,6 +176,10 @@ def _state(line: str) -> str:
     return line[max(map(line.rfind, " >=")) + 1 :]
 
 
+def _words(text: str) -> list[str]:
+    return re.findall("[a-z0-9]+", text)
+
+
 def label(step: str) -> str:
     """What a line says it is about: `ann` of `ann flip h`, `ann bob` of `ann cat, bob ball`, `=+5` of `12+5=17`."""
     head, space, _ = step.partition(" ")
@@ -204,11 +208,13 @@ def ranges(pieces: Sequence[str], n: int) -> bool:
 class _Judge:
     """Reads a thought line by line: a line must be true of the event that it names, the next one of that name."""
 
-    def __init__(self, data: Data) -> None:
+    def __init__(self, data: Data, story: str = "") -> None:
         world = WORLDS[data["world"]]
-        self.data, self.desk = data, Desk()
+        self.data, self.story, self.desk = data, story, Desk()
         self.lines, self.routes = world.lines(data), (world.other(data), world.plain(data), world.brief(data))
-        self.moves = world.moves(data)
+        self.moves, self.numbered = world.moves(data), world.numbered
+        self.events = [i for i, line in enumerate(self.lines) if i and ": " in line][: len(self.moves)]
+        self.known = {*_words(" ".join(self.lines[1:])), str(data.get("ask"))}  # what a goal may not name for another
         self.names = [label(line) for line in self.lines]
         self.aside_names = [[label(line) for line in route] for route in self.routes]
         self.at = self.redo = 0  # the next line, and the one that was wrong
@@ -225,7 +231,7 @@ class _Judge:
         if len(step) > LONGEST:
             return WRONG
         if step.startswith("check "):
-            self.second = self.second or _Judge(self.data)
+            self.second = self.second or _Judge(self.data, self.story)
             return self.second.read(step.removeprefix("check "))
         if step.startswith("plan "):
             true = ranges(step.removeprefix("plan ").split("; "), len(self.data["events"]))
@@ -249,7 +255,9 @@ class _Judge:
             step = f"{read.a}{read.op}{read.b}={read.c}"
         if self.at and step == self.lines[self.at - 1] and step not in self.lines[self.at : self.at + 1]:
             return RIGHT if self._aside(step) else USELESS
-        step = self._cited(step)
+        step = self.lines[0] if normal(step) == normal(self.lines[0]) else self._cited(step.lower())
+        if step.startswith("want ") and step != self.lines[0]:
+            return USELESS if self._renamed(step) else WRONG
         name = label(step)
         found = next((i for i in range(self.at, len(self.names)) if self.names[i] == name), None)
         if found is not None and self.lines[found] == step:
@@ -266,18 +274,38 @@ class _Judge:
         self.redo = self.at
         return USELESS if step in self.lines[: self.at] else WRONG
 
+    def _renamed(self, step: str) -> bool:
+        """Whether what is asked is only called otherwise, `want lamp on` for `want tv on`."""
+        mine, usual = _words(step), _words(self.lines[0])
+        named, asked = ([word for word in words if word in self.known] for words in (mine, usual))
+        return named == asked and step == " ".join(word for word in mine if word in named or word.isalpha())
+
     def _cited(self, step: str) -> str:
         """The line as it is usually written, where it cites its event in other words of the story or tells less."""
-        head, colon, rest = step.rpartition(": ")
+        head, _, rest = step.rpartition(": ")
         number, _, words = head.partition(" ")
-        if not (colon and words and number.isdecimal() and 0 < int(number) <= len(self.moves)):
-            return step
-        at = int(number) - 1
-        clause, usual = self.data["told"][at - len(self.moves)] if "told" in self.data else (words, words)
-        if not cites(words, clause, usual):
-            return step
+        due = next((i for i, line in enumerate(self.events) if line >= self.at), -1)
+        tried = [(due, head)] if due >= 0 and not self._borrowed(head) else []
+        if words and number.isdecimal() and 0 < int(number) <= len(self.events):
+            if self.numbered:
+                tried.insert(0, (int(number) - 1, words))
+            elif int(number) - 1 == due:
+                tried.append((due, words))
+        return next((self.lines[self.events[i]] for i, copy in tried if self._tells(copy, rest, i)), step)
+
+    def _borrowed(self, head: str) -> bool:
+        """Whether these words without a number end badly, or as those of any event do where no number tells which."""
+        ends = {piece.partition(" ")[2] for _, piece in self.data.get("told", [])} - {""}
+        return head[-1:] in (" ", ":") or (not self.numbered and head.partition(" ")[2] in ends)
+
+    def _tells(self, words: str, rest: str, at: int) -> bool:
+        """Whether these words are from that event and the rest is what it comes to."""
         move = self.moves[at]
-        return f"{number} {usual}: {move.was if rest == move.now else ''}{rest}"
+        if not words or rest not in (move.now, move.was + move.now):
+            return False
+        told = self.data.get("told", [])[-len(self.moves) :]
+        clause, usual = told[at] if told else (words, words)
+        return cites(words, clause, usual, self.story, [piece for _, piece in told if piece != usual])
 
     def _done(self, step: str, name: str) -> bool:
         """Whether this was a line of another way that has no more lines of this name."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from mull.core import StepVerdict
-from mull.tasks.stories.sums import Ledger, Sum, Tree, apply, fill, numbers, orders, parse, result, sums
+from mull.tasks.stories.sums import Ledger, Sum, Tree, apply, canonical, fill, numbers, orders, parse, result, sums
 from mull.tasks.working import OPS, Claim, Desk, Inner, Opened
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
@@ -48,9 +48,22 @@ def inverse(one: Sum) -> str:
 
 
 class Judge:
-    """Reads the steps of one trace in order."""
+    """Reads the steps of one trace in order.
 
-    def __init__(self, tree: Tree, others: Iterable[int], want: str, words: Iterable[str]) -> None:
+    What is asked may be called otherwise than the story's plot calls it (`want both` for `want total`). Such a name is
+    no progress, and the sums show what was meant by it: the first one that leads nowhere has misread the question.
+    `other` are the names that ask something else, `facts` what words of the question say (`twice=2`).
+    """
+
+    def __init__(
+        self,
+        tree: Tree,
+        others: Iterable[int],
+        want: str,
+        words: Iterable[str],
+        other: Collection[str] = (),
+        facts: Collection[str] = (),
+    ) -> None:
         ways = orders(tree)
         self._ledger = Ledger(ways, others)
         self._opening = {f"want {want}", *words}
@@ -59,6 +72,10 @@ class Judge:
         self._closed: Claim | None = None  # the claim of the step before, where it was wrong
         self._seen: set[str] = set()
         self._results: set[int] = set()
+        self._other, self._facts = other, facts
+        self._wholes = {canonical(way) for way in ways}
+        self._renamed = False  # what is asked has a name of its own
+        self._done: set[Sum] = set()
         self._plannable = {plan for way in ways for item in _items(way) for plan in (item, _swapped(item))}
 
     def read(self, step: str) -> StepVerdict:
@@ -92,15 +109,38 @@ class Judge:
     def _line(self, step: str) -> StepVerdict:
         if step in self._opening:
             return self._once(step, RIGHT)
+        if step.startswith("want "):
+            return self._name(step[5:])
+        if step.replace("-", " ") in self._facts:
+            return USELESS
         found = self._desk.read(step)
         if isinstance(found, Claim):
             return self._claim(found)
         if isinstance(found, Opened):
             known = found.a in self._ledger and found.b in self._ledger
             new = known and bool(self._ledger.places(found.a, found.op, found.b))
-            self._heading = RIGHT if new else USELESS if known else WRONG
+            self._heading = RIGHT if new else self._aimless((found.a, found.op, found.b)) if known else WRONG
             return self._heading
-        return self._compound(step)
+        return self._compound(step) if "=" in step else self._whole(step)
+
+    def _name(self, name: str) -> StepVerdict:
+        """What is asked, in words of its own."""
+        if name in self._other or not all(word.isalpha() for word in name.split(" ")):
+            return WRONG
+        self._renamed = True
+        return USELESS
+
+    def _whole(self, step: str) -> StepVerdict:
+        """All sums on one line, to be worked out: `28-(3*4)`."""
+        try:
+            formed = canonical(fill(parse(step.replace(" mod ", "%")), {}))
+        except (ValueError, KeyError):
+            return WRONG
+        return USELESS if formed in self._wholes else WRONG
+
+    def _aimless(self, one: Sum) -> StepVerdict:
+        """The verdict on a true sum that finds out nothing new."""
+        return WRONG if self._renamed and one not in self._done else USELESS
 
     def _work(self, step: str) -> StepVerdict:
         found = self._desk.read(step)
@@ -113,12 +153,19 @@ class Judge:
         if not claim.true or claim.a not in self._ledger or claim.b not in self._ledger:
             self._closed = claim
             return WRONG
-        found = self._ledger.places(claim.a, claim.op, claim.b)
-        self._ledger.learn(found)
+        verdict = self._found(claim.a, claim.op, claim.b)
         for text in claim.c.split("r"):
             self._ledger.note(int(text))
             self._results.add(int(text))
-        return RIGHT if found else USELESS
+        return verdict
+
+    def _found(self, a: int, op: str, b: int) -> StepVerdict:
+        """Take in a true sum of known numbers."""
+        found = self._ledger.places(a, op, b)
+        self._ledger.learn(found)
+        verdict = RIGHT if found else self._aimless((a, op, b))
+        self._done |= {(a, op, b), (b, op, a)}
+        return verdict
 
     def _compound(self, step: str) -> StepVerdict:
         """Several sums on one line, `23+3*5=38`."""
@@ -127,9 +174,7 @@ class Judge:
             return WRONG
         verdict = USELESS
         for a, op, b in sums(tree):
-            found = self._ledger.places(a, op, b)
-            self._ledger.learn(found)
-            verdict = RIGHT if found else USELESS
+            verdict = self._found(a, op, b)
         self._ledger.note(result(tree))
         self._results.add(result(tree))
         return verdict

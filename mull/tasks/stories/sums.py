@@ -123,6 +123,13 @@ def parts(tree: Tree, kind: str) -> list[tuple[int, Tree]]:
     return parts(left, kind) + [(sign * turn, part) for sign, part in parts(right, kind)]
 
 
+def form(tree: Tree) -> str:
+    """The kind of the last sums and the signs of their parts: `+ ++-` of 3*4+5-6. Raises ValueError without a sum."""
+    if isinstance(tree, int):
+        raise ValueError("a derivation has a sum")
+    return f"{KIND[tree[1]]} {''.join(sorted('+' if sign > 0 else '-' for sign, _ in parts(tree, KIND[tree[1]])))}"
+
+
 def canonical(tree: Tree) -> str:
     """One text for derivations that differ only in order: `a+b` and `b+a`, `a-b-c` and `a-(b+c)`."""
     if isinstance(tree, int):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
@@ -26,6 +27,7 @@ from mull.tasks.stories.sums import (
     Tree,
     canonical,
     fill,
+    form,
     letters,
     orders,
     reorder,
@@ -36,9 +38,9 @@ from mull.tasks.stories.sums import (
 )
 from mull.tasks.stories.sums import write as formula
 from mull.tasks.stories.templates import HE, SHE, SHORT
-from mull.tasks.stories.text import Cast, Plot, glossary, load
+from mull.tasks.stories.text import Cast, Plot, glossary, load, number_words
 from mull.tasks.stories.weekly import WEEKLY
-from mull.tasks.stories.wider import widened
+from mull.tasks.stories.wider import WIDER, widened
 from mull.tasks.working import fits, work
 
 _PLOTS = load(SHORT) + load(LONGER) + load(EVERYDAY) + load(ERRANDS) + load(DAILY) + load(HOME) + load(WEEKLY)
@@ -156,8 +158,18 @@ class Stories:
         """Judge every step: true, from the story's numbers, and part of the way to the answer."""
         data = problem.data
         words = [*data["words"], *(f"want {name}" for name in data.get("inner", {}).values())]
-        judge = Judge(data["tree"], data["numbers"], data["want"], words)
+        other = {name for name, forms in _asked().items() if form(data["tree"]) not in forms}
+        judge = Judge(data["tree"], data["numbers"], data["want"], words, other, number_words(problem.question))
         return [judge.read(step) for step in steps]
+
+
+@cache
+def _asked() -> dict[str, set[str]]:
+    """What every name for what is asked may stand for: the forms of the derivations it is used for."""
+    forms: dict[str, set[str]] = {}
+    for plot in (*_PLOTS, *WIDER):
+        forms.setdefault(plot.want, set()).add(form(fill(plot.shape, dict.fromkeys(plot.slots, 1))))
+    return forms
 
 
 def _composed(rng: Random, level: int, index: int, split: Split) -> Problem:

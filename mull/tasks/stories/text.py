@@ -31,6 +31,9 @@ _MEANING = {"dozen": 12, "year": 12, "week": 7, "hour": 60, "day": 24, "pair": 2
             "nickel": 5}  # fmt: skip
 
 
+_SPELLED = {in_words(n).replace("-", " "): str(n) for n in range(2, 100)} | _PART_WORDS | {"twice": "2"}
+
+
 @dataclass(frozen=True, slots=True)
 class Plot:
     """One block: its formula, the wordings of each sentence, and whole questions as people type them."""
@@ -79,6 +82,12 @@ def glossary(text: str, spoken: Mapping[str, str], constants: Collection[int]) -
         elif _MEANING.get(stem) in constants:
             lines[f"{stem}={_MEANING[stem]}"] = None
     return list(lines)
+
+
+def number_words(text: str) -> set[str]:
+    """Every word of a question that is a number by itself, as such a line, also where no sum needs it: `twice=2`."""
+    tokens = (token.replace("-", " ") for token in _TOKEN.findall(text.lower()))
+    return {f"{token}={_SPELLED[token]}" for token in tokens if token in _SPELLED}
 
 
 @dataclass(frozen=True, slots=True)

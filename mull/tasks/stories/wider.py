@@ -69,6 +69,7 @@ def _wide(text: str) -> list[_Wide]:
 
 
 _PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE)
+WIDER = [wide.plot for wide in _PLOTS]
 _BY_SIZE = {count: [wide for wide in _PLOTS if wide.plot.size == count] for count in _LONGEST}
 
 
