@@ -272,7 +272,7 @@ class Desk:
             return at + 1
         if at < self._table:  # the table, or the rest of it, may be left out
             return None if "*" in line else self._past(self._table, line)
-        opened = parse_sum(line[:-1]) if line.endswith(":") else None
+        opened = _valid(parse_sum(line[:-1])) if line.endswith(":") else None
         if opened and due == _claim(opened):  # one line would have done
             self._expected[at : at + 1] = [line, *inner(*opened), f"={value(*opened)}"]
             return at + 1

@@ -131,6 +131,14 @@ def test_a_line_may_be_worked_out() -> None:
     assert isinstance(last, Inner) and last.verdict is StepVerdict.WRONG
 
 
+def test_a_division_by_nothing_inside_a_working_is_wrong() -> None:
+    desk = Desk()
+    for step in ("7797-67980:", "17797-797:", "7-0=7"):
+        desk.read(step)
+    inside = desk.read("7/0:")
+    assert isinstance(inside, Inner) and inside.verdict is StepVerdict.WRONG
+
+
 def test_repeating_is_useless_and_going_on_from_a_slip_is_wrong() -> None:
     assert read(["385+247:", "5+7=12", "5+7=12", "8+4+1=13"]) == [RIGHT, RIGHT, USELESS, RIGHT]
     assert read(["385+247:", "5+7=12", "wait 5+7=12", "8+4+1=13"]) == [RIGHT, RIGHT, USELESS, RIGHT]
