@@ -64,10 +64,11 @@ class Adaptive:
 
     easy: the leading answer will stay ahead, the model was not surprised by its own words, and a scorer, if asked,
     trusts one of the candidates: stop. hard: the samples agree too little for more of them to help: hand over to
-    another search. Neither: another round.
+    another search. Neither: another round, of as many again, since samples that are drawn together share what they
+    agree on.
     """
 
-    probe: int = 4  # samples of a round
+    probe: int = 4  # samples of the first round; each further one is as many as there are
     most: int = 64  # samples in all
     sure: float = 0.95  # stability from which on a vote is decided
     calm: float = inf  # surprise up to which it may be
@@ -87,8 +88,9 @@ class Adaptive:
         sampling = Sampling(self.temperature, max_tokens=self.max_tokens)
         drawn: list[Trace] = []
         found: list[Candidate] = []
-        for begin in range(0, self.most, self.probe):
-            traces = await model.extend(root, min(self.probe, self.most - begin), sampling=sampling)
+        while len(drawn) < self.most:
+            wanted = min(len(drawn) or self.probe, self.most - len(drawn))
+            traces = await model.extend(root, wanted, sampling=sampling)
             fresh = await scored([t for t in traces if t.finished], scorer if self.scores else None)
             for candidate in fresh:
                 yield candidate
