@@ -135,7 +135,7 @@ def main() -> None:
     asked = benchmark.problems(benchmark.families("all"), [1, 2], "valid", max(1, options.n // 20))
     tools = Path(sys.executable).parent
     peer = [options.peer, "serve", model, "--device", "cpu", "--dtype", "float32"]
-    commands = {"mull": [str(tools / "mull"), "serve", "--model", model]} | {
+    commands = {"mull": [str(tools / "mull"), "serve", "--model", model, "--processes", THREADS]} | {
         name: [*peer, *flags] for name, flags in PEERS.items()
     }
     told: dict[str, list[float]] = {}

@@ -12,7 +12,8 @@ from __future__ import annotations
 import asyncio
 import warnings
 from collections import deque
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 from threading import Lock
 
@@ -155,10 +156,13 @@ class Embedded:
 
         With each come so many of the likeliest `others` in its place. Raises ValueError for more than there are.
         """
-        if not 0 <= others <= self.weights.config.vocab_size:
-            raise ValueError(f"others must be from 0 to {self.weights.config.vocab_size}, not {others}")
-        request = Request.of(trace, 1, "end", sampling, self.chat, self.weights.config.context)
-        job = Job.of(replace(request, others=others))
+        async with aclosing(self.told(Request.told(trace, sampling, others, self.chat, self.weights.config))) as tokens:
+            async for token in tokens:
+                yield token
+
+    async def told(self, request: Request) -> AsyncGenerator[Token]:
+        """The tokens of a request of one branch, as they are sampled."""
+        job = Job.of(request)
         sink: asyncio.Queue[Token | None] = asyncio.Queue()
         job.sink = sink
         future = self._submit(job)

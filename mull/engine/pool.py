@@ -16,8 +16,8 @@ import subprocess
 import sys
 import tempfile
 from collections import deque
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import fields, replace
 from itertools import count
 from pathlib import Path
@@ -27,7 +27,7 @@ from zlib import crc32
 
 from mull.chat import Chat
 from mull.core import Failed, Sampling, Stop, Trace, Until
-from mull.engine.request import SPREAD, Request, Sampled, Spent, bill, extended
+from mull.engine.request import SPREAD, Request, Sampled, Spent, Token, bill, extended
 from mull.ledger import metered
 from mull.model import checkpoint
 from mull.model.transformer import Transformer
@@ -91,22 +91,37 @@ class Pool:
         request = Request.of(trace, n, until, sampling, self.chat, self.config.context)
         ways = len(self._members) if n >= WIDE else 1
         parts = [replace(request, branches=request.branches[i::ways]) for i in range(min(ways, n))]
-        home = crc32(repr(trace.messages).encode(errors="backslashreplace"))  # what goes on from there finds it cached
-        members = [self._members[(home + i) % len(self._members)] for i in range(len(parts))]
+        members = [self._home(trace, i) for i in range(len(parts))]
         found: dict[int, Sampled] = {}
         for part, results in zip(parts, await asyncio.gather(*map(self._run, parts, members)), strict=True):
             found.update(zip(part.branches, results, strict=True))
         bill(found.values())
         return extended(self.chat, trace, (found[branch] for branch in request.branches))
 
+    async def stream(self, trace: Trace, sampling: Sampling = Sampling(), others: int = 0) -> AsyncIterator[Token]:
+        """The tokens of one continuation as they are sampled, as those of `Embedded`."""
+        request = Request.told(trace, sampling, others, self.chat, self.config)
+        async with self._seat(1, self._home(trace)) as member, aclosing(member.told(request)) as tokens:
+            async for token in tokens:
+                yield token
+
+    def _home(self, trace: Trace, i: int = 0) -> _Member:
+        """Who has the beginning of a trace cached; what goes on from there finds it."""
+        home = crc32(repr(trace.messages).encode(errors="backslashreplace"))
+        return self._members[(home + i) % len(self._members)]
+
     async def _run(self, request: Request, home: _Member) -> list[Sampled]:
-        """Wait in line for a process that has room, and let it do the request; at home, unless there is much to do."""
-        rows = len(request.branches)
+        async with self._seat(len(request.branches), home) as member:
+            return await member.run(request)
+
+    @asynccontextmanager
+    async def _seat(self, rows: int, home: _Member) -> AsyncIterator[_Member]:
+        """Wait in line for a process that has room for so many rows: the one at home, unless there is much to do."""
         turn: asyncio.Future[_Member] = asyncio.get_running_loop().create_future()
         self._turns.append((rows, home, turn))
         self._admit()
         try:
-            return await (await turn).run(request)
+            yield await turn
         finally:
             if turn.done() and not turn.cancelled():
                 turn.result().rows -= rows
@@ -117,8 +132,8 @@ class Pool:
         """Give those at the head of the line to processes that have room: none then ends long before the others."""
         while self._turns:
             rows, home, turn = self._turns[0]
-            member = min(self._members, key=lambda m: m.rows)
-            if home.rows <= member.rows + APART and home.rows + rows <= self._limit:
+            member = min(self._members, key=lambda m: (m.dead, m.rows))
+            if not home.dead and home.rows <= member.rows + APART and home.rows + rows <= self._limit:
                 member = home
             if not turn.done():
                 if member.rows and member.rows + rows > self._limit:
@@ -128,16 +143,20 @@ class Pool:
             self._turns.popleft()
 
 
+_Waits = tuple[asyncio.AbstractEventLoop, "asyncio.Future[Any]", "asyncio.Queue[Token | None] | None"]
+"""Who waits for an answer, and where its tokens go meanwhile, if anybody wants them."""
+
+
 class _Member:
     """One process, and the requests it has not answered yet."""
 
     def __init__(self, command: list[str]) -> None:
         self.rows, self.spent = 0, Spent()
         self._numbers = count()
-        self._waiting: dict[int, tuple[asyncio.AbstractEventLoop, asyncio.Future[Any]]] = {}
+        self._waiting: dict[int, _Waits] = {}
         self._lock = Lock()
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self._dead = False
+        self.dead = False
         for work in (self._listen, self._bury):
             Thread(target=work, name="mull-pool", daemon=True).start()
 
@@ -157,21 +176,38 @@ class _Member:
         self._process.wait()
 
     async def run(self, request: Request) -> list[Sampled]:
+        """What the branches of a request yield; where nobody waits for it any more, what it has cost is billed."""
+        async with self._under_way("run", request) as future:
+            return _results(await asyncio.shield(future))
+
+    async def told(self, request: Request) -> AsyncGenerator[Token]:
+        """The tokens of a request of one branch, as they are sampled; in the end what they have cost is billed."""
+        sink: asyncio.Queue[Token | None] = asyncio.Queue()
+        async with self._under_way("tell", request, sink) as future:
+            future.add_done_callback(lambda _: sink.put_nowait(None))
+            while (token := await sink.get()) is not None:
+                yield token
+            bill(_results(future.result()))
+
+    @asynccontextmanager
+    async def _under_way(
+        self, what: str, request: Request, sink: asyncio.Queue[Token | None] | None = None
+    ) -> AsyncIterator[asyncio.Future[Any]]:
+        """A request sent, and its answer to come. One that is left before that is cancelled."""
         loop = asyncio.get_running_loop()
         number, future = next(self._numbers), loop.create_future()
-        self._waiting[number] = loop, future
+        self._waiting[number] = loop, future, sink
         try:
-            self.send({"run": number, "request": _packed(request)})
-            if self._dead:  # set before those that wait are told, so that nobody falls between
+            self.send({what: number, "request": _packed(request)})
+            if self.dead:  # set before those that wait are told, so that nobody falls between
                 raise Failed("a decoding process has died")
-            return _results(await asyncio.shield(future))
-        except asyncio.CancelledError:
-            with suppress(Failed):
-                self.send({"cancel": number})
-                await asyncio.wait((future,))  # a decode step
-                bill(_results(future.result()))
-            raise
+            yield future
         finally:
+            if not future.done():
+                with suppress(Failed):
+                    self.send({"cancel": number})
+                    await asyncio.wait((future,))  # a decode step
+                    bill(_results(future.result()))
             self._waiting.pop(number, None)
 
     def _listen(self) -> None:
@@ -182,23 +218,41 @@ class _Member:
                 message = json.loads(line)
             except ValueError:
                 break
+            if "told" in message:
+                self._tell(message["told"])
+                continue
             self.spent = Spent(**message["spent"])
             if (waits := self._waiting.get(message["run"])) is not None:
                 error = Failed(message["error"]) if "error" in message else None
                 _post(waits[0], _settle, waits[1], message.get("results"), error)
         self._process.kill()  # what no longer answers is of no use
 
+    def _tell(self, told: list[list[Any]]) -> None:
+        """Hand streams their tokens of a step, a call for each event loop."""
+        heard: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Queue[Token | None], Token]]] = {}
+        for number, token, logprob, stop, others in told:
+            if (waits := self._waiting.get(number)) is not None and waits[2] is not None:
+                one = Token(token, logprob, stop and Stop(stop), tuple(map(tuple, others)))
+                heard.setdefault(waits[0], []).append((waits[2], one))
+        for loop, some in heard.items():
+            _post(loop, _put, some)
+
     def _bury(self) -> None:
         """Tell whoever waits that the process has ended."""
         self._process.wait()
-        self._dead = True
-        for loop, future in list(self._waiting.values()):
+        self.dead = True
+        for loop, future, _ in list(self._waiting.values()):
             _post(loop, _settle, future, None, Failed("a decoding process has died"))
 
 
 def _post(loop: asyncio.AbstractEventLoop, *what: Any) -> None:
     with suppress(RuntimeError):  # a closed loop waits for nothing
         loop.call_soon_threadsafe(*what)
+
+
+def _put(told: list[tuple[asyncio.Queue[Token | None], Token]]) -> None:
+    for sink, token in told:
+        sink.put_nowait(token)
 
 
 def _settle(future: asyncio.Future[Any], result: Any, error: Exception | None) -> None:
@@ -254,19 +308,38 @@ async def _serve(folder: Path, exact: bool, rows: int) -> None:
     chat = Chat.load(folder)
     engine = Embedded(_taken(folder), chat, exact=exact, max_rows=rows, threads=1)
     running: dict[int, asyncio.Task[None]] = {}
+    told: list[list[Any]] = []
 
-    async def answer(number: int, request: Request) -> None:
-        message: dict[str, Any]
+    def tell() -> None:
+        if told:
+            print(json.dumps({"told": told}), file=answers, flush=True)
+            told.clear()
+
+    async def stream(number: int, request: Request) -> None:
+        async with aclosing(engine.told(request)) as tokens:
+            async for token in tokens:
+                if not told:  # those of one step in one line
+                    asyncio.get_running_loop().call_soon(tell)
+                told.append([number, token.id, token.logprob, token.stop, token.others])
+
+    async def answer(number: int, request: Request, streams: bool) -> None:
+        message: dict[str, Any] = {}
         try:
             with metered() as meter:
-                message = {"results": _reported(await engine.run(request))}
-        except asyncio.CancelledError:  # what is wanted still is the bill
-            cost = Spent(meter.cost.tokens_out, meter.cost.tokens_in, 0, meter.cost.flops)
-            message = {"results": _reported([Sampled([], [], Stop.LENGTH, cost)])}
+                if streams:
+                    await stream(number, request)
+                else:
+                    message["results"] = _reported(await engine.run(request))
+        except asyncio.CancelledError:
+            pass
         except Exception as error:  # whoever asked must hear of it
-            message = {"error": f"{type(error).__name__}: {error}"}
+            message["error"] = f"{type(error).__name__}: {error}"
         finally:
             del running[number]
+        if not message:  # what is wanted still is the bill
+            cost = Spent(meter.cost.tokens_out, meter.cost.tokens_in, 0, meter.cost.flops)
+            message["results"] = _reported([Sampled([], [], Stop.LENGTH, cost)])
+        tell()
         print(json.dumps({"run": number, "spent": _fields(engine.spent), **message}), file=answers, flush=True)
 
     while line := await asyncio.to_thread(sys.stdin.readline):
@@ -277,8 +350,8 @@ async def _serve(folder: Path, exact: bool, rows: int) -> None:
             if (task := running.get(message["cancel"])) is not None:
                 task.cancel()
         else:
-            number = message["run"]
-            running[number] = asyncio.create_task(answer(number, _unpacked(message["request"])))
+            number, streams = message.get("run", message.get("tell")), "tell" in message
+            running[number] = asyncio.create_task(answer(number, _unpacked(message["request"]), streams))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +15,7 @@ from mull.ledger import Cost, charge
 
 if TYPE_CHECKING:
     from mull.engine.prefill import Prefix
+    from mull.model.config import ModelConfig
 
 TENANT: ContextVar[str] = ContextVar("tenant", default="")
 """For whom is asked: what one tenant's prompts have left in a cache is not found, nor felt, by another."""
@@ -140,6 +141,16 @@ class Request:
             shares=n >= SHARE and len(tokens) > BLOCK,
             tenant=TENANT.get(),
         )
+
+    @classmethod
+    def told(cls, trace: Trace, sampling: Sampling, others: int, chat: Renders, config: ModelConfig) -> Request:
+        """One continuation to the end of the answer, of whose tokens somebody is told, and of `others` beside each.
+
+        Raises ValueError as `of` does, and for more others than there are.
+        """
+        if not 0 <= others <= config.vocab_size:
+            raise ValueError(f"others must be from 0 to {config.vocab_size}, not {others}")
+        return replace(cls.of(trace, 1, "end", sampling, chat, config.context), others=others)
 
 
 @dataclass(eq=False, slots=True)

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Iterator
+from contextlib import aclosing
 
 import pytest
 
@@ -10,7 +11,8 @@ from mull.chat import Chat
 from mull.core import Failed, Sampling, Trace
 from mull.engine.embedded import Embedded
 from mull.engine.pool import WIDE, Pool, _Member
-from mull.engine.request import Request
+from mull.engine.request import Request, Token
+from mull.ledger import metered
 from mull.model.tokenizer import train_tokenizer
 
 SAMPLING = Sampling(max_tokens=24, seed="pool")
@@ -88,6 +90,55 @@ def test_a_cancelled_request_leaves_the_pool_usable(pool: Pool) -> None:
         assert len(await pool.extend(roots(1)[0], 2, sampling=SAMPLING)) == 2
 
     asyncio.run(scenario())
+
+
+def test_a_pool_streams_what_one_engine_streams(pool: Pool, chat_and_models) -> None:  # type: ignore[no-untyped-def]
+    chat, model, _ = chat_and_models
+
+    async def told(engine: Pool | Embedded) -> list[list[Token]]:
+        async def one(trace: Trace) -> list[Token]:
+            return [token async for token in engine.stream(trace, SAMPLING, 2)]
+
+        with metered() as meter:
+            found = await asyncio.gather(*map(one, roots(5)))
+        bills.append((meter.cost.tokens_in, meter.cost.tokens_out, meter.cost.flops))
+        return list(found)
+
+    bills: list[tuple[float, float, float]] = []
+    streamed = asyncio.run(told(pool))
+    assert streamed == asyncio.run(told(Embedded(model, chat, threads=1)))
+    assert all(tokens[-1].stop is not None and len(tokens[0].others) == 2 for tokens in streamed)
+    assert bills[0][1] == bills[1][1] == sum(map(len, streamed)) and bills[0][2] > 0
+    assert not any(member.rows for member in pool._members)
+    with pytest.raises(ValueError, match="others must be from 0 to"):
+        asyncio.run(anext(pool.stream(roots(1)[0], others=10_000)))
+
+
+def test_a_stream_that_is_left_is_billed_and_leaves_room(pool: Pool) -> None:
+    async def scenario() -> int:
+        with metered() as meter:
+            async with aclosing(pool.stream(roots(1)[0], Sampling(max_tokens=400))) as tokens:
+                async for _ in tokens:
+                    break
+        assert not any(member.rows or member._waiting for member in pool._members)
+        assert len(await pool.extend(roots(1)[0], 2, sampling=SAMPLING)) == 2
+        return int(meter.cost.tokens_out)
+
+    assert 0 < asyncio.run(scenario()) < 400
+
+
+def test_those_who_live_do_the_work_of_one_that_died(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    async def scenario(pool: Pool) -> None:
+        pool._members[0]._process.kill()
+        pool._members[0]._process.wait()
+        while not pool._members[0].dead:
+            await asyncio.sleep(0.01)
+        answers = await asyncio.gather(*(pool.extend(root, sampling=SAMPLING) for root in roots(8)))
+        assert all(len(answer) == 1 for answer in answers)
+        assert len([token async for token in pool.stream(roots(1)[0], SAMPLING)]) > 0
+
+    with Pool(make(3), chat, 2) as pool:
+        asyncio.run(scenario(pool))
 
 
 def test_new_weights_are_used_from_the_next_request_on(chat_and_models) -> None:  # type: ignore[no-untyped-def]
