@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,8 +64,8 @@ def serve(
     queue
         Requests that wait for that; more are told to come back later.
     processes
-        Processes that decode, one a core at most; 0: threads of this one. They answer more requests a second, since
-        threads wait for each other. For models of our own.
+        Processes that decode when there is much to do, one a core at most; 0: only threads of this one. They answer
+        more requests a second, since threads wait for each other. For models of our own.
     grace
         Seconds that requests under way have after SIGTERM.
     show_thinking
@@ -109,12 +110,28 @@ def _run(model: Path, settings: Settings, host: str, port: int, processes: int) 
     from mull.serve.server import Server
 
     log_to_stderr()
-    with Reasoner(model, processes=processes) as reasoner:
+    with ExitStack() as resources:
+        reasoner = _opened(model, processes, resources)
         server = Server(create_app(reasoner, settings), settings, host, port)
         try:
             server.run()
         except SystemExit:
             raise Failed(f"cannot listen on {host}, port {port}: it is taken, or not ours to take") from None
+
+
+def _opened(model: Path, processes: int, resources: ExitStack) -> Reasoner:
+    """What answers: here, and in processes where there are to be some."""
+    here = resources.enter_context(Reasoner(model))
+    if not processes:
+        return here
+    from mull.engine.embedded import Embedded
+    from mull.engine.nearby import Nearby
+    from mull.engine.pool import Pool
+
+    pool = resources.enter_context(Reasoner(model, processes=processes)).generator
+    if not isinstance(here.generator, Embedded) or not isinstance(pool, Pool):
+        raise ValueError(f"{model} is no model of our own: leave out --processes")
+    return Reasoner(Nearby(here.generator, pool), chat=here.chat, shape=here.shape)
 
 
 def _keys(file: Path | None) -> tuple[str, ...]:

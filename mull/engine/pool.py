@@ -80,6 +80,11 @@ class Pool:
         return str(folder)
 
     @property
+    def alive(self) -> bool:
+        """Whether any process is."""
+        return not all(member.dead for member in self._members)
+
+    @property
     def spent(self) -> Spent:
         """What the requests that were answered have cost."""
         return sum((member.spent for member in self._members), Spent())

@@ -10,6 +10,7 @@ import pytest
 from mull.chat import Chat
 from mull.core import Failed, Sampling, Trace
 from mull.engine.embedded import Embedded
+from mull.engine.nearby import FEW, Nearby
 from mull.engine.pool import WIDE, Pool, _Member
 from mull.engine.request import Request, Token
 from mull.ledger import metered
@@ -138,6 +139,32 @@ def test_those_who_live_do_the_work_of_one_that_died(chat: Chat, make) -> None: 
         assert len([token async for token in pool.stream(roots(1)[0], SAMPLING)]) > 0
 
     with Pool(make(3), chat, 2) as pool:
+        asyncio.run(scenario(pool))
+
+
+def test_few_requests_stay_here_and_many_go_to_the_pool(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    model = make(1)
+
+    async def scenario(pool: Pool) -> None:
+        here = Embedded(model, chat, threads=1)
+        near = Nearby(here, pool)
+
+        async def asked(n: int) -> list[list[Trace]]:
+            return list(await asyncio.gather(*(near.extend(root, 2, sampling=SAMPLING) for root in roots(n))))
+
+        alone = await all_of(Embedded(model, chat, threads=1), roots(FEW + 6), 2)
+        assert await asked(FEW) == alone[:FEW] and pool.spent.decoded == 0
+        before = here.spent.decoded
+        assert await asked(FEW + 6) == alone and pool.spent.decoded > 0
+        assert here.spent.decoded == 2 * before  # the same few again
+        assert [t async for t in near.stream(roots(1)[0], SAMPLING)][-1].stop
+        pool._members[0]._process.kill()
+        while pool.alive:
+            await asyncio.sleep(0.01)
+        assert await asked(FEW + 6) == alone  # whoever is left does the work
+        assert not near._here and not near._away
+
+    with Pool(model, chat, 1) as pool:
         asyncio.run(scenario(pool))
 
 
