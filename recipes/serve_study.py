@@ -32,6 +32,7 @@ from typing import Any
 
 import httpx2
 
+from mull.eval import benchmark
 from mull.reasoner import SHIPPED, Reasoner
 from mull.serve import metrics
 from mull.serve.schema import ChatRequest, ResponsesRequest
@@ -50,8 +51,11 @@ def body(rng: Random, **more: Any) -> dict[str, Any]:
 
 def same_bytes(n: int) -> dict[str, Any]:
     """Of n requests, those whose reply is byte-equal alone and with 31 others under way, ids and times aside."""
+    asked = benchmark.problems(benchmark.families("all"), [2, 3], "valid", -(-n // 20))[:n]
     asks = [
-        body(Random(f"needle {i}"), max_tokens=300, reasoning_effort=("low", "medium")[i % 4 == 0]) for i in range(n)
+        body(Random(f"needle {i}"), max_tokens=300, reasoning_effort=("low", "medium")[i % 4 == 0])
+        | {"messages": [{"role": "user", "content": problem.question}]}
+        for i, problem in enumerate(asked)
     ]
 
     def said(served: Serving, ask: dict[str, Any]) -> bytes:

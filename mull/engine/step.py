@@ -24,6 +24,7 @@ CHUNK = 12 * TILE  # longer sums are split by the library at points that depend 
 CREW = 8  # rows that attend over one common span
 STAY = 16  # steps for which rows are expected to stay as they are once they are sorted
 COPY = 8  # to move a slot costs as much as to attend to it so often
+VIEWS = 64  # of crews that are kept: a step needs a few, and their spans grow every so many steps
 FIRST = 32  # rows that there is memory for at the start
 
 
@@ -314,7 +315,7 @@ class Batch:
     def _crew(self, first: int, last: int, span: int) -> Crew:
         """Views are kept: making one costs as much as a small product."""
         if (crew := self._views.get((first, last, span))) is None:
-            if len(self._views) == 1 << 12:
+            if len(self._views) == VIEWS:
                 self._views.clear()
             own = slice(first * self.weights.config.kv_heads, last * self.weights.config.kv_heads)
             parts = [(a, min(a + CHUNK, span)) for a in range(0, span, CHUNK)]

@@ -127,9 +127,9 @@ class Worker:
             Thread(target=self._run, name=f"mull-decode-{self.index}").start()
 
     def retire(self) -> None:
-        """End, and give back the memory of what were many rows; the engine's lock is held."""
+        """End, and give back the memory of more rows than are meant to be decoded; the engine's lock is held."""
         self.alive = False
-        if self.version >= 0 and self.batch.height > FIRST:
+        if self.version >= 0 and self.batch.height > max(self.rows, FIRST):
             self.version = -1  # it adopts weights anew when it starts again
             del self.batch
 
