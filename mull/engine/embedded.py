@@ -156,11 +156,13 @@ class Embedded:
 
         With each come so many of the likeliest `others` in its place. Raises ValueError for more than there are.
         """
-        async with aclosing(self.told(Request.told(trace, sampling, others, self.chat, self.weights.config))) as tokens:
+        async with aclosing(
+            self.streamed(Request.streamed(trace, sampling, others, self.chat, self.weights.config))
+        ) as tokens:
             async for token in tokens:
                 yield token
 
-    async def told(self, request: Request) -> AsyncGenerator[Token]:
+    async def streamed(self, request: Request) -> AsyncGenerator[Token]:
         """The tokens of a request of one branch, as they are sampled."""
         job = Job.of(request)
         sink: asyncio.Queue[Token | None] = asyncio.Queue()

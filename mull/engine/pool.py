@@ -105,8 +105,8 @@ class Pool:
 
     async def stream(self, trace: Trace, sampling: Sampling = Sampling(), others: int = 0) -> AsyncIterator[Token]:
         """The tokens of one continuation as they are sampled, as those of `Embedded`."""
-        request = Request.told(trace, sampling, others, self.chat, self.config)
-        async with self._seat(1, self._home(trace)) as member, aclosing(member.told(request)) as tokens:
+        request = Request.streamed(trace, sampling, others, self.chat, self.config)
+        async with self._seat(1, self._home(trace)) as member, aclosing(member.streamed(request)) as tokens:
             async for token in tokens:
                 yield token
 
@@ -185,7 +185,7 @@ class _Member:
         async with self._under_way("run", request) as future:
             return _results(await asyncio.shield(future))
 
-    async def told(self, request: Request) -> AsyncGenerator[Token]:
+    async def streamed(self, request: Request) -> AsyncGenerator[Token]:
         """The tokens of a request of one branch, as they are sampled; in the end what they have cost is billed."""
         sink: asyncio.Queue[Token | None] = asyncio.Queue()
         async with self._under_way("tell", request, sink) as future:
@@ -321,7 +321,7 @@ async def _serve(folder: Path, exact: bool, rows: int) -> None:
             told.clear()
 
     async def stream(number: int, request: Request) -> None:
-        async with aclosing(engine.told(request)) as tokens:
+        async with aclosing(engine.streamed(request)) as tokens:
             async for token in tokens:
                 if not told:  # those of one step in one line
                     asyncio.get_running_loop().call_soon(tell)

@@ -143,8 +143,8 @@ class Request:
         )
 
     @classmethod
-    def told(cls, trace: Trace, sampling: Sampling, others: int, chat: Renders, config: ModelConfig) -> Request:
-        """One continuation to the end of the answer, of whose tokens somebody is told, and of `others` beside each.
+    def streamed(cls, trace: Trace, sampling: Sampling, others: int, chat: Renders, config: ModelConfig) -> Request:
+        """One continuation to the end of the answer, whose tokens are streamed, and `others` beside each.
 
         Raises ValueError as `of` does, and for more others than there are.
         """

@@ -177,7 +177,7 @@ class Worker:
             prefill(weights, passages)
         if fed:
             found.append(self.batch.forward(self.phase[:fed].bool(), beside))
-        else:
+        elif beside:
             prefill(weights, beside)
         for job, branches, prefix in begun:
             if prefix.waits is not None:
