@@ -22,8 +22,8 @@ FLOOR = 4  # rows from which on a product computes each row alike, however many 
 TILE = 16  # lengths are rounded up to whole vectors, so that padding changes no sum
 CHUNK = 12 * TILE  # longer sums are split by the library at points that depend on their length; so we split first
 CREW = 8  # rows that attend over one common span
-STAY = 16  # steps for which rows are expected to stay as they are once they are sorted
-COPY = 8  # to move a slot costs as much as to attend to it so often
+COPY = 16  # to move a slot costs as much as to attend to it so often
+FIXED = 2048  # and to move any, as much as to attend to so many
 VIEWS = 64  # of crews that are kept: a step needs a few, and their spans grow every so many steps
 FIRST = 32  # rows that there is memory for at the start
 
@@ -158,8 +158,10 @@ class Batch:
         self.bias[self._own(self.n)] = float("-inf")
 
     @torch.inference_mode()
-    def sort(self) -> tuple[list[int], list[int]]:
-        """Bring the rows in order of length, crew by crew, where that pays. Returns who moved: where to, where from.
+    def sort(self, stay: float) -> tuple[list[int], list[int]]:
+        """Bring the rows in order of length, crew by crew, where that pays within the steps that they will `stay`.
+
+        Returns who moved: where to, where from.
 
         A crew attends as far as its longest row, and all grow alike: what is in order stays so until rows come or go.
         """
@@ -172,7 +174,7 @@ class Batch:
         belongs[order] = crew
         to = np.flatnonzero(belongs != crew)
         source = to[np.argsort(belongs[to], kind="stable")]
-        if STAY * saved <= COPY * slots[to].sum():
+        if stay * saved <= FIXED + COPY * slots[to].sum():
             return [], []
         used, g = int(slots[to].max()) + 1, np.arange(self.weights.config.kv_heads)
         there, here = (torch.from_numpy((rows[:, None] * len(g) + g).ravel()) for rows in (to, source))

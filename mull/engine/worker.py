@@ -91,13 +91,13 @@ class Worker:
         self.woken = Condition(lock)  # the engine's
         self.n = 0
         self.branches = 0  # that these rows are decoded for
-        self.left = np.ones(2)  # rows and branches that have left, the recent ones above all
+        self.left = np.ones(3)  # rows and branches that have left, and steps they stayed, the recent ones above all
         self.spent = Spent()
 
     @property
     def seats(self) -> int:
         """Branches to decode at a time, by how many have shared a row of late; each may need one of its own."""
-        rows, branches = self.left
+        rows, branches, _ = self.left
         return int(self.rows * min(SPREAD, branches / rows))
 
     def adopt(self, version: int, weights: Weights) -> None:
@@ -265,11 +265,12 @@ class Worker:
 
     def _sort(self) -> None:
         """Have rows of like lengths side by side, where that pays."""
-        targets, sources = self.batch.sort()
+        rows, _, steps = self.left
+        targets, sources = self.batch.sort(steps / rows / 2)
         if targets:
             self._copy(sources, targets)
-            rows = [self.under_way[source] for source in sources]
-            for target, row in zip(targets, rows, strict=True):
+            moved = [self.under_way[source] for source in sources]
+            for target, row in zip(targets, moved, strict=True):
                 self.under_way[target] = row
 
     def _copy(self, source: int | list[int], target: int | list[int]) -> None:
@@ -310,7 +311,7 @@ class Worker:
             self._copy(self.n, row)
             self.under_way[row] = last
         self.branches -= len(leaver.branches)
-        self.left = RECENT * self.left + (1, len(leaver.branches))
+        self.left = RECENT * self.left + (1, len(leaver.branches), count)
         fed = len(job.request.tokens) + read - leaver.start
         cost = leaver.prefix + Spent(flops=forward_flops(self.weights.config, fed, leaver.start))
         # Only a row of a cancelled job leaves without a reason of its own.

@@ -113,14 +113,21 @@ def test_rows_that_part_when_there_is_no_row_left_find_one(chat: Chat, model: Tr
 
 def test_what_many_rows_took_is_given_back(chat: Chat, model: Transformer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mull.engine.embedded.LINGER", 0.01)
-    engine = Embedded(model, chat, threads=1)
+    monkeypatch.setattr("mull.engine.worker.FIRST", 4)
     asked = request(chat, 100, replace(COOL, temperature=1.0))
-    found, (worker,) = bits(asyncio.run(engine.run(asked))), engine._workers
-    end = perf_counter() + 10
-    while worker.alive and perf_counter() < end:
-        sleep(0.01)
-    assert not hasattr(worker, "batch")
-    assert bits(asyncio.run(engine.run(asked))) == found
+
+    def ended(engine: Embedded) -> tuple[object, bool]:
+        found, (worker,) = bits(asyncio.run(engine.run(asked))), engine._workers
+        end = perf_counter() + 10
+        while worker.alive and perf_counter() < end:
+            sleep(0.01)
+        return found, hasattr(worker, "batch")
+
+    few, many = (Embedded(model, chat, threads=1, max_rows=rows) for rows in (4, 128))
+    found, keeps = ended(few)
+    assert not keeps  # more rows than it is meant for
+    assert ended(few)[0] == found
+    assert ended(many) == (found, True)  # as many as it is meant for: they will be wanted again
 
 
 def test_states_are_those_of_each_branch(chat: Chat, model: Transformer) -> None:
