@@ -25,6 +25,7 @@ from mull.engine.weights import Weights
 from mull.ledger import forward_flops
 
 CROWD = 512  # tokens of prompts that are read in one go
+SORTS = 8  # steps after which it is asked again whether to sort rows: to ask takes time, too
 RECENT = 0.99  # weight of what has left before the last row, in what is known of sharing
 
 Ids = NDArray[np.int64]
@@ -89,7 +90,7 @@ class Worker:
         self.version = -1
         self.alive = False
         self.woken = Condition(lock)  # the engine's
-        self.n = 0
+        self.n = self.steps = 0
         self.branches = 0  # that these rows are decoded for
         self.left = np.ones(3)  # rows and branches that have left, and steps they stayed, the recent ones above all
         self.spent = Spent()
@@ -264,7 +265,10 @@ class Worker:
         self.n = self.batch.n
 
     def _sort(self) -> None:
-        """Have rows of like lengths side by side, where that pays."""
+        """Have rows of like lengths side by side, now and then, where that pays."""
+        self.steps += 1
+        if self.steps % SORTS:
+            return
         rows, _, steps = self.left
         targets, sources = self.batch.sort(steps / rows / 2)
         if targets:
