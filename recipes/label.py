@@ -77,6 +77,21 @@ async def labelled(
     return [line(*one, worth) for one, worth in zip(found, await asyncio.gather(*asked), strict=True)]
 
 
+def agreement(rows: list[dict[str, Any]]) -> dict[str, int]:
+    """How many traces have a first wrong step by the task's check, by continuations, and the same one by both."""
+    if not rows or "shares" not in rows[0]:
+        return {}
+    check, continued = (
+        [next((i for i, right in enumerate(row[key][:-1]) if right is not None and not right), None) for row in rows]
+        for key in ("labels", "shares")
+    )
+    return {
+        "first_errors_by_check": sum(at is not None for at in check),
+        "first_errors_by_continuations": sum(at is not None for at in continued),
+        "first_errors_alike": sum(a is not None and a == b for a, b in zip(check, continued, strict=True)),
+    }
+
+
 def again(path: Path, out: Path) -> None:
     """Have the traces of a file judged by the tasks as they are now."""
     found = [(row, parse(row, f"{path}, line {number}", "oracle")) for number, row in jsonl.read(path)]
@@ -84,8 +99,9 @@ def again(path: Path, out: Path) -> None:
     changed = sum(row["labels"] != old["labels"] for row, (old, _) in zip(rows, found, strict=True))
     cost = json.loads(path.with_suffix(".cost.json").read_text())
     wrong = sum(not all(row["labels"][:-1]) for row in rows)
-    traces.write(out, rows, cost | {"with_a_wrong_step": wrong})
-    print(f"{len(rows)} traces, {wrong} with a wrong step, {changed} judged otherwise: {out}")
+    alike = agreement(rows)
+    traces.write(out, rows, cost | {"with_a_wrong_step": wrong, **alike})
+    print(f"{len(rows)} traces, {wrong} with a wrong step, {changed} judged otherwise: {out}", alike or "")
 
 
 def main() -> None:
@@ -133,7 +149,7 @@ def main() -> None:
     cost = {
         "model": str(args.model), "traces": len(rows), "with_a_wrong_step": wrong,
         "steps": sum(len(row["labels"]) - 1 for row in rows), "flops": sampled + judged, "flops_sampling": sampled,
-        "flops_judging": judged, "seconds": round(meter.cost.seconds, 1),
+        "flops_judging": judged, "seconds": round(meter.cost.seconds, 1), **agreement(rows),
     }  # fmt: skip
     traces.write(args.out, rows, cost)
     print(f"{len(rows)} traces, {wrong} with a wrong step: {args.out}")

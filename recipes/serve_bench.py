@@ -127,6 +127,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=SHIPPED)
     parser.add_argument("--n", type=int, default=256, help="questions of a round of throughput")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--processes", default=THREADS, help="of ours that decode; 0: threads alone")
     parser.add_argument("--peer", default="transformers", help="its command: of transformers[serving] and accelerate")
     parser.add_argument("--logs", type=Path, default=Path("runs"))
     options = parser.parse_args()
@@ -135,7 +136,7 @@ def main() -> None:
     asked = benchmark.problems(benchmark.families("all"), [1, 2], "valid", max(1, options.n // 20))
     tools = Path(sys.executable).parent
     peer = [options.peer, "serve", model, "--device", "cpu", "--dtype", "float32"]
-    commands = {"mull": [str(tools / "mull"), "serve", "--model", model, "--processes", THREADS]} | {
+    commands = {"mull": [str(tools / "mull"), "serve", "--model", model, "--processes", options.processes]} | {
         name: [*peer, *flags] for name, flags in PEERS.items()
     }
     told: dict[str, list[float]] = {}
