@@ -1,15 +1,18 @@
-"""A board that also takes a copy of the expression, `15-(9/3)` where 15-9/3 is asked, and shares out for a rest."""
+"""A board that also takes a copy of the expression, `15-(9/3)` where 15-9/3 is asked, trials and shares."""
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from mull.core import StepVerdict
 from mull.tasks.board import Board
 from mull.tasks.formula import LONGEST, Node, Tree, key, leaves, parse, value_of
 from mull.tasks.longhand.share import Share
+from mull.tasks.working import parse_sum, value
 
 _RIGHT, _WRONG, _USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
+_BAR = re.compile("/([0-9]{1,12})")
 
 
 class Sheet:
@@ -19,6 +22,8 @@ class Sheet:
         self._tree, self._board, self._key = tree, Board(tree), key(tree)
         self._copied = self._begun = False
         self._share = _sharing(tree)
+        self._bars = {leaf.denominator for leaf in leaves(tree)}  # what fractions so far are over
+        self._tried: set[str] = set()
 
     def read(self, step: str) -> StepVerdict:
         """Judge one step. A copy says the same sums of the same numbers; the second copy is useless."""
@@ -27,9 +32,23 @@ class Sheet:
             verdict = _USELESS if self._copied else _RIGHT
             self._copied = True
             return verdict
-        found = {self._board.read(step), self._share.read(step) if self._share else _WRONG}
+        found = {self._board.read(step), self._share.read(step) if self._share else _WRONG, self._tries(line)}
         verdict = next(v for v in (_RIGHT, _USELESS, _WRONG) if v in found)
         self._begun = self._begun or verdict is not _WRONG
+        if verdict is not _WRONG and len(line) <= LONGEST:
+            self._bars |= set(map(int, _BAR.findall(line)))
+        return verdict
+
+    def _tries(self, line: str) -> StepVerdict:
+        """`9/6=1r3` for a common denominator of 1/9 and 1/6: one of them, or a multiple, by a smaller one."""
+        left, _, right = line.partition("=")
+        a, op, b = parse_sum(left) or (0, "", 0)
+        if op != "/" or b < 2 or b not in self._bars or right != value(a, "/", b):
+            return _WRONG
+        if not any(a % bar == 0 for bar in self._bars if b < bar) or a > b * max(self._bars):
+            return _WRONG
+        verdict = _USELESS if line in self._tried else _RIGHT
+        self._tried.add(line)
         return verdict
 
     def _copies(self, line: str) -> bool:

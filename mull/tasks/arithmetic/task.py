@@ -17,12 +17,13 @@ from mull.tasks.arithmetic.sheet import Sheet
 from mull.tasks.arithmetic.words import BARE, SAY
 from mull.tasks.formula import Node, Tree, apply, key, leaves, operand, plan, show, value_of
 from mull.tasks.notes import Notes
-from mull.tasks.working import fits, slip, work
+from mull.tasks.working import fits, slip, value, work
 
 _Lines = list[str]
 _PLAN = 32  # characters of a line that names subtasks
 _WIDER = 0.3  # share of the easy problems that are of the kinds only training has
 _COPY = 40  # characters of a line that copies the expression
+_TRIALS = 12  # multiples of a denominator that are tried for a common one
 
 
 class Arithmetic:
@@ -217,7 +218,7 @@ def _sum(x: Fraction, op: str, y: Fraction) -> _Lines:
     if x.denominator == y.denominator == 1:
         return _whole(x, op, y)
     if op in "+-":
-        return _over(x, op, y, lcm(x.denominator, y.denominator))
+        return _shared(x, y) + _over(x, op, y, lcm(x.denominator, y.denominator))
     lines = [] if op == "*" or y.denominator == 1 else [f"{x}/({y})={x}*{1 / y}"]
     if op == "/":
         y = 1 / y
@@ -250,15 +251,25 @@ def _apart(a: int, b: int) -> _Lines:
     return work(max(a, b), "-", min(a, b))
 
 
+def _shared(x: Fraction, y: Fraction) -> _Lines:
+    """`9/6=1r3`, `18/6=3`: multiples of the larger denominator until the smaller one divides them."""
+    low, high = sorted((x.denominator, y.denominator))
+    times = lcm(low, high) // high
+    if low == 1 or low == high or times > _TRIALS:
+        return []
+    return [f"{high * k}/{low}={value(high * k, '/', low)}" for k in range(1, times + 1)]
+
+
 def _over(x: Fraction, op: str, y: Fraction, bottom: int) -> _Lines:
     """Both over one denominator, then the numerators."""
-    lines, tops = [], []
-    for z in (x, y):
-        tops.append(int(z * bottom))
-        if z.denominator != bottom:
-            lines.append(f"{z}={tops[-1]}/{bottom}")
+    tops = [int(z * bottom) for z in (x, y)]
+    lines = [f"{z}={int(z * bottom)}/{bottom}" for z in sorted((x, y), key=_bar) if z.denominator != bottom]
     top = tops[0] + tops[1] if op == "+" else tops[0] - tops[1]
     return list(dict.fromkeys(lines)) + _magnitude(tops[0], op, tops[1]) + _lowest(top, bottom)
+
+
+def _bar(x: Fraction) -> int:
+    return x.denominator
 
 
 def _lowest(top: int, bottom: int) -> _Lines:

@@ -92,14 +92,14 @@ class Sheet:
         return [f"={self.result()}"] if self.kind in ("length", "words", "initials", *_PLACED) else []
 
     def _compared(self) -> list[str]:
-        """Letters from both ends side by side, `1m 5m`, up to the middle or the first two that differ: `2a 4a yes`."""
+        """Letters from both ends side by side, `1m 5m =`, up to the first two that differ, `1g 4d no`, or to `yes`."""
         lines, size = [], len(self.units)
         for i in range(size // 2):
             front, back = self.units[i], self.units[-1 - i]
-            lines.append(f"{i + 1}{front} {size - i}{back}")
             if front != back:
-                break
-        return [*lines[:-1], f"{lines[-1]} {self.answer()}"]
+                return [*lines, f"{i + 1}{front} {size - i}{back} no"]
+            lines.append(f"{i + 1}{front} {size - i}{back} =")
+        return [*lines, "yes"]
 
     @property
     def place(self) -> int:
@@ -203,6 +203,9 @@ class Judge:
         pair = self._pair(tokens) if self.sheet.kind == "palindrome" else None
         if pair is not None and tokens[2:] == [self.sheet.answer()] and (pair or self.differed):
             step = self.sheet.closing[-1]
+        same = pair is not None and tokens[0].lstrip(DIGITS) == tokens[1].lstrip(DIGITS)
+        if same and len(tokens) == 2:
+            step += " ="
         if self.claims[step] > 0:
             self.claims[step] -= 1
             self.local = self.local or step in self.pieces
@@ -211,7 +214,7 @@ class Judge:
             return self._plan(step.removeprefix("plan ").split("; "))
         if self.sheet.marks and len(tokens) > 1 and tokens[-1].startswith("="):
             return self._marked(step, [token.rstrip(DIGITS) for token in tokens[:-1]])
-        if pair is not None and len(tokens) == 2:
+        if pair is not None and (len(tokens) == 2 or (same and tokens[2:] == ["="])):
             return USELESS
         if not self.sheet.marks and (verdict := self._numbered(tokens)) is not WRONG:
             return verdict
@@ -256,7 +259,7 @@ class Judge:
         if at is None:
             return None
         self.differed = self.differed or units[at] != units[-1 - at]
-        return at == middle and self.sheet.answer() == "yes"
+        return at >= size // 2 - 1 and self.sheet.answer() == "yes"
 
     def _true(self, step: str, start: int, size: int) -> bool:
         bases = [0]

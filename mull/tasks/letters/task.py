@@ -8,7 +8,7 @@ numbered in front of the letter, so that a place is found again by its number:
     Third letter from the end of tiger? want -3   1t 2i 3g 4e 5r   5+1=6   6-3=3   3g
     Does pepper have a double letter?   xx?   pe ep pp1 pe er =1   =1 yes
     Middle letter of tiger?             want mid   1t 2i 3g 4e 5r   5+1=6   6/2=3   3g
-    Is madam a palindrome?              want pal   1m 2a 3d 4a 5m   1m 5m   2a 4a yes
+    Is madam a palindrome?              want pal   1m 2a 3d 4a 5m   1m 5m =   2a 4a =   yes
 """
 
 from __future__ import annotations
@@ -233,8 +233,8 @@ def slip(rng: Random, line: str) -> str:
     """The same line with one plausible mistake: a hit overlooked or imagined, a wrong letter, a sum off by one."""
     tokens = line.split(" ")
     at = rng.randrange(len(tokens))
-    if tokens[-1] in ("yes", "no"):
-        return " ".join([*tokens[:-1], "no" if tokens[-1] == "yes" else "yes"])
+    if tokens[-1] in ("yes", "no", "="):
+        return " ".join([*tokens[:-1], "yes" if tokens[-1] == "no" else "no"])
     if tokens[-1].startswith("="):
         at %= len(tokens) - 1
         units = [token.rstrip(DIGITS) for token in tokens[:-1]]

@@ -9,7 +9,7 @@ from mull.core import StepVerdict
 from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
 from mull.tasks.numbers.goal import FULL, closing, goal
 from mull.tasks.numbers.other import PLANS
-from mull.tasks.numbers.ways import Args, divisors, is_prime, pairs, primes_of, said, shared_out, solve
+from mull.tasks.numbers.ways import PRIMES, Args, divisors, is_prime, pairs, primes_of, said, shared_out, solve
 from mull.tasks.working import Claim, parse_sum, value
 
 _PARITY = ("even", "odd", "even or odd")
@@ -93,7 +93,7 @@ class NumbersJudge(Judge):
         if self.kind == "prime":
             if b == 3 and self.bag.total() == 1 and self.bag[a]:
                 return RIGHT
-            return WRONG if a != self.n else RIGHT if b * b <= a and is_prime(b) else USELESS
+            return WRONG if a != self.n else RIGHT if is_prime(b) and _in_turn(b, a) else USELESS
         if self.kind in _PARITY:
             return WRONG if a != self.n else RIGHT if b == 2 else USELESS
         if a not in self.known or self.kind == "digits":
@@ -103,7 +103,7 @@ class NumbersJudge(Judge):
         if self.kind in ("gcd", "coprime", "lcm"):
             trial = is_prime(b) if self.factoring else b > 1 and all(n % b == 0 for n in self.args)
             return RIGHT if b in self.known or trial else WRONG
-        tried = a % b == 0 or is_prime(b) or (self.kind == "list" and b * b <= a == self.n)
+        tried = a % b == 0 or is_prime(b) or (self.kind == "list" and (b - 1) ** 2 <= a == self.n)
         return RIGHT if b > 1 and tried else USELESS
 
     def line(self, step: str) -> StepVerdict:
@@ -255,6 +255,11 @@ class ThreeJudge:
         verdict = USELESS if bare in self._said else RIGHT
         self._said.add(bare)
         return verdict
+
+
+def _in_turn(p: int, n: int) -> bool:
+    """Whether a trial of n by the prime p is due once all smaller primes have been tried."""
+    return all(q * q <= n for q in PRIMES if q < p)
 
 
 def _whole(text: str) -> int | None:

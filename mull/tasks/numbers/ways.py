@@ -3,13 +3,15 @@
 gcd      gcd 18 48  48/18=2r12  18/12=1r6  12/6=2  gcd 6          Euclid: the last divisor
 lcm      lcm 4 6  6/4=1r2  4/2=2  lcm 6*4/2  4/2=2  6*2=12        the product by the divisor
 lcm3     lcm 4 6 10  lcm 4 6  ...  4*3=12  lcm 12 10  ...  lcm 60  of two, then with the third
-prime    prime? 91  end 1  91/3=30r1  91/7=13  prime? 91/7 no     last digit, then 3, 7, 11, ... up to `11*11>97`
+prime    prime? 91  end 1  91/3=30r1  91/5=18r1  91/7=13  prime? 91/7 no   last digit, then 3, 5, ... up to `11*11>97`
 factors  primes 12  12/2=6  2  6/2=3  2, 2  2*2>3  2, 2, 3        what was found so far after every division
 count    count 12  12/2=6  2^1  6/2=3  2^2  2^2 3^1  3*2          each power's exponent plus one, multiplied
-list     divisors 15  15/2=7r1  15/3=5  4*4>15  1, 3, 5, 15       every trial; from 100 up products of the primes
+list     divisors 15  1 15  15/2=7r1  15/3=5  1 3 5 15  15/4=3r3  4*4>15  1, 3, 5, 15   every trial, all found so far;
+         from 100 up products of the primes
 power    3^5 mod 7  5=4+1  3^1=3  3*3=9  9/7=1r2  3^2=2 ...       squares and their products, each reduced
 
-Every thought begins with what is asked, its numbers as typed, and ends in the answer.
+Every thought begins with what is asked, its numbers as typed, and ends in the answer. Below 100 the trials go on until
+the quotient is smaller than what was divided by: that shows in the line itself, so no small number is a case of its own.
 """
 
 from __future__ import annotations
@@ -184,10 +186,10 @@ def _prime(n: int, sums: Sums) -> list[str]:
     if n % 10 in (0, 2, 4, 5, 6, 8) and n not in (2, 5):
         return steps
     for p in PRIMES:
+        if p > 2 and (n < 100 or (p != 5 and p * p <= n)):
+            steps += trial(n, p, sums)
         if p * p > n:
             return [*steps, stop(n)]
-        if p not in (2, 5):
-            steps += trial(n, p, sums)
         if n % p == 0:
             return steps
     raise AssertionError("the number is too large for trial division")
@@ -245,9 +247,19 @@ def _count(n: int, sums: Sums) -> list[str]:
 
 
 def _tried(n: int) -> list[str]:
-    """`39/2=19r1`, `39/3=13`: every number up to the root."""
-    above = isqrt(n) + 1
-    return [*(line for d in range(2, above) for line in bare(n, "/", d)), f"{above}*{above}>{n}"]
+    """`15/2=7r1`, `15/3=5`, `1 3 5 15`: every number until the quotient is the smaller one, and all found so far."""
+    above, found = isqrt(n) + 1, {1, n}
+    steps = [_row(found)]
+    for d in range(2, above + 1):
+        steps += bare(n, "/", d)
+        if n % d == 0 and d not in found:
+            found |= {d, n // d}
+            steps.append(_row(found))
+    return [*steps, f"{above}*{above}>{n}"]
+
+
+def _row(found: Iterable[int]) -> str:
+    return " ".join(map(str, sorted(found)))
 
 
 def _power(args: Args, sums: Sums) -> list[str]:

@@ -49,13 +49,13 @@ class Toggles(Short):
         return [*super().brief(data), self._counted(data)]
 
     def _counted(self, data: Data) -> str:
-        """What everything shows in the end, and how many show the side up to there."""
+        """`on? red=on 1, blue=off 1`: what everything shows in the end, and how many show the side up to there."""
         sides, found, out = SIDES[data["thing"]], 0, []
         for i, (name, side) in enumerate(zip(data["names"], data["start"], strict=True)):
             end = (side + data["events"].count(i)) % 2
             found += end == data["side"]
             out.append(f"{name}={sides[end]} {found}".lower())
-        return ", ".join(out)
+        return f"{sides[data['side']]}? {', '.join(out)}"
 
     def other(self, data: Data) -> list[str]:
         """How often each one is turned."""
