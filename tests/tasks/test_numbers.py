@@ -99,7 +99,11 @@ def test_problems_and_demonstrations_are_pure() -> None:
         (known("gcd", 48, 18), ["48/17=2r14", "plan 48; 18", "plan 48; 17"], [W, R, W]),
         (known("gcd", 18, 48), ["gcd 18 48", "lcm 18 48", "gcd 6", "gcd 6", "gcd 12", "gcd 18 49"], [R, W, R, U, W, W]),
         (known("list", 15), ["15/2=7r1", "15/3=5", "3*5=15", "3*6", "4*4>15", "1, 3, 5, 15"], [R, R, R, W, R, R]),
-        (known("list", 15), ["divisors 15", "15/4=3r3", "15/6=2r3", "15/2 no", "15/3 no", "1, 3, 15", "x no"], [R, R, U, R, W, W, W]),
+        (
+            known("list", 15),
+            ["divisors 15", "15/4=3r3", "15/6=2r3", "15/2 no", "15/3 no", "1, 3, 15", "x no"],
+            [R, R, U, R, W, W, W],
+        ),
         (known("list", 110), ["110/2=55", "1*2=2", "2*2=4", "55/5=11", "2*5=10"], [R, R, R, R, R]),
         (known("odd", 47), ["odd? 47", "end 7", "odd? 7 odd no", "odd? 7 odd yes", "even? 47"], [R, R, W, R, W]),
         (known("even", 47), ["even? 47", "even? 7 odd yes", "even? 7 odd no"], [R, W, R]),

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from mull.core import StepVerdict
 from mull.tasks.board import Board
-from mull.tasks.formula import LONGEST, Node, Tree, key, leaves, parse, value_of
+from mull.tasks.formula import LONGEST, Node, Tree, key, leaves, parse, show, value_of
 from mull.tasks.longhand.share import Share
 from mull.tasks.working import parse_sum, value
 
@@ -22,7 +22,7 @@ class Sheet:
         self._tree, self._board, self._key = tree, Board(tree), key(tree)
         self._copied = self._begun = False
         self._share = _sharing(tree)
-        self._bars = {leaf.denominator for leaf in leaves(tree)}  # what fractions so far are over
+        self._bars = set(map(int, _BAR.findall(show(tree))))  # what fractions so far are over
         self._tried: set[str] = set()
 
     def read(self, step: str) -> StepVerdict:
@@ -45,7 +45,7 @@ class Sheet:
         a, op, b = parse_sum(left) or (0, "", 0)
         if op != "/" or b < 2 or b not in self._bars or right != value(a, "/", b):
             return _WRONG
-        if not any(a % bar == 0 for bar in self._bars if b < bar) or a > b * max(self._bars):
+        if not any(a % bar == 0 and a <= b * bar for bar in self._bars if b < bar):
             return _WRONG
         verdict = _USELESS if line in self._tried else _RIGHT
         self._tried.add(line)

@@ -11,7 +11,7 @@ list     divisors 15  1 15  15/2=7r1  15/3=5  1 3 5 15  15/4=3r3  4*4>15  1, 3, 
 power    3^5 mod 7  5=4+1  3^1=3  3*3=9  9/7=1r2  3^2=2 ...       squares and their products, each reduced
 
 Every thought begins with what is asked, its numbers as typed, and ends in the answer. Below 100 the trials go on until
-the quotient is smaller than what was divided by: that shows in the line itself, so no small number is a case of its own.
+the quotient is smaller than what was divided by: that shows in the line itself, so no small number is a special case.
 """
 
 from __future__ import annotations
