@@ -32,9 +32,10 @@ ALLOWED: dict[str, set[str]] = {
     "reasoner": UPPER | {"effort"},
     "train": UPPER,
     "eval": FRONT,
+    "bench": FRONT | {"eval"},
     "serve": FRONT,
-    "commands": FRONT | {"eval", "serve"},
-    "cli": FRONT | {"eval", "serve", "commands"},
+    "commands": FRONT | {"eval", "bench", "serve"},
+    "cli": FRONT | {"eval", "bench", "serve", "commands"},
     "__main__": {"cli"},
     "testing": FRONT | {"eval", "serve"},
 }

@@ -29,14 +29,14 @@ def bench(what: What, /, *, json: Path | None = None, model: Model = SHIPPED) ->
     if json is not None:
         report.must_be_writable(json)
     if what == "train":
-        from mull.eval import train_bench
+        from mull.bench.train import train
 
-        result: dict[str, Any] = train_bench.train()
+        result: dict[str, Any] = train()
     else:
-        from mull.eval import decode_bench, rl_bench, search_bench
+        from mull.bench import decode, rl, search
 
         benches: dict[str, Callable[[Path], dict[str, Any]]]
-        benches = {"decode": decode_bench.decode, "search": search_bench.search, "rl": rl_bench.rl}
+        benches = {"decode": decode.decode, "search": search.search, "rl": rl.rl}
         result = benches[what](model)
     if not result:  # of the ranks that torchrun started, the first one speaks
         return

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from mull import cli
+from mull.bench import rl
+from mull.bench.rl import Mull, Turn, Work, conversations, draw, fastest, figures, peer, read
 from mull.chat import Chat
 from mull.core import Verdict
-from mull.eval import rl_bench
-from mull.eval.rl_bench import Mull, Turn, Work, conversations, draw, fastest, figures, peer, read
 from mull.tasks import TASKS
 from mull.testing import tiny_folder
 from mull.train.ranks import Ranks
@@ -28,7 +28,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def one_core(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rl_bench, "CORES", 1)
+    monkeypatch.setattr(rl, "CORES", 1)
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_without_trl_one_line_says_so(
 def test_the_peer_makes_the_same_iterations(folder: Path, work: Work) -> None:
     pytest.importorskip("trl")
     turns: list[Turn] = []
-    peer(folder, work, Ranks(), turns.append, rl_bench.SETTINGS["8 rows, fp32"])
+    peer(folder, work, Ranks(), turns.append, rl.SETTINGS["8 rows, fp32"])
     assert all(turn.samples == 8 and 8 <= turn.tokens <= 8 * 12 and turn.seconds > 0 for turn in turns)
     assert len(turns) == 2
 
@@ -110,7 +110,7 @@ def test_the_fastest_setting_is_measured(folder: Path, work: Work, monkeypatch: 
         after(Turn(1.0, 8, 80, 0))  # would be fastest, but warms up
         after(Turn(2.0 if settings["per_device_train_batch_size"] == 16 else 4.0, 8, 80, 0))
 
-    monkeypatch.setattr(rl_bench, "peer", peer)
+    monkeypatch.setattr(rl, "peer", peer)
     best, tried = fastest(folder, work, Ranks())
     assert best == "16 rows, fp32"  # the first of equals
-    assert len(tried) == len(rl_bench.SETTINGS) and set(tried.values()) == {2.0, 4.0}
+    assert len(tried) == len(rl.SETTINGS) and set(tried.values()) == {2.0, 4.0}

@@ -8,7 +8,6 @@ drawn beforehand, the same for all engines, so that a random model is as good as
 from __future__ import annotations
 
 import asyncio
-import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from typing import Any, cast
 
 import torch
 
+from mull.bench.machine import CORES, matrix_peak
 from mull.chat import Chat
 from mull.core import Sampling, Trace
 from mull.engine.embedded import Embedded
@@ -29,8 +29,6 @@ from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
 from mull.model.transformer import Transformer
 from mull.search.session import written
-
-CORES = os.cpu_count() or 1
 
 
 @dataclass(frozen=True)
@@ -151,18 +149,6 @@ class CTranslate2:
         return sum(len(r.sequences_ids[0]) for r in results) / (perf_counter() - start)
 
 
-def matrix_peak(size: int = 1536) -> float:
-    """FLOP/s of one large fp32 product on all cores."""
-    torch.set_num_threads(CORES)
-    a, b = torch.randn(size, size), torch.randn(size, size)
-    out, best = torch.empty(size, size), float("inf")
-    for _ in range(4):
-        start = perf_counter()
-        torch.mm(a, b, out=out)
-        best = min(best, perf_counter() - start)
-    return 2.0 * size**3 / best
-
-
 def random_folder(folder: Path) -> None:
     """A model of the default shape with random weights, saved for every engine to open."""
     chat = Chat(train_tokenizer())
@@ -223,7 +209,9 @@ def _figures(
     def share_of_peak() -> float:
         before, start = loose.spent.flops, perf_counter()
         ours(loose, wide)
-        return (loose.spent.flops - before) / (perf_counter() - start) / matrix_peak()
+        speed = (loose.spent.flops - before) / (perf_counter() - start)
+        torch.set_num_threads(CORES)
+        return speed / matrix_peak()
 
     report: dict[str, Any] = {}
     for key, runs in {

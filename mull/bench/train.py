@@ -8,6 +8,7 @@ from typing import Any
 
 import torch
 
+from mull.bench.machine import matrix_peak
 from mull.chat import Chat
 from mull.eval import report
 from mull.ledger import training_flops
@@ -65,13 +66,3 @@ def mean_span(batches: list[Batch]) -> float:
     """How many earlier tokens a real token attends to on average, itself left out."""
     lengths = [int(n) for batch in batches for n in (batch.tokens_BT != 0).sum(1)]
     return sum(n * (n - 1) / 2 for n in lengths) / sum(lengths)
-
-
-def matrix_peak(square: int, products: int = 4) -> float:
-    """FLOPs a second of fp32 products of two square matrices."""
-    a, b = torch.rand(square, square), torch.rand(square, square)
-    out = torch.empty(square, square)
-    began = time.perf_counter()
-    for _ in range(products):
-        torch.mm(a, b, out=out)
-    return products * 2 * square**3 / (time.perf_counter() - began)

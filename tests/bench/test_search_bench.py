@@ -8,11 +8,11 @@ import pytest
 import torch
 
 from mull import cli
+from mull.bench import search
+from mull.bench.search import Found, Turn, alone, asked, figures, together
 from mull.chat import Chat
 from mull.core import Failed
 from mull.engine.embedded import Embedded
-from mull.eval import search_bench
-from mull.eval.search_bench import Found, Turn, alone, asked, figures, together
 from mull.model import checkpoint
 from mull.search.mcts import MCTS
 from mull.tasks import TASKS
@@ -59,7 +59,7 @@ def test_other_trees_have_no_figures() -> None:
 
 
 def test_the_command(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:  # type: ignore[no-untyped-def]
-    monkeypatch.setattr(search_bench, "search", lambda model: {"ratio/alone@256": 10.0})
+    monkeypatch.setattr(search, "search", lambda model: {"ratio/alone@256": 10.0})
     path = tmp_path / "search.json"
     assert cli.main(["bench", "search", "--model", str(folder), "--json", str(path)]) == 0
     assert "ratio/alone@256: 10.0" in capsys.readouterr().out and '"ratio/alone@256": 10.0' in path.read_text()

@@ -19,11 +19,11 @@ from typing import Any
 import torch
 from torch import nn
 
+from mull.bench.machine import CORES
 from mull.chat import Chat
 from mull.core import Problem, Sampling, Stop, Trace
 from mull.engine.embedded import Embedded
 from mull.engine.sampler import banned
-from mull.eval.decode_bench import CORES
 from mull.eval.report import extremes
 from mull.model import checkpoint
 from mull.model.heads import Heads

@@ -17,11 +17,11 @@ from random import Random
 from time import perf_counter
 from typing import Any
 
+from mull.bench.machine import CORES
 from mull.chat import Chat
 from mull.core import Failed, Problem, Trace
 from mull.engine.embedded import Embedded
 from mull.engine.pool import Pool
-from mull.eval.decode_bench import CORES
 from mull.eval.report import extremes
 from mull.model import checkpoint
 from mull.reward.agreement import Agreement

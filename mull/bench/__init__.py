@@ -1,0 +1,1 @@
+"""How fast things go on this machine, in turn with whoever else does the same."""
