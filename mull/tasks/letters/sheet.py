@@ -93,7 +93,8 @@ class Sheet:
 
     def _compared(self) -> list[str]:
         """Letters from both ends side by side, `1m 5m =`, up to the first two that differ, `1g 4d no`, or to `yes`."""
-        lines, size = [], len(self.units)
+        lines: list[str] = []
+        size = len(self.units)
         for i in range(size // 2):
             front, back = self.units[i], self.units[-1 - i]
             if front != back:
