@@ -45,7 +45,6 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     PLAIN: {PLAIN: {}},
     "reward": {
         "process too": {"credit": {"process": 0.5}},
-        "blame": {"credit": {"process": 1.0, "spread": "blame"}},
         "least step too": {"credit": {"process": 0.5, "spread": "min"}},
         "process alone": {"credit": {"outcome": 0.0, "process": 1.0}},
         "price of length": {"credit": {"length": 0.02}},

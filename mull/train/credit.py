@@ -39,11 +39,10 @@ class Credit(BaseModel):
     continuations: int = Field(default=4, gt=0, description="judge rollouts: sampled after each step")
     beta: float = Field(default=0.05, gt=0, description="judge implicit: weight of its log-ratio to the start")
     rate: float = Field(default=0.0001, gt=0, description="judge implicit: its learning rate")
-    spread: Literal["mean", "sum", "min", "to-go", "blame"] = Field(
+    spread: Literal["mean", "sum", "min", "to-go"] = Field(
         default="to-go",
         description="of the process reward: one figure for a rollout, or to every token what its and later steps earn; "
-        "sum pays for every further step. Or no reward of its own, but of the outcome who gets it: a failure falls on "
-        "the first wrong step and all that follows, a success on all steps but wrong ones",
+        "sum pays for every further step",
     )
     length: float = Field(default=0.0, ge=0, description="price of 100 tokens")
     std: bool = Field(default=True, description="divide a group's rewards by their standard deviation")
@@ -57,7 +56,6 @@ class Earned:
     price: float  # of its length
     steps: tuple[float, ...]  # process, where it is one figure a step
     cut: bool = False  # before its end: then gain and steps are 0 and mean nothing
-    kept: tuple[float, ...] = ()  # by steps that are right: how much of a failure is none of theirs
 
     @property
     def total(self) -> float:
@@ -81,8 +79,6 @@ def earned(credit: Credit, rollout: Rollout, worth: Sequence[float], paid: float
     if rollout.verdict is Verdict.UNPARSEABLE:
         return Earned(0.0, price, (0.0,) * len(worth), cut=not rollout.trace.finished)
     gain = credit.outcome * (rollout.right if paid is None else paid)
-    if credit.spread == "blame":
-        return Earned(gain, price, (0.0,) * len(worth), kept=tuple(credit.process * w for w in worth))
     if not credit.process or credit.spread == "to-go":
         return Earned(gain, price, tuple(credit.process * w for w in worth))
     total = math.fsum(worth)
@@ -115,7 +111,7 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
     scale = _weight(credit) if credit.std else 1.0
     steps = _steps_to_go(credit, [rewards[i] for i in ended])
     for i, gain, to_go in zip(ended, gains, steps, strict=True):
-        result[i] += scale * gain * _blamed(credit, group[i], rewards[i], float(gain)) + below[i]
+        result[i] += scale * gain + below[i]
         at = 0
         for step, value in zip(group[i].steps, to_go, strict=False):  # none where steps do not count
             result[i][at : at + len(step.tokens)] += value
@@ -125,24 +121,9 @@ def advantages(credit: Credit, group: Sequence[Rollout], rewards: Sequence[Earne
     return result
 
 
-def _blamed(credit: Credit, rollout: Rollout, reward: Earned, gain: float) -> Tensor:
-    """What share of its advantage each token gets [T]: all of it, but where blame is laid on steps.
-
-    Less by `process` is then what a failure takes from the steps before the first wrong one, and what a success gives
-    to wrong ones; with worths between 0 and 1, by so much of it. The answer gets all.
-    """
-    shares = torch.ones(rollout.tokens)
-    at, sound = 0, credit.process
-    for step, kept in zip(rollout.steps, reward.kept, strict=False):  # none where nobody lays blame
-        sound = min(sound, kept)
-        shares[at : at + len(step.tokens)] -= sound if gain < 0 else credit.process - kept
-        at += len(step.tokens)
-    return shares
-
-
 def _weight(credit: Credit) -> float:
     """Of a rollout's one figure, once it is divided by its deviation: that of the largest of its parts."""
-    return credit.outcome if credit.spread in ("to-go", "blame") else max(credit.outcome, credit.process)
+    return credit.outcome if credit.spread == "to-go" else max(credit.outcome, credit.process)
 
 
 def _steps_to_go(credit: Credit, rewards: Sequence[Earned]) -> list[Tensor]:

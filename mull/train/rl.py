@@ -198,11 +198,6 @@ def _refuse(config: RL, ranks: Ranks) -> None:
             raise ValueError(f"{', '.join(idle)} would change nothing: that takes {need}")
     if not (credit.outcome or credit.process):
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
-    if credit.spread == "blame" and (config.algorithm != "grpo" or not credit.outcome or credit.process > 1):
-        raise ValueError(
-            "credit.spread blame shares out what outcomes are worth: that takes algorithm grpo, credit.outcome above "
-            "0, and credit.process up to 1"
-        )
 
 
 def _fullest(config: RL, ranks: Ranks) -> int:

@@ -119,40 +119,10 @@ def test_process_as_one_figure(chat: Chat) -> None:
         earned(Credit(), rollout, worth[:3])
 
 
-def test_blame_falls_on_the_first_wrong_step_and_what_follows(chat: Chat) -> None:
-    asked = problem()
-    lines = ["a", "bc", "d"]  # and newlines: 2, 3 and 2 tokens
-    right, wrong = written(chat, asked, lines, asked.answer), written(chat, asked, lines, "12345")
-    guess = written(chat, asked, [], "12345")
-    worth = [[1.0, 0.0, 1.0], [1.0, 0.0, 1.0], []]
-
-    def found(process: float) -> list[list[float]]:
-        credit = Credit(process=process, spread="blame", std=False)
-        group = [right, wrong, guess]
-        return [
-            a.tolist() for a in advantages(credit, group, [earned(credit, *r) for r in zip(group, worth, strict=True)])
-        ]
-
-    up, down, bare = found(1.0)
-    gain, loss = 2 / 3, -1 / 3
-    assert up == pytest.approx([gain] * 2 + [0.0] * 3 + [gain] * (right.tokens - 5))
-    assert down == pytest.approx([0.0] * 2 + [loss] * (wrong.tokens - 2))
-    assert bare == pytest.approx([loss] * guess.tokens)
-    up, down, bare = found(0.25)
-    assert up[2] == pytest.approx(0.75 * gain) and down[0] == pytest.approx(0.75 * loss)
-    assert found(0.0)[1] == pytest.approx([loss] * wrong.tokens)
-    half = Credit(process=1.0, spread="blame", std=False)
-    rewards = [earned(half, right, [1.0, 0.5, 1.0]), earned(half, wrong, [0.5, 1.0, 0.25]), earned(half, guess, [])]
-    up, down, _ = (a.tolist() for a in advantages(half, [right, wrong, guess], rewards))
-    assert up[2] == pytest.approx(gain / 2), "useless: half of it"
-    assert [down[0], down[2], down[5]] == pytest.approx([loss / 2, loss / 2, loss * 0.75])
-    assert rewards[0].total == 1.0, "it is no reward of its own"
-
-
 def test_a_sum_pays_for_padding_and_nothing_else_does(chat: Chat) -> None:
     asked = problem()
     short, padded = (written(chat, asked, ["1+1=2"] * n, "12345") for n in (2, 20))
-    for spread in ("mean", "min", "sum", "to-go", "blame"):
+    for spread in ("mean", "min", "sum", "to-go"):
         credit = Credit(outcome=0.0, process=1.0, spread=spread)
         rewards = [earned(credit, r, [1.0] * len(r.steps)) for r in (short, padded)]
         found = advantages(credit, [short, padded], rewards)
