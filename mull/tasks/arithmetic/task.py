@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import chain
 from math import gcd, lcm
+from operator import attrgetter
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
@@ -263,13 +264,10 @@ def _shared(x: Fraction, y: Fraction) -> _Lines:
 def _over(x: Fraction, op: str, y: Fraction, bottom: int) -> _Lines:
     """Both over one denominator, then the numerators."""
     tops = [int(z * bottom) for z in (x, y)]
-    lines = [f"{z}={int(z * bottom)}/{bottom}" for z in sorted((x, y), key=_bar) if z.denominator != bottom]
+    smaller_first = sorted((x, y), key=attrgetter("denominator"))
+    lines = [f"{z}={int(z * bottom)}/{bottom}" for z in smaller_first if z.denominator != bottom]
     top = tops[0] + tops[1] if op == "+" else tops[0] - tops[1]
     return list(dict.fromkeys(lines)) + _magnitude(tops[0], op, tops[1]) + _lowest(top, bottom)
-
-
-def _bar(x: Fraction) -> int:
-    return x.denominator
 
 
 def _lowest(top: int, bottom: int) -> _Lines:
