@@ -37,6 +37,7 @@ class Judge:
         self.last = RIGHT
         self.known: set[Fraction | int] = set()  # sizes of numbers that come from the problem
         self.moves: dict[Move, int] = {}  # how often one equation may ask for each
+        self.trials: dict[tuple[int, int], bool] = {}  # divisions that may leave a rest, and if one has led to it
         self.factors: set[int] = set()  # by which an equation may be scaled
         self.page: list[Form] = []
         self.said: Counter[str] = Counter()  # sums since the last equation, and lines that are worth saying once
@@ -81,12 +82,27 @@ class Judge:
             return found.verdict if found.verdict is not RIGHT else self.working
         if isinstance(found, Claim) and was_open:
             return self._finish(found)
+        if isinstance(found, Opened) and self._tries(found.a, found.op, found.b):
+            self.working = RIGHT
+            return RIGHT
         if isinstance(found, Opened):
             self.working = self._sum(f"{found.a}{found.op}{found.b}", found.a, found.op, found.b, None)
             return self.working
+        if isinstance(found, Claim) and found.true and self._tries(found.a, found.op, found.b):
+            return RIGHT
         if isinstance(found, Claim) and found.true and "r" in found.c:
-            return USELESS  # nothing here divides with a remainder
+            return USELESS  # nothing else here divides with a remainder
         return self._signed(step)
+
+    def _tries(self, a: int, op: str, b: int) -> bool:
+        """Of `9x=15` that `15/9=1r6`, and on from it `9/6=1r3` and `6/3=2`: what both can be divided by."""
+        follows, rest = self.trials.get((a, b)), a % b if op == "/" else 0
+        if op != "/" or follows is None or not (follows or rest):
+            return False
+        del self.trials[a, b]
+        if rest > 1:
+            self.trials[b, rest] = True
+        return True
 
     def _finish(self, claim: Claim) -> StepVerdict:
         if claim.true and claim.c.isdigit():
@@ -146,6 +162,8 @@ class Judge:
         self.known.update(_numbers(equation.left + equation.right))
         self._allow(_own_moves(equation))
         form = moved(equation)
+        if len(form.sizes) == form.over == 1 and form.rest:
+            self.trials.setdefault((abs(form.rest), abs(form.sizes[min(form.sizes)])), False)
         if len(self.values) == 1:
             self.page.append(form)
             return

@@ -22,8 +22,6 @@ from math import gcd
 from mull.tasks.equations.linear import Equation, Side, Term, form, moved, write
 from mull.tasks.working import work
 
-_PRIMES = (2, 3, 5, 7)
-
 
 def signed(p: int, q: int) -> list[str]:
     """The steps of p+q: on the sizes, then with signs where one is negative. Nothing to do with 0."""
@@ -156,22 +154,22 @@ def _collect(side: Side, lines: list[str]) -> Side:
 
 
 def _divide(size: int, value: int, name: str) -> Iterator[str]:
-    """From `6x=9` to `x=3/2`, common factors first."""
+    """From `6x=9` to `x=3/2`: whether it goes is tried, `9/6=1r3`, and on from the rest what both can be divided by."""
     if size == 1:
         return
     if value == 0:
         yield f"{name}=0"
         return
-    if value % size == 0:
-        yield from work(abs(value), "/", size)
-        yield f"{name}={value // size}"
-        return
-    for factor in (*_PRIMES, 0):
-        while (common := gcd(value, size)) > 1 and common % (factor or common) == 0:
-            by = factor or common
-            yield from [*work(abs(value), "/", by), *work(size, "/", by)]
-            size, value = size // by, value // by
-            yield write(Equation((Term(size, name),), (Term(value),)))
+    above, common = abs(value), size
+    while rest := above % common:
+        yield from work(above, "/", common)
+        if rest == 1:
+            yield f"{name}={Fraction(value, size)}"
+            return
+        above, common = common, rest
+    yield from work(above, "/", common)
+    if common < size:
+        yield from [*work(abs(value), "/", common), *work(size, "/", common)]
     yield f"{name}={Fraction(value, size)}"
 
 

@@ -35,6 +35,7 @@ _COUNTS = {4: (2, 4), 5: (5, 8), 6: (9, 14)}  # words of the phrase
 _WORD_KINDS = ("count",) * 8 + ("reverse",) * 5 + ("nth",) * 4 + ("length",) * 3 + ("vowels",) * 2 + (
     "consonants", "contains", "contains", "double", "either", "middle", "palindrome",
 )  # fmt: skip
+_RARE = ("palindrome",) * 4 + ("double", "double", "middle", "contains", "consonants")  # of which training sees more
 _PHRASE_KINDS = ("count",) * 6 + ("either",) * 3 + ("reverse",) * 3 + ("nth",) * 3 + ("length",) * 3 + (
     "vowels", "vowels", "consonants", "contains", "initials", "words",
 )  # fmt: skip
@@ -81,7 +82,7 @@ def any_word(rng: Random, low: int, high: int) -> str:
     return "".join(rng.choice(letters) for _ in range(n))
 
 
-def draw(rng: Random, level: int) -> dict[str, Any]:
+def draw(rng: Random, level: int, kinds: Sequence[str] = _WORD_KINDS) -> dict[str, Any]:
     """One puzzle: its kind, text, the letters looked for, and the place n (negative: from the end)."""
     if level <= 3 and rng.random() < 0.15:
         most, longest = _SAID[level]
@@ -89,7 +90,7 @@ def draw(rng: Random, level: int) -> dict[str, Any]:
         size = range(rng.randint(2, most + 2 * (kind in ("words", "initials"))))
         words = [rng.choice(_GLUE) if rng.random() < 0.25 else any_word(rng, 3, longest) for _ in size]
     elif level <= 3:
-        kind, words = rng.choice(_WORD_KINDS), [any_word(rng, *_SIZES[level])]
+        kind, words = rng.choice(kinds), [any_word(rng, *_SIZES[level])]
     else:
         kind = rng.choice(_PHRASE_KINDS)
         size = range(rng.randint(*_COUNTS[level]))
@@ -261,8 +262,9 @@ class Letters:
         if level not in self.levels:
             raise ValueError(f"letters has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
+        more = split == "train" and Random(f"{self.name}/more/{level}/{index}").random() < 0.2
         for _ in range(1000):
-            data = draw(rng, level)
+            data = draw(rng, level, _RARE if more else _WORD_KINDS)
             key = "/".join((self.name, data["kind"], "".join(sorted(data["letters"])), str(data["n"]), data["text"]))
             if split_of(key) == split:
                 break

@@ -9,7 +9,7 @@ from mull.core import StepVerdict
 from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
 from mull.tasks.numbers.goal import FULL, closing, goal
 from mull.tasks.numbers.other import PLANS
-from mull.tasks.numbers.ways import PRIMES, Args, divisors, is_prime, pairs, primes_of, said, shared_out, solve
+from mull.tasks.numbers.ways import PRIMES, Args, divisors, is_prime, pairs, primes_of, row, said, shared_out, solve
 from mull.tasks.working import Claim, parse_sum, value
 
 _PARITY = ("even", "odd", "even or odd")
@@ -163,6 +163,8 @@ class NumbersJudge(Judge):
         left, equals, right = step.partition("=")
         if self.kind == "list" and ", " in step:
             return self._listed(step)
+        if self.kind == "list" and "," in step:
+            return RIGHT if step in (row(self.n, d) for d in divisors(self.n)) else WRONG
         sign = "+" if equals else "*" if self.kind == "count" else ", " if self.kind == "factors" else " "
         numbers = [part for part in map(_whole, (right if equals else step).split(sign)) if part]
         if len(numbers) <= (right if equals else step).count(sign):

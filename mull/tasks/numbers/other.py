@@ -8,6 +8,7 @@ from math import gcd, isqrt
 
 from mull.tasks.numbers.ways import (
     PRIMES,
+    TRIED,
     Args,
     Sums,
     careful,
@@ -46,7 +47,7 @@ def other(kind: str, args: Args) -> list[str]:
     elif kind == "count" and n < 100:
         steps = _paired_count(n)
     elif kind == "list":
-        steps = _rows(n, work) if n < 100 else _pairs(n, work)
+        steps = _rows(n, work) if n < TRIED else _pairs(n, work)
     elif kind == "power" and args[1] <= 12:
         steps = _one_by_one(args)
     return steps if steps and len("\n".join(steps)) <= LONGEST else careful(kind, args)

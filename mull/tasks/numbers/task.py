@@ -12,10 +12,11 @@ from mull.tasks.numbers.goal import closing, goal
 from mull.tasks.numbers.judge import NumbersJudge, ThreeJudge
 from mull.tasks.numbers.other import other
 from mull.tasks.numbers.other import split as parted
-from mull.tasks.numbers.ways import PRIMES, THREE, Args, bare, careful, checks, is_prime, solve
+from mull.tasks.numbers.ways import PRIMES, THREE, TRIED, Args, bare, careful, checks, is_prime, solve
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
+_FEW = ("list", "count", "factors", "prime")  # small numbers have few of these: training draws more of them, from more
 _PARITY = ("even or odd", "even", "odd")
 _CHARS = {1: 110, 2: 200, 3: 320, 4: 480, 5: 760, 6: 900}  # at most; on average much less
 _TOP = {1: 30, 2: 99, 3: 999, 4: 9999, 5: 999_999, 6: 999_999_999}
@@ -38,14 +39,17 @@ class Numbers:
         if level not in self.levels:
             raise ValueError(f"numbers has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
+        anew = split == "train" and level < 4 and Random(f"{self.name}/anew/{level}/{index}").random() < 0.5
         kinds = (*_MAIN, rng.choice(_PARITY), "count", *THREE, *(("list",) * (level < 5)), *(("power",) * (level > 2)))
+        kinds = (*kinds, *_FEW * anew)
+        chars = _CHARS[2] if anew else _CHARS[level]
         for attempt in range(10_000):
             if attempt % 200 == 0:  # the lowest levels have few numbers, a split may hold none of a kind
                 kind = rng.choice(kinds)
-            args = _draw(rng, kind, level)
+            args = (rng.randint(2, TRIED - 1),) if kind in _FEW and anew else _draw(rng, kind, level)
             same = args if kind in ("mod", "divides", "power") else tuple(sorted(args))
             key = f"{kind} {' '.join(map(str, same))}"
-            if split_of(key) == split and _short(_thought(kind, args, careful(kind, args)), _CHARS[level]):
+            if split_of(key) == split and _short(_thought(kind, args, careful(kind, args)), chars):
                 question = phrasing.dress(rng, _filled(phrasing.phrase(rng, ASKED[kind], split), args))
                 data = {"kind": kind, "args": args}
                 return Problem(self.name, level, index, split, question, solve(kind, args), key, data)

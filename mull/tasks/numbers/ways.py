@@ -6,8 +6,8 @@ lcm3     lcm 4 6 10  lcm 4 6  ...  4*3=12  lcm 12 10  ...  lcm 60  of two, then 
 prime    prime? 91  end 1  91/3=30r1  91/5=18r1  91/7=13  prime? 91/7 no   last digit, then 3, 5, ... up to `11*11>97`
 factors  primes 12  12/2=6  2  6/2=3  2, 2  2*2>3  2, 2, 3        what was found so far after every division
 count    count 12  12/2=6  2^1  6/2=3  2^2  2^2 3^1  3*2          each power's exponent plus one, multiplied
-list     divisors 15  1 15  15/2=7r1  15/3=5  1 3 5 15  15/4=3r3  4*4>15  1, 3, 5, 15   every trial, all found so far;
-         from 100 up products of the primes
+list     divisors 15  1,15  15/2=7r1  15/3=5  1 3,5 15  15/4=3r3  4*4>15  1, 3, 5, 15   every trial, all found so far,
+         a comma in their middle, where the next ones go; from 120 up products of the primes
 power    3^5 mod 7  5=4+1  3^1=3  3*3=9  9/7=1r2  3^2=2 ...       squares and their products, each reduced
 
 Every thought begins with what is asked, its numbers as typed, and ends in the answer. Below 100 the trials go on until
@@ -23,6 +23,7 @@ from math import gcd, isqrt, lcm, prod
 from mull.tasks.working import value, work
 
 Args = tuple[int, ...]
+TRIED = 120  # below it divisors are found by trying every number
 THREE = ("gcd3", "lcm3")  # of three numbers: of two of them first
 Sums = Callable[[int, str, int], list[str]]
 
@@ -98,7 +99,7 @@ def careful(kind: str, args: Args, sums: Sums = work) -> list[str]:
     if kind in ("count", "power"):
         return _count(n, sums) if kind == "count" else _power(args, sums)
     if kind == "list":
-        return _tried(n) if n < 100 else factored(n, sums, _products)
+        return _tried(n) if n < TRIED else factored(n, sums, _products)
     if kind == "digits":
         return running(map(int, str(n)), "+", sums)
     if kind in ("prime", "factors"):
@@ -247,19 +248,21 @@ def _count(n: int, sums: Sums) -> list[str]:
 
 
 def _tried(n: int) -> list[str]:
-    """`15/2=7r1`, `15/3=5`, `1 3 5 15`: every number until the quotient is the smaller one, and all found so far."""
-    above, found = isqrt(n) + 1, {1, n}
-    steps = [_row(found)]
+    """`15/2=7r1`, `15/3=5`, `1 3,5 15`: every number until the quotient is the smaller one, and all found so far."""
+    above = isqrt(n) + 1
+    steps = [row(n, 1)]
     for d in range(2, above + 1):
         steps += bare(n, "/", d)
-        if n % d == 0 and d not in found:
-            found |= {d, n // d}
-            steps.append(_row(found))
+        if n % d == 0 and d * d <= n:
+            steps.append(row(n, d))
     return [*steps, f"{above}*{above}>{n}"]
 
 
-def _row(found: Iterable[int]) -> str:
-    return " ".join(map(str, sorted(found)))
+def row(n: int, most: int) -> str:
+    """`1 3,5 15`: the divisors of n up to one of them, and those that go with them, which are larger."""
+    low = [d for d in divisors(n) if d <= most]
+    high = [n // d for d in reversed(low) if d * d != n]
+    return f"{' '.join(map(str, low))},{' '.join(map(str, high))}"
 
 
 def _power(args: Args, sums: Sums) -> list[str]:

@@ -147,10 +147,11 @@ class Swaps(World):
         return str(data["ask"]).lower()
 
     def opening(self, data: Data) -> list[str]:
-        """Who holds what; for a thing, also in whose hands it is."""
+        """Who holds what; for a thing, `ann=cat=ann`, so that who has it stands behind it, and in whose hands it is."""
         start, ask = data["start"], data["ask"]
-        holds = [f"{who}={what}".lower() for who, what in start.items()]
-        return holds if ask in start else [*holds, f"{ask}={_holder(start, ask)}".lower()]
+        if ask in start:
+            return [f"{who}={what}".lower() for who, what in start.items()]
+        return [*(f"{who}={what}={who}".lower() for who, what in start.items()), f"{ask}={_holder(start, ask)}".lower()]
 
     def moves(self, data: Data) -> list[Move]:
         """For a thing, whose hands it is in; for a person, what both hold before and after every swap."""
