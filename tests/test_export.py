@@ -9,6 +9,7 @@ from mull import cli
 from mull.chat import Chat
 from mull.core import Message
 from mull.model import checkpoint
+from mull.model.folder import MODELS
 from mull.testing import tiny_folder
 
 PROMPT = [Message("user", "what is 12+34?")]
@@ -47,3 +48,20 @@ def test_ctranslate2_takes_the_same_greedy_tokens(folder: Path, tmp_path: Path) 
     expected = [token for token in expected if token != chat.pad]
     assert len(expected) > 3
     assert found[0].sequences_ids[0] == expected
+
+
+def test_an_average_lies_half_way(folder: Path, tmp_path: Path) -> None:
+    other = tiny_folder(tmp_path / "other", seed=1)
+    assert cli.main(["export", str(folder), str(tmp_path / "mean"), "--average", str(other)]) == 0
+    one, two, mean = (checkpoint.load(path).state_dict() for path in (folder, other, tmp_path / "mean"))
+    name = "model.layers.0.mlp.up_proj.weight"
+    assert not torch.equal(one[name], two[name])
+    for name in one:
+        torch.testing.assert_close(mean[name], (one[name] + two[name]) / 2)
+
+
+def test_strangers_have_no_average(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shipped = MODELS / "mull-nano"
+    assert cli.main(["export", str(folder), str(tmp_path / "mean"), "--average", str(shipped)]) != 0
+    assert "have no average" in capsys.readouterr().err
+    assert not (tmp_path / "mean").exists()

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from mull.chat import Chat
+    from mull.model.transformer import Transformer
 
 
-def export(folder: Path, out: Path, /, *, format: Literal["hf", "bf16", "ctranslate2"] = "hf") -> None:
+def export(
+    folder: Path, out: Path, /, *, average: Path | None = None, format: Literal["hf", "bf16", "ctranslate2"] = "hf"
+) -> None:
     """Write a model folder in another form.
 
     Parameters
@@ -16,6 +22,9 @@ def export(folder: Path, out: Path, /, *, format: Literal["hf", "bf16", "ctransl
         The model folder.
     out
         The folder to write; it must be new or empty.
+    average
+        Another model folder of the same shape and tokenizer, a relative that was trained from the same weights or
+        into them: every weight becomes the mean of both. It has often what either of the two has lost.
     format
         hf (Hugging Face, fp32), bf16 (the same at half the size), or ctranslate2.
     """
@@ -29,13 +38,22 @@ def export(folder: Path, out: Path, /, *, format: Literal["hf", "bf16", "ctransl
     import torch
 
     model, chat = checkpoint.load(folder), Chat.load(folder)
+    heads = checkpoint.load_heads(folder, model.config)
+    if average is not None:
+        relative = checkpoint.load(average)
+        if relative.config != model.config or Chat.load(average).tokenizer.to_str() != chat.tokenizer.to_str():
+            raise ValueError(f"{folder} and {average} have no average: their shapes or tokenizers differ")
+        if heads is not None:
+            raise ValueError(f"{folder} has heads of its own, which would not fit an average")
+        with torch.no_grad():
+            for mine, other in zip(model.parameters(), relative.parameters(), strict=True):
+                mine.lerp_(other, 0.5)
     if format == "ctranslate2":
         if model.config.answer_head:
             raise ValueError("ctranslate2 knows no second language head, which this model has")
-        _to_ctranslate2(folder, out)
+        _to_ctranslate2(model, chat, out)
     else:
-        dtype = torch.bfloat16 if format == "bf16" else torch.float32
-        checkpoint.save(out, model, chat, checkpoint.load_heads(folder, model.config), dtype)
+        checkpoint.save(out, model, chat, heads, torch.bfloat16 if format == "bf16" else torch.float32)
     print(out)
 
 
@@ -49,13 +67,11 @@ def _must_have_ctranslate2() -> None:
         ) from None
 
 
-def _to_ctranslate2(folder: Path, out: Path) -> None:
+def _to_ctranslate2(model: Transformer, chat: Chat, out: Path) -> None:
     from ctranslate2.converters import TransformersConverter
 
-    from mull.chat import Chat
     from mull.model import checkpoint
 
     with tempfile.TemporaryDirectory() as scratch:  # the converter reads Hugging Face folders
-        plain = Path(scratch) / "model"
-        checkpoint.save(plain, checkpoint.load(folder), Chat.load(folder))
-        TransformersConverter(str(plain)).convert(str(out), force=True)
+        checkpoint.save(Path(scratch) / "model", model, chat)
+        TransformersConverter(str(Path(scratch) / "model")).convert(str(out), force=True)
