@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from random import Random
@@ -12,11 +13,14 @@ from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.equations.linear import read, write
+from mull.tasks.equations.plots import PLOTS, RIDDLES
 from mull.tasks.equations.solving import signed
 from mull.tasks.equations.task import Equations, _slipped
+from mull.tasks.phrasing import vary
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
 from tests.tasks.solvers.equations import solve
+from tests.tasks.solvers.equations_daily import digits
 
 TASK = Equations()
 
@@ -170,7 +174,26 @@ def test_other_texts_are_no_equations(text: str) -> None:
 
 def test_a_second_solver_agrees() -> None:
     for problem in family.problems(TASK, 1670)[::3]:
+        if problem.data["fresh"]:
+            continue
         assert TASK.verify(problem, solve(problem.question, wide=problem.split == "train")) is Verdict.RIGHT, problem
+
+
+def test_words_for_training_only_hold_the_numbers_of_their_equation() -> None:
+    drawn = [p for p in family.problems(TASK, 1670) if p.data["fresh"]]
+    assert {p.split for p in drawn} == {"train"}
+    for problem in drawn:
+        result = problem.data["rows"][0].rpartition("=")[2]
+        if result.isdigit():
+            assert result in re.findall(r"\d+", digits(problem.question.lower())), problem.question
+
+
+@pytest.mark.parametrize("texts", [*PLOTS.values(), *RIDDLES.values()])
+def test_texts_for_training_only_are_well_formed(texts: tuple[tuple[str, int | None], ...]) -> None:
+    for text, _ in texts:
+        worded = vary(Random(text), text)
+        assert not set("[]|") & set(worded), text
+        assert "{c}" in worded or "{c}" in text, text
 
 
 def test_splits_share_no_problem() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from random import Random
 
@@ -12,9 +12,13 @@ from mull.tasks import verify
 from mull.tasks.equations.draw import draw
 from mull.tasks.equations.judge import Judge, guess
 from mull.tasks.equations.linear import Equation, evaluate, read, write
+from mull.tasks.equations.plots import told
 from mull.tasks.equations.questions import ask
+from mull.tasks.equations.riddles import Story
 from mull.tasks.equations.solving import plan, solve
+from mull.tasks.equations.written import formula
 from mull.tasks.notes import Notes
+from mull.tasks.phrasing import dress
 from mull.tasks.working import slip
 
 _LETTER = re.compile("(?<![a-z])[a-qs-z](?![a-z])")  # r is the rest of a division
@@ -36,9 +40,10 @@ class Equations:
             drawn = draw(rng, level)
             if split_of(drawn.key) == split:
                 rows, asked, values = drawn.named(rng)
-                question = ask(rng, rows, asked, drawn.story, split)
+                fresh = _fresh(rng, rows, values, drawn.story) if split == "train" else None
+                question = dress(rng, fresh) if fresh else ask(rng, rows, asked, drawn.story, split)
                 answer = ", ".join(values[name] for name in asked)
-                data = {"rows": rows, "asked": asked, "values": values}
+                data = {"rows": rows, "asked": asked, "values": values, "fresh": fresh is not None}
                 return Problem(self.name, level, index, split, question, answer, drawn.key, data)
         raise AssertionError("every split is a tenth of the problems or more")
 
@@ -72,6 +77,14 @@ class Equations:
         judge, notes = Judge(rows, asked, values, told=told), Notes(question)
         lines = [step.lower() for step in steps]
         return [notes.read(line) or judge.judge(line) for line in (_renamed(lines, name) if told else lines)]
+
+
+def _fresh(rng: Random, rows: Sequence[str], values: Mapping[str, str], story: Story | None) -> str | None:
+    """Words that only training has; nothing for most questions."""
+    if story is not None:
+        return told(rng, story)
+    ((name, value), *more) = values.items()
+    return formula(rng, rows[0], name, value) if not more and rng.random() < 0.22 else None
 
 
 def _data(problem: Problem) -> tuple[list[Equation], tuple[str, ...], dict[str, Fraction]]:

@@ -252,13 +252,13 @@ _BLANK = (
     "[fill in|complete|finish]: {eq}", "find the missing number: {eq}", "which number goes there? {eq}",
     "{eq} missing number?",
 )  # fmt: skip
-_THINGS = (
+THINGS = (
     "apples", "marbles", "stickers", "cards", "sweets", "eggs", "coins", "shells", "books", "pencils", "cookies",
     "balloons",
     "stamps", "lemons", "beads", "muffins", "toys", "photos", "tomatoes", "roses", "nails", "candies",
 )  # fmt: skip
 _MONEY = ("dollars", "euros", "pounds", "bucks", "dollars")
-_PEOPLE = (
+PEOPLE = (
     "sam", "tom", "anna", "ben", "mia", "lena", "omar", "jack", "zoe", "nina", "paul", "kim", "my brother", "my sister",
     "my cousin", "my mum", "my dad", "leo", "ravi", "emma",
 )  # fmt: skip
@@ -280,10 +280,10 @@ def tale(rng: Random, story: Story) -> str | None:
     if rng.random() < 0.5 and re.search(r"\{M\}", text):
         text = re.sub(r"([ab}]) \{M\}", r"\1", text, count=1)
     money = rng.choice(_MONEY)
-    one, two = rng.sample(_PEOPLE, 2)
-    times = "twice" if story.d == 2 and rng.random() < 0.8 else f"{_said(rng, story.d)} times"
-    slots = {"O": rng.choice(_THINGS), "M": money, "M1": money[:-1], "P": one, "Q": two, "T": times}
-    return vary(rng, text.format(a=_said(rng, a), b=_said(rng, b), c=_said(rng, c), **slots))
+    one, two = rng.sample(PEOPLE, 2)
+    times = "twice" if story.d == 2 and rng.random() < 0.8 else f"{said(rng, story.d)} times"
+    slots = {"O": rng.choice(THINGS), "M": money, "M1": money[:-1], "P": one, "Q": two, "T": times}
+    return vary(rng, text.format(a=said(rng, a), b=said(rng, b), c=said(rng, c), **slots))
 
 
 def solution(story: Story) -> int | None:
@@ -316,8 +316,8 @@ def riddle(rng: Random, story: Story) -> str | None:
     slots = {"A": rng.choice((*many, f"{in_words(a)} times")), "H": _HALF.get(a, "")}
     text = rng.choice(texts)
     plural = f"{a}s" in text.format(a=a, b=0, c=0, **slots)
-    said = str(a) if plural else _said(rng, a)
-    text = text.format(a=said, b=_said(rng, story.b), c=_said(rng, story.c), **slots)
+    first = str(a) if plural else said(rng, a)
+    text = text.format(a=first, b=said(rng, story.b), c=said(rng, story.c), **slots)
     return vary(rng, text)
 
 
@@ -325,7 +325,7 @@ def thought(rng: Random, steps: list[str], joined: str, c: int) -> str:
     """A number thought of that something is done to."""
     text = vary(rng, rng.choice(_THOUGHT))
     order = rng.choice((", ", ", then ", " and then ", ". ", ". then ")).join(steps)
-    return text.format(i=joined, d=order, c=_said(rng, c), P=rng.choice(_PEOPLE))
+    return text.format(i=joined, d=order, c=said(rng, c), P=rng.choice(PEOPLE))
 
 
 def formula(rng: Random, shown: str, name: str, rows: str) -> str:
@@ -367,6 +367,6 @@ def _words(rng: Random, n: int) -> str:
     return in_words(n) if rng.random() < 0.5 else in_words(n).replace("-", " ")
 
 
-def _said(rng: Random, n: int) -> str:
+def said(rng: Random, n: int) -> str:
     """The number, sometimes in words."""
     return _words(rng, n) if 0 <= n < 100 and rng.random() < (0.2 if n < 13 else 0.06) else str(n)

@@ -18,7 +18,8 @@ _LEAST = "[least|lowest|smallest] common multiple"
 _THINGS = "[sweets|cookies|apples|marbles|stickers|books|eggs|pencils|oranges|coins|cards|cupcakes]"
 
 
-def _pool(text: str) -> tuple[str, ...]:
+def pool(text: str) -> tuple[str, ...]:
+    """The phrasings of a text, its signs replaced."""
     text = text.replace("\n  ", " ")  # an indented line goes on from the one above
     for sign, words in (
         *(("@", _WANT), ("~", _WHETHER), ("GREATEST", _GREATEST), ("LEAST", _LEAST), ("THINGS", _THINGS)),
@@ -31,7 +32,7 @@ def _pool(text: str) -> tuple[str, ...]:
 
 
 _ASKED: dict[str, tuple[str, ...]] = {
-    "gcd": _pool("""
+    "gcd": pool("""
 @ the GREATEST of PAIR | @ the [gcd|gcf|hcf] of PAIR | @ [gcd|gcf|hcf]({a}, {b})
 [gcd|gcf|hcf] [of |for |: |]{a} [,|and|&] {b}
 GREATEST of PAIR? | {a} and {b}: GREATEST?
@@ -61,7 +62,7 @@ what's the greatest common factor of {a} and {b}?
 greatest common divisor of {a} and {b} | what is gcd({a}, {b})? | what is the gcd of {a} and {b}?
 what is the greatest common factor of {a} and {b}? | find gcd({a}, {b}) | calculate the gcd of {a} and {b}
 find the hcf of {a} and {b}"""),
-    "lcm": _pool("""
+    "lcm": pool("""
 @ the LEAST of PAIR | @ the lcm of PAIR | lcm [of |for |: |]{a} [,|and|&] {b} | LEAST of PAIR? | {a} and {b}: LEAST?
 @ the [smallest|lowest|least] number [divisible by both|that can be divided by both] {a} and {b}
 [what is|what's|find] the [smallest|first|lowest] number [that|which] is a multiple of both {a} and {b}
@@ -78,7 +79,7 @@ compute the lcm of {a} and {b} | lcm {a} {b} | calculate lcm({a},{b}) | give me 
 which is the first common multiple of {a} and {b}? | work out the lowest common multiple of {a} and {b}
 what is the lcm of {a} and {b}? | least common multiple of {a} and {b} | find the least common multiple of {a} and {b}
 what is lcm({a}, {b})? | determine the lcm of {a} and {b}"""),
-    "lcm3": _pool("""
+    "lcm3": pool("""
 @ the LEAST of TRIO | @ the lcm of TRIO | LEAST of TRIO? | lcm of TRIO | lcm({a}, {e}, {b}) | lcm [for |: |]TRIO
 @ the [smallest|lowest|least] number divisible by all of {a}, {e} and {b} | TRIO: LEAST?
 what is the [smallest|lowest|first] number that {a}, {e} and {b} all divide into?
@@ -87,7 +88,7 @@ three buses leave every {a}, {e} and {b} minutes. all leave now. in how many min
 three bells ring every {a}, {e} and {b} minutes. after how many minutes do all ring together again?
 [smallest|lowest] common multiple of {a}, {e}, {b} | what's the lcm of {a}, {e} and {b}? | lcm {a} {e} {b}
 find the lcm of {a}, {e} and {b} | LEAST of {a}, {e} and {b}? | what is the lcm of {a}, {e} and {b}?"""),
-    "gcd3": _pool("""
+    "gcd3": pool("""
 @ the GREATEST of TRIO | @ the [gcd|gcf|hcf] of TRIO | GREATEST of TRIO? | [gcd|gcf|hcf] of TRIO
 [gcd|gcf|hcf]({a}, {e}, {b}) | [gcd|gcf|hcf] [for |: |]TRIO | TRIO: GREATEST?
 @ the [biggest|largest|greatest] number that divides all of {a}, {e} and {b}
@@ -96,7 +97,7 @@ what is the [biggest|largest|highest] number that goes into {a}, {e} and {b}?
 what GREATEST do TRIO have? | gcd {a} {e} {b} | i need the GREATEST of {a}, {e} and {b}
 [biggest|largest|highest] common [factor|divisor] of {a}, {e}, {b} | what's the gcd of {a}, {e} and {b}?
 find the hcf of {a}, {e} and {b} | GREATEST of {a}, {e} and {b}? | what is the gcd of {a}, {e} and {b}?"""),
-    "coprime": _pool("""
+    "coprime": pool("""
 ~ {a} and {b} are [coprime|relatively prime|co-prime] | are PAIR [coprime|relatively prime|co-prime|coprime numbers]?
 [is it true that|would you say that] {a} and {b} are [coprime|relatively prime]? | coprime or not: {a} and {b}
 {a} and {b}: coprime? | do {a} and {b} share no common factor [except|besides|bigger than] one?
@@ -108,7 +109,7 @@ are the numbers {a} and {b} coprime? | is it true that {a} and {b} are relativel
 are {a}, {b} coprime, yes or no?
 tell me if {a} and {b} are coprime | can you say whether {a} and {b} are relatively prime?
 is the gcd of {a} and {b} equal to one? | is {a} relatively prime to {b}? | are {a} and {b} co-prime?"""),
-    "prime": _pool("""
+    "prime": pool("""
 is NUMBER [a prime|prime|a prime number|really prime|prime or not]? | ~ NUMBER is [a prime|prime|a prime number]
 {n} [is it|is that] [prime|a prime|a prime number]? | prime: {n}? | {n} - prime [or not|yes or no|]?
 [is it true that|would you say|do you think|is it right that] {n} is [a prime|prime|a prime number]?
@@ -129,7 +130,7 @@ is {n} a prime number or not? | what about {n}, is it prime? | can you tell if {
 check whether {n} is prime
 is the number {n} a prime number? | determine whether {n} is prime | tell me if {n} is a prime number
 decide if {n} is prime | is {n} really prime?"""),
-    "factors": _pool("""
+    "factors": pool("""
 @ the prime [factorization|factorisation|factors|decomposition] of NUMBER
 [factor|factorize|factorise] NUMBER into [primes|prime numbers|prime factors]
 [break|split] {n} [into primes|into its prime factors|into prime numbers]
@@ -145,7 +146,7 @@ write {n} as a product of primes | break {n} down into prime factors | decompose
 list the prime factors of {n} with repeats | give the prime decomposition of {n} | which primes multiply to {n}?
 split {n} into prime factors | {n} as a product of prime numbers | express {n} as a product of primes
 find the prime factors of {n} | what's the prime factorization of {n}? | factor the number {n}"""),
-    "mod": _pool("""
+    "mod": pool("""
 @ {a} [mod|modulo|%] {b} | @ the remainder of {a} [divided by|over] {b} | @ the remainder when {a} is divided by {b}
 @ the remainder when [you divide|dividing|i divide|we divide] {a} by {b}
 [remainder|the remainder] of {a} [divided by|over] {b}
@@ -182,7 +183,7 @@ reduce {a} modulo {b} | what do you get for {a} mod {b}? | tell me the remainder
 {a} sweets shared by {b} children, how many are left over? | what is {a} % {b}? | what's {a} mod {b}?
 find the remainder when {a} is divided by {b} | remainder after dividing {a} by {b} | work out {a} mod {b}
 what is the remainder if {a} is divided by {b}? | what's the remainder of {a} divided by {b}?"""),
-    "divides": _pool("""
+    "divides": pool("""
 is [{a}|{a}|the number {a}] divisible by {b}? | ~ {a} is [divisible by|a multiple of|evenly divisible by] {b}
 ~ {b} [divides|goes into|is a factor of|is a divisor of] {a}
 does {b} [go into|divide|go evenly into|divide into] {a} [evenly|exactly|without a remainder|with nothing left over|]?
@@ -202,7 +203,7 @@ can {a} be divided by {b} without a remainder? | is {b} a divisor of {a}? | chec
 does {a} divided by {b} leave no remainder? | can you divide {a} evenly by {b}? | tell me whether {b} divides {a}
 is {a} in the times table of {b}? | can {a} be shared equally among {b} people? | does {b} divide {a} exactly?
 is the number {a} divisible by {b}? | check whether {b} divides {a} | is {a} evenly divisible by {b}?"""),
-    "digits": _pool("""
+    "digits": pool("""
 @ the [digit sum of|sum of the digits in|sum of all digits of|total of the digits of|sum of all the digits in] NUMBER
 @ the sum of the digits of NUMBER
 [add|add up|sum|sum up|total|add together] [the digits of|all the digits of|all digits in|the digits in] NUMBER
@@ -228,7 +229,7 @@ take {n} and add up its digits | work out the digit sum of {n} | sum up the digi
 checksum: add the digits of {n} | sumdigits({n}) | the sum of digits in {n} is? | what is the digit sum of {n}?
 find the sum of the digits of {n} | what's the sum of the digits in {n}? | add all the digits in {n}
 calculate the sum of the digits of {n} | what is the sum of all digits in {n}?"""),
-    "even or odd": _pool("""
+    "even or odd": pool("""
 is NUMBER [even or odd|odd or even|an even or an odd number|an odd or an even number]?
 ~ {n} is [even or odd|odd or even]
 {n} [even or odd|odd or even|is it even or odd|is it odd or even]?
@@ -240,7 +241,7 @@ odd or even, {n}? | what is the parity of {n}, odd or even? | say whether {n} is
 check if {n} is odd or even
 would you call {n} even or odd? | which is {n}, even or odd? | is {n} odd or even? | even or odd? {n}
 find out if {n} is even or odd | determine whether {n} is odd or even"""),
-    "even": _pool("""
+    "even": pool("""
 is NUMBER [even|an even number|even or not|really even]? | ~ {n} is [even|an even number]
 {n} [is it even|even or not|is that even]?
 [is it true that|would you say|do you think] {n} is [even|an even number]? | is {n} even? [yes or no|answer yes or no]
@@ -250,7 +251,7 @@ tell me whether {n} is even
 would you say {n} is even? | does {n} count as even? | is {n} even, yes or no? | iseven({n})
 is it true that {n} is even?
 can you check whether {n} is even? | is {n} an even number, yes or no? | determine if {n} is even"""),
-    "odd": _pool("""
+    "odd": pool("""
 is NUMBER [odd|an odd number|odd or not|really odd]? | ~ {n} is [odd|an odd number]
 {n} [is it odd|odd or not|is that odd]?
 [is it true that|would you say|do you think] {n} is [odd|an odd number]? | is {n} odd? [yes or no|answer yes or no]
@@ -259,7 +260,7 @@ is {n} odd? | is {n} an odd number? | {n} odd? | check if {n} is odd | is the nu
 tell me whether {n} is odd
 would you say {n} is odd? | does {n} count as odd? | is {n} odd, yes or no? | isodd({n}) | is it true that {n} is odd?
 can you check whether {n} is odd? | is {n} an odd number, yes or no? | determine if {n} is odd"""),
-    "count": _pool("""
+    "count": pool("""
 how many [divisors|factors] [does {n} have|are there of {n}|has {n}|does {n} have in total]?
 @ the number of [factors|divisors] [of {n}|{n} has]
 count [all |]the [factors|divisors] of NUMBER | how many [different |whole |]numbers [divide|go into|evenly divide] {n}?
@@ -272,7 +273,7 @@ how many numbers divide {n}? | number of factors of {n} | find the number of div
 how many positive divisors has {n}? | what is the number of divisors of {n}? | {n} has how many divisors?
 tell me how many factors {n} has | how many whole numbers divide {n} exactly? | how many factors are there of {n}?
 count all divisors of {n} | what is the number of factors of {n}? | how many divisors has {n} got?"""),
-    "list": _pool("""
+    "list": pool("""
 [list|list all|name|name all|give me|show me|write down|find|tell me|write] the [factors|divisors] of NUMBER
 [what are|which are|what're|whats] [all the|the] [factors|divisors] of NUMBER?
 [what|which] numbers [divide|go into|evenly divide|divide evenly into|go evenly into] {n}?
@@ -290,7 +291,7 @@ factors of {n}?
 write down every factor of {n} | name all the divisors of {n} | show all the factors of {n} | list every divisor of {n}
 what numbers can {n} be divided by exactly? | divisors of {n} | what are the factors of {n}? | list the factors of {n}
 find the factors of {n} | what are all the divisors of {n}?"""),
-    "power": _pool("""
+    "power": pool("""
 @ {a}^{e} [mod|modulo|%] {b} | @ {a} to the power [of |]{e} [mod|modulo] {b}
 @ the remainder [of|when] {a}^{e} divided by {b}
 when {a}^{e} is divided by {b}, what is the remainder? | {a}^{e} [mod|modulo|%] {b} [=|is|equals][ ?| what|]
@@ -306,6 +307,6 @@ find the remainder when {a}^{e} is divided by {b} | work out {a}^{e} mod {b}""")
 
 # the same wording may stand in both
 ASKED = {
-    kind: tuple(item for item in _pool(SAID.get(kind, "")) if item not in asked) + asked
+    kind: tuple(item for item in pool(SAID.get(kind, "")) if item not in asked) + asked
     for kind, asked in _ASKED.items()
 }

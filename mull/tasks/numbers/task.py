@@ -10,6 +10,7 @@ from mull.tasks import phrasing, verify
 from mull.tasks.numbers.asked import ASKED
 from mull.tasks.numbers.goal import closing, goal
 from mull.tasks.numbers.judge import NumbersJudge, ThreeJudge
+from mull.tasks.numbers.more import ask
 from mull.tasks.numbers.other import other
 from mull.tasks.numbers.other import split as parted
 from mull.tasks.numbers.ways import PRIMES, THREE, TRIED, Args, bare, careful, checks, is_prime, solve
@@ -46,12 +47,14 @@ class Numbers:
         for attempt in range(10_000):
             if attempt % 200 == 0:  # the lowest levels have few numbers, a split may hold none of a kind
                 kind = rng.choice(kinds)
-            args = (rng.randint(2, TRIED - 1),) if kind in _FEW and anew else _draw(rng, kind, level)
+            args = _train(rng, kind, level, anew) if split == "train" and level < 4 else _draw(rng, kind, level)
             same = args if kind in ("mod", "divides", "power") else tuple(sorted(args))
             key = f"{kind} {' '.join(map(str, same))}"
             if split_of(key) == split and _short(_thought(kind, args, careful(kind, args)), chars):
-                question = phrasing.dress(rng, _filled(phrasing.phrase(rng, ASKED[kind], split), args))
-                data = {"kind": kind, "args": args}
+                more = split == "train" and rng.random() < 0.4
+                asked = ask(rng, kind, args) if more else _filled(phrasing.phrase(rng, ASKED[kind], split), args)
+                data = {"kind": kind, "args": args, "more": more}
+                question = phrasing.dress(rng, asked)
                 return Problem(self.name, level, index, split, question, solve(kind, args), key, data)
         raise AssertionError("no problem found for this split")
 
@@ -104,6 +107,13 @@ def _short(steps: Sequence[str], chars: int) -> bool:
 def _filled(text: str, args: Args) -> str:
     names = ("a", "e", "b") if len(args) == 3 else ("a", "b") if len(args) == 2 else ("n",)
     return text.format(**dict(zip(names, args, strict=True)))
+
+
+def _train(rng: Random, kind: str, level: int, anew: bool) -> Args:
+    """Numbers that only training has among easy questions: rare ones, and larger ones of the kinds that have few."""
+    rare = _edge(rng, kind, level) if rng.random() < 0.06 else None
+    larger = (rng.randint(2, TRIED - 1),) if anew and kind in _FEW else None
+    return rare or larger or _draw(rng, kind, level)
 
 
 def _draw(rng: Random, kind: str, level: int) -> Args:
@@ -175,3 +185,21 @@ def _smooth(rng: Random, level: int) -> int:
             break
         n *= p
     return max(n, 2)
+
+
+def _edge(rng: Random, kind: str, level: int) -> Args | None:
+    """Numbers that are drawn too rarely otherwise: 1 and 0, a number below its divisor, weeks, dozens, high powers."""
+    if kind == "prime" and level < 3:
+        return (1,)
+    if kind in ("even", "odd", "even or odd"):
+        return (rng.randint(0, 12) if level < 3 else 10 * rng.randint(1, 200),)
+    if kind in ("mod", "divides"):
+        m = rng.choice((2, 3, 4, 5, 7, 7, 10, 10, 12, 20, 24, 60)[: 8 if level == 1 else 12])
+        n = rng.randint(1, m - 1) if kind == "mod" and rng.random() < 0.3 else rng.randint(m, (60, 200, 999)[level - 1])
+        return (n - n % m if kind == "divides" and rng.random() < 0.4 else n), m
+    if kind in ("gcd", "lcm"):
+        n = rng.randint(2, (9, 20, 40)[level - 1])
+        return (n, n * rng.randint(1, 6))[:: rng.choice((1, -1))]
+    if kind == "power":
+        return rng.randint(2, 5), rng.randint(3, 12), rng.choice((3, 5, 7, 9, 10, 10, 11, 13))
+    return None

@@ -60,7 +60,11 @@ def read(question: str) -> tuple[str, list[int]]:
 
 def solve(question: str) -> str:
     """The answer to a typed question."""
-    kind, numbers = read(question)
+    return answer(*read(question))
+
+
+def answer(kind: str, numbers: list[int]) -> str:
+    """The answer to a question of a kind about some numbers."""
     n = numbers[0]
     if kind == "gcd3":
         return str(next(d for d in range(min(numbers), 0, -1) if not any(m % d for m in numbers)))
@@ -70,7 +74,7 @@ def solve(question: str) -> str:
         shared = _gcd(*numbers)
         return {"gcd": str(shared), "lcm": str(n * numbers[1] // shared), "coprime": _yes(shared == 1)}[kind]
     if kind == "prime":
-        return _yes(len(_factors(n)) == 1)
+        return _yes(n > 1 and len(_factors(n)) == 1)
     if kind == "factors":
         return ", ".join(map(str, _factors(n)))
     if kind in ("count", "list"):
