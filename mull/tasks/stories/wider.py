@@ -18,6 +18,8 @@ from mull.tasks.phrasing import dress, first_up
 from mull.tasks.stories.sums import Shape, Tree, canonical, fill, letters, parse, result, sums
 from mull.tasks.stories.templates import HE, SHE
 from mull.tasks.stories.text import Cast, Plot, glossary, load
+from mull.tasks.stories.wider_five import FIVE
+from mull.tasks.stories.wider_four import FOUR
 from mull.tasks.stories.wider_more import MORE
 from mull.tasks.stories.wider_one import ONE
 from mull.tasks.stories.wider_three import THREE
@@ -45,7 +47,10 @@ _SLOPPY = (
 )  # fmt: skip
 _DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:| am\b| pm\b| h\b| min\b|c\b| \{p\}| x )")
 _ONE_OF = re.compile(r"\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b")
-_AN = re.compile(r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser)\b)")
+_AN = re.compile(
+    r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser|electrician|artist|elf"
+    r"|album|exam|octopus|engine|onion|envelope|umbrella|aquarium|office|insect|app|email|oak|actor|airplane|easy)\b)"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ def _wide(text: str) -> list[_Wide]:
     return found
 
 
-_PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE)
+_PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE) + _wide(FOUR) + _wide(FIVE)
 WIDER = [wide.plot for wide in _PLOTS]
 _BY_SIZE = {count: [wide for wide in _PLOTS if wide.plot.size == count] for count in _LONGEST}
 
@@ -102,7 +107,7 @@ def widened(
             "tree": tree,
             "numbers": sorted(shown),
             "want": wide.plot.want,
-            "words": [*seen, *facts],
+            "words": list(dict.fromkeys([*seen, *facts])),
         }
         size = sum(len(line) + 1 for a, op, b in sums(tree) for line in work(a, "/" if op in "%:" else op, b))
         if size + 5 + len(wide.plot.want) + sum(len(word) + 1 for word in data["words"]) <= _LONGEST[level]:
