@@ -22,6 +22,7 @@ from mull.tasks.stories.wider_five import FIVE
 from mull.tasks.stories.wider_four import FOUR
 from mull.tasks.stories.wider_more import MORE
 from mull.tasks.stories.wider_one import ONE
+from mull.tasks.stories.wider_six import SIX
 from mull.tasks.stories.wider_three import THREE
 from mull.tasks.stories.wider_two import TWO
 from mull.tasks.working import work
@@ -37,6 +38,20 @@ _TAIL = (
     " idk", " help", " lol", " plz", " thats what i need to know", ", any idea?", " i forgot how", ", right?",
     " just a number pls", " quick", " need it fast", ", can you tell me?", " (number only)",
 )  # fmt: skip
+_SETTING = (
+    "It was a rainy day. ", "I am planning a party. ", "My son has this homework. ", "From my math book. ",
+    "We talked about it at dinner. ", "I need this for work. ", "It's the last week of school. ", "Long ago... ",
+    "I am not good at math. ", "My teacher asked us this. ", "I hope you can help. ", "It is a nice day. ", "Bored. ",
+    "I asked my friend but she didn't know. ", "Let's see if you can do this. ", "Sorry for my English. ",
+    "I'm new here. ", "A true story. ", "Summer is coming. ", "Just a small question. ", "Test question. ",
+    "We were in the park. ", "My daughter wants to know. ", "I'm in a hurry. ", "Listen. ", "Imagine this. ",
+)  # fmt: skip
+_PLEASE = (
+    "can you tell me ", "please tell me ", "tell me ", "i must know ", "do you know ", "calculate ", "find ",
+    "could you say ", "can you calculate ", "i wonder ", "find out ", "my question is, ", "who knows ", "and ", "so ",
+    "would you know ", "please calculate ", "guess ", "i'd like to know ", "the question is: ", "now then, ",
+)  # fmt: skip
+_ASKS = re.compile(r"(^|[.?!,] )[Hh]ow (?=many|much|far|old|tall|long)(?!.*[Hh]ow (?:many|much|far|old|tall|long))")
 _SLOPPY = (
     ("what is", "whats"), ("What is", "Whats"), ("people", "ppl"), (" and ", " & "), ("minutes", "mins"),
     ("hours", "hrs"), ("how many", "how mny"), ("altogether", "all together"), ("altogether", "alltogether"),
@@ -73,7 +88,7 @@ def _wide(text: str) -> list[_Wide]:
     return found
 
 
-_PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE) + _wide(FOUR) + _wide(FIVE)
+_PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE) + _wide(FOUR) + _wide(FIVE) + _wide(SIX)
 WIDER = [wide.plot for wide in _PLOTS]
 _BY_SIZE = {count: [wide for wide in _PLOTS if wide.plot.size == count] for count in _LONGEST}
 
@@ -186,7 +201,14 @@ def _sloppy(rng: Random, text: str) -> str:
     if rng.random() < 0.25:
         for old, new in rng.sample(_SLOPPY, 8):
             text = text.replace(old, new, 1)
-    if rng.random() < 0.06:
+    if rng.random() < 0.07:
+        please = rng.choice(_PLEASE)
+        text = _ASKS.sub(
+            lambda found: f"{found[1]}{please if found[1] == ', ' else first_up(please)}how ", text, count=1
+        )
+    if rng.random() < 0.05:
+        text = rng.choice(_SETTING) + first_up(text)
+    elif rng.random() < 0.06:
         text = rng.choice(_LEAD) + text
     if rng.random() < 0.05:
         text = text.rstrip("?.! ") + rng.choice(_TAIL)
