@@ -18,8 +18,11 @@ from mull.tasks.phrasing import dress, first_up
 from mull.tasks.stories.sums import Shape, Tree, canonical, fill, letters, parse, result, sums
 from mull.tasks.stories.templates import HE, SHE
 from mull.tasks.stories.text import Cast, Plot, glossary, load
+from mull.tasks.stories.wider_five import FIVE
+from mull.tasks.stories.wider_four import FOUR
 from mull.tasks.stories.wider_more import MORE
 from mull.tasks.stories.wider_one import ONE
+from mull.tasks.stories.wider_six import SIX
 from mull.tasks.stories.wider_three import THREE
 from mull.tasks.stories.wider_two import TWO
 from mull.tasks.working import work
@@ -35,6 +38,20 @@ _TAIL = (
     " idk", " help", " lol", " plz", " thats what i need to know", ", any idea?", " i forgot how", ", right?",
     " just a number pls", " quick", " need it fast", ", can you tell me?", " (number only)",
 )  # fmt: skip
+_SETTING = (
+    "It was a rainy day. ", "I am planning a party. ", "My son has this homework. ", "From my math book. ",
+    "We talked about it at dinner. ", "I need this for work. ", "It's the last week of school. ", "Long ago... ",
+    "I am not good at math. ", "My teacher asked us this. ", "I hope you can help. ", "It is a nice day. ", "Bored. ",
+    "I asked my friend but she didn't know. ", "Let's see if you can do this. ", "Sorry for my English. ",
+    "I'm new here. ", "A true story. ", "Summer is coming. ", "Just a small question. ", "Test question. ",
+    "We were in the park. ", "My daughter wants to know. ", "I'm in a hurry. ", "Listen. ", "Imagine this. ",
+)  # fmt: skip
+_PLEASE = (
+    "can you tell me ", "please tell me ", "tell me ", "i must know ", "do you know ", "calculate ", "find ",
+    "could you say ", "can you calculate ", "i wonder ", "find out ", "my question is, ", "who knows ", "and ", "so ",
+    "would you know ", "please calculate ", "guess ", "i'd like to know ", "the question is: ", "now then, ",
+)  # fmt: skip
+_ASKS = re.compile(r"(^|[.?!,] )[Hh]ow (?=many|much|far|old|tall|long)(?!.*[Hh]ow (?:many|much|far|old|tall|long))")
 _SLOPPY = (
     ("what is", "whats"), ("What is", "Whats"), ("people", "ppl"), (" and ", " & "), ("minutes", "mins"),
     ("hours", "hrs"), ("how many", "how mny"), ("altogether", "all together"), ("altogether", "alltogether"),
@@ -45,7 +62,10 @@ _SLOPPY = (
 )  # fmt: skip
 _DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:| am\b| pm\b| h\b| min\b|c\b| \{p\}| x )")
 _ONE_OF = re.compile(r"\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b")
-_AN = re.compile(r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser)\b)")
+_AN = re.compile(
+    r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser|electrician|artist|elf"
+    r"|album|exam|octopus|engine|onion|envelope|umbrella|aquarium|office|insect|app|email|oak|actor|airplane|easy)\b)"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +88,7 @@ def _wide(text: str) -> list[_Wide]:
     return found
 
 
-_PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE)
+_PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE) + _wide(FOUR) + _wide(FIVE) + _wide(SIX)
 WIDER = [wide.plot for wide in _PLOTS]
 _BY_SIZE = {count: [wide for wide in _PLOTS if wide.plot.size == count] for count in _LONGEST}
 
@@ -102,7 +122,7 @@ def widened(
             "tree": tree,
             "numbers": sorted(shown),
             "want": wide.plot.want,
-            "words": [*seen, *facts],
+            "words": list(dict.fromkeys([*seen, *facts])),
         }
         size = sum(len(line) + 1 for a, op, b in sums(tree) for line in work(a, "/" if op in "%:" else op, b))
         if size + 5 + len(wide.plot.want) + sum(len(word) + 1 for word in data["words"]) <= _LONGEST[level]:
@@ -181,7 +201,14 @@ def _sloppy(rng: Random, text: str) -> str:
     if rng.random() < 0.25:
         for old, new in rng.sample(_SLOPPY, 8):
             text = text.replace(old, new, 1)
-    if rng.random() < 0.06:
+    if rng.random() < 0.07:
+        please = rng.choice(_PLEASE)
+        text = _ASKS.sub(
+            lambda found: f"{found[1]}{please if found[1] == ', ' else first_up(please)}how ", text, count=1
+        )
+    if rng.random() < 0.05:
+        text = rng.choice(_SETTING) + first_up(text)
+    elif rng.random() < 0.06:
         text = rng.choice(_LEAD) + text
     if rng.random() < 0.05:
         text = text.rstrip("?.! ") + rng.choice(_TAIL)

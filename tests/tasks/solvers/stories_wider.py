@@ -9,6 +9,13 @@ from tests.tasks.solvers.stories import _normal
 
 _Formula = Callable[[list[int]], int]
 _RULES: tuple[tuple[int, str, _Formula], ...] = (
+    (1, r"\b(?:bought|had|were|got|of) (?:a )?dozen|^(?!.*(?:buy|order)).*\ba dozen .*(?:gone|minus)",
+     lambda n: 12 - n[0]),
+    (2, r"\bnobody\b|\bno one\b", sum),
+    (3, r"\bfree seats\b|seats are (?:still )?(?:free|left)|still get a seat", lambda n: n[0] * n[1] - n[2]),
+    (2, r"\b(?:is|has|had|have|own|owns|collected|\w+s?,) .*\bwhich is \d+ more than", lambda n: n[0] - n[1]),
+    (2, r"\bwhich is \d+ (?:fewer|less) than", sum),
+    (3, r"\bwhat do i get back from\b|\bwhat comes back\b", lambda n: max(n) - n[0] * n[1] * n[2] // max(n)),
     (2, r"profit|resold|lose on it|price (?:fell|of an? \w+(?: \w+)? (?:fell|went up))|marked down|used to (?:be|cost)"
         r"|price rose|is an increase|by how much did it (?:rise|drop)", lambda n: abs(n[0] - n[1])),
     (2, r"%.*%|percent down to", lambda n: abs(n[0] - n[1])),
@@ -67,7 +74,9 @@ _RULES: tuple[tuple[int, str, _Formula], ...] = (
 )  # fmt: skip
 
 _OTHER = re.compile(
-    r"4 sides|two |on 2 tests|2 \w+: |of 2 \w+ \d|\bmean\b|what percent|many percent"
+    r"4 sides|two |of (?:the|teh)? ?2 \w+ \d"
+    r"|needed|required|the last|take a single|days for \d|on 2 tests|2 \w+: |of 2 \w+ \d|\bmean\b"
+    r"|what percent|many percent"
     r"|percentage|what's that in percent|many cents|in cents|cm pieces|pieces of \d+ cm|repack|round trips|mult\d"
     r"|frac\d|twice|double|half|\bnoon\b.*\bam\b|\d (?:am|pm)\b|:\d\d"
 )
