@@ -12,7 +12,8 @@ from mull.tasks.state.worlds import DAYS, Data
 _NEAR = {
     1: (
         "the day after {d}?", "yesterday was {d}, [what|which day] is today?", "what comes after {d}?", "{d} + 1 day",
-        "next day after {d}?", "if today's {d}, tomorrow is?", "today = {d}, tomorrow = ?", "[tomorrow if today is|the day "
+        "next day after {d}?", "if today's {d}, tomorrow is?", "today = {d}, tomorrow = ?",
+        "[tomorrow if today is|the day "
         "following] {d}", "it was {d} yesterday. what day is it?", "{d} is over. what day begins?",
     ),
     2: (
@@ -23,11 +24,13 @@ _NEAR = {
     ),
     -1: (
         "the day before {d}?", "tomorrow is {d}, [what|which day] is today?", "{d} - 1 day", "what comes before {d}?",
-        "if today's {d}, yesterday was?", "today = {d}, yesterday = ?", "tomorrow it will be {d}. what day is it [now|]?",
+        "if today's {d}, yesterday was?", "today = {d}, yesterday = ?",
+        "tomorrow it will be {d}. what day is it [now|]?",
         "if tomorrow is {d} what day is today?",
     ),
     -2: (
-        "the day after tomorrow is {d}. [what day is it today|what day is it|today is]?", "tomorrow is {d}, what was yesterday?",
+        "the day after tomorrow is {d}. [what day is it today|what day is it|today is]?",
+        "tomorrow is {d}, what was yesterday?",
         "in two days it will be {d}. what is today?", "if the day after tomorrow is {d}, what day is today?",
         "what day is two days before {d}?", "[today is|it's] {d}. the day before yesterday?",
         "in 2 days it's {d}. which day do we have now?", "if tomorrow is {d}, what day was yesterday?",
@@ -50,7 +53,8 @@ _LATER = (
 _EARLIER = (
     "today is {d}. what day was it {k} ago?", "{k} before {d} is what day?", "{k} before {d}", "{d} - {k} = ?",
     "what [day|weekday] was {k} before {d}?", "which day comes {k} before {d}?", "i came back on {d} after {k} away. "
-    "what day did i leave?", "it's {d}; i last [swam|ran|ate fish] {k} ago. which day was that?", "{d} minus {k}, day of "
+    "what day did i leave?", "it's {d}; i last [swam|ran|ate fish] {k} ago. which day was that?",
+    "{d} minus {k}, day of "
     "the week?", "the parcel was sent {k} ago, it is {d} today. sent on?", "today {d}. {k} back it was?",
     "my tooth fell out {k} ago and now its {d}. what day was it?", "which weekday was it {k} ago if now is {d}?",
     "the test is on {d} and i must learn from {k} before. start day?", "count {k} backward from {d}.",
@@ -62,7 +66,8 @@ _HOURS_ON = (
     "[its|it's] {t} o'clock [now|]. {k} later?", "{t} o'clock now, what time in {k}?", "[its|it is] {t} o'clock on a "
     "12 hour clock. {k} later?", "{t} o'clock + {k}", "what time is {k} after {t} o'clock?", "school starts at {t} "
     "o'clock and lasts {k}. when is it over?", "train leaves at {t} o'clock and takes {k}. arrival on the clock?",
-    "i went to bed at {t} o'clock and slept {k}. what did the clock show when i woke?", "the hour hand is on {t}. where "
+    "i went to bed at {t} o'clock and slept {k}. what did the clock show when i woke?",
+    "the hour hand is on {t}. where "
     "is it {k} later?", "it's {t} o'clock here. in a city {k} ahead it is?", "the cake goes in at {t} o'clock for {k}. "
     "when is it done?", "clock says {t}. add {k}.", "from {t} o'clock wait {k}. what time is it?", "my shift starts at "
     "{t} o'clock and goes on for {k}. it ends at?", "the sun rose at {t} o'clock. {k} later the clock says?",

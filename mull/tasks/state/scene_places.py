@@ -18,7 +18,8 @@ _SWAPS = (
     "swap <{a} and {b}>", "<{a} switches with {b}>", "<{a} and {b} switched>", "<{a} and {b} make a trade>",
     "<{a} and {b} swapped>", "<{a} asks {b} to swap> and they do", "<{a} with {b}>, swap",
 )  # fmt: skip
-_THEY = ("<they swap>", "<they trade>", "<they swap [toys|things|presents|them|lunches]>", "<they exchange [gifts|things]>",
+_THEY = ("<they swap>", "<they trade>", "<they swap [toys|things|presents|them|lunches]>",
+"<they exchange [gifts|things]>",
          "<both swap>", "<they switch>", "<the two swap>", "<they make a swap>", "<they swapped>")  # fmt: skip
 _HAS_WHAT = (
     "what does {n} have [now|in the end|]?", "what's {n} got [now|]?", "what has {n}?", "{n} has?", "and {n} has what?",
@@ -42,24 +43,28 @@ _CHANGES = (
     "<{a} changes places with {b}>", "<{a} and {b} switch>", "<{a} takes the place of {b}> and the other way round",
     "<{a} and {b} trade [places|spots]>", "<{a} switches with {b}>",
 )  # fmt: skip
-_PASSES = ("<{a} overtakes {b}>", "<{a} passes {b}>", "<{a} overtook {b}>", "<{a} gets past {b}>", "<{a} goes past {b}>",
+_PASSES = ("<{a} overtakes {b}>", "<{a} passes {b}>", "<{a} overtook {b}>", "<{a} gets past {b}>",
+"<{a} goes past {b}>",
            "<{a} runs past {b}>", "<{b} is overtaken by {a}>", "<{a} moves in front of {b}>")  # fmt: skip
 _RANKS = ("first", "second", "third", "fourth")
 _HOMES = {  # how somebody goes there, and is there
     "home": ("home", "at home"), "school": ("to school", "at school"), "work": ("to work", "at work"),
     "town": ("to town", "in town"), "church": ("to church", "at church"), "bed": ("to bed", "in bed"),
     "upstairs": ("upstairs", "upstairs"), "downstairs": ("downstairs", "downstairs"), "outside": ("outside", "outside"),
-    "shop": ("to the shop", "at the shop"), "park": ("to the park", "at the park"), "pool": ("to the pool", "at the pool"),
+    "shop": ("to the shop", "at the shop"), "park": ("to the park", "at the park"), "pool": ("to the pool",
+    "at the pool"),
     "gym": ("to the gym", "at the gym"), "beach": ("to the beach", "at the beach"), "zoo": ("to the zoo", "at the zoo"),
     "bakery": ("to the bakery", "at the bakery"), "grandma": ("to grandma", "with grandma"),
     "library": ("to the library", "in the library"), "garden": ("into the garden", "in the garden"),
 }  # fmt: skip
 _WENT = ("went", "went", "goes", "walked", "ran", "drove", "came", "hurried", "moved")
-_WHO = ("john", "mary", "my dog", "dad", "our cat", "my brother", "Tim", "Emma", "the teacher", "Lisa", "grandpa", "my aunt",
+_WHO = ("john", "mary", "my dog", "dad", "our cat", "my brother", "Tim", "Emma", "the teacher", "Lisa", "grandpa",
+"my aunt",
         "the kid", "Mr Brown", "Paul", "Nina")  # fmt: skip
 _INSIDE = ("drawer", "bag", "box", "car", "fridge", "pocket", "basket", "backpack", "closet", "sink", "trunk", "jar")
 _UPON = ("table", "shelf", "desk", "bed", "sofa", "chair", "counter", "floor", "windowsill", "bench", "stairs")
-_LOST = ("keys", "phone", "book", "hat", "ball", "letter", "wallet", "glasses", "cake", "toy", "remote", "ring", "gloves",
+_LOST = ("keys", "phone", "book", "hat", "ball", "letter", "wallet", "glasses", "cake", "toy", "remote", "ring",
+"gloves",
          "shoes", "pen", "bottle", "ticket", "socks", "coin", "umbrella")  # fmt: skip
 _MOVERS = ("i", "my wife", "my husband", "mum", "dad", "my kid", "the dog", "my sister", "somebody", "he", "she", "Tom",
            "a friend", "my boss", "grandma", "we", "the cleaner")  # fmt: skip
@@ -181,7 +186,8 @@ def homeward(rng: Random, split: Split, data: Data) -> Story:
         head = "" if short and i else f"{head} {verb} ".lstrip()
         clauses.append(f"{head}<{_HOMES[room][0]}>")
     here = _HOMES[data["start"]][1]
-    start = rng.choice((f"{who} was {here}", f"{who} is {here}", f"first {who} was {here}", f"in the morning {who} was {here}",
+    start = rng.choice((f"{who} was {here}", f"{who} is {here}", f"first {who} was {here}",
+    f"in the morning {who} was {here}",
                         f"{who} starts {here}"))  # fmt: skip
     asks = (
         (f"is {who} {_HOMES[data['yes']][1]} now?", f"is {who} {_HOMES[data['yes']][1]}?") if data["yes"]

@@ -169,7 +169,8 @@ PLOTS = (
         low=-60,
     ),
     Plot(  # battery and weight
-        ("[phone|laptop|tablet|car] battery {k}%.", "[battery|charge] is at {k}%.", "my [phone|watch] is on {k} percent.",
+        ("[phone|laptop|tablet|car] battery {k}%.", "[battery|charge] is at {k}%.",
+        "my [phone|watch] is on {k} percent.",
          "battery: {k}."),
         ("<charged +{k}>", "<charge {k}>", "<+{k}>", "<plus {k}>", "<gains {k}>", "<up {k}>", "<goes up by {k}>"),
         ("<used {k}>", "<loses {k}>", "<-{k}>", "<minus {k}>", "<down {k}>", "<drains {k}>", "<goes down by {k}>",

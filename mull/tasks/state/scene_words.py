@@ -47,7 +47,8 @@ SWITCH_TURNS = (
     "it is toggled", "i press it", "the kid presses it", "i tap the button", "pressed", "toggled",
 )  # fmt: skip
 SWITCH_ASKS = (
-    "on or off?", "is it on or off [now|in the end|then|]?", "state?", "is the {t} on or off [now|]?", "[final|end] state?",
+    "on or off?", "is it on or off [now|in the end|then|]?", "state?", "is the {t} on or off [now|]?",
+    "[final|end] state?",
     "[what is|whats] its state [now|]?", "off or on?", "{t}?", "what is the {t} now?", "is my {t} on or off?",
 )  # fmt: skip
 YES_SWITCH = (
@@ -55,16 +56,19 @@ YES_SWITCH = (
     "does that mean the {t} is {s}?",
 )  # fmt: skip
 COIN_NOW = (
-    "[a|the|my] {t} [is|shows|lies] {s}.", "{t}: {s}.", "{t} {s}.", "{t} is {s} [first|now|on my desk|].", "start: {s}.",
+    "[a|the|my] {t} [is|shows|lies] {s}.", "{t}: {s}.", "{t} {s}.", "{t} is {s} [first|now|on my desk|].",
+    "start: {s}.",
     "{t} starts {s}.", "i put down a {t}, {s}.", "i have a {t} that is {s}.", "there's a {t} lying {s}.",
     "say a {t} is {s}.",
 )  # fmt: skip
 COIN_TURNS = (
     "flip", "flip it", "i flip it", "turn it over", "turn it", "it gets turned over", "i turn it over", "flip it over",
-    "someone flips it", "we flip it", "it is flipped", "flip over", "turn over", "my sister flips it", "he turns it over",
+    "someone flips it", "we flip it", "it is flipped", "flip over", "turn over", "my sister flips it",
+    "he turns it over",
 )  # fmt: skip
 COIN_ASKS = (
-    "{a} or {b}?", "is it {a} or {b} [now|]?", "[result|end result|outcome]: {a} or {b}?", "what [does it show|is up] now, "
+    "{a} or {b}?", "is it {a} or {b} [now|]?", "[result|end result|outcome]: {a} or {b}?",
+    "what [does it show|is up] now, "
     "{a} or {b}?", "{b} or {a}?", "so {a} or {b}?", "final side, {a} or {b}?", "result?", "[what|which side] is up?",
     "how does it lie now, {a} or {b}?",
 )  # fmt: skip
@@ -86,7 +90,8 @@ MANY_ASKS = (
 )  # fmt: skip
 
 POINT_STARTS = (
-    "start at {p}.", "start {p}.", "[a|the] [turtle|robot|knight|ant|snake|drone|rover|player] [at|is at|starts at] {p}.",
+    "start at {p}.", "start {p}.",
+    "[a|the] [turtle|robot|knight|ant|snake|drone|rover|player] [at|is at|starts at] {p}.",
     "point {p}.", "[my|your] position: {p}.", "i am at {p}.", "from {p}:", "position {p}.", "the cursor is at {p}.",
     "P = {p}." , "my character stands at {p}.", "beginning at {p}.",
 )  # fmt: skip
@@ -115,7 +120,8 @@ FAR_ASKS = (
 )  # fmt: skip
 
 FACE_STARTS = (
-    "facing {w}.", "[i|you] [face|look] {w}.", "start facing {w}.", "[a|the] [robot|drone|guard|toy car|cannon|soldier] "
+    "facing {w}.", "[i|you] [face|look] {w}.", "start facing {w}.",
+    "[a|the] [robot|drone|guard|toy car|cannon|soldier] "
     "[faces|points|looks] {w}.", "heading {w}.", "direction: {w}.", "{w}.", "[a|the] [drone|arrow|robot|needle] is "
     "pointing {w}.", "from {w}:", "i'm looking {w} out of the window.", "[we are|you are] driving {w}.",
     "my nose points {w}.", "compass says {w}.",

@@ -40,10 +40,10 @@ from mull.tasks.state.scene_words import (
     POINT_ASKS,
     POINT_STARTS,
     ROOMS,
-    SWITCHES,
     SWITCH_ASKS,
     SWITCH_NOW,
     SWITCH_TURNS,
+    SWITCHES,
     VALUE_ASKS,
     YES_COIN,
     YES_SWITCH,
@@ -156,15 +156,17 @@ def counted(rng: Random, split: Split, data: Data) -> Story:
     names, thing = data["names"], data["thing"]
     said = {"lamp": ("off", "on"), "coin": ("tails", "heads"), "door": ("closed", "open"),
             "card": ("face down", "face up")}[thing]  # fmt: skip
-    things = rng.choice({"lamp": ("lamp", "switch", "fan", "light"), "coin": ("coin", "penny"), "door": ("door", "gate"),
+    things = rng.choice({"lamp": ("lamp", "switch", "fan", "light"), "coin": ("coin", "penny"), "door": ("door",
+    "gate"),
                          "card": ("card", "tile")}[thing])  # fmt: skip
     many = {"switch": "switches", "penny": "pennies"}.get(things, things + "s")
     count = ("", "one", "two", "three", "four")[n]
     if len(set(data["start"])) == 1:
         side = said[data["start"][0]]
         start = rng.choice((
-            f"there are {count} {many}, all {side}: {', '.join(names)}.", f"{n} {many} ({', '.join(names)}), all {side}.",
-            f"all {n} {many} are {side}: {', '.join(names)}.", f"{', '.join(names[:-1])} and {names[-1]} are all {side}.",
+            f"there are {count} {many}, all {side}: {', '.join(names)}.",
+            f"{n} {many} ({', '.join(names)}), all {side}.", f"all {n} {many} are {side}: {', '.join(names)}.",
+            f"{', '.join(names[:-1])} and {names[-1]} are all {side}.",
             f"{many} {', '.join(names)} start {side}.",
         ))  # fmt: skip
     else:
@@ -280,7 +282,8 @@ def single(rng: Random, split: Split, data: Data) -> Story:
 def shared(rng: Random, split: Split, data: Data) -> Story:
     """Gifts, with what is plain left out."""
     start, thing = data["start"], rng.choice(
-        ("marbles", "cards", "stickers", "dollars", "candies", "shells", "stamps", "euros", "pencils", "points", "beads")
+        ("marbles", "cards", "stickers", "dollars", "candies", "shells", "stamps", "euros", "pencils", "points",
+        "beads")
     )  # fmt: skip
     has = rng.choice(("has", "had", "owns", "starts with", ":", "has got", "brought"))
     held = [f"{who}{'' if has == ':' else ' '}{has} {k}{f' {thing}' * (not i)}" for i, (who, k) in
