@@ -21,7 +21,7 @@ def strung(rng: Random, clauses: Sequence[str]) -> str:
         )  # fmt: skip
     if style < 0.42 and not any(clause[:1] in "+-" for clause in clauses):
         mark = rng.choice(("- {}", "* {}", "{i}. {}", "{i}) {}", "({i}) {}"))
-        end = rng.choice(("\n", " ")) if "{i}" in mark else "\n"
+        end = rng.choice(("\n", ", ")) if "{i})" in mark else "\n"  # `gives 1 2. takes` would be misread
         return end.join(mark.format(clause, i=i) for i, clause in enumerate(clauses, 1)) + "."
     if style < 0.7 and len(clauses) > 1:
         last = rng.choice((" and ", ", and ", ", then ", " and then ", ", finally ", " and at last ", ", lastly "))
