@@ -85,7 +85,8 @@ def test_long_steps_are_wrong() -> None:
 
 
 def test_a_second_solver_agrees() -> None:
-    family.second_solver_agrees(family.problems(TASK, 556, start=5000), solve)
+    drawn = family.problems(TASK, 556, start=5000)
+    family.second_solver_agrees([problem for problem in drawn if "spoken" not in problem.data], solve)
 
 
 def asked(a: int, op: str, b: int, kind: str = "both", question: str = "") -> Problem:

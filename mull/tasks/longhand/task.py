@@ -15,7 +15,7 @@ from mull.tasks.arithmetic.task import gather, parts, portions
 from mull.tasks.board import Board
 from mull.tasks.formula import Node, show
 from mull.tasks.longhand import more as longhand_more
-from mull.tasks.longhand import wider
+from mull.tasks.longhand import spoken, wider
 from mull.tasks.longhand.share import Share
 from mull.tasks.longhand.text import BOTH, MORE, REST, WHOLE
 from mull.tasks.notes import Notes
@@ -53,7 +53,11 @@ class Longhand:
                 kind = "product" if op == "*" else _kind(level, a, b)
                 data = {"a": a, "op": op, "b": b, "kind": kind}
                 wide = split == "train" and level <= 4 and rng.random() < 0.45
-                question = wider.ask(rng, a, op, b, kind) if wide else _question(rng, a, op, b, kind, split)
+                if split == "train" and level <= 4 and rng.random() < 0.2:
+                    data["spoken"] = True
+                    question = spoken.ask(rng, a, b, kind)
+                else:
+                    question = wider.ask(rng, a, op, b, kind) if wide else _question(rng, a, op, b, kind, split)
                 return Problem(self.name, level, index, split, question, _answer(a, b, kind), key, data)
         raise AssertionError(f"no {split} problem at level {level}")
 

@@ -14,11 +14,13 @@ from mull.tasks.state import phrases as say
 from mull.tasks.state import sums
 from mull.tasks.state.plots import PLOTS
 from mull.tasks.state.quotes import quoted
+from mull.tasks.state.scenes import SCENES
 from mull.tasks.state.shapes import WORDS, assembled, joined, number, spoken
 from mull.tasks.state.wider import phrase, wide
 from mull.tasks.state.wider_sums import WHEN
 from mull.tasks.state.worlds import COMPASS_NAMES, DAYS, SIDES, Data
 
+SHORT = 8  # at most so many events are told as a scene
 LONG = 12  # more events than this are told as a bare list
 
 _SIGNED = re.compile(rf"(?<=[$+-])(?:{'|'.join(WORDS)})\b")  # nobody writes $five
@@ -41,6 +43,8 @@ def tell(rng: Random, split: Split, data: Data) -> tuple[str, list[tuple[str, st
     teller = _device if "said" in data else _TELLERS.get(data["world"])
     if split == "train" and data["world"] in PLOTS and (teller is None or rng.random() < 0.3):
         teller = rng.choice(PLOTS[data["world"]])
+    if split == "train" and data["world"] in SCENES and len(data["events"]) <= SHORT and rng.random() < 0.3:
+        teller, data["scene"] = rng.choice(SCENES[data["world"]]), True
     assert teller is not None
     text, clauses = teller(rng, split, data)
     loose, bare = rng.random() < 0.4, rng.random() < 0.1
