@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
+from mull.tasks.logic.clauses import clauses
 from mull.tasks.logic.order_words import SCENES
 from mull.tasks.logic.wider_words import (
     ADJECTIVES,
@@ -18,6 +19,7 @@ from mull.tasks.logic.wider_words import (
     NOUNS,
     STATED,
     THINGS,
+    TRAITS,
     VERBS,
 )
 from mull.tasks.logic.wider_words import SCENES as WIDER_SCENES
@@ -107,6 +109,11 @@ def recast_everyday(
     """Other terms of the same kinds, or other clauses."""
     keys = ("rules", "fact", "start", "goal")
     words = sorted({word for key in keys for word in re.findall(r"\w+", str(data[key]))})
+    daily = rng.random() < 0.5
+    if data["style"] == "if" and daily:
+        said = clauses(rng, len(words))
+        new = dict(zip(words, rng.sample(sorted(said), len(words)), strict=True))
+        return data | {key: renamed(data[key], new) for key in keys} | {"daily": True, "said": said}
     if data["style"] == "if":
         new = dict(zip(words, rng.sample(sorted(STATED), len(words)), strict=True))
         return data | {key: renamed(data[key], new) for key in keys}
@@ -114,6 +121,11 @@ def recast_everyday(
     for known, pool in ((adjectives, ADJECTIVES), (tuple(verbs), tuple(VERBS)), (CANS[0], CANS[1])):
         found = [word for word in words if word in known and word not in new]
         new |= dict(zip(found, rng.sample([word for word in pool if word not in taken], len(found)), strict=True))
+    for term in (one for one, other in new.items() if other in (*ADJECTIVES, *VERBS) and one not in nouns):
+        if daily and rng.random() < 0.3:
+            new[term] = rng.choice([word for word in TRAITS if word not in new.values()])
     if data["style"] == "one" and data["start"][0].isupper():
         new[data["start"]] = rng.choice([name for name in NAMES if name not in taken])
-    return data | {key: renamed(data[key], new) for key in keys}
+        if daily and rng.random() < 0.12:
+            new[data["start"]] = "This"
+    return data | {key: renamed(data[key], new) for key in keys} | ({"daily": True} if daily else {})
