@@ -31,7 +31,8 @@ _ASKS = (
 _BARE = (
     "[what's|what is] {e}? i mean [the logic operation|as a logic operation|in logic]", "{e} [in boolean|in logic] is?",
     "[easy|hard|quick|tricky|exam|cs] [question|one]: {e}",
-    "my [son|teacher|friend] says {e} is true. [is it|correct]?", "{e} gives [true or false|what|which value]?", "if i type {e}, what comes out?",
+    "my [son|teacher|friend] says {e} is true. [is it|correct]?", "{e} gives [true or false|what|which value]?",
+    "if i type {e}, what comes out?",
     "[do|solve|do the] {e} [for me|please|]", "{e} returns?", "{e} result", "what should {e} be?",
     "[in programming|in java|in c|in code|in javascript], what is {e}?",
     "{e}, what [do you get|would that be|is this]?",

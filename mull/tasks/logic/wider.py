@@ -8,6 +8,8 @@ from random import Random
 from typing import Any
 
 from mull.tasks.logic.clauses import clauses
+from mull.tasks.logic.daily_order import SCENES as DAILY_SCENES
+from mull.tasks.logic.daily_order import themed
 from mull.tasks.logic.order_words import SCENES
 from mull.tasks.logic.wider_words import (
     ADJECTIVES,
@@ -58,6 +60,17 @@ def _alike(rng: Random, names: Sequence[str], pool: Sequence[str]) -> dict[str, 
 def recast_order(rng: Random, data: dict[str, Any]) -> dict[str, Any]:
     """Other things with the same initials, and another way to compare people."""
     sort = data["sort"]
+    if rng.random() < 0.3 and data["scene"] < 0 and (found := themed(rng, data["chain"])):
+        theme, new, words = found
+        data = data | {key: renamed(data[key], new) for key in ("chain", "facts", "pair")}
+        return data | {"sort": theme, "words": words, "daily": True}
+    if sort == "family" and "me" in data["chain"] and data["scene"] < 0 and rng.random() < 0.4:
+        data = data | {"daily": True}
+        if data["goal"] in ("first", "last") and rng.random() < 0.6:  # am I taller than my dad?
+            other = rng.choice([one for one in data["chain"] if one != "me"])
+            pair = rng.sample(["me", other], 2)
+            data |= {"goal": rng.choice(("two", "two", "more", "less")), "pair": pair}
+            data |= {"less": data["goal"] == "two" and rng.random() < 0.3}
     new = _alike(rng, data["chain"], NAMES if sort == "people" else THINGS.get(sort, ()))
     data = data | {key: renamed(data[key], new) for key in ("chain", "facts", "pair")}
     if sort != "people" or rng.random() < 0.3:
@@ -67,12 +80,13 @@ def recast_order(rng: Random, data: dict[str, Any]) -> dict[str, Any]:
         at = rng.choice(
             [
                 at
-                for at in range(len(SCENES) - len(WIDER_SCENES), len(SCENES))
+                for at in range(len(SCENES) - len(WIDER_SCENES) - len(DAILY_SCENES), len(SCENES))
                 if data["goal"] not in ends or not ({"won", "furthest"} & set(SCENES[at].words))  # from won to last
             ]
         )
         more, less, most, least = SCENES[at].words
-        return data | {"scene": at, "words": (more, less, "", most, least)}
+        daily = {"daily": True} if at >= len(SCENES) - len(DAILY_SCENES) else {}
+        return data | {"scene": at, "words": (more, less, "", most, least)} | daily
     if data["scene"] < 0:
         if rng.random() < 0.6:
             return data | {"words": tuple(rng.choice(COMPARED).split())}
