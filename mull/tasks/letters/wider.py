@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from random import Random
 
+from mull.tasks.letters import daily
 from mull.tasks.phrasing import vary
 
 _WHO = (
@@ -330,12 +331,17 @@ _POOLS = (
 )
 _MORE = "his her him who"
 WORDS = " ".join(
-    text for pool in (*_POOLS, (_WHO, _DOING, _ON, _MORE)) for text in pool
+    text for pool in (*_POOLS, (_WHO, _DOING, _ON, _MORE, daily.WORDS)) for text in pool
 )  # what a bare text must not be
+
+
+_DAILY = 0.4  # of these ways: from `daily`
 
 
 def wider(rng: Random, kind: str, n: int, several: bool) -> str:
     """A way to ask that only training has, its choices made; {raw} at its end means the bare text."""
+    if rng.random() < _DAILY and (found := _daily(rng, kind, n, several)):
+        return found
     if several and kind in _LISTED and rng.random() < 0.25:
         return vary(rng, rng.choice(_LISTED[kind]))
     if rng.random() < 0.4:
@@ -349,6 +355,19 @@ def wider(rng: Random, kind: str, n: int, several: bool) -> str:
     )
     text = rng.choice(direct).replace("{P}", who).replace("{P2}", "his" if male else "her")
     return vary(rng, text.replace("{on}", _ON))
+
+
+def _daily(rng: Random, kind: str, n: int, several: bool) -> str:
+    """One of the ways of `daily`, if there is one for that."""
+    if several and kind in daily.LISTED and rng.random() < 0.3:
+        return vary(rng, rng.choice(daily.LISTED[kind]))
+    pool = kind
+    if kind == "nth":
+        named = {1: "first", -1: "last", -2: "penultimate"}.get(n)
+        pool = named if named and rng.random() < 0.6 else "index" if rng.random() < 0.3 and not several else kind
+    fitting = [text for text in daily.DIRECT[pool] if ("{Q}" if several else "{raw}") not in text]
+    text = vary(rng, rng.choice(fitting)) if fitting else ""
+    return text.replace("{i}", str(daily.index_of(n))).replace("<<", "[").replace(">>", "]")
 
 
 def around(rng: Random, template: str) -> str:

@@ -15,6 +15,7 @@ from random import Random
 from typing import Any, TypeAlias
 
 from mull.core import Split, StepVerdict
+from mull.tasks.logic import boolean_names
 from mull.tasks.logic.kind import LONGEST, RIGHT, USELESS, WRONG, Data, Puzzle, Reader
 from mull.tasks.logic.rewriting import Form, joined, rewritten, settles
 from mull.tasks.phrasing import dress, pick
@@ -106,10 +107,12 @@ class Boolean:
         return Puzzle(_canonical(expr), data, "true" if value(expr) else "false")
 
     def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
-        return data, answer
+        return data | boolean_names.drawn(rng, data["shown"]) if rng.random() < 0.6 else data, answer
 
     def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
         literals, signs, given = rng.choice(_LITERALS), rng.choice(_SIGNS), ""
+        if data.get("daily") and not data["on"]:
+            return boolean_names.ask(rng, data, _typed(data["shown"], literals, signs), signs)
         if on := data["on"]:
             on, off = (on.upper(), data["off"].upper()) if rng.random() < 0.4 else (on, data["off"])
             literals = off, on
@@ -144,6 +147,8 @@ def _first(data: Data, line: int = _LINE) -> list[str]:
     """What the letters stand for, and the expression in the notation of thoughts, where it fits a line."""
     shown, on = data.get("shown", ""), data.get("on")
     written = [shown] if 0 < len(shown) < line else []
+    if data.get("known"):
+        return boolean_names.first(data, written, _THOUGHT)
     if not on:
         return written
     off, on = f"{data['off']}=f", f"{on}=t"

@@ -14,6 +14,7 @@ from random import Random
 from typing import Any
 
 from mull.core import Split
+from mull.tasks.logic import daily_rules
 from mull.tasks.logic.everyday_text import ADJECTIVES, CLAUSES, NAMED, NOUNS, TERMS, VERBS, ask, words_of
 from mull.tasks.logic.kind import Data, Puzzle, Reader
 from mull.tasks.logic.way import Way, WayReader
@@ -47,6 +48,8 @@ class Everyday:
         return recast_everyday(rng, data, NOUNS, ADJECTIVES, VERBS), answer
 
     def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
+        if data.get("daily"):
+            return daily_rules.ask(rng, data, _settled(data))
         return ask(rng, data, split, _settled(data))
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:

@@ -11,7 +11,7 @@ from mull.tasks.logic.kind import NAMES, Data
 from mull.tasks.logic.wider_text import EVERYDAY_FRAMES, PLAIN, SURE, with_s
 from mull.tasks.logic.wider_words import ADJECTIVES as MORE_ADJECTIVES
 from mull.tasks.logic.wider_words import CANS as MORE_CANS
-from mull.tasks.logic.wider_words import STATED
+from mull.tasks.logic.wider_words import STATED, TRAITS
 from mull.tasks.logic.wider_words import VERBS as MORE_VERBS
 from mull.tasks.phrasing import dress, first_up, phrase, vary
 
@@ -126,7 +126,7 @@ def ask(rng: Random, data: dict[str, Any], split: Split, settled: bool) -> str:
         at = rng.choice((0, len(facts), len(facts)))
         data["early"] = at == 0
         facts.insert(at, _fact(rng, data))
-    claim, question = _asked(rng, data, settled)
+    claim, question = claimed(rng, data, settled)
     plain = settled and rng.random() < 0.6
     asking = (
         phrase(rng, _PLAIN if plain and question else _SURE, split, _MORE)
@@ -162,18 +162,18 @@ def _fact(rng: Random, data: Data) -> str:
         a, b = fact.split("~")
         return _class(rng, _SOME if b[0] != "-" else _SOME[:1], a, b)
     name, term = fact.split(">")
-    return f"{name} {_is(term)}"
+    return f"{name} {one_is(term)}"
 
 
 def _class(rng: Random, pool: tuple[str, ...], a: str, b: str) -> str:
-    return rng.choice(pool).format(s=a, S=_plural(a), a=f"{_article(a)} {a}", p=_is(b), P=_are(b))
+    return rng.choice(pool).format(s=a, S=plural(a), a=f"{article(a)} {a}", p=one_is(b), P=they_are(b))
 
 
-def _asked(rng: Random, data: Data, settled: bool) -> tuple[str, str]:
+def claimed(rng: Random, data: Data, settled: bool) -> tuple[str, str]:
     """What is asked as a claim and as a question; no question for a denial, or where `can` is no claim."""
     goal, start, style = data["goal"], data["start"], data["style"]
     term, denied = goal.strip("~-"), "-" in goal or (goal.strip("~") in _ABLE and not settled)
-    known = term in NOUNS or (style != "if" and _noun(term))
+    known = term in NOUNS or (style != "if" and is_noun(term))
     possible = settled and not denied and known and rng.random() < 0.15
     if style == "if" and term in STATED:
         return _so(goal), "" if denied else STATED[term][4]
@@ -182,20 +182,20 @@ def _asked(rng: Random, data: Data, settled: bool) -> tuple[str, str]:
         return _so(goal), "" if denied else f"is {who} {what}"
     if style == "one":
         about = f"{start} {rng.choice(_ADVERBS)}" if known and rng.random() < 0.2 else start
-        question = _turned(about, _is(term), term)
+        question = _turned(about, one_is(term), term)
         if possible:
-            question = f"{rng.choice(('can', 'could'))} {start} be {_article(term)} {term}"
-        return f"{start} {_is(goal)}", "" if denied else question
+            question = f"{rng.choice(('can', 'could'))} {start} be {article(term)} {term}"
+        return f"{start} {one_is(goal)}", "" if denied else question
     if goal[0] == "~":
-        subject = f"some {_plural(start)}"
-        return f"{subject} {_are(goal[1:])}", "" if denied else _turned(subject, _are(term), term)
+        subject = f"some {plural(start)}"
+        return f"{subject} {they_are(goal[1:])}", "" if denied else _turned(subject, they_are(term), term)
     if denied:
-        return f"no {_plural(start)} {_are(term)}", ""
-    subject = f"all {_plural(start)}"
+        return f"no {plural(start)} {they_are(term)}", ""
+    subject = f"all {plural(start)}"
     if possible:
-        question = f"{rng.choice(('can', 'could'))} {_article(start)} {start} be {_article(term)} {term}"
-        return f"{subject} {_are(term)}", question
-    return f"{subject} {_are(term)}", "" if denied else _turned(subject, _are(term), term)
+        question = f"{rng.choice(('can', 'could'))} {article(start)} {start} be {article(term)} {term}"
+        return f"{subject} {they_are(term)}", question
+    return f"{subject} {they_are(term)}", "" if denied else _turned(subject, they_are(term), term)
 
 
 def _turned(subject: str, said: str, term: str) -> str:
@@ -203,7 +203,7 @@ def _turned(subject: str, said: str, term: str) -> str:
     head, _, rest = said.partition(" ")
     if head in ("is", "are", "can"):
         return f"{head} {subject} {rest}"
-    return f"{'do' if said == _are(term) else 'does'} {subject} {_are(term)}"
+    return f"{'do' if said == they_are(term) else 'does'} {subject} {they_are(term)}"
 
 
 def _so(clause: str) -> str:
@@ -213,26 +213,30 @@ def _so(clause: str) -> str:
     return f"{who} is {'not ' if clause[0] == '-' else ''}{what}"
 
 
-def _is(term: str) -> str:
+def one_is(term: str) -> str:
     """What one of them is or does: `is a dog`, `does not bark`."""
     word, denied = term.strip("-"), term[0] == "-"
+    if word in TRAITS:
+        return f"does not have {TRAITS[word]}" if denied else f"has {TRAITS[word]}"
     if word in _ABLE:
         return f"{'cannot' if denied else 'can'} {word}"
     if word not in _DOES:
-        return f"is {'not ' if denied else ''}{f'{_article(word)} ' if _noun(word) else ''}{word}"
+        return f"is {'not ' if denied else ''}{f'{article(word)} ' if is_noun(word) else ''}{word}"
     if word in _ABLE:
         return f"{'cannot' if denied else 'can'} {word}"
     more = f" {_DOES[word]}".rstrip()
     return f"does not {word}{more}" if denied else f"{with_s(word)}{more}"
 
 
-def _are(term: str) -> str:
+def they_are(term: str) -> str:
     """What several are or do."""
     word, denied = term.strip("-"), term[0] == "-"
+    if word in TRAITS:
+        return f"{'do not ' if denied else ''}have {TRAITS[word]}"
     if word in _ABLE:
         return f"{'cannot' if denied else 'can'} {word}"
     if word not in _DOES:
-        return f"are {'not ' if denied else ''}{_plural(word) if _noun(word) else word}"
+        return f"are {'not ' if denied else ''}{plural(word) if is_noun(word) else word}"
     if word in _ABLE:
         return f"{'cannot' if denied else 'can'} {word}"
     return f"{'do not ' if denied else ''}{word} {_DOES[word]}".rstrip()
@@ -242,19 +246,19 @@ def words_of(style: str, term: str) -> str:
     """What a question may say for a term, apart from its own name."""
     if style == "if":
         return " ".join(STATED.get(term, CLAUSES.get(term, ())))
-    return "" if term[0].isupper() else f"{_plural(term)} {_DOES.get(term, '')}"
+    return "" if term[0].isupper() else f"{plural(term)} {_DOES.get(term, TRAITS.get(term, ''))}"
 
 
-def _noun(word: str) -> bool:
+def is_noun(word: str) -> bool:
     """Whether it is a thing: neither how it is nor what it does."""
-    return word not in _DOES and word not in _ABLE and word not in _HOW
+    return word not in _DOES and word not in TRAITS and word not in _ABLE and word not in _HOW
 
 
-def _article(noun: str) -> str:
+def article(noun: str) -> str:
     return "an" if noun[0] in "aeiou" else "a"
 
 
-def _plural(noun: str) -> str:
+def plural(noun: str) -> str:
     return _PLURALS.get(noun, with_s(noun))
 
 

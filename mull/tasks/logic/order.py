@@ -39,7 +39,10 @@ _GOALS = {"first": "max", "last": "min", "list": "down", "tsil": "up", "more": "
           "dn2": "2nd up", "dn3": "3rd up"}  # fmt: skip
 _PAIRS = ("two", "more", "less")  # goals that name two people
 # Words that some puzzles have on the side of more: the thought turns these puzzles, so that a word keeps its sign.
-_SMALL = ("cheaper", "newer", "fresher", "softer", "closer")
+_SMALL = (
+    "cheaper", "newer", "fresher", "softer", "closer", "nearer", "easier", "shorter", "younger", "slower", "poorer",
+    "weaker", "smaller", "quieter", "lighter", "tinier", "colder", "calmer",
+)  # fmt: skip
 _TURNED = {
     "first": "last",
     "list": "tsil",

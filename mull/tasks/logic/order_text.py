@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
+from mull.tasks.logic.daily_order import ALIVE, THEMES
 from mull.tasks.logic.kind import Data
 from mull.tasks.logic.order_words import SCENES, Scene, called
-from mull.tasks.logic.wider_text import MOST, ORDER_FRAMES, SECOND, TWO, WHICH, articled
+from mull.tasks.logic.wider_text import MOST, ORDER_FRAMES, SECOND, TWO, WHICH, WITH_ME, articled
 from mull.tasks.phrasing import dress, first_up, in_words, phrase, vary
 
 _MOST = (
@@ -258,12 +259,14 @@ def ask(rng: Random, data: Data, split: Split) -> tuple[str, list[bool]]:
     """The facts and the question of a puzzle of order, and which facts are told from the less to the more."""
     goal, sort = data["goal"], data["sort"]
     scene = SCENES[data["scene"]] if data.get("scene", -1) >= 0 else None
-    alive = sort in ("people", "animals", "letters", "family")
+    alive = sort in ("people", "animals", "letters", "family", *ALIVE)
     who = "who" if alive else "which"
     facts, turned = _told(rng, [(called(sort, x), called(sort, y)) for x, y in data["facts"]], *_ways(data, scene), who)
     slots = _slots(rng, data)
     style = 2 if scene else int(len(data["words"]) > 5)
     question = phrase(rng, _ASKED[goal][style], split, _MORE)
+    if data.get("daily") and "me" in data["pair"] and goal in ("two", "more", "less"):
+        question = vary(rng, rng.choice(WITH_ME[goal == "two", data["words"][5:] != (), _asked_first(data) == "me"]))
     x, y = (called(sort, one) for one in (data["pair"][::-1] if data["less"] else data["pair"]))
     named = _scene_slots(data, scene) if scene else _plain_slots(data)
     question = question.format(x=x, y=y, **slots, **named)
@@ -282,14 +285,20 @@ def ask(rng: Random, data: Data, split: Split) -> tuple[str, list[bool]]:
     return dress(rng, articled(rng, text, data) if split == "train" else text), turned
 
 
+def _asked_first(data: Data) -> str:
+    return str(data["pair"][data["less"]])
+
+
 def _slots(rng: Random, data: Data) -> dict[str, str]:
     """Everybody with `or` and with `and`, how many they are and what one of them is called."""
     names = rng.sample(data["chain"], len(data["chain"]))
-    one = rng.choice(_ONES[data["sort"]])
+    theme = THEMES.get(data["sort"])
+    one = theme.one if theme else rng.choice(_ONES[data["sort"]])
+    many = theme.many if theme else _MANY.get(one, f"{one}s")
     *most, last = (called(data["sort"], name) for name in names)
     return {
         "all": f"{', '.join(most)} or {last}", "and": f"{', '.join(most)} and {last}", "one": one,
-        "ones": _MANY.get(one, f"{one}s"), "n": in_words(len(names)) if rng.random() < 0.7 else str(len(names)),
+        "ones": many, "n": in_words(len(names)) if rng.random() < 0.7 else str(len(names)),
         "k": "third" if data["goal"] == "3rd" else "second",
     }  # fmt: skip
 

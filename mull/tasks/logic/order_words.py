@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from mull.tasks.logic import wider_words
+from mull.tasks.logic import daily_order, wider_words
+from mull.tasks.logic.daily_order import THEMES
 from mull.tasks.logic.kind import cast
 
 _THINGS = {
@@ -229,7 +230,14 @@ _SIGNS = tuple(map(_scene, (
     ">|<|is|>|<|which one is greatest|which one is smallest|which is second greatest|> < greatest smallest",
     ">|<|is|>|<|what is the largest|what is the smallest|what is the second largest|> < largest smallest",
 )))  # fmt: skip
-SCENES = (*_HAPPENED, *_PLACED, *_STACKED, *_COSTS, *_SIGNS, *map(_scene, wider_words.SCENES))  # the last: training
+SCENES = (
+    *_HAPPENED,
+    *_PLACED,
+    *_STACKED,
+    *_COSTS,
+    *_SIGNS,
+    *map(_scene, (*wider_words.SCENES, *daily_order.SCENES)),
+)  # the last: training
 _HERE = {
     "people": (_HAPPENED, _HAPPENED, _PLACED, _PLACED), "letters": (_SIGNS, _SIGNS, _HAPPENED, _PLACED, _STACKED),
     "animals": (_PLACED[:6], _HAPPENED[:17]), "fruit": (_STACKED, _COSTS), "wheels": (_COSTS, _PLACED[:4]),
@@ -270,4 +278,5 @@ def called(sort: str, name: str) -> str:
     """The name as people say it: `the fox`, `my sister`."""
     if sort == "family" and name != "me":
         return f"my {name}"
-    return f"the {name}" if sort in _WITH_THE else name
+    the = THEMES[sort].the if sort in THEMES else sort in _WITH_THE
+    return f"the {name}" if the else name

@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
+from mull.tasks.logic.clauses import clauses
+from mull.tasks.logic.daily_order import SCENES as DAILY_SCENES
+from mull.tasks.logic.daily_order import themed
 from mull.tasks.logic.order_words import SCENES
 from mull.tasks.logic.wider_words import (
     ADJECTIVES,
@@ -18,6 +21,7 @@ from mull.tasks.logic.wider_words import (
     NOUNS,
     STATED,
     THINGS,
+    TRAITS,
     VERBS,
 )
 from mull.tasks.logic.wider_words import SCENES as WIDER_SCENES
@@ -56,6 +60,17 @@ def _alike(rng: Random, names: Sequence[str], pool: Sequence[str]) -> dict[str, 
 def recast_order(rng: Random, data: dict[str, Any]) -> dict[str, Any]:
     """Other things with the same initials, and another way to compare people."""
     sort = data["sort"]
+    if rng.random() < 0.3 and data["scene"] < 0 and (found := themed(rng, data["chain"])):
+        theme, new, words = found
+        data = data | {key: renamed(data[key], new) for key in ("chain", "facts", "pair")}
+        return data | {"sort": theme, "words": words, "daily": True}
+    if sort == "family" and "me" in data["chain"] and data["scene"] < 0 and rng.random() < 0.4:
+        data = data | {"daily": True}
+        if data["goal"] in ("first", "last") and rng.random() < 0.6:  # am I taller than my dad?
+            other = rng.choice([one for one in data["chain"] if one != "me"])
+            pair = rng.sample(["me", other], 2)
+            data |= {"goal": rng.choice(("two", "two", "more", "less")), "pair": pair}
+            data |= {"less": data["goal"] == "two" and rng.random() < 0.3}
     new = _alike(rng, data["chain"], NAMES if sort == "people" else THINGS.get(sort, ()))
     data = data | {key: renamed(data[key], new) for key in ("chain", "facts", "pair")}
     if sort != "people" or rng.random() < 0.3:
@@ -65,12 +80,13 @@ def recast_order(rng: Random, data: dict[str, Any]) -> dict[str, Any]:
         at = rng.choice(
             [
                 at
-                for at in range(len(SCENES) - len(WIDER_SCENES), len(SCENES))
+                for at in range(len(SCENES) - len(WIDER_SCENES) - len(DAILY_SCENES), len(SCENES))
                 if data["goal"] not in ends or not ({"won", "furthest"} & set(SCENES[at].words))  # from won to last
             ]
         )
         more, less, most, least = SCENES[at].words
-        return data | {"scene": at, "words": (more, less, "", most, least)}
+        daily = {"daily": True} if at >= len(SCENES) - len(DAILY_SCENES) else {}
+        return data | {"scene": at, "words": (more, less, "", most, least)} | daily
     if data["scene"] < 0:
         if rng.random() < 0.6:
             return data | {"words": tuple(rng.choice(COMPARED).split())}
@@ -107,6 +123,11 @@ def recast_everyday(
     """Other terms of the same kinds, or other clauses."""
     keys = ("rules", "fact", "start", "goal")
     words = sorted({word for key in keys for word in re.findall(r"\w+", str(data[key]))})
+    daily = rng.random() < 0.5
+    if data["style"] == "if" and daily:
+        said = clauses(rng, len(words))
+        new = dict(zip(words, rng.sample(sorted(said), len(words)), strict=True))
+        return data | {key: renamed(data[key], new) for key in keys} | {"daily": True, "said": said}
     if data["style"] == "if":
         new = dict(zip(words, rng.sample(sorted(STATED), len(words)), strict=True))
         return data | {key: renamed(data[key], new) for key in keys}
@@ -114,6 +135,11 @@ def recast_everyday(
     for known, pool in ((adjectives, ADJECTIVES), (tuple(verbs), tuple(VERBS)), (CANS[0], CANS[1])):
         found = [word for word in words if word in known and word not in new]
         new |= dict(zip(found, rng.sample([word for word in pool if word not in taken], len(found)), strict=True))
+    for term in (one for one, other in new.items() if other in (*ADJECTIVES, *VERBS) and one not in nouns):
+        if daily and rng.random() < 0.3:
+            new[term] = rng.choice([word for word in TRAITS if word not in new.values()])
     if data["style"] == "one" and data["start"][0].isupper():
         new[data["start"]] = rng.choice([name for name in NAMES if name not in taken])
-    return data | {key: renamed(data[key], new) for key in keys}
+        if daily and rng.random() < 0.12:
+            new[data["start"]] = "This"
+    return data | {key: renamed(data[key], new) for key in keys} | ({"daily": True} if daily else {})

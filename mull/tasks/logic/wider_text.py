@@ -101,6 +101,29 @@ WHICH = (
     "who is {m} if you look at {x} and {y}?",
     "so {x} or {y}, who is {m}?",
 )
+# Whether one of two is the more; whether they do it; and whether `me` comes first.
+WITH_ME = {
+    (True, False, True): (
+        "am i {m} than {y}?", "am I {m} than {y}?", "so am I {m} than {y}?", "am i {m} than {y} or not?",
+        "[does that mean|is it true|can i say|do we know] that i am {m} than {y}?", "i am {m} than {y}, right?",
+    ),
+    (True, False, False): (
+        "is {x} {m} than me?", "is {x} {m} than I am?", "so is {x} {m} than me, yes or no?",
+        "{x} is {m} than me, right?",
+        "[does that mean|is it true|do we know] that {x} is {m} than me?", "is {x} {m} than i am?",
+    ),
+    (True, True, True): ("do i {w} {m} than {y}?", "do I {w} {m} than {y}?", "so do i {w} {m} than {y}?"),
+    (True, True, False): ("does {x} {w} {m} than me?", "does {x} {w} {m} than I do?", "so does {x} {w} {m} than me?"),
+    **{
+        (False, does, first): (
+            f"who {says} {{m}}, [me or {other}|{other} or me|{other} or I]?",
+            f"of me and {other}, who {says} {{m}}?",
+            f"who {says} {{m}} of us two, {other} or me?",
+        )
+        for does, says in ((False, "is"), (True, "{v}"))
+        for first, other in ((True, "{y}"), (False, "{x}"))
+    },
+}  # fmt: skip
 SECOND = (
     "whos {k} {s}?",
     "{k} {s} is who?",

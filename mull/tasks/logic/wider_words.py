@@ -94,9 +94,24 @@ VERBS = {
     "play": "chess", "own": "a dog", "speak": "French", "pay": "taxes", "ride": "a bike", "write": "poems",
     "snore": "", "laugh": "a lot", "win": "prizes", "use": "maps", "bring": "luck", "sell": "fish", "know": "math",
     "hate": "rain", "paint": "", "travel": "a lot", "break": "easily", "live": "in water", "produce": "milk",
-    "contain": "sugar", "cry": "", "hunt": "at night", "dream": "", "whistle": "", "exercise": "daily", "vote": "",
+    "contain": "sugar", "cry": "", "dream": "", "whistle": "", "exercise": "daily", "vote": "",
     "give": "light", "collect": "stamps", "drive": "a car", "enjoy": "pizza", "prefer": "tea", "study": "hard",
+    "smoke": "", "yell": "", "cheat": "", "teach": "maths", "fix": "cars", "chase": "mice", "catch": "flies",
+    "build": "nests", "carry": "bags", "howl": "", "hop": "", "wake": "up early", "follow": "rules", "obey": "laws",
+    "watch": "football", "send": "letters", "earn": "money", "save": "money", "spin": "", "explode": "", "vanish": "",
+    "attend": "school", "join": "clubs", "tell": "the truth", "keep": "secrets", "make": "honey", "feel": "cold",
+    "swear": "", "fight": "", "visit": "museums", "hunt": "at night", "gossip": "",
     "rust": "", "stink": "", "bloom": "in spring", "blink": "", "tick": "", "listen": "", "get": "a prize",
+}  # fmt: skip
+TRAITS = {  # what they have
+    word.rpartition(" ")[2]: word
+    for word in (
+        "feathers", "wings", "four legs", "six eyes", "a tail", "fur", "lungs", "a beak", "scales", "sharp teeth",
+        "long ears", "a licence", "a passport", "wheels", "four sides", "three corners", "roots", "leaves", "seeds",
+        "a shell", "horns", "stripes", "whiskers", "a nose", "a badge", "a uniform", "blue eyes", "curly hair",
+        "friends", "a garden", "homework", "a beard", "good manners", "wet feet", "a long neck", "a heart", "bones",
+        "spots", "a screen", "buttons", "a handle", "a lid", "pockets", "a roof", "chimneys", "a receipt", "freckles",
+    )
 }  # fmt: skip
 CANS = (
     (

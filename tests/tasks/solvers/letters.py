@@ -55,7 +55,11 @@ _MORE = """
     slogan smudged solution someone song spel squares stay stickers stitch story street suppose surname swap team
     teh texted their ther they thinks tims tired title today told trivia turns tweet uncle under username village
     vouels vowells vowls waht was wat whch wich wifi wordle worksheet wrd wrod wrods yelled her his
-    him who thirteen fourteen fifteen sixteen
+    him who thirteen fourteen fifteen sixteen nothing else them sounds
+    again always belong broken capital case cells colon counter cover delete doing envelope erase everal except
+    falls fit forget gaps holes horse invert jump keyboard keystrokes label leads marks matter mean needs never
+    off own painted painter pop presses printed python quotes required rev room short sides small solving sounds
+    still strokes takes taps thought tile twenty upper wall join
 """
 _ASKING = frozenset(_WORDS.split())
 _WIDER = _ASKING | frozenset(_MORE.split())
@@ -68,7 +72,7 @@ _DOUBLE = re.compile(
     r"double|in a row|side by side|next to each other|neighbou?ring|adjacent|repeat|follow itself|identical"
     r"|back to back"
 )
-_INITIALS = re.compile(r"acronym|initials|first letters|letters? (?:in|of) (?:each|every|the words)\b|abbr")
+_INITIALS = re.compile(r"short for|acronym|initials|first letters|letters? (?:in|of) (?:each|every|the words)\b|abbr")
 _REVERSE = re.compile(
     r"backward|revers|last to first|right to left|opposite order|around|flip|mirror|back to front|other way"
     r"|(?:from|to) the (?:last|first) letter|(?:start|beginn)(?:ing)? (?:at|from|with) the (?:last|end)|from end to"
@@ -87,11 +91,13 @@ _BACK = re.compile(
 
 
 _LISTED = re.compile(
-    r"(?:(?:sentence|phrase|line|text|spaces|"
+    r"(?:(?:sentence|phrase|line|text|spaces|how many letters|count please|"
+    r"backwards please|in reverse|initials|first letters of|short for|"
     r"(?<!with )this|backwards|acronym|each word|how many words|word count|the words|"
     r"(?:vowel|consonant) count|(?:count the|have|is there)[^:]*): )"
     r"(?!(?:the )?(?:word|string|name|text|term|noun|surname)s? )([a-z ]+?)\.?$"
 )
+_ENDING = re.compile(r"(?:in|has|of|spell) the (?:sentence|phrase|line) ([a-z]+(?: [a-z]+)*)\.?$")
 _REMARK = re.compile(
     r"[ .,?!]+(?:i keep losing count|i can't tell|"
     r"i really need to know|(?:please|thanks|thank you|pls|thx|asap|ty|cheers|"
@@ -107,6 +113,29 @@ _SLIPS = (  # words as they are misspelt
 )  # fmt: skip
 
 
+_CODE = (  # what is asked in code, in words
+    (r"(\S+) == \1\[::-1\]|== \S+\[::-1\]|equal its own reverse|"
+        r"from both sides|from either side|spelled backwards (?:still|again|also)"
+        r"|is it still|is a palindrome|reversed, is that"
+     r"|do you get .* again|the same (?:word|from)|in a mirror.*same|, is that", r"\1 palindrome "),
+    (r"\[::-1\]", " backwards "), (r"\bis s (?=rev|back)", "is "),
+    (r"\[(-?)(\d+)\]", lambda found: f" letter {int(found[2]) + 1} " if not found[1] else f" {found[2]}th last "),
+    (r"\b(?:string s|s|x|word|name) = (?=\S)", ""), (r"\blen\(x\)|\.length(?:\(\))?|\blen$", " how many letters"),
+    (r"\b[sx](?= (?:letter \d|backwards|palindrome|\d+th last))|in s(?=\W|$)|\bx(?= \?|\.count)", ""),
+    (r".*len\((.*)\.split\(\)\)|(.*)\.split\(\)", r"how many words in \1\2"), (r"\.charat\(0\)", " first letter"),
+    (r"from (?:its end:|the last one to the first)|written from the end|name from the end|from the other end"
+     r"", "backwards"),
+    (r"^(?:number of|acronym from|words in the line) words? ", "how many words in "),
+    (r"\(y is [a-z ]+\)|\(?(?:upper or lower case|if case does not matter|no matter the case)\)?"
+     r"|an? single or an? double|(?:capital|small|big) or not,", ""),
+    (r"(?:two )?same letters together|same letter twice|written double|two times in a row", "double"),
+    (r"the letter just before the last|right before the last|but one letter|the one before the last|one but last"
+     r"|last but one|last letter falls off|if the last letter of (?=.*falls)", "penultimate"),
+    (r"(first letters of .*) in a row", r"\1"),
+    (r"at the back|stands last", "last"), ("is one of the", "of the"),
+)  # fmt: skip
+
+
 def solve(question: str, *, wide: bool = True) -> str:
     """The answer to a question about the letters of a word or a phrase; without `wide` one of valid or test."""
     text = " ".join(question.lower().translate(str.maketrans("“”‘’`", "\"\"'''")).split())
@@ -114,6 +143,8 @@ def solve(question: str, *, wide: bool = True) -> str:
     for pattern, plain in _SLIPS:
         text = re.sub(rf"\b(?:{pattern})\b", plain, text)
     text = _REMARK.sub("", text)
+    for pattern, plain in _CODE if wide else ():
+        text = re.sub(pattern, plain, text)
     start, end, subject = _subject(text, _WIDER if wide else _ASKING)
     asked = _NOUN.sub("@", f"{text[:start]}@{text[end:]}")
     return _answer(asked, subject)
@@ -122,6 +153,8 @@ def solve(question: str, *, wide: bool = True) -> str:
 def _subject(text: str, asking: frozenset[str]) -> tuple[int, int, str]:
     if found := _QUOTED.search(text):
         return found.start(), found.end(), found[2]
+    if asking is _WIDER and (found := _ENDING.search(text)):
+        return found.start(1), found.end(1), found[1]
     if asking is _WIDER and (found := _LISTED.search(text)):
         return found.start(1), found.end(1), found[1]
     rest = [word for word in re.finditer(r"(?<![a-z'])[a-z]{3,}", text) if word[0] not in asking]
