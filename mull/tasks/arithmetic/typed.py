@@ -33,7 +33,8 @@ _EITHER = (
     "right on] {e}?",
     "{e}: {x} or {y}, [which is it|which one is right|what's right]?", "we got {x} and {y} for {e}. [which "
     "one|which is it]?",
-    "can't decide between {x} and {y} for {e}", "{e} = {x} or {y}?", "a: {x}, b: {y}. what is {e}?", "{e} ? {x} or maybe {y}",
+    "can't decide between {x} and {y} for {e}", "{e} = {x} or {y}?", "a: {x}, b: {y}. what is {e}?", "{e} ? {x} "
+    "or maybe {y}",
     "my answer for {e} is {x}, the book has {y}. [what is it|which is right]?",
 )  # fmt: skip
 _SIMPLE = (

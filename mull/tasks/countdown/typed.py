@@ -31,8 +31,8 @@ ASKS = (
     "land on {t}, dropping some if needed",
     "there must be a way from {ns} to {t}, i don't see it", "i'm missing {t}. on the table lie {ns}", "{ns} lie "
     "on the table, {t} is wanted",
-    "[the bot|an ai|my phone] could not make {t} from {ns}. can you?", "test for you: {ns}, {t} is the "
-    "target", "{ns}. {t}. go!",
+    "[the bot|an ai|my phone] could not make {t} from {ns}. can you?", "test for you: {ns}. the target is {t}",
+    "{ns}. {t}. go!",
     "the [target|aim] today is {t} and these are left: {ns}", "bring {ns} to {t} with plus minus times divide",
     "which calculation would you do with {ns} for {t}?", "[i can't|nobody here can] do it: {ns} must make {t}",
     "from these cards: {ns}. the table says {t}. your move", "[in need of|looking for] {t}; at hand: "
