@@ -6,12 +6,13 @@ from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
-from mull.tasks.arithmetic import phrases, text
+from mull.tasks.arithmetic import phrases, text, typed
 from mull.tasks.arithmetic.words import BARE
 from mull.tasks.formula import Node, Tree, value_of
 from mull.tasks.phrasing import in_words, vary
 
 _Asked = tuple[str, Node]
+_AS_TYPED = 0.22  # share of these questions
 _HOW = "[|||what is |what's |whats |find |how much is |work out |calculate |tell me ]"
 
 
@@ -311,6 +312,9 @@ _KINDS: dict[int, tuple[Callable[[Random, int], _Asked], ...]] = {
 
 def draw(rng: Random, level: int) -> tuple[str, Node, str]:
     """A question of level 1 to 3, its expression, and its answer: with a point where the question has one."""
+    if rng.random() < _AS_TYPED:
+        question, tree = typed.draw(rng, level)
+        return question, tree, str(value_of(tree))
     kind = rng.choice(_KINDS[level])
     question, tree = kind(rng, level)
     value = value_of(tree)

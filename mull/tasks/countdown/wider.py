@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from mull.tasks.countdown import typed
 from mull.tasks.countdown.draw import Drawn
 from mull.tasks.phrasing import in_words, vary, worded
 
+_TYPED = 0.3  # share of these questions that come as people type them
 _ROUND = (10, 10, 12, 15, 20, 25, 25, 50, 50, 75, 100, 100)
 
 _WORDS = {
@@ -202,7 +204,7 @@ def draw(rng: Random, level: int) -> Drawn:
 def ask(rng: Random, numbers: Sequence[int]) -> str:
     """One phrasing with {ns} and {t} still to be filled in."""
     k = len(numbers)
-    asked = vary(rng, rng.choice(ASKS))
+    asked = vary(rng, rng.choice(typed.ASKS if rng.random() < _TYPED else ASKS))
     for name in ("expression", "equation", "operation"):
         asked = asked.replace(f" a {name}", f" an {name}")
     return asked.replace("{k}", str(k) if rng.random() < 0.4 else in_words(k))

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from random import Random
 
-from mull.tasks.decimals import daily
+from mull.tasks.decimals import daily, typed
 from mull.tasks.phrasing import dress, in_words, vary
 
+_TYPED = 0.45  # share of these questions that come as people type them
 _MARK = re.compile(r"[~^]([^~^]*)[~^]")
 _PEOPLE = (
     "Tom",
@@ -169,6 +170,8 @@ _SPELT = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight"
 
 def ask(rng: Random, kind: str, numbers: Sequence[str]) -> tuple[str, str] | None:
     """The question and the word that says what is asked; None where there is no such question."""
+    if rng.random() < _TYPED and (said := typed.ask(rng, kind, numbers)):
+        return dress(rng, said[0]), said[1]
     below = any(n.startswith("-") for n in numbers)
     shown = list(numbers)
     if kind in ("max", "min"):

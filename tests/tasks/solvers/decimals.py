@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from tests.tasks.solvers.decimals_daily import daily, digits
+from tests.tasks.solvers.decimals_typed import plain, typed
 
 _NUMBER = re.compile(r"(?<![0-9])-?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)")
 _WORD = (
@@ -32,6 +33,9 @@ def solve(question: str) -> str:
     text = re.sub(r"\b[abxy] ?= ?(?=[-0-9.])|(?<=\)) ?= ?", "", text)
     numbers: list[str] = _NUMBER.findall(text)
     exact = {n: Fraction(n) for n in numbers}
+    text = re.sub(r"\bthe (?:left|right) one\b", "it", text)
+    if told := typed(text, numbers) or plain(text, numbers):
+        return told
     if told := daily(text, numbers):
         return told
     if special := _special(text, numbers):
