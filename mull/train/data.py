@@ -122,14 +122,23 @@ def shelved(
     place: Place, sample: Callable[[int], Sample], length: Callable[[Sample], int], batch_tokens: int
 ) -> Iterator[tuple[int, list[Sample]]]:
     """Groups of samples that fill a batch, and the width that it takes; `place` is moved along."""
-    shelves = {width: [sample(i) for i in indices] for width, indices in place.waiting.items()}
-    while True:
-        one = sample(place.index)
+    shelves: dict[int, list[Sample]] = {}
+
+    def put(index: int) -> int:
+        one = sample(index)
         width = next(w for w in WIDTHS if w >= length(one))
-        place.waiting.setdefault(width, []).append(place.index)
+        place.waiting.setdefault(width, []).append(index)
         shelves.setdefault(width, []).append(one)
+        return width
+
+    waiting = [index for indices in place.waiting.values() for index in indices]
+    place.waiting.clear()
+    for index in waiting:  # by its length of today: the texts of a family may have changed since
+        put(index)
+    while True:
+        width = put(place.index)
         place.index += 1
-        if len(shelves[width]) == max(1, batch_tokens // width):
+        if len(shelves[width]) >= max(1, batch_tokens // width):
             del place.waiting[width]
             yield width, shelves.pop(width)
 

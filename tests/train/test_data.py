@@ -144,6 +144,15 @@ def test_a_place_of_real_text_goes_on_too() -> None:
     assert all(same(a, b) for a, b in zip(expected, islice(stream().batches(kept), 5), strict=True))
 
 
+def test_texts_may_have_changed_when_a_run_goes_on() -> None:
+    """Those that waited for a batch are put where their length of today belongs."""
+    place = Place()
+    list(islice(stream().batches(place), 3))
+    later = stream(seed="after a change")
+    for batch in islice(later.batches(place), 20):
+        assert 1 - batch.real_tokens / batch.tokens_BT.numel() < 0.5
+
+
 def test_distinct_repeats_a_fixed_set() -> None:
     it = stream(Mixture(distinct=7))
     assert [it.sample(i) for i in range(7)] == [it.sample(i + 7) for i in range(7)]
