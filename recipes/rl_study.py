@@ -51,6 +51,7 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
         "no deviation": {"credit": {"std": False}},
     },
     "schedule": {
+        "thrifty": {"curriculum": {"default_levels": LEVELS, "kind": "thrifty"}},
         "uniform": {"curriculum": {"default_levels": LEVELS, "kind": "uniform"}},
         "epochs": {"curriculum": {"default_levels": LEVELS, "kind": "epochs", "period": 24}},  # of some 100 iterations
         "threshold": {"curriculum": {"default_levels": LEVELS, "kind": "threshold"}},
@@ -66,6 +67,7 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
         "no scale": {"optim": {"matrix_lr": 0.0008, "other_lr": 0.00016, "warmup": 0.0, "cooldown": 1.0}},
         "ppo": {"algorithm": "ppo", "passes": 2},
         "branches": {"samples": 4, "branches": 4},
+        "all step verdicts": {"samples": 4, "branches": 4, "credit": {"process": 0.5}},
     },
 }
 Record = dict[str, Any]

@@ -2,7 +2,8 @@
 
 An arm is a family at a level. What is worth learning is what is sometimes solved: with success p, a group of samples
 differs most, and the gradient is largest, around p (1 - p). The closed loop keeps a fading count of successes per arm,
-draws a success rate from each arm's Beta distribution (Thompson 1933) and weighs the arm by p (1 - p).
+draws a success rate from each arm's Beta distribution (Thompson 1933) and weighs the arm by p (1 - p), or, thrifty, by
+p (1 - p) over what a sample of the arm takes in tokens.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ class Schedule(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    kind: Literal["learnable", "uniform", "epochs", "threshold"] = "learnable"
+    kind: Literal["learnable", "thrifty", "uniform", "epochs", "threshold"] = "learnable"
     levels: dict[str, tuple[int, ...]] = Field(default={}, description="levels of a family; unnamed: `default_levels`")
     default_levels: tuple[int, ...] = (1, 2, 3, 4, 5)
     floor: float = Field(default=0.15, ge=0, le=1, description="share drawn uniformly, so that nothing is forgotten")
@@ -49,6 +50,7 @@ class Curriculum:
                 raise ValueError(f"{task.name} has levels {task.levels[0]} to {task.levels[-1]}, not {list(levels)}")
             self.arms += [(task.name, level) for level in levels]
         self.results: dict[Arm, list[float]] = {arm: [0.0, 0.0] for arm in self.arms}  # fading right and wrong
+        self.costs: dict[Arm, float] = dict.fromkeys(self.arms, 0.0)  # fading tokens of a sample, as often as these
 
     def draw(self, iteration: int, n: int) -> list[tuple[Arm, int]]:
         """n arms, each with the index of the problem to try there."""
@@ -66,11 +68,12 @@ class Curriculum:
         chosen = [(*self.arms[i * k // n if n < k else i % k], i // k) for i in range(n)]
         return [self.tasks[name].problem(level, index, "valid") for name, level, index in chosen]
 
-    def record(self, arm: Arm, right: float, n: int) -> None:
-        """Note the results of n samples of one problem; older ones fade."""
+    def record(self, arm: Arm, right: float, n: int, tokens: float) -> None:
+        """Note the results of n samples of one problem, and the tokens of all of them; older ones fade."""
         fade = math.e ** (-1.0 / self.schedule.memory)
         share = right / n
         self.results[arm] = [fade * self.results[arm][0] + share, fade * self.results[arm][1] + 1.0 - share]
+        self.costs[arm] = fade * self.costs[arm] + tokens / n
 
     def _weights(self, iteration: int, rng: Random) -> list[float]:
         kind = self.schedule.kind
@@ -82,7 +85,12 @@ class Curriculum:
         if kind == "threshold":
             return [float(self._opened(arm)) for arm in self.arms]
         rates = [rng.betavariate(1.0 + self.results[arm][0], 1.0 + self.results[arm][1]) for arm in self.arms]
-        return [p * (1 - p) for p in rates]
+        seen = sum(map(sum, self.results.values()))
+        if kind == "learnable" or not seen:
+            return [p * (1 - p) for p in rates]
+        mean = sum(self.costs.values()) / seen  # of which every arm is given two samples to begin with
+        costs = [(self.costs[arm] + 2 * mean) / (sum(self.results[arm]) + 2) for arm in self.arms]
+        return [p * (1 - p) / max(1.0, cost) for p, cost in zip(rates, costs, strict=True)]
 
     def _rank(self, arm: Arm) -> int:
         """How many easier levels of its family there are."""
@@ -99,10 +107,11 @@ class Curriculum:
 
     def state(self) -> dict[str, Any]:
         """As JSON."""
-        return {f"{name}/{level}": self.results[name, level] for name, level in self.arms}
+        return {f"{name}/{level}": [*self.results[name, level], self.costs[name, level]] for name, level in self.arms}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go on from a saved state. Raises ValueError when it is that of other arms."""
         if set(state) != {f"{name}/{level}" for name, level in self.arms}:
             raise ValueError("the saved curriculum has other families or levels")
-        self.results = {(name, level): list(state[f"{name}/{level}"]) for name, level in self.arms}
+        for name, level in self.arms:
+            *self.results[name, level], self.costs[name, level] = state[f"{name}/{level}"]

@@ -222,14 +222,15 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     spent, decoded = _flops(loop), loop.engine.spent.decoded
     groups = asyncio.run(collect(loop.engine, mine[ranks.rank :: ranks.size], config.samples, sampling=sampling))
     rights = ranks.dealt(torch.tensor([[float(r.right) for r in group] for group in groups]))
+    sizes = ranks.dealt(torch.tensor([[float(r.tokens) for r in group] for group in groups]))
     if config.branches:
         others = asyncio.run(branch(loop.engine, groups, config.branches, sampling=sampling))
         groups = [group for pair in zip(groups, others, strict=True) for group in pair if group]
     sampled = time.monotonic()
     torch.set_num_threads(threads := max(1, config.threads // ranks.size))
     episodes, figures = judge(config, groups, loop.engine.chat, loop.reward, partial(_scorer, loop), ranks)
-    for (arm, _), row in zip(drawn, rights.tolist(), strict=True):
-        loop.curriculum.record(arm, sum(row), len(row))
+    for (arm, _), row, tokens in zip(drawn, rights.tolist(), sizes.sum(1).tolist(), strict=True):
+        loop.curriculum.record(arm, sum(row), len(row), tokens)
     torch.set_num_threads(threads)  # the engine, which may have judged, decodes with one
     figures |= update(config, loop.learner, episodes, _done(config, at), ranks)
     if loop.implicit:

@@ -22,18 +22,26 @@ def shares(curriculum: Curriculum, iteration: int = 0, n: int = 4000) -> dict[tu
 def test_what_is_sometimes_solved_is_drawn_most() -> None:
     curriculum = Curriculum(Schedule(default_levels=(1, 2, 3)), FAMILIES[:1], "x")
     for _ in range(200):
-        curriculum.record(("arithmetic", 1), 8, 8)
-        curriculum.record(("arithmetic", 2), 4, 8)
-        curriculum.record(("arithmetic", 3), 0, 8)
+        curriculum.record(("arithmetic", 1), 8, 8, 80.0)
+        curriculum.record(("arithmetic", 2), 4, 8, 80.0)
+        curriculum.record(("arithmetic", 3), 0, 8, 80.0)
     found = shares(curriculum)
     assert found["arithmetic", 2] > 0.7
     assert min(found.values()) > 0.03  # the floor
 
 
+def test_what_is_as_good_and_cheaper_is_drawn_more_often_by_the_thrifty() -> None:
+    curriculum = Curriculum(Schedule(kind="thrifty", floor=0.0, default_levels=(1, 2)), FAMILIES[:1], "x")
+    for _ in range(400):
+        curriculum.record(("arithmetic", 1), 4, 8, 8 * 50.0)
+        curriculum.record(("arithmetic", 2), 4, 8, 8 * 150.0)
+    assert shares(curriculum)["arithmetic", 1] == pytest.approx(0.75, abs=0.05)
+
+
 def test_uniform() -> None:
     curriculum = Curriculum(Schedule(kind="uniform", default_levels=(1, 2)), FAMILIES, "x")
     for _ in range(50):
-        curriculum.record(("letters", 1), 4, 8)
+        curriculum.record(("letters", 1), 4, 8, 80.0)
     assert all(share == pytest.approx(0.25, abs=0.04) for share in shares(curriculum).values())
 
 
@@ -46,7 +54,7 @@ def test_epochs_open_a_level_at_a_time() -> None:
 def test_thresholds_open_what_the_easier_level_has_earned() -> None:
     curriculum = Curriculum(Schedule(kind="threshold", floor=0.0, default_levels=(1, 2)), FAMILIES, "x")
     for _ in range(100):
-        curriculum.record(("letters", 1), 8, 8)
+        curriculum.record(("letters", 1), 8, 8, 80.0)
     assert {arm for arm, share in shares(curriculum).items() if share} == {
         ("arithmetic", 1), ("letters", 1), ("letters", 2),
     }  # fmt: skip
@@ -61,7 +69,8 @@ class Course(RuleBasedStateMachine):
     """Any results in any order, saved and gone on with at any moment."""
 
     @initialize(
-        kind=st.sampled_from(("learnable", "uniform", "epochs", "threshold")), memory=st.sampled_from((2.0, 64.0, 1e6))
+        kind=st.sampled_from(("learnable", "thrifty", "uniform", "epochs", "threshold")),
+        memory=st.sampled_from((2.0, 64.0, 1e6)),
     )
     def begin(self, kind: str, memory: float) -> None:
         levels = {"arithmetic": (1, 3, 2)}  # in whatever order
@@ -82,7 +91,7 @@ class Course(RuleBasedStateMachine):
     def tries(self, arm: int, rights: list[int]) -> None:
         for right in rights:
             for curriculum in (self.here, self.whole):
-                curriculum.record(curriculum.arms[arm], right, 8)
+                curriculum.record(curriculum.arms[arm], right, 8, 80.0)
 
     @rule(n=st.integers(1, 30))
     def draws(self, n: int) -> None:
@@ -102,8 +111,8 @@ class Course(RuleBasedStateMachine):
         worse, better = self.restored(), self.restored()
         at = self.here.arms[arm]
         for _ in range(n):
-            worse.record(at, right, 8)
-            better.record(at, right + 1, 8)
+            worse.record(at, right, 8, 80.0)
+            better.record(at, right + 1, 8, 80.0)
         assert better.results[at][0] > worse.results[at][0] and better.results[at][1] < worse.results[at][1]
         for other in set(self.here.arms) - {at}:
             assert worse.results[other] == better.results[other] == self.here.results[other]
@@ -128,7 +137,7 @@ def test_without_a_floor_what_is_always_solved_is_starved() -> None:
     curriculum = Curriculum(Schedule(floor=0.0, memory=1e6, default_levels=(1, 2)), FAMILIES, "x")
     assert not starved(curriculum)
     for _ in range(1000):
-        curriculum.record(("letters", 1), 8, 8)
+        curriculum.record(("letters", 1), 8, 8, 80.0)
     assert starved(curriculum)
 
 
