@@ -89,7 +89,7 @@ def test_what_is_told_is_copied_in_its_order() -> None:
     early = Counter[bool]()
     for problem in family.in_turn(TASK, 300):
         data, first = problem.data, TASK.demonstrate(problem)[0]
-        if data["kind"] == "boolean" and data["on"]:
+        if data["kind"] == "boolean" and data["on"] and not data.get("daily"):
             given = re.search(rf"\b({first[0]}|{first[4]})( :?=|=| is | be | holds )", problem.question, re.IGNORECASE)
             assert given and given[1].lower() == first[0], (problem, first)
         elif data["kind"] == "everyday" and data["style"] == "one" and problem.question.lower().startswith("if "):

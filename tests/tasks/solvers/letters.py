@@ -114,6 +114,7 @@ _SLIPS = (  # words as they are misspelt
 
 
 _CODE = (  # what is asked in code, in words
+    (r"(\S+) spelled backwards also (?:the \S+ )?\1", r"\1 palindrome "),
     (r"(\S+) == \1\[::-1\]|== \S+\[::-1\]|equal its own reverse|"
         r"from both sides|from either side|spelled backwards (?:still|again|also)"
         r"|is it still|is a palindrome|reversed, is that"

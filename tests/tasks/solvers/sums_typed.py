@@ -29,8 +29,10 @@ def read(question: str) -> Fraction | None:
                 a = Fraction(next(n for n in firsts if n))
                 a = {"d": 2 * a, "t": 3 * a, "h": a / 2, "s": a * a}[name]
                 return a - int(b) if minus else a + int(b)
-    if re.search("simpl|reduce[d ]|lowest terms", text) and (
-        found := re.search(r"(\d+)/(\d+) ?([-+]) ?(\d+)/(\d+)", text)
+    if (
+        "(" not in text
+        and re.search("simpl|reduce[d ]|lowest terms", text)
+        and (found := re.search(r"(\d+)/(\d+) ?([-+]) ?(\d+)/(\d+)", text))
     ):
         x, y = Fraction(int(found[1]), int(found[2])), Fraction(int(found[4]), int(found[5]))
         return x + y if found[3] == "+" else x - y
@@ -43,7 +45,7 @@ def _either(text: str) -> Fraction | None:
         return None
     a, sign, b = int(found[0][0]), found[0][1], int(found[0][2])
     around = re.sub(_OP, " ", text, count=1)
-    if re.search(r"[()+*×÷−–]|-\d|\.\.|\d ?(?:[-x/]|: ?\d)|\b(?:why|keep|plus|minus|times|divided)\b", around):
+    if re.search(r"[()+*×÷−–]|-\d|\.\.|\d ?(?:[-x/]|: ?\d)|x ?\d|\b(?:why|keep|plus|minus|times|divided)\b", around):
         return None
     rest = [int(n) for n in re.findall(r"\d+", around)]
     value = (
