@@ -126,7 +126,7 @@ def shelved(
 
     def put(index: int) -> int:
         one = sample(index)
-        width = next(w for w in WIDTHS if w >= length(one))
+        width: int = next(w for w in WIDTHS if w >= length(one))
         place.waiting.setdefault(width, []).append(index)
         shelves.setdefault(width, []).append(one)
         return width
