@@ -49,7 +49,7 @@ model: .venv/.core
 	$(TRAIN) rl --config recipes/rl.json --out runs/rl --resume
 	rm -rf runs/mull-nano-base runs/mull-nano
 	.venv/bin/mull export runs/hasty/model runs/mull-nano-base --format bf16
-	.venv/bin/mull export runs/rl/model runs/mull-nano --format bf16
+	.venv/bin/mull export runs/rl/model runs/mull-nano --average runs/sft/model --format bf16
 
 serve: .venv/.serve
 	.venv/bin/mull serve --demo
