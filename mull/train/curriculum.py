@@ -113,5 +113,7 @@ class Curriculum:
         """Go on from a saved state. Raises ValueError when it is that of other arms."""
         if set(state) != {f"{name}/{level}" for name, level in self.arms}:
             raise ValueError("the saved curriculum has other families or levels")
+        if any(len(saved) != 3 for saved in state.values()):
+            raise ValueError("the saved curriculum knows no costs; start the run anew")
         for name, level in self.arms:
             *self.results[name, level], self.costs[name, level] = state[f"{name}/{level}"]

@@ -34,7 +34,7 @@ two angles of a straight piece add up to {c}, one is {a}. how big is the other |
 [a team|our team] scored {a} in the second half and {c} in all. how many in the first half | of {c} {O}, {a} are red.
   how many are not
 {P} and {Q} have {c} {O} together. {a} belong to {P}. how many does {Q} have | i ate {a} of {c} {O}, how many are left
-  to eat""",
+  to eat | [how far|how much] is it from {a} to {c}""",
     "x-a": """
 {P} has x {O}, [gives away|loses|eats] {a} and has {c} left. [what is x|find x|x=?]
 i [ate|gave {Q}|broke|sold] {a} {O} and [{c} are left|there are {c} left|i still have {c}]. how many [were there|did i
@@ -59,8 +59,8 @@ the price fell from {a} to {c}. [by how much|how much less is it] | the full tan
   many litres were used
 how much do i need to [take away|subtract|remove] from {a} to [get|have|reach] {c} | how many must go so that {a}
   become {c}
-i go from {a} down to {c}. how many did i [take away|go down] | {a} minus how much [makes|gives|is] {c} | a {a} m rope
-  is cut, {c} m are left. how
+i go from {a} down to {c}. how many did i [take away|go down] | {a} minus how much [makes|gives|is] {c} | how many less
+  than {a} is {c} | a {a} m rope is cut, {c} m are left. how
   much was cut off""",
     "ax": """
 {a} [equal|identical] {O} weigh {c} grams. how [heavy is|much does] one [of them weigh|weigh] | {c} {O} in {a} equal
@@ -191,8 +191,8 @@ a=2: the average of {b} and another number is {c}. [what is the other number|fin
 my [dad|mum|aunt|uncle] is {A} as old as me and {c} years older. how old am i | the big box holds {A} as many as the
   small one, {c} more. how many does the
   small one hold
-{P} has {A} as many {O} as {Q}, that is {c} more. how many has {Q} | a [coat|bike] costs {A} as much as a [hat|bell]
-  and is {c} {M} dearer. price of the [hat|bell]?""",
+{P} has {A} as many {O} as {Q}, that is {c} more. how many has {Q} | a [coat|bike] costs {A} as much as a hat
+  and is {c} {M} dearer. price of the hat?""",
     "x+c=ax": """
 in {c} years i'll be {A} as old as now. how old am i | if i had {c} more {O} i'd have {A} as many. how many do i have
 with {c} {M} more {P} would have {A} as much as now. how much has {P} | {P} grows {c} cm and is {A} as tall as before.
@@ -243,8 +243,8 @@ a {c} cm rope is cut in two, one part {b} cm longer. how long is the short part 
     "x+dx=c": """
 {P} is {D} as old as {Q}, {c} years together. how old is {Q} | a {c} cm rope is cut in two, one part {D} as long as
   the other. the short part?
-there are {D} as many girls as boys in a class of {c}. how many boys | a [bat|pot] costs {D} as much as a [ball|cup],
-  both are {c} {M}. how much is the [ball|cup]""",
+there are {D} as many girls as boys in a class of {c}. how many boys | a [bat|pot] costs {D} as much as a cup,
+  both are {c} {M}. how much is the cup""",
     "x+ax=c": """
 {P} has some {O} and {Q} has {A} as many, {c} together. how many has {P} | {P} is x years old, {Q} {A} as old,
   together {c}. x?""",
@@ -252,7 +252,7 @@ there are {D} as many girls as boys in a class of {c}. how many boys | a [bat|po
 _RIDDLES: dict[str, str] = {
     "x+a": """
 if {a} more than {N} is {c}, {F} | {c} is {N} with {a} added. {F} | i add {a} and get {c}. to what | what + {a}
-  [makes|gives] {c} | [how far|how much] is it from {a} to {c}
+  [makes|gives] {c}
 what [do i need|is needed] with {a} to make {c} | {a} + how much = {c} | what number is {a} smaller than {c} | what do
   i add {a} to, to get {c}""",
     "x-a": """
@@ -261,7 +261,7 @@ what [do i need|is needed] with {a} to make {c} | {a} + how much = {c} | what nu
 if i take {a} from {N} i have {c} left. {F} | what loses {a} and becomes {c} | {a} below {N} is {c}. {F} | {N} goes
   down by {a} to {c}. {F}""",
     "a-x": """
-{a} take away {N} [is|leaves|gives] {c}. {F} | {a} lowered by {N} is {c}. {F} | how many less than {a} is {c} | {N}
+{a} take away {N} [is|leaves|gives] {c}. {F} | {a} lowered by {N} is {c}. {F} | {N}
   from {a} leaves {c}. {F}""",
     "ax": """
 {c} is the product of {a} and {N}. {F} | {N} taken {a} times [is|makes] {c}. {F} | {a} lots of {N} make {c}. {F} | {a}

@@ -33,7 +33,7 @@ def formula(rng: Random, row: str, name: str, value: str) -> str | None:
             shown = shown.replace(sign, f" {sign} ")
         shown = re.sub(r"(^|\( ?|= )- ", r"\1-", " ".join(shown.split()))
     wrong = str(int(value) + rng.choice((-3, -2, -1, 1, 2, 4))) if re.fullmatch(r"-?\d+", value) else "1"
-    if wrong == value or rng.random() < 0.3:
+    if re.search("[?_]", shown) or rng.random() < 0.3:  # a gap has no name to ask for
         return chatty(rng, shown)
     return chatty(rng, vary(rng, rng.choice(_FORMULA)).format(eq=shown, v=name, w=wrong))
 
@@ -49,7 +49,7 @@ def _written(rng: Random, row: str, name: str) -> str:
         return part + found[2]
     if found := re.fullmatch(rf"{name}/(\d+)=(-?\d+)", row):
         return rng.choice((f"{name} : {found[1]} = {found[2]}", f"{name} over {found[1]} = {found[2]}"))
-    if (found := re.fullmatch(rf"(\d+){name}=(\d+)", row)) and rng.random() < 0.4:
+    if (found := re.fullmatch(rf"(\d+){name}=([1-9]\d*)", row)) and rng.random() < 0.4:
         a, c = found[1], found[2]
         gap = rng.choice("?_")
         return rng.choice((f"{c}/{name}={a}", f"{c} : {name} = {a}", f"{a} x {gap} = {c}", f"{gap} x {a} = {c}"))

@@ -1,6 +1,7 @@
 """Still more ways to ask about letters, for training only: code, bets, spelling doubts, signs, short orders.
 
-The slots are those of `wider`; {raw} is the bare text and stands at the end. A place in code counts from nought: {i}.
+The slots are those of `wider`; {raw} is the bare text and stands at the end. In code a place counts from nought, {i},
+and a letter stands in quotes, {k}.
 Brackets of code are `<<` and `>>`.
 """
 
@@ -19,8 +20,8 @@ DIRECT: dict[str, tuple[str, ...]] = {
         f"a {_SIGN} says {{q}}. how many {{s}} [does it show|are on it|do i see|are there]?",
         "i [can never|never can|don't know how to] spell {w}, how many {s} [has it|does it have|are in it]?",
         "how many {s} [do i need|are right|belong] in {w}?", "{l} in {q}, [how many times|how often|count]?",
-        "s = {q}. how many times is {l} in s?", 'x = {q}; x.count({l})', "print({q}.count({l}))", "{q}.count({l}) = ?",
-        "[what does|what will] {q}.count({l}) [return|give|print]?", "sum of all {s} in {w}?",
+        "s = {q}. how many times is {l} in s?", 'x = {q}; x.count({k})', "print({q}.count({k}))", "{q}.count({k}) = ?",
+        "[what does|what will] {q}.count({k}) [return|give|print]?", "sum of all {s} in {w}?",
         f"{_BET}how many {{s}} does {{w}} have", "i count [one|two|three|four] {s} in {w}, how many do you count?",
         "[ignore|forget] every letter of {w} except {l}. how many letters are left?",
         "[remove|delete|take out|erase] all the {s} from {w}. how many [did you|letters did i|do you] "
@@ -113,7 +114,7 @@ DIRECT: dict[str, tuple[str, ...]] = {
         "if the last letter of {w} falls off, what does it end with?",
     ),
     "contains": (
-        "{l} in {q}?", "print({l} in {q})", "{q}.includes({l})", "is {l} a part of the word {q}",
+        "{l} in {q}?", "print({k} in {q})", "{q}.includes({k})", "is {l} a part of the word {q}",
         "[they say there's no|there is no] {l} in {w}. but is there [{a}|one]?", "does {q} have {a}",
         "i always forget: [does|has] {w} [have|contain|got] {a}?", "do [we|you|i] [spell|write] {w} with {a}?",
         "is {w} spelled with {a}, [i always forget|yes or no|or without]?", "{a} in {w}, yes or no?", "with {a}: {q}?",

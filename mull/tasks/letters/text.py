@@ -62,6 +62,7 @@ def ask(rng: Random, split: Split, kind: str, text: str, letters: str, n: int) -
     slots["o"], slots["e"] = _place(rng, n)
     if letters:
         slots |= {"l": _one(rng, letters[0]), "s": _many(rng, letters[0]), "a": _an(rng, letters[0])}
+        slots["k"] = f"'{letters[0]}'"
         slots |= {"m": _one(rng, letters[-1]), "t": _many(rng, letters[-1])}
     question = template.format(**slots)
     if "{raw}" in template:

@@ -365,7 +365,8 @@ def _daily(rng: Random, kind: str, n: int, several: bool) -> str:
     if kind == "nth":
         named = {1: "first", -1: "last", -2: "penultimate"}.get(n)
         pool = named if named and rng.random() < 0.6 else "index" if rng.random() < 0.3 and not several else kind
-    fitting = [text for text in daily.DIRECT[pool] if ("{Q}" if several else "{raw}") not in text]
+    unfit = ("{Q}", *(("len",) * (kind == "length"))) if several else ("{raw}",)  # code would count the spaces
+    fitting = [text for text in daily.DIRECT[pool] if not any(part in text for part in unfit)]
     text = vary(rng, rng.choice(fitting)) if fitting else ""
     return text.replace("{i}", str(daily.index_of(n))).replace("<<", "[").replace(">>", "]")
 

@@ -38,9 +38,7 @@ _PRODUCT = (
     "length {a}, width {b}. area?", "area = {x} * {y} = ?",
     "a [picture|screen|photo] has {x} by {y} pixels. how many pixels?",
     "a chess like board with {a} rows and {b} columns, how many squares?", "{x} by {y} grid, how many cells?",
-    "each [box|crate|carton|bag] holds {b} [cans|balls|pens|apples]. I have {a} [boxes|of them]. number of "
-    "[cans|things "
-    "inside]?",
+    "each [box|crate|carton|bag] holds {b} [cans|balls|pens|apples]. I have {a} of them. number of things inside?",
     "[every|each|one] [shelf|row|bus|page|tray] has {b} [places|spots|items|lines]. there are {a}. TOTAL?",
     "[if i|when i|i] earn {b} [an|per] hour and work {a} hours[ what do i get|, how much is that|. how much do i "
     "make]?",
@@ -56,9 +54,7 @@ _PRODUCT = (
     "[a|my] [heart|machine|fan|pump] [beats|turns|moves] {b} times a minute. how often in {a} minutes?",
     "[a|one] [truck|ship|plane|train] carries {b} [boxes|bags|people]. how many do {a} [such ones |]carry?",
     "we are {a} [people|kids|runners] and everybody [does|runs|eats|brings] {b} [laps|push-ups|grapes|coins]. TOTAL?",
-    "[there are|i count] {a} [houses|trees|floors] with {b} [windows|birds|rooms|lights] each, so how many "
-    "[windows|all "
-    "together]?",
+    "[there are|i count] {a} [houses|trains|floors] with {b} [windows|doors|lights] each, so how many all together?",
     "a book of {a} pages with {b} words [on each page|a page]. how many words?",
     "{a} nights at {b} euros [a|per] night, what is the bill?", "drive {b} km a day for {a} days. distance?",
     "[speed|i drive] {b} km per hour for {a} hours. how far?", "{b} calories each, i eat {a}. calories?",
@@ -98,7 +94,7 @@ _QUOTIENT = (
 _WHOLE = (
     "how often does {b} fit into {a} [without a rest|at most|completely]?", "ASKfloor({x}/{y})", "{x} // {y}END",
     "i have {a} photos and an album takes {b} per page, how many pages will be FULL?",
-    "{a} [eggs|balls|cards], {b} to a [box|bag|pack]. how many FULL [boxes|ones]?",
+    "{a} [eggs|balls|cards], {b} to a [box|bag|pack]. how many FULL ones?",
     "[we are|there are] {a} [people|kids|fans] and each [bus|boat|tent|bench] takes {b}. how many get FULL?",
     "how many times can i take {b} away from {a} [without going below zero|before it turns negative]?",
     "how many [tickets|pens|cakes] for {b} [euros|dollars] each can i buy with {a}?",
@@ -140,7 +136,7 @@ _BOTH = (
     "divide {a} by {b}, [quotient and rest|both numbers: quotient and "
     "remainder|with what is left over]END",
     "{a} sheets, {b} per pupil, how many full sets and how many sheets remain?",
-    "{a} [eggs|balls|pens], {b} to a [box|bag|pack]. how many FULL [boxes|ones] and how many LEFT?",
+    "{a} [eggs|balls|pens], {b} to a [box|bag|pack]. how many FULL ones and how many LEFT?",
     "how many times {b} in {a}, and what is left over?",
     "{a} [candies|coins] for {b} [kids|pirates]: how many each and how many "
     "LEFT?",

@@ -164,7 +164,7 @@ class NumbersJudge(Judge):
         if self.kind == "list" and ", " in step:
             return self._listed(step)
         if self.kind == "list" and "," in step:
-            return RIGHT if step in (row(self.n, d) for d in divisors(self.n)) else WRONG
+            return RIGHT if step in (row(self.n, d) for d in divisors(self.n) if d * d <= self.n) else WRONG
         sign = "+" if equals else "*" if self.kind == "count" else ", " if self.kind == "factors" else " "
         numbers = [part for part in map(_whole, (right if equals else step).split(sign)) if part]
         if len(numbers) <= (right if equals else step).count(sign):

@@ -299,7 +299,7 @@ by how many [different |whole |]numbers [can i divide|can you divide|is] {n} [ex
   one find for] {n}
 [don't list them, |]how many [factors|divisors] [does {n} have|has {n}|are there for {n}] | the [factors|divisors] of
   {n}, how many are [there|they]
-in how many ways can {n} STUFF be put in equal [rows|piles|bags], counting one [row|pile|bag] and all single ones
+in how many ways can {n} STUFF be put in equal piles, counting one pile and all single ones
 [what|tell me|give me] [is |]the [divisor|factor] count [of|for] {n} | sigma zero of {n}, i mean how many divisors |
   d({n}), the number of divisors
 if i list every [factor|divisor] of {n}, how many [are there|numbers are in the list|do i get]""",

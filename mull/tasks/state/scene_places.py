@@ -61,6 +61,10 @@ _WENT = ("went", "went", "goes", "walked", "ran", "drove", "came", "hurried", "m
 _WHO = ("john", "mary", "my dog", "dad", "our cat", "my brother", "Tim", "Emma", "the teacher", "Lisa", "grandpa",
 "my aunt",
         "the kid", "Mr Brown", "Paul", "Nina")  # fmt: skip
+_PRONOUN = {
+    **dict.fromkeys(("john", "dad", "my brother", "Tim", "grandpa", "Mr Brown", "Paul"), "he"),
+    **dict.fromkeys(("mary", "Emma", "Lisa", "my aunt", "Nina"), "she"),
+}
 _INSIDE = ("drawer", "bag", "box", "car", "fridge", "pocket", "basket", "backpack", "closet", "sink", "trunk", "jar")
 _UPON = ("table", "shelf", "desk", "bed", "sofa", "chair", "counter", "floor", "windowsill", "bench", "stairs")
 _LOST = ("keys", "phone", "book", "hat", "ball", "letter", "wallet", "glasses", "cake", "toy", "remote", "ring",
@@ -175,7 +179,7 @@ def homeward(rng: Random, split: Split, data: Data) -> Story:
     data["start"], data["events"] = new[data["start"]], [new[room] for room in data["events"]]
     data["yes"] = new.get(data["yes"], "")
     who, went = rng.choice(_WHO), rng.choice(_WENT)
-    again = rng.choice(("", "then ", "", "he ", "she ", "after that ", "later ")) if who not in ("i",) else ""
+    again = rng.choice(("", "then ", "", _PRONOUN.get(who, ""), "after that ", "later "))
     short = rng.random() < 0.4
     clauses = list[str]()
     for i, room in enumerate(data["events"]):
@@ -218,7 +222,7 @@ def elsewhere(rng: Random, split: Split, data: Data) -> Story:
     start = rng.choice((
         f"i put {rng.choice(('the', 'my'))} {thing} {at}", f"the {thing} {'were' if several else 'was'} {at}",
         f"{rng.choice(_MOVERS)} left the {thing} {at}", f"the {thing} {them} {at} first",
-        f"there {them} {'some' if several else 'a'} {thing} {at}",
+        f"there {them} {'some' if several else 'an' if thing[0] in 'aeiou' else 'a'} {thing} {at}",
     ))  # fmt: skip
     if data["yes"]:
         there = f"{'on' if data['yes'] in _UPON else 'in'} {owner[data['yes']]} {data['yes']}"

@@ -25,7 +25,7 @@ LONG = 12  # more events than this are told as a bare list
 
 _SIGNED = re.compile(rf"(?<=[$+-])(?:{'|'.join(WORDS)})\b")  # nobody writes $five
 _SINGLE = re.compile(
-    r"\b(1|[Oo]ne) (step|floor|passenger|unit|block|square|point|dollar|degree|buck|euro|meter|guest|kid)s\b"
+    r"\b(1|[Oo]ne) (step|floor|passenger|unit|block|square|point|dollar|degree|buck|euro|meter|guest|kid|cell)s\b"
 )
 _PERSON = re.compile(r"\b(1|[Oo]ne) (people|kids|new passengers|students|tourists)\b( get\b)?")
 _NOT = re.compile(r"\b(does|did) not\b")

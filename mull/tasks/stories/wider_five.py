@@ -178,7 +178,7 @@ thirdgone: a-a/k = left
 ! There are {a} {x}. {1/k} of them {y}. How many {x} are {z}? | {1/k} of the {a} {x} {y}. How many are {z}? | {a} {x}, {1/k} {y}. how many are {z} | We have {a} {x} and {1/k} {y}. How many {x} are {z}? | Out of {a} {x}, {1/k} {y}. How many are {z}?
 
 batteryrate: a-b*c = left
-@ b 2..12; c 2..6; e 5..40; t=b*c; a=t+e; x/y/z/w: battery/percent/drops/hour, candle/cm/shrinks/hour, tank/liters/loses/day, temperature/degrees/falls/hour, balloon/meters/sinks/minute, snow/cm/melts/day, price/euros/falls/week, stock/boxes/shrinks/day, lake/cm/sinks/week, fuel/liters/goes down/hour
+@ b 2..12; c 2..6; e 5..28; t=b*c; a=t+e; x/y/z/w: battery/percent/drops/hour, candle/cm/shrinks/hour, tank/liters/loses/day, temperature/degrees/falls/hour, balloon/meters/sinks/minute, snow/cm/melts/day, price/euros/falls/week, stock/boxes/shrinks/day, lake/cm/sinks/week, fuel/liters/goes down/hour
 - The {x} is at {a} {y}. | My {x} was at {a} {y}. | At first the {x} has {a} {y}. | The {x} starts at {a} {y}.
 - It {z} {b} {y} [every|each|per] {w}. | It {z} by {b} {y} [every|each|per] {w}. | [Every|Each] {w} it {z} {b} {y}.
 - How many {y} are left after {c} {w}s? | What is it after {c} {w}s? | How many {y} after {c} {w}s? | How many {y} will it be in {c} {w}s? | What's left after {c} {w}s?

@@ -73,6 +73,6 @@ bookrest: (a-b)/c = days
 ! A {x} has {a} {y}. {b} are already {z}. How many days does the rest take at {c} {y} a day? | {b} of the {a} {y} of a {x} are {z}. With {c} {y} per day, how many more days is it? | {a} {y}, {b} {z} so far, {c} a day from now on. how many days? | {n} {has} {z} {b} of {a} {y} and can do {c} per day. In how many days {is} {he} done?
 
 ticketmix: a*b+c*d = cost
-@ a 2..6; b 5..25; c 2..6; d 3..15; x/y/z: adult/boy/zoo, grown-up/kid/pool, adult/student/museum, parent/baby/boat, teacher/pupil/castle
+@ a 2..6; b 5..25; c 2..6; d 3..15; x/y/z: adult/boy/zoo, grown-up/kid/pool, adult/student/museum, parent/toddler/boat, teacher/pupil/castle
 ! {z} tickets cost {$b} per {x} and {$d} per {y}. What do {a} {x}s and {c} {y}s pay? | One {x} pays {$b} in the {z}, one {y} {$d}. We go with {a} {x}s and {c} {y}s. How much is it? | How much do {a} {x}s ({$b} each) and {c} {y}s ({$d} each) pay for the {z}? | {a} {x}s, {c} {y}s. {z}: {$b} per {x}, {$d} per {y}. total?
 """
