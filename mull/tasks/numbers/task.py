@@ -43,7 +43,7 @@ class Numbers:
         anew = split == "train" and level < 4 and Random(f"{self.name}/anew/{level}/{index}").random() < 0.5
         kinds = (*_MAIN, rng.choice(_PARITY), "count", *THREE, *(("list",) * (level < 5)), *(("power",) * (level > 2)))
         kinds = (*kinds, *_FEW * anew)
-        chars = _CHARS[2] if anew else _CHARS[level]
+        chars = max(_CHARS[2], _CHARS[level]) if anew else _CHARS[level]
         for attempt in range(10_000):
             if attempt % 200 == 0:  # the lowest levels have few numbers, a split may hold none of a kind
                 kind = rng.choice(kinds)
