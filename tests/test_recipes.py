@@ -35,7 +35,7 @@ def test_every_variant_is_a_configuration_of_its_own(study: ModuleType) -> None:
     ]
     assert len({s.model_dump_json() for s in settings}) == len(settings) >= 12
     kinds = {s.curriculum.kind for s in settings}
-    assert kinds == {"learnable", "uniform", "epochs", "threshold"}
+    assert kinds == {"learnable", "thrifty", "uniform", "epochs", "threshold"}
 
 
 def test_tokens_to_a_target(study: ModuleType) -> None:

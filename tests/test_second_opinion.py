@@ -34,7 +34,7 @@ def forms(problem: Problem, rng: Random) -> Iterator[str]:
         yield f"({gold})"
         yield gold.replace("*", " × ").replace("-", " − ").replace("/", "÷")
         return
-    value = verify.number(gold)
+    value = None if problem.data.get("kind") in ("factors", "list") else verify.number(gold)
     if value is not None:
         sign, size = "-" * (value < 0), abs(value)
         yield f"{'-' if value < 0 else '+'} {'0' * rng.randrange(3)}{gold.lstrip('-')}"

@@ -237,7 +237,7 @@ def test_rows_weigh_nothing_but_the_two_ways(config: Distill) -> None:
 def test_batches_hold_every_pair_once_in_every_pass(config: Distill) -> None:
     pairs = opened(preferring_config(config))
     assert sorted(i for batch in pairs.once() for i in batch.pairs_P.tolist()) == list(range(12))
-    drawn = [int(i) for batch in islice(pairs.batches(Place()), 20) for i in batch.pairs_P]  # type: ignore[attr-defined]
+    drawn = [int(i) for batch in islice(pairs.batches(Place()), 60) for i in batch.pairs_P]  # type: ignore[attr-defined]
     assert set(drawn) == set(range(12)) and max(map(drawn.count, drawn)) - min(map(drawn.count, drawn)) <= 6
 
 
