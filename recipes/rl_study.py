@@ -41,6 +41,8 @@ COMMON: dict[str, Any] = {
     "health": {"every": 10, "problems": 400, "patience": 10_000},  # what goes wrong shall be seen, not stopped
 }  # fmt: skip
 PLAIN = "plain"
+THRIFTY: dict[str, Any] = {"curriculum": {"default_levels": LEVELS, "kind": "thrifty"}}
+VERDICTS: dict[str, Any] = {"samples": 4, "branches": 4, "credit": {"process": 0.5}}
 VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     PLAIN: {PLAIN: {}},
     "reward": {
@@ -51,7 +53,7 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
         "no deviation": {"credit": {"std": False}},
     },
     "schedule": {
-        "thrifty": {"curriculum": {"default_levels": LEVELS, "kind": "thrifty"}},
+        "thrifty": THRIFTY,
         "uniform": {"curriculum": {"default_levels": LEVELS, "kind": "uniform"}},
         "epochs": {"curriculum": {"default_levels": LEVELS, "kind": "epochs", "period": 24}},  # of some 100 iterations
         "threshold": {"curriculum": {"default_levels": LEVELS, "kind": "threshold"}},
@@ -67,9 +69,13 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
         "no scale": {"optim": {"matrix_lr": 0.0008, "other_lr": 0.00016, "warmup": 0.0, "cooldown": 1.0}},
         "ppo": {"algorithm": "ppo", "passes": 2},
         "branches": {"samples": 4, "branches": 4},
-        "all step verdicts": {"samples": 4, "branches": 4, "credit": {"process": 0.5}},
+        "all step verdicts": VERDICTS,
+        "thrifty verdicts": VERDICTS | THRIFTY,
     },
 }
+AGAINST = {  # what a variant is held against beside the plain run
+    PLAIN: ["uniform"], "thrifty": ["uniform"], "thrifty verdicts": ["thrifty"],
+}  # fmt: skip
 Record = dict[str, Any]
 
 
@@ -177,24 +183,44 @@ def means(found: Found) -> dict[str, dict[str, Any]]:
 def beside(
     logs: dict[tuple[str, str], list[list[Record]]], ends: dict[tuple[str, str], list[dict[str, float]]], tokens: int
 ) -> dict[str, Any]:
-    """Every variant beside what it is to be better than, seed by seed: plain, or uniform draws for plain itself.
+    """By variant and by what it is to be better than, seed by seed: the plain run, and those of AGAINST.
 
     `gain` is what it has more of `sampled` in the end; `share_of_tokens` what it needed of the other's tokens to come
-    to the other's last accuracy (mean of the last two looks), null where it did not.
+    to the other's last accuracy (mean of the last two looks), null where it did not; `share_of_means` the same of the
+    mean over the seeds, whose looks are less a matter of luck.
     """
     table: dict[str, Any] = {}
-    for key in logs:
-        other = ("schedule", "uniform") if key == (PLAIN, PLAIN) else (PLAIN, PLAIN)
-        if other not in logs:
-            continue
-        gains = [one["sampled"] - two["sampled"] for one, two in zip(ends[key], ends[other], strict=True)]
-        shares = []
-        for one, two in zip(logs[key], logs[other], strict=True):
-            came = reached(looks(one), fmean(y for _, y in looks(two)[-2:]))
-            shares.append(came and round(came / tokens, 3))
-        gain = report.few(gains).json() if len(gains) > 1 else gains[0]
-        table[key[1]] = {"than": other[1], "gain": gain, "share_of_tokens": shares}
+    by_name = {name: (part, name) for part, name in logs}
+    for name, key in by_name.items():
+        for other in dict.fromkeys([PLAIN, *AGAINST.get(name, [])]):
+            if other == name or other not in by_name:
+                continue
+            gains = [one["sampled"] - two["sampled"] for one, two in zip(ends[key], ends[by_name[other]], strict=True)]
+            gain = report.few(gains).json() if len(gains) > 1 else gains[0]
+            ones, twos = [looks(log) for log in logs[key]], [looks(log) for log in logs[by_name[other]]]
+            shares = [share(one, two, tokens) for one, two in zip(ones, twos, strict=True)]
+            of_means = share(mean_of(ones, tokens), mean_of(twos, tokens), tokens)
+            found = {"gain": gain, "share_of_tokens": shares, "share_of_means": of_means}
+            table.setdefault(name, {})[other] = found
     return table
+
+
+Looks = list[tuple[float, float]]
+
+
+def share(one: Looks, two: Looks, tokens: int) -> float | None:
+    """What one run needed of its tokens to come to the other's last accuracy, the mean of its last two looks."""
+    came = reached(one, fmean(y for _, y in two[-2:]))
+    return came and round(came / tokens, 3)
+
+
+def mean_of(runs: list[Looks], tokens: int, points: int = 21) -> Looks:
+    """The mean of several runs' looks at equal tokens, each on straight lines between its own."""
+    from numpy import interp, linspace
+
+    grid = linspace(0, min(tokens, *(run[-1][0] for run in runs)), points)
+    curves = [interp(grid, *zip(*run, strict=True)) for run in runs]
+    return [(float(x), float(fmean(ys))) for x, *ys in zip(grid, *curves, strict=True)]
 
 
 def draw(path: Path, seen: dict[tuple[str, str], list[list[tuple[float, float]]]]) -> None:

@@ -33,7 +33,8 @@ def closing(kind: str, args: Args) -> list[str]:
         return [f"coprime? gcd {gcd(*args)} {answer}"]
     if kind == "prime":
         least = next((p for p in (2, 5) if n % p == 0), primes_of(n)[0])  # the last digit comes first
-        return [f"prime? {stop(n) if least == n else f'{n}/{least}'} {answer}"]
+        reason = "1" if n == 1 else stop(n) if least == n else f"{n}/{least}"
+        return [f"prime? {reason} {answer}"]
     if kind in ("mod", "divides", "power"):
         return [f"rest 0? {n % args[1]} {answer}" if kind == "divides" else f"mod {answer}"]
     if kind in ("even", "odd", "even or odd"):

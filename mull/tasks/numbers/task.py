@@ -112,8 +112,16 @@ def _filled(text: str, args: Args) -> str:
 def _train(rng: Random, kind: str, level: int, anew: bool) -> Args:
     """Numbers that only training has among easy questions: rare ones, and larger ones of the kinds that have few."""
     rare = _edge(rng, kind, level) if rng.random() < 0.06 else None
-    larger = (rng.randint(2, TRIED - 1),) if anew and kind in _FEW else None
+    larger = (_special(rng, kind) or rng.randint(2, TRIED - 1),) if anew and kind in _FEW else None
     return rare or larger or _draw(rng, kind, level)
+
+
+def _special(rng: Random, kind: str) -> int | None:
+    """Squares, whose root is one divisor and not two, and powers of a prime, which is found again and again."""
+    if kind == "prime" or rng.random() < 0.6:
+        return None
+    base = rng.choice(range(2, 11) if kind == "list" else PRIMES[:6])
+    return int(base ** (2 if kind == "list" else rng.choice([k for k in range(2, 9) if base**k < 1000])))
 
 
 def _draw(rng: Random, kind: str, level: int) -> Args:
