@@ -51,20 +51,26 @@ class Chat:
         (self.newline,) = self.encode("\n")
 
     @classmethod
-    def load(cls, folder: Path) -> Chat:
-        """The chat of a model folder. Raises ValueError when its tokenizer is missing or lacks a control token."""
+    def load(cls, folder: Path, most: int | None = None) -> Chat:
+        """The chat of a model folder, whose model knows `most` tokens.
+
+        Raises ValueError when its tokenizer is missing, lacks a control token, or has more tokens than that.
+        """
         path = Path(folder) / "tokenizer.json"
         try:
             if path.stat().st_size > _LONGEST:
                 raise Foreign(f"longer than {_LONGEST:,} bytes")
             json.loads(path.read_bytes())
-            return cls(Tokenizer.from_file(str(path)))
+            chat = cls(Tokenizer.from_file(str(path)))
         except Foreign as error:
             raise Foreign(f"{path} is not a tokenizer of Mull's: {error}") from None
         except OSError:
             raise ValueError(f"{path} is missing: not a model folder") from None
         except Exception as error:  # tokenizers raises bare Exception on a malformed file
             raise ValueError(f"{path} is not a tokenizer of Mull's: {error}") from None
+        if most is not None and chat.tokenizer.get_vocab_size() > most:
+            raise ValueError(f"{folder}: the tokenizer has more tokens than the model")
+        return chat
 
     def _control(self, name: str) -> int:
         token = self.tokenizer.token_to_id(name)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 from mull.core import Candidate, Foreign, Generator, Message, Sampling, Scorer, Search, Stop, Trace
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named, same
 from mull.ledger import Cost, Shape, forward_flops, metered
+from mull.model.folder import MODELS
 from mull.search.force import Force
 from mull.search.grow import TreeSearch, watched
 from mull.search.revise import Revise
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from mull.engine.request import Renders
 
 LARGEST = 16 * 1024  # bytes of one conversation
-MODELS = Path(__file__).parent / "models"  # those that come with the package
 SHIPPED = MODELS / "mull-nano"
 
 STRAIGHT = Sample(1, temperature=0.0, max_tokens=1 << 14)  # what a budget alone is spent on
@@ -383,9 +383,7 @@ def _open_own(folder: Path, processes: int, alone: bool, resources: ExitStack) -
     from mull.model import checkpoint
 
     model = checkpoint.load(folder)
-    chat = Chat.load(folder)
-    if chat.tokenizer.get_vocab_size() > model.config.vocab_size:
-        raise ValueError(f"{folder}: the tokenizer has more tokens than the model")
+    chat = Chat.load(folder, model.config.vocab_size)
     if processes:
         from mull.engine.pool import Pool
 

@@ -30,8 +30,8 @@ from mull.commands import hash_of
 from mull.eval import benchmark, curve, report
 from mull.eval.ladder import LADDERS
 from mull.ledger import BACKWARD
-from mull.model.folder import describe
-from mull.reasoner import MODELS, Reasoner
+from mull.model.folder import MODELS, describe
+from mull.reasoner import Reasoner
 from mull.tasks import TASKS
 from mull.train import traces
 from mull.train.data import Mixture, Place, Source, Stream, forward_cost

@@ -31,7 +31,7 @@ from study import explored, train, write
 
 from mull.commands import hash_of
 from mull.eval import report
-from mull.reasoner import MODELS
+from mull.model.folder import MODELS
 
 LEVELS = [1, 2, 3, 4]
 COMMON: dict[str, Any] = {

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from mull.cli import app
-from mull.reasoner import MODELS, SHIPPED
+from mull.model.folder import MODELS
+from mull.reasoner import SHIPPED
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text().replace("**", "")

@@ -35,10 +35,7 @@ class Alone:
         """The model of a folder. Raises ValueError, in one line, when it is missing, altered or unsound."""
         config = describe(folder)
         weights = arrays(folder, config)
-        chat = Chat.load(folder)
-        if chat.tokenizer.get_vocab_size() > config.vocab_size:
-            raise ValueError(f"{folder}: the tokenizer has more tokens than the model")
-        return cls(fused(config, weights), chat)
+        return cls(fused(config, weights), Chat.load(folder, config.vocab_size))
 
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()

@@ -56,7 +56,13 @@ def chatty(rng: Random, text: str) -> str:
         text = text.rstrip() + vary(rng, rng.choice(_AFTER)).rstrip()
     if rng.random() < 0.1 and (found := [word for word in _SLIPS if re.search(rf"\b{word}\b", text)]):
         word = rng.choice(found)
-        text = re.sub(rf"\b{word}\b", rng.choice(_SLIPS[word]), text, count=1)
+        free = [slip for slip in _SLIPS[word] if not _stands(slip, text)]  # `u` may be what is asked for
+        text = re.sub(rf"\b{word}\b", rng.choice(free or [word]), text, count=1)
     if rng.random() < 0.1:
         text = text.replace("'", "")
     return text
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a text has this word already, be it between digits."""
+    return re.search(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])", text) is not None

@@ -9,6 +9,7 @@ import pytest
 
 from mull.core import Split
 from mull.tasks import TASKS, phrasing
+from mull.tasks.chat import chatty
 from tests.tasks.family import SPLITS
 
 
@@ -62,3 +63,8 @@ def test_every_family_is_asked_for_in_many_ways(pools: Pools, family: str) -> No
             seen[split] |= ones
     for split in ("valid", "test"):
         assert seen[split] - seen["train"]
+
+
+def test_no_slip_of_the_pen_is_a_name_that_stands_there_already() -> None:
+    asked = [chatty(Random(str(seed)), "what must you take for u in 3u+1=7") for seed in range(2000)]
+    assert all("must u" not in text for text in asked) and any("must yuo" in text for text in asked)
