@@ -42,6 +42,7 @@ COMMON: dict[str, Any] = {
 }  # fmt: skip
 PLAIN = "plain"
 THRIFTY: dict[str, Any] = {"curriculum": {"default_levels": LEVELS, "kind": "thrifty"}}
+UNIFORM: dict[str, Any] = {"curriculum": {"default_levels": LEVELS, "kind": "uniform"}}
 VERDICTS: dict[str, Any] = {"samples": 4, "branches": 4, "credit": {"process": 0.5}}
 VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     PLAIN: {PLAIN: {}},
@@ -54,7 +55,7 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     },
     "schedule": {
         "thrifty": THRIFTY,
-        "uniform": {"curriculum": {"default_levels": LEVELS, "kind": "uniform"}},
+        "uniform": UNIFORM,
         "epochs": {"curriculum": {"default_levels": LEVELS, "kind": "epochs", "period": 24}},  # of some 100 iterations
         "threshold": {"curriculum": {"default_levels": LEVELS, "kind": "threshold"}},
     },
@@ -70,11 +71,12 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
         "ppo": {"algorithm": "ppo", "passes": 2},
         "branches": {"samples": 4, "branches": 4},
         "all step verdicts": VERDICTS,
+        "uniform verdicts": VERDICTS | UNIFORM,
         "thrifty verdicts": VERDICTS | THRIFTY,
     },
 }
 AGAINST = {  # what a variant is held against beside the plain run
-    PLAIN: ["uniform"], "thrifty": ["uniform"], "thrifty verdicts": ["thrifty"],
+    PLAIN: ["uniform"], "thrifty": ["uniform"], "thrifty verdicts": ["thrifty", "uniform verdicts"],
 }  # fmt: skip
 Record = dict[str, Any]
 
