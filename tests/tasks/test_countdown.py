@@ -192,3 +192,17 @@ def test_only_answers_with_all_numbers_are_asked_for_with_all_numbers() -> None:
         if demand.search(p.question) and not free.search(p.question):
             assert p.data["all"], p.question
         assert p.data["all"] or not re.search("24 +game|game +of +24", p.question, re.I), p.question
+
+
+def test_training_has_numbers_as_people_choose_them() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(700)]
+    assert all(second.evaluate(p.answer)[0] == p.data["target"] for p in drawn)
+    shapes = Counter[str]()
+    for p in drawn:
+        numbers, signs = p.data["numbers"], re.sub(r"\d+", "", p.answer)
+        shapes["a quotient"] += p.level == 1 and signs == "/"
+        shapes["a product and two more"] += p.level > 1 and re.match(r"\*[+-]\(?[+*/-]", signs) is not None
+        shapes["a large target"] += p.data["target"] > 400 and p.level == 2
+        shapes["all alike"] += len(numbers) > 2 and len(set(numbers)) == 1
+        shapes["three fives"] += re.search(r"(three|four) (\d+|\w+[enorx])e?s\b", p.question, re.I) is not None
+    assert min(shapes.values()) > 3 and shapes["a quotient"] > 40 and shapes["a product and two more"] > 50, shapes

@@ -55,7 +55,9 @@ def test_words_for_training_only_hold_their_numbers() -> None:
     assert {p.split for p in drawn} == {"train"}
     for problem in drawn:
         kind, args = problem.data["kind"], problem.data["args"]
-        found = {int(n) for n in re.findall(r"\d+", digits(problem.question.lower()))}
+        typed = problem.question.lower()
+        plain = re.sub(r"(?<=\d),(?=\d{3})", "", typed) if len(args) == 1 else typed  # 12,345
+        found = {int(n) for n in re.findall(r"\d+", digits(plain))}
         weekly = any(only == args[-1] for _, only in MORE[kind])  # full weeks have seven days, and nobody says so
         assert found >= set(args[: -1 if weekly and len(args) > 1 else None]) or args == (1,), problem.question
         assert second.answer(kind, list(args)) == problem.answer
@@ -221,3 +223,25 @@ def test_junk_never_raises(kind: str, steps: list[str]) -> None:
 
 def test_an_unknown_level_is_refused() -> None:
     family.unknown_levels_are_refused(TASK)
+
+
+def test_training_has_numbers_as_people_choose_them() -> None:
+    found: set[str] = set()
+    for problem in (TASK.problem(level, i, "train") for level in (1, 2) for i in range(1500)):
+        kind, (n, *others) = problem.data["kind"], problem.data["args"]
+        least = min(others, default=0)
+        assert second.answer(kind, [n, *others]) == problem.answer
+        shapes = {
+            "below its divisor": kind in ("mod", "divides") and n < least,
+            "a long number by a short one": kind in ("mod", "divides") and n >= 1000 > 10 > least,
+            "equal": kind in ("gcd", "lcm", "coprime") and n == least,
+            "neighbours": kind == "coprime" and abs(n - least) == 1,
+            "the smallest primes": kind == "prime" and n in (2, 3),
+            "a long number with an easy divisor": kind == "prime" and n > 10_000,
+            "millions": kind in ("digits", "even or odd") and n > 10**6,
+            "digits repeated": kind == "digits" and n > 1000 and len(set(str(n))) == 1,
+            "a power": kind == "power",
+            "a comma": re.search(r"\d,\d{3}", problem.question) is not None and not others,
+        }
+        found |= {shape for shape, there in shapes.items() if there}
+    assert found == set(shapes)

@@ -35,6 +35,7 @@ from mull.tasks.working import slip, work
 _SHORT = {1: 0.6, 2: 0.65, 3: 0.75, 4: 0.5, 5: 0.3, 6: 0.3}  # the share that a few of the numbers solve
 _TARGETS = {1: (1, 300), 2: (1, 400), 3: (1, 999), 4: (10, 300), 5: (50, 600), 6: (100, 999)}
 _CHARS = {1: 60, 2: 130, 3: 230, 4: 400, 5: 700, 6: 700}  # of a careful thought
+_WIDER = {1: 0.25, 2: 0.5, 3: 0.5}  # the share of training's questions with numbers as people choose them
 _FAILURES = (12, 8, 5, 3, 2, 1, 0)  # fewer failures rather than a longer thought
 
 
@@ -76,9 +77,9 @@ class Countdown:
         draw = draw_short if rng.random() < _SHORT[level] else draw_whole
         if level in (2, 3) and rng.random() < 0.05:
             draw = draw_cards
-        if split == "train" and level in (2, 3) and rng.random() < 0.35:
-            draw = wider.draw
-        low, high = _TARGETS[level]
+        if split == "train" and level < 4 and rng.random() < _WIDER[level]:
+            draw = wider.pair if level == 1 else wider.puzzle if rng.random() < 0.4 else wider.draw
+        low, high = _TARGETS[level] if split != "train" or level > 3 else (1, 1000)
         for _ in range(10_000):
             numbers, path = draw(rng, level)
             if path is None:
@@ -88,9 +89,10 @@ class Countdown:
             if not low <= target <= high or target in numbers or split_of(key) != split:
                 continue
             found: Path | None = near(numbers, target)[1]
-            if found and draw in (draw_short, wider.draw) and level > 1 and len(found) == 1 and rng.random() < 0.8:
+            if found and draw not in (draw_whole, draw_cards) and level > 1 and len(found) == 1 and rng.random() < 0.8:
                 continue  # pairs come up by themselves, and would crowd out the rest
-            if draw is draw_whole and (level > 3 or not found):  # from level 4 on, only what no short way solves
+            searched = draw is draw_whole or (draw is wider.puzzle and len(numbers) == 3)
+            if searched and (level > 3 or not found):  # from level 4 on, only what no short way solves
                 found = None if found else solve(numbers, target, path[: max(0, len(numbers) - 4)])
             if not found or _too_long(level, numbers, target, found):
                 continue

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from random import Random
 
 from mull.tasks.countdown import typed
 from mull.tasks.countdown.draw import Drawn
+from mull.tasks.countdown.judge import Op
 from mull.tasks.phrasing import in_words, vary, worded
 
 _TYPED = 0.3  # share of these questions that come as people type them
@@ -201,6 +203,59 @@ def draw(rng: Random, level: int) -> Drawn:
     return tuple(numbers), ((high, sign, low),)
 
 
+def pair(rng: Random, level: int) -> Drawn:
+    """A sum of two numbers, often round ones; a quotient more often than the others, and as a rule nothing else."""
+    a, b = rng.choice((rng.randint(2, 12), rng.choice(_ROUND))), rng.randint(2, 12)
+    sign = rng.choice("+-*//")
+    if sign == "/" and a * b <= 500:
+        a, b = a * b, rng.choice((a, b))
+    op = (max(a, b), sign, min(a, b))
+    numbers = [a, b, *(rng.randint(1, 12) for _ in range(rng.choice((0, 0, 0, 1, 2, 3))))]
+    rng.shuffle(numbers)
+    return tuple(numbers), (op,)
+
+
+def _rest(rng: Random) -> tuple[list[int], int]:
+    """One or two numbers, and a small number that they make."""
+    a, b = rng.randint(1, 12), rng.randint(1, 10)
+    style = rng.random()
+    if style < 0.35:
+        return [a], a
+    if style < 0.5:
+        return [a * b, a], b
+    return [a, b], a + b if style < 0.7 else a * b if style < 0.85 else abs(a - b)
+
+
+def _again(rng: Random) -> tuple[list[int], Op]:
+    """The same number three or four times, and the last operation on them."""
+    a, sign, four = rng.randint(2, 12), rng.choice("+-"), rng.random() < 0.4
+    more = [(a * a, sign, 2 * a), (a * a, sign, 1), (a * a, "+", 2 * a)] * four
+    ops = [(a * a, sign, a), (a * a, "+", a), (a * a, "*", a), (2 * a, "+", a), (2 * a, "*", a), (a, sign, 1), *more]
+    return [a] * (4 if four else 3), rng.choice(ops)
+
+
+def puzzle(rng: Random, level: int) -> Drawn:
+    """As on television and in class: a product and a bit, something taken from a large number, three fives."""
+    style, (few, rest) = rng.random(), _rest(rng)
+    op: Op
+    if style < 0.65:
+        a, b = rng.choice(_ROUND) if style < 0.4 else rng.randint(2, 12), rng.randint(2, 9)
+        numbers, op = [a, b, *few], (a * b, rng.choice("+-"), rest)
+    elif style < 0.8:
+        x, y = rng.randint(2, 9), rng.randint(1, 9)
+        few, rest = rng.choice(((few, rest), ([x, y], x * y)))
+        high = rng.choice((rest + rng.randint(1, 50), *_ROUND))
+        numbers, op = [high, *few], (high, "-", rest)
+    elif style < 0.92:
+        numbers, op = _again(rng)
+    else:
+        a, b, c = rng.randint(1, 20), rng.randint(1, 20), rng.randint(2, 9)
+        numbers, op = [a, b, c], (a + b, "/", c)
+    numbers += [rng.randint(1, 12) for _ in range(rng.choice((0, 0, 0, 1, level - 2)))]
+    rng.shuffle(numbers)
+    return tuple(numbers), (op,)
+
+
 def ask(rng: Random, numbers: Sequence[int]) -> str:
     """One phrasing with {ns} and {t} still to be filled in."""
     k = len(numbers)
@@ -211,11 +266,12 @@ def ask(rng: Random, numbers: Sequence[int]) -> str:
 
 
 def listed(rng: Random, numbers: Sequence[int]) -> str:
-    """The numbers in ways less common: lines, quotes, `two 4s and a 7`."""
-    first, second, *others = numbers
-    if first == second and first not in others and rng.random() < 0.7:
-        link = " and " if len(others) < 2 else ", "
-        return link.join([f"two {first}s", *map(str, others)])
+    """The numbers in ways less common: lines, quotes, `two 4s and a 7`, `three fives`."""
+    runs = [(n, len([*same])) for n, same in groupby(numbers)]
+    if len(set(numbers)) == len(runs) < len(numbers) and rng.random() < 0.8:
+        spelt = in_words if max(numbers) < 13 and rng.random() < 0.4 else str
+        parts = [spelt(n) if k == 1 else f"{in_words(k)} {_several(spelt(n))}" for n, k in runs]
+        return " and ".join((", ".join(parts[:-1]), parts[-1])) if parts[1:] else parts[0]
     names = [str(n) for n in numbers]
     style = rng.choice(("\n", "  ", " then ", " and also ", " ,", ", ", " and", "quoted", "a"))
     if style == "quoted":
@@ -227,3 +283,8 @@ def listed(rng: Random, numbers: Sequence[int]) -> str:
             + names[-1]
         )
     return " and ".join((", ".join(names[:-1]), names[-1])) if style == " and" else style.join(names)
+
+
+def _several(name: str) -> str:
+    """`fives`, `sixes`, `12s`."""
+    return f"{name}es" if name == "six" else f"{name}s"

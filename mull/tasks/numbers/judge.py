@@ -114,7 +114,8 @@ class NumbersJudge(Judge):
             return self.once(step, self._check(rest))
         if word == "prime?" and self._tells(rest):
             step = self.closing[0]
-        return self.once(step, self._said(step))
+        said = self._said(step)
+        return said if step == self.goal and step in self.closing else self.once(step, said)  # `count 2` is both
 
     def _tells(self, rest: str) -> bool:
         """Whether this is why a number is prime or not, be it by another divisor: `91/13 no`, `11*11>97 yes`."""

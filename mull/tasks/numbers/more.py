@@ -113,6 +113,7 @@ is {a}/{b} already [in lowest terms|fully simplified|in simplest form|fully redu
 is there no number bigger than 1 that divides both {a} and {b} | [check|test] [coprime|coprimality]: {a}, {b}
 two gears have {a} and {b} teeth. are those numbers coprime""",
     "prime": """
+isPrime({n}) | prime({n}) | is_prime_number({n})
 [r|are] {n} a prime | {n} [prim|prime nr|prime num|primenumber] | prime? {n} | {n} is [a |]prime [?|y/n|yes/no] | is
   {n} [a |]prime y/n
 [my|our] [house|flat|room|locker|shirt|bus|seat|jersey] number is {n}. [is that|is it|prime] [a prime|prime|a prime
@@ -155,6 +156,9 @@ how can {n} be written as [primes multiplied|a product of only primes] | {n} as 
 [how does|how do i] {n} [factor|split] into primes | i have to factor {n} into primes [for class|for homework|and
   can't]""",
     "mod": """
+[mod|rem|modulo|remainder]({a}, {b}) | {a} rem {b} | {a} mod {b} | {a} % {b} | {a} [MOD|Mod] {b} [=|] | fmod({a}, {b})
+[divide|split] by {b} the number {a}[, what remains|. what is left|, remainder] | {b} into {a}, [remainder|what is left]
+what does {b} leave over from {a} | how much is left over if {b} goes into {a} | divided by {b}, {a} leaves what
 [what's|what is|whats|give|find|the] [rest|remainder|left over part] [of|for] {a} [divided by|/|:|÷|over] {b}
 {a} [divided by|/|÷|over] {b} [remainder|rest|leftover|what is the rest] | remainder {a} {b} | remainder {a} by {b} |
   {a} by {b}, remainder
@@ -203,6 +207,7 @@ b=4: {a} wheels, 4 on each car. how many wheels left over | b=24: {a} hours are 
   {a} slices, 8 in a pizza. how many
   slices beyond full pizzas""",
     "divides": """
+[divisible|isDivisible|is_divisible]({a}, {b}) | {a} % {b} == 0 | {b} divides {a} [?|evenly] | is {a}/{b} whole
 [is|are] {a} [dividable|divideable|divisible] [by|with|through] {b} | {a} / {b} [without remainder|no remainder|whole
   number|evenly] [?|yes or no]
 {a} divisible by {b} [y/n|yes or no|?] | {b} into {a}, does it go [evenly|exactly] | does {b} go in {a}
@@ -245,8 +250,8 @@ b=2: can {a} be split into two equal whole numbers | b=7: are {a} days exactly a
 b=3: can {a} STUFF be shared by three [kids|people] equally | b=4: can {a} people fill tables of four with nobody left
 b=5: does {a} divide by five evenly | b=10: is {a} a multiple of ten | b=9: is {a} divisible by nine""",
     "digits": """
-cross sum [of|for|:] {n} | [whats|what is|find] the cross sum [of|for] {n} | digit sum [for|:] {n} | {n} [cross
-  sum|digitsum|sum digits|digits sum|quersumme]
+digitSum({n}) | cross sum [of|for|:] {n} | [whats|what is|find] the cross sum [of|for] {n} | digit sum [for|:] {n}
+{n} [cross sum|digitsum|sum digits|digits sum|quersumme]
 [the |]digits of {n}[,|:] [add them|sum them up|all added|plus each other|what is their total|total|how much
   together|sum please]
 [what|how much] do i get [adding|when adding|if i add|by adding] [up |][the|all] digits [of|in] {n} | {n}, [add|sum]
@@ -264,6 +269,7 @@ cross sum [of|for|:] {n} | [whats|what is|find] the cross sum [of|for] {n} | dig
   digit added up
 numerology: add the digits of {n} once | add the digits in the number {n} [please|for me|] | sum over digits of {n}""",
     "even or odd": """
+parity({n}) | {n}? [odd or even|even or odd], which | evenOrOdd({n})
 {n} [odd or even|even or odd|is odd or even|is even or odd] | [odd or even|even or odd] [?|:|is] {n} | is {n} [an odd
   or an even|an even or an odd|an even or
   odd] [number|one]
@@ -277,6 +283,7 @@ does {n} end up even or odd | [house|room|seat|page|lane] [number |]{n}, [even o
   {n}: odd or even""",
     **{
         parity: f"""
+is{parity.capitalize()} {{n}} | is{parity.capitalize()}(n={{n}}) | is_{parity}_number({{n}})
 is {{n}} [an |]{parity} [num|number|nr|one] [y/n|yes or no|] | {{n}} {parity} [?|y/n|yes or no|true or false] |
   {parity}? {{n}} | {{n}} is {parity}, [true|right|correct|isn't it]
 [i was born in|it's page|i live at number|my bus is number] {{n}}, is that [an |a |]{parity} [number|one] | is {{n}}
@@ -289,6 +296,7 @@ we are {{n}} [kids|people]. is {{n}} {parity} | {{n}} STUFF, is that an {parity}
         for parity in ("even", "odd")
     },
     "count": """
+how many [factors|divisors] does {n} have[,|] [counting|including] 1 and {n} | len(divisors({n})) | num_divisors({n})
 how many [factors|divisors] [does a|has|has the number|does the number] {n} [have|have?|have in all] | how many
   [factors|divisors] {n}
 how many numbers [divide|go into|divide into|fit into] {n} [evenly|exactly|without remainder|with no remainder|without
@@ -304,6 +312,7 @@ in how many ways can {n} STUFF be put in equal piles, counting one pile and all 
   d({n}), the number of divisors
 if i list every [factor|divisor] of {n}, how many [are there|numbers are in the list|do i get]""",
     "list": """
+all [factors|divisors] of {n} [including|with] 1 and {n} | list the [factors|divisors] of {n}, one and itself too
 [give me|list|write|show|say|name] [every|each] number [that goes into|that divides|which divides|going into] {n}
   [evenly|exactly|]
 [what|which] [numbers|whole numbers] can {n} be divided by [with nothing left over|without rest|without
@@ -322,6 +331,9 @@ into [what|which] [equal group sizes|sizes of equal groups] can {n} [kids|people
 [all|the] numbers {n} is divisible by | {n} is a multiple of which numbers, list all | [show|write out] the full
   factor list of {n}""",
     "power": """
+remainder when {a} to the power [of |]{e} is divided by {b} | {a} to the power of {e} divided by {b}, [what is
+  left|rest|remainder] | [what's|what is] left [over |]if {a} to the power {e} is divided by {b}
+{a} to the {e} modulo {b} | mod({a}^{e}, {b}) | powmod({a}, {e}, {b})
 {a}^{e} [mod|modulo|%] {b} | {a} to the power of {e} [mod|modulo|%] {b} [is what|=|] | {a} to the [power |]{e},
   [mod|modulo] {b}
 [whats|what is|what's] {a}^{e} [mod|modulo|reduced mod] {b} | [rest|remainder] [of|from] {a}^{e} [divided by|by|/|when
@@ -384,4 +396,4 @@ def _spelt(rng: Random, kind: str, args: Args) -> list[str]:
     if rng.random() < 0.15 and max(args) < 100 and kind not in ("digits", "power"):
         hyphen = rng.choice("- ")
         return [in_words(n).replace("-", hyphen) for n in args]
-    return [str(n) for n in args]
+    return [f"{args[0]:,}"] if len(args) == 1 and rng.random() < 0.25 else [str(n) for n in args]

@@ -34,7 +34,7 @@ def other(kind: str, args: Args) -> list[str]:
         steps = _subtracted(*args) or _ladder(*args)
     elif kind == "lcm":
         steps = _multiples(max(args), min(args))
-    elif kind == "prime" and n < 10_000:
+    elif kind == "prime" and n < (10_000 if n % 2 and n % 5 else 300):
         steps = _downward(n)
     elif kind == "factors":
         steps = _largest_first(n)

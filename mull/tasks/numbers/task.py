@@ -13,11 +13,13 @@ from mull.tasks.numbers.judge import NumbersJudge, ThreeJudge
 from mull.tasks.numbers.more import ask
 from mull.tasks.numbers.other import other
 from mull.tasks.numbers.other import split as parted
+from mull.tasks.numbers.plain import plainly
 from mull.tasks.numbers.ways import PRIMES, THREE, TRIED, Args, bare, careful, checks, is_prime, solve
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
 _FEW = ("list", "count", "factors", "prime")  # small numbers have few of these: training draws more of them, from more
+_PLAIN = 0.25  # share of the numbers in training that are drawn as people choose them
 _PARITY = ("even or odd", "even", "odd")
 _CHARS = {1: 110, 2: 200, 3: 320, 4: 480, 5: 760, 6: 900}  # at most; on average much less
 _TOP = {1: 30, 2: 99, 3: 999, 4: 9999, 5: 999_999, 6: 999_999_999}
@@ -25,7 +27,7 @@ _LCM = {1: 12, 2: 30, 3: 99, 4: 400, 5: 3000, 6: 30_000}
 _PRIME = {1: 48, 2: 99, 3: 288, 4: 528, 5: 1368, 6: 2208}  # trial division gets long: a prime needs every line
 _SMOOTH = {1: 48, 2: 99, 3: 400, 4: 2000, 5: 20_000, 6: 200_000}
 _DIGITS = {1: (2, 2), 2: (3, 4), 3: (5, 6), 4: (8, 10), 5: (12, 15), 6: (18, 20)}
-_POWER = {3: (9, 4, 9), 4: (12, 8, 12), 5: (30, 16, 30), 6: (60, 32, 50)}
+_POWER = {2: (5, 4, 7), 3: (9, 4, 9), 4: (12, 8, 12), 5: (30, 16, 30), 6: (60, 32, 50)}
 
 
 class Numbers:
@@ -42,7 +44,7 @@ class Numbers:
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         anew = split == "train" and level < 4 and Random(f"{self.name}/anew/{level}/{index}").random() < 0.5
         kinds = (*_MAIN, rng.choice(_PARITY), "count", *THREE, *(("list",) * (level < 5)), *(("power",) * (level > 2)))
-        kinds = (*kinds, *_FEW * anew)
+        kinds = (*kinds, *_FEW * anew, *("power",) * (anew and level == 2))
         chars = max(_CHARS[2], _CHARS[level]) if anew else _CHARS[level]
         for attempt in range(10_000):
             if attempt % 200 == 0:  # the lowest levels have few numbers, a split may hold none of a kind
@@ -110,10 +112,10 @@ def _filled(text: str, args: Args) -> str:
 
 
 def _train(rng: Random, kind: str, level: int, anew: bool) -> Args:
-    """Numbers that only training has among easy questions: rare ones, and larger ones of the kinds that have few."""
-    rare = _edge(rng, kind, level) if rng.random() < 0.06 else None
+    """Numbers that only training has among easy questions: plain ones, and larger ones of the kinds that have few."""
+    plain = plainly(rng, kind, level) if rng.random() < _PLAIN else None
     larger = (_special(rng, kind) or rng.randint(2, TRIED - 1),) if anew and kind in _FEW else None
-    return rare or larger or _draw(rng, kind, level)
+    return plain or larger or _draw(rng, kind, level)
 
 
 def _special(rng: Random, kind: str) -> int | None:
@@ -193,21 +195,3 @@ def _smooth(rng: Random, level: int) -> int:
             break
         n *= p
     return max(n, 2)
-
-
-def _edge(rng: Random, kind: str, level: int) -> Args | None:
-    """Numbers that are drawn too rarely otherwise: 1 and 0, a number below its divisor, weeks, dozens, high powers."""
-    if kind == "prime" and level < 3:
-        return (1,)
-    if kind in ("even", "odd", "even or odd"):
-        return (rng.randint(0, 12) if level < 3 else 10 * rng.randint(1, 200),)
-    if kind in ("mod", "divides"):
-        m = rng.choice((2, 3, 4, 5, 7, 7, 10, 10, 12, 20, 24, 60)[: 8 if level == 1 else 12])
-        n = rng.randint(1, m - 1) if kind == "mod" and rng.random() < 0.3 else rng.randint(m, (60, 200, 999)[level - 1])
-        return (n - n % m if kind == "divides" and rng.random() < 0.4 else n), m
-    if kind in ("gcd", "lcm"):
-        n = rng.randint(2, (9, 20, 40)[level - 1])
-        return (n, n * rng.randint(1, 6))[:: rng.choice((1, -1))]
-    if kind == "power":
-        return rng.randint(2, 5), rng.randint(3, 12), rng.choice((3, 5, 7, 9, 10, 10, 11, 13))
-    return None

@@ -14,7 +14,8 @@ _ASIDE = re.compile(
 _COUNTED = re.compile(  # how many there are
     r"\b[2-6] (?=numbers:)|(?:(?<=using )|(?<=with )|(?<=my )|(?<=these )|(?<=the ))[2-6] (?=numbers|cards|tiles|dice)"
 )
-_TWICE = re.compile(r"\b2 (\d+)s\b")  # two 4s
+_AGAIN = re.compile(r"\b([2-6]) (\d+)s\b")  # two 4s
+_PLURAL = re.compile(r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)e?s\b")
 _LIST = re.compile(
     r"\d+(?:(?:[\s,;/&|_]|\.\.\.| \? |\x22|\band\b|\balso\b|\bthen\b|\bfinally\b|\blastly\b|\ban?\b)+\d+)*"
 )
@@ -22,8 +23,9 @@ _LIST = re.compile(
 
 def read(question: str) -> tuple[list[int], int]:
     """The numbers and the target of a typed question: the one list there is, and the number that stands alone."""
-    text = tidy(_ASIDE.sub("", " ".join(question.lower().split())))
-    found = _LIST.findall(_TWICE.sub(r"\1 and \1", _COUNTED.sub("", text)))
+    typed = _ASIDE.sub("", " ".join(question.lower().split()))
+    text = tidy(_PLURAL.sub(lambda match: tidy(match[1]) + "s", typed))
+    found = _LIST.findall(_AGAIN.sub(lambda match: " and ".join([match[2]] * int(match[1])), _COUNTED.sub("", text)))
     groups = [[int(n) for n in re.findall(r"\d+", text)] for text in found]
     alone = [group[0] for group in groups if len(group) == 1]
     lists = [group for group in groups if len(group) > 1]

@@ -44,6 +44,10 @@ _KINDS = (  # the first that matches
     ("odd", r"odd"),
 )  # fmt: skip
 _TURNED = r"\d+ (kids|friends|children|people) (share|split)|\d+ goes into|keep taking|subtract \d|count in \d"
+_DIVIDES = (
+    r"\d+ (divides|divide (into )?\d|divide (evenly|exactly) into|divide\b|goes|go|fits?"
+    r"|(is )?(a|one of the) (factor|divisor)s?)(?! (evenly |exactly |)by)|\d+ (kids|friends|people) share|count by"
+)
 
 
 def read(question: str) -> tuple[str, list[int]]:
@@ -55,7 +59,8 @@ def read(question: str) -> tuple[str, list[int]]:
     numbers = [int(n) for n in re.findall(r"\d+", text)]
     if kind in ("gcd", "lcm") and len(numbers) == 3:
         kind = f"{kind}3"
-    return kind, numbers[::-1] if kind == "mod" and re.search(_TURNED, text) else numbers
+    turned = _TURNED if kind == "mod" else _DIVIDES if kind == "divides" else None
+    return kind, numbers[::-1] if turned and re.search(turned, text) else numbers
 
 
 def solve(question: str) -> str:
@@ -82,7 +87,7 @@ def answer(kind: str, numbers: list[int]) -> str:
         found = sorted({*small, *(n // d for d in small)}) if n > 10**5 else [d for d in range(1, n + 1) if n % d == 0]
         return str(len(found)) if kind == "count" else ", ".join(map(str, found))
     if kind == "divides":
-        return _yes(max(numbers) % min(numbers) == 0)
+        return _yes(n % numbers[1] == 0)
     if kind == "power":
         result = 1
         for _ in range(numbers[1]):
