@@ -9,8 +9,9 @@ asks, `want faster sec min`.
     9.11?9.9    9=9    1<9    9.11<9.9              -2.5?-2.35    2=2    5>3    -5<-3    -2.5<-2.35
 
 Then it is held against what is asked: `max 9.9` names the winner, which goes on into the next pair, and `> < no` has
-the sign asked for, the one found and the verdict. Sorting inserts each number into a sorted run from the front and
-writes the new run, `< 2.3, 2.39, 2.8`; long lists are first grouped by whole part. The last line ends in the answer,
+the sign asked for, the one found and the verdict. Sorting inserts each number into a sorted run from the front: the
+line that finds its place names the neighbours, `2.3<2.39<2.8` (at an end of the run only one), then comes the new run,
+`< 2.3, 2.39, 2.8`; long lists are first grouped by whole part. The last line ends in the answer,
 but for lists of more than five. The middle one or the second best is picked from the sorted run, `middle 2.39`.
 Whether a number lies between two others takes a comparison with each: `between > < yes`.
 """
@@ -150,7 +151,9 @@ def _insertion(kind: str, numbers: Sequence[str], way: str) -> list[str]:
         at = next((i for i, other in enumerate(run) if ahead(kind, n, other)), len(run))
         if way != "skip":
             lines += [line for other in run[: at + 1] for line in _compare(n, other, way)]
-            lines.append(_stated(n, run[min(at, len(run) - 1)]))  # the comparison that finds the place
+            inside = way != "whole" and 0 < at < len(run)
+            place = (run[at - 1], n, run[at]) if inside else ()
+            lines.append(sign_of(kind).join(place) or _stated(n, run[min(at, len(run) - 1)]))
         run.insert(at, n)
         lines.append(_listed(kind, run))
     return lines
@@ -199,7 +202,7 @@ def work(kind: str, numbers: Sequence[str], way: str) -> list[str]:
         return [*work(_PICKS[kind], numbers, way), picked(kind, numbers)]
     if kind == "between":
         return _framed(numbers, way)
-    if len(numbers) == 2:
+    if len(numbers) == 2 and kind not in ("asc", "desc"):
         a, b = numbers
         lines = [planned(kind, numbers), *digits(a, b)] if way == "split" else _compare(a, b, way)
         end = f"{kind} {solve(kind, numbers)}" if kind in ("max", "min") else verdict_of(kind, numbers)

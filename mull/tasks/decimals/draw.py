@@ -11,6 +11,17 @@ from mull.core import Split
 _SHAPED = {1: 0.4, 2: 0.4, 3: 0.4, 4: 0.25}  # share of the numbers that come in one of the shapes
 _BELOW = {1: 0.1, 2: 0.2, 3: 0.22, 4: 0.15}  # share of the problems with negative numbers
 _ROUND = (1, 1, 2, 3, 5, 10, 10, 10, 20, 30, 40, 50, 60, 80, 100, 100, 100, 200, 500, 1000)
+_MORE = ("0", "00", "01", "001", "02", "05", "1", "10", "2", "5", "09", "011")  # behind a round number
+_LESS = ("9", "99", "999", "90", "98", "95", "909", "989", "8", "89", "5", "09")  # behind the one before it
+_CENTS = ("99", "95", "90", "50", "49", "89", "09", "98", "05")
+_WIDEST = 38  # characters of a list that one line can hold
+_PAIRED = ("max", "max", "min", "min", "gt", "gt", "gt", "lt", "lt", "lt", "eq")
+_PLAIN_KINDS = {
+    1: (*_PAIRED, "asc", "desc"),
+    2: (*_PAIRED, *("asc", "desc", "between") * 2),
+    3: ("max", "min", *("asc", "desc") * 3, "max2", "min2", "mid", "between"),
+    4: ("max", "min", *("asc", "desc") * 3, "max2", "min2"),
+}
 
 
 def draw_kind(rng: Random, level: int, split: Split) -> str:
@@ -47,6 +58,22 @@ def draw_numbers(rng: Random, level: int, kind: str) -> tuple[str, ...]:
         twice = kind in ("gt", "lt") and len(set(numbers)) == 2
         if (len(values) == len(numbers) or kind == "eq" or twice) and not ("-" in signs and 0 in values):
             return numbers
+
+
+def draw_plain(rng: Random, level: int) -> tuple[str, tuple[str, ...]]:
+    """What only training draws: whole numbers at any place, a few digits over and over, two to be sorted."""
+    kind = rng.choice(_PLAIN_KINDS[level])
+    while True:
+        many = _count(rng, level, kind)
+        if level == 2 and kind not in ("gt", "lt", "eq") and rng.random() < 0.4:
+            many = 3
+        drawn = rng.choice(_PLAIN_SHAPES)(rng, many)
+        signs = rng.choice((("-",), ("-", ""))) if rng.random() < 0.12 else ("",)
+        numbers = tuple(n if Decimal(n) == 0 else rng.choice(signs) + n for n in drawn)
+        if kind == "eq" and rng.random() < 0.5:
+            return kind, _twice(rng, numbers[0])
+        if len({Decimal(n) for n in numbers}) == many and len(", ".join(numbers)) <= _WIDEST:
+            return kind, _framed(rng, numbers) if kind == "between" else numbers
 
 
 def _twice(rng: Random, n: str) -> tuple[str, str]:
@@ -118,10 +145,8 @@ def _decimal(rng: Random, whole: int, low: int, high: int, stem: str) -> str:
 def _near_round(rng: Random, many: int) -> list[str]:
     """A little more and a little less than a round number: 100.01, 99.999, 100.1."""
     middle = rng.choice(_ROUND)
-    more = ("0", "00", "01", "001", "02", "05", "1", "10", "2", "5", "09", "011")
-    less = ("9", "99", "999", "90", "98", "95", "909", "989", "8", "89", "5", "09")
-    above = [f"{middle}.{tail}" for tail in rng.sample(more, many)]
-    below = [f"{middle - 1}.{tail}" for tail in rng.sample(less, many)]
+    above = [f"{middle}.{tail}" for tail in rng.sample(_MORE, many)]
+    below = [f"{middle - 1}.{tail}" for tail in rng.sample(_LESS, many)]
     return rng.sample([above[0], below[0], *rng.sample(above[1:] + below[1:], many - 2)], many)
 
 
@@ -165,3 +190,46 @@ def _large(rng: Random, many: int) -> list[str]:
     return [
         f"{rng.choice(others)}.{rng.choice(('9', '99', '5', '50', '05', str(rng.randint(1, 99))))}" for _ in range(many)
     ]
+
+
+def _beside_whole(rng: Random, many: int) -> list[str]:
+    """A whole number and others that are a little more or less: 0.999, 1, 1.01."""
+    whole = rng.choice((*_ROUND, *range(1, 13), rng.randint(13, 99)))
+    near = [*(f"{whole}.{tail}" for tail in _MORE[2:]), *(f"{whole - 1}.{tail}" for tail in _LESS)]
+    return rng.sample([str(whole), *rng.sample(near, many - 1)], many)
+
+
+def _whole_numbers(rng: Random, many: int) -> list[str]:
+    """Whole numbers alone, also years: 98, 102, 89."""
+    low, high = rng.choice(((0, 9), (1, 20), (1, 100), (80, 120), (100, 1000), (1900, 2030)))
+    return [str(n) for n in rng.sample(range(low, high + 1), many)]
+
+
+def _few_digits(rng: Random, many: int) -> list[str]:
+    """Zero and one or two other digits in any order, so that some begin like others: 2.7, 2.701, 2.71, 2.171."""
+    p, q = rng.choices("123456789", k=2)
+    whole = rng.choice(("0", "0", p, str(rng.randint(1, 20))))
+    tails = ("".join(rng.choices(f"0{p}{q}", k=rng.choice((0, 1, 1, 2)))) + rng.choice((p, q)) for _ in range(many))
+    return [f"{whole}.{tail}" for tail in tails]
+
+
+def _shifted(rng: Random, many: int) -> list[str]:
+    """The same digits with the point at other places: 12, 0.12, 1.2, 0.012."""
+    digits = rng.choice(("1", "1", "5", "12", "25", "75", "123", str(rng.randint(2, 99))))
+    return [f"{Decimal(digits).scaleb(-k):f}" for k in rng.sample((0, 1, 1, 2, 2, 3, 4), many)]
+
+
+def _repeated(rng: Random, many: int) -> list[str]:
+    """One digit again and again, the last one perhaps another: 0.333, 0.3333, 0.334."""
+    whole, p = rng.choice((0, 0, 0, rng.randint(1, 12))), rng.randint(1, 8)
+    tails = [str(p) * k + last for k in range(1, 5) for last in ("", str(p - 1), str(p + 1))]
+    return [f"{whole}.{tail}" for tail in rng.sample(tails, many)]
+
+
+def _prices(rng: Random, many: int) -> list[str]:
+    """Prices as in shops: 4.99, 5.09, 4.95."""
+    whole = rng.randint(0, 30)
+    return [f"{rng.choice((whole, whole, whole + 1))}.{rng.choice(_CENTS)}" for _ in range(many)]
+
+
+_PLAIN_SHAPES = (_beside_whole, _beside_whole, _whole_numbers, _few_digits, _few_digits, _shifted, _repeated, _prices)

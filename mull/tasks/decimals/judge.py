@@ -169,7 +169,7 @@ class Reader:
         label, _, members = step.partition(": ")
         return self._once(step, sorted(members.split()) == sorted(self.groups.get(label, [])) != [])
 
-    def _run(self, step: str) -> StepVerdict:
+    def _run(self, step: str, between: str = " ") -> StepVerdict:
         found = [self._known(part) for part in step.replace(",", " ").split()]
         run = [n for n in found if n is not None]
         if not run or len(run) < len(found):
@@ -177,7 +177,8 @@ class Reader:
         if len(run) == 1:
             return self._single(run[0])
         order = self.kind if self.kind in ("asc", "desc") else "asc" if ahead("asc", run[0], run[1]) else "desc"
-        return self._once(f"{' '.join(run)} {self.proved}", all(ahead(order, a, b) for a, b in itertools.pairwise(run)))
+        rises = all(ahead(order, a, b) for a, b in itertools.pairwise(run))
+        return self._once(f"{between.join(run)} {self.proved}", rises)
 
     def _sorted(self, step: str) -> StepVerdict:
         """A sorted run, `< 2.3, 2.39`."""
@@ -203,7 +204,7 @@ class Reader:
         """A sorted run of three or more, `2.3<2.39<2.8`."""
         parts = step.replace(">", "<").split("<")
         sign = "<" if ">" not in step else ">"
-        return self._run(" ".join(parts)) if sign.join(parts) == step and self._rises(parts, sign) else WRONG
+        return self._run(" ".join(parts), sign) if sign.join(parts) == step and self._rises(parts, sign) else WRONG
 
     def _rises(self, parts: Sequence[str], sign: str) -> bool:
         return all(self._known(a) and self._known(b) and relation(a, b) == sign for a, b in itertools.pairwise(parts))

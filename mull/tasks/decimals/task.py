@@ -8,16 +8,18 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
+from mull.tasks.decimals import short
 from mull.tasks.decimals.comparing import YES_OR_NO, checked, goal, slip, solve, work
-from mull.tasks.decimals.draw import draw_kind, draw_numbers
+from mull.tasks.decimals.draw import draw_kind, draw_numbers, draw_plain
 from mull.tasks.decimals.judge import Reader
 from mull.tasks.decimals.text import ask
 
+_PLAIN = {1: 0.25, 2: 0.25, 3: 0.25, 4: 0.15}  # share of plain draws in training
 _LONGEST = {1: 60, 2: 120, 3: 220, 4: 400}  # characters of a thought; a problem that takes more is drawn again
 
 
 class Decimals:
-    """Comparing and sorting decimals: two at levels 1 and 2, three or four, up to five, up to eight, twelve."""
+    """Comparing and sorting decimals: two at levels 1 and 2 (some threes), three or four, up to five, eight, twelve."""
 
     name = "decimals"
     levels = range(1, 7)
@@ -29,11 +31,16 @@ class Decimals:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(500):
-            kind = draw_kind(rng, level, split)
-            numbers = draw_numbers(rng, level, kind)
+            plain = split == "train" and rng.random() < _PLAIN.get(level, 0)
+            if plain:
+                kind, numbers = draw_plain(rng, level)
+            else:
+                kind = draw_kind(rng, level, split)
+                numbers = draw_numbers(rng, level, kind)
             key = _key(kind, numbers)
             if split_of(key) == split:
-                question, word = ask(rng, kind, numbers, split)
+                briefly = plain and (rng.random() < 0.7 or not any("." in n for n in numbers))
+                question, word = short.ask(rng, kind, numbers) if briefly else ask(rng, kind, numbers, split)
                 data = {"kind": kind, "numbers": numbers, "word": word}
                 problem = Problem(self.name, level, index, split, question, solve(kind, numbers), key, data)
                 measured = [goal(kind, word.partition(" ")[0]), *work(kind, numbers, "whole")]

@@ -21,7 +21,7 @@ MANY = {  # of two or more numbers
     ),
     "min": (
         "out of {and} which number is the [~tiniest~|~smallest~|~lowest~|~littlest~]?", "~smallest~ number here {list}",
-        "in the list {list}, which number is the [~smallest~|~tiniest~]?", "{list} [~smallest~|~lowest~|~min~]",
+        "in the list {list}, which number is the [~smallest~|~tiniest~]?", "{list} [~smallest~|~lowest~]",
         "of the following decimals, [identify|name|pick|circle] the [~least~|~smallest~|~lowest~]: {list}",
         "what is the ~minimum~ [value|] in the set {list}?", "[~smallest~|~min~|~lowest~] = ? {list}",
         "[which|what] one would come ~first~ if i sorted {list} from small to big?",

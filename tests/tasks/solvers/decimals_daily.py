@@ -108,7 +108,7 @@ def _held(text: str, numbers: list[str]) -> str | None:
 
 def _best(text: str, numbers: list[str]) -> str | None:
     low, high = min(numbers, key=Fraction), max(numbers, key=Fraction)
-    text = text.replace("quick question", "")
+    text = text.replace("quick question", "").replace("top speed", "speed")
     if re.search(r"\btimes?\b", text) and not re.search(r"one time|long|short", text):
         if re.search(r"winn|best|fast|quick|gold|record|first|wins", text) and not re.search(r"km/?h|mph|m/s", text):
             return low
