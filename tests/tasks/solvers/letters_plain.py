@@ -28,7 +28,7 @@ _SAID = re.compile(
 _NAMED = re.compile(
     r"(?:(?:my|her) name is|i'm called) ([a-z ]+)[.,] (?:what are |so )?(?:my|her) initials"
     r"|what are (?!the)([a-z ]+)'s initials"
-    r"|initials of (?!th[ei]s? |phrase|sentence|words|text|line|message|title|expr)([a-z ]+)"
+    r"|(?<!do the )initials of (?!th[ei]s? |phrase|sentence|words|text|line|message|title|expr)([a-z ]+)"
 )
 _MIRRORED = re.compile(
     r"the same (?:word )?when(?: you)? spell(?:ed)?(?: it)? backwards|spelled the same backwards as forwards"
