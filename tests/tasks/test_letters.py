@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, first_error
-from mull.tasks.letters.task import Letters, Sheet, vocabulary
+from mull.tasks.letters.task import Letters, Sheet
+from mull.tasks.letters.words import vocabulary
 from tests.tasks import family
 from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.letters import solve
@@ -18,8 +21,8 @@ from tests.tasks.solvers.letters import solve
 TASK = Letters()
 
 
-def asked(kind: str, text: str, letters: str = "", n: int = 0, said: str = "") -> Problem:
-    data = {"kind": kind, "text": text, "letters": letters, "n": n}
+def asked(kind: str, text: str, letters: str = "", n: int = 0, said: str = "", **more: object) -> Problem:
+    data: dict[str, Any] = {"kind": kind, "text": text, "letters": letters, "n": n, **more}
     return Problem("letters", 1, 0, "train", said, Sheet(**data).answer(), "", data)
 
 
@@ -116,6 +119,17 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         (asked("count", "strawberry", "r"), ["=2", "check 1+3=4", "e:", "plan straw; bear"], [WRONG] * 4),
         (asked("nth", "tiger", "", -3), ["1t 2i 3g 4e 5r", "5+1=6", "6-3=3", "3g"], [RIGHT] * 4),
         (asked("nth", "tiger", "", 2), ["1t 2i", "3g 4e"], [RIGHT, USELESS]),
+        # the word asked about stands in a phrase, and is found there first
+        (
+            asked("nth", "green", "", -1, phrase="we like green tea", at=3),
+            ["word 3", "1we 2like 3green", "want -1", "1g 2r 3e 4e 5n", "5n"],
+            [RIGHT] * 5,
+        ),
+        (
+            asked("length", "tea", phrase="we like green tea", at=-1),
+            ["word 4", "word -1", "1we 2like 3gren", "1we 2like 3green", "4tea", "4tea", "1t 2e 3a", "=3"],
+            [WRONG, RIGHT, WRONG, RIGHT, RIGHT, USELESS, RIGHT, RIGHT],
+        ),
         (asked("reverse", "tiger"), ["1t 2i 3g 4e 5r", "5r 4e 3g 2i 1t"], [RIGHT, RIGHT]),
         (asked("reverse", "tiger"), ["1t 2i 3g 4e 5r", "5r 4e 3g 1t 2i"], [RIGHT, WRONG]),
         (asked("words", "check the wait"), ["1check 2the 3wait"], [RIGHT]),
@@ -185,6 +199,31 @@ def test_step_verdicts(problem: Problem, steps: list[str], verdicts: list[StepVe
 )
 def test_junk_never_raises(level: int, index: int, junk: list[str]) -> None:
     family.junk_is_judged(TASK, TASK.problem(level, index, "train"), junk)
+
+
+def test_training_has_what_people_type() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(1500)]
+    last, turned = (
+        [problem for problem in drawn if re.search(pattern, problem.question, re.I)]
+        for pattern in (
+            r"last letter (?:of|in) the last word (?:of|in) \W[a-z ]+\W",
+            r"(?:backwards|reverse|flip).* (?:2nd|second) (?:letter|one)",
+        )
+    )
+    assert len(last) > 2 and len(turned) > 2
+    for problem in last:
+        found = re.search(r"last word \w+ \W([a-z ]+)", problem.question, re.I)
+        assert found and problem.answer == found[1].strip().lower()[-1], problem
+    for problem in turned:
+        assert problem.answer == str(problem.data["text"])[-2] and str(problem.data["text"]) in problem.question.lower()
+    counts = [p for p in drawn if p.data["kind"] == "count" and int(p.answer) > 9]
+    assert len(counts) > 10
+    for problem in counts:
+        letter = problem.data["letters"]
+        assert int(problem.answer) == str(problem.data["text"]).count(letter), problem
+    assert {len(str(p.data["text"])) for p in drawn} >= {2, 13, 14}
+    assert any("n't" in p.question.lower() for p in drawn) and any("well-known" in p.question.lower() for p in drawn)
+    assert not any("phrase" in TASK.problem(1, i, split).data for i in range(300) for split in ("valid", "test"))
 
 
 def test_long_steps_are_wrong() -> None:

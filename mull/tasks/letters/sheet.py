@@ -26,9 +26,13 @@ _PLACED = ("nth", "middle")
 
 
 class Sheet:
-    """A puzzle laid out in units (letters, pairs, words), lines of units, and chunks that can be solved apart."""
+    """A puzzle laid out in units (letters, pairs, words), lines of units, and chunks that can be solved apart.
 
-    def __init__(self, kind: str, text: str, letters: str, n: int) -> None:
+    The text may be a word of a phrase: the one at place `at` of `phrase` (-1: its last one).
+    """
+
+    def __init__(self, kind: str, text: str, letters: str, n: int, phrase: str = "", at: int = 0) -> None:
+        self.phrase, self.at = phrase, at
         self.kind, self.letters, self.n, self.words = kind, letters, n, text.split(" ")
         size = 3 if kind in ("words", "initials") else GROUP
         if kind in ("words", "initials"):
@@ -42,16 +46,16 @@ class Sheet:
         self.units = [unit for part in parts for unit in part]
         self.lines: list[tuple[int, int]] = []
         self.chunks: list[tuple[int, int]] = []
-        at = 0
+        done = 0
         for part in parts:
-            lines = [(at + i, at + min(i + size, len(part))) for i in range(0, len(part), size)]
+            lines = [(done + i, done + min(i + size, len(part))) for i in range(0, len(part), size)]
             self.lines += lines
-            self.chunks += [(at, at + len(part))] if len(parts) > 1 else lines
-            at += len(part)
+            self.chunks += [(done, done + len(part))] if len(parts) > 1 else lines
+            done += len(part)
         if kind == "double":
             self.hits = [unit[0] == unit[1] for unit in self.units]
         elif kind in ("length", "words", "initials", "reverse", "palindrome", *_PLACED):
-            self.hits = [True] * at
+            self.hits = [True] * done
         else:
             self.hits = [(unit in (letters or VOWELS)) != (kind == "consonants") for unit in self.units]
         self.before = [0]  # hits before each unit
@@ -72,6 +76,15 @@ class Sheet:
     def placed(self) -> bool:
         """Whether one letter is looked for by its place."""
         return self.kind in _PLACED
+
+    @property
+    def finding(self) -> list[str]:
+        """`word 2`, `1my 2dog`: the words of the phrase up to the one that is asked about."""
+        if not self.phrase:
+            return []
+        whole = Sheet("words", self.phrase, "", 0)
+        end = self.at if self.at > 0 else len(whole.units)
+        return [f"word {self.at}", *(whole.numbered(i, min(j, end)) for i, j in whole.lines if i < end)]
 
     @property
     def heading(self) -> str:
@@ -306,7 +319,7 @@ class Judge:
 def _claims(sheet: Sheet) -> list[str]:
     """Every bare line that is true and to the point: heading, chunks, sums, the result."""
     found = [sheet.claim(chunk) for chunk in sheet.chunks]
-    found += dict.fromkeys((f"={sheet.result()}", sheet.heading, *sheet.closing))
+    found += dict.fromkeys((f"={sheet.result()}", sheet.heading, *sheet.closing, *sheet.finding))
     if sheet.kind in ("contains", "double"):
         found.append(sheet.heading.replace("?", ":"))
     length, sums = len(sheet.units), []

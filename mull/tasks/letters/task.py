@@ -13,21 +13,23 @@ numbered in front of the letter, so that a place is found again by its number:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
+from collections.abc import Callable, Sequence
+from functools import partial
 from random import Random
 from string import ascii_lowercase
 from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.letters.names import NAMES, PALINDROMES
+from mull.tasks.letters.names import PALINDROMES
+from mull.tasks.letters.plain import typed
 from mull.tasks.letters.sheet import DIGITS, GROUP, WRONG, Judge, Sheet
 from mull.tasks.letters.text import ask
+from mull.tasks.letters.words import any_word
 from mull.tasks.working import work
 
 MOST = 900  # characters of a thought; a way that needs more gives room to the careful one
+_ROOM = {1: 60, 2: 120, 3: 220}  # characters of a careful thought about what people type
 
 _GLUE = ("the", "a", "of", "and", "in", "to", "my", "is", "on", "for", "with", "at", "our", "by", "no", "we", "it")
 _SIZES = {1: (3, 5), 2: (6, 8), 3: (9, 12)}  # letters of the word
@@ -47,39 +49,6 @@ _JUDGED: dict[str, verify.Kind] = {
     "reverse": "text", "nth": "text", "initials": "text", "contains": "yesno", "double": "yesno",
     "middle": "text", "palindrome": "yesno",
 }  # fmt: skip
-
-
-@cache
-def vocabulary() -> dict[int, tuple[str, ...]]:
-    """The shipped English words by their number of letters."""
-    words = files("mull.tasks.letters").joinpath("words.txt").read_text("ascii").split()
-    return {n: tuple(w for w in words if len(w) == n) for n in range(3, 15)}
-
-
-@cache
-def _names() -> dict[int, tuple[str, ...]]:
-    return {n: tuple(name for name in NAMES if len(name) == n) for n in range(3, 13)}
-
-
-def any_word(rng: Random, low: int, high: int) -> str:
-    """A word of low..high letters: mostly English, else a name, pronounceable, or any letters (often few or rare)."""
-    n, style = rng.randint(low, high), rng.random()
-    if style < 0.5:
-        return rng.choice(vocabulary()[n])
-    if style < 0.6:
-        return rng.choice(_names()[n])
-    if style < 0.75:
-        text = ""
-        while len(text) < n:
-            text += rng.choice("bcdfghjklmnprstvwz") + rng.choice("aeiouy")
-            text += rng.choice(("", "", "", "n", "r", "ss", "tt", "l"))
-        return text[:n]
-    letters = list(ascii_lowercase)
-    if style < 0.85:
-        letters = rng.sample(ascii_lowercase, rng.randint(2, 6))
-    elif style > 0.93:
-        letters = rng.sample("zqxjkvwyfb", 4) + rng.sample(ascii_lowercase, 2)
-    return "".join(rng.choice(letters) for _ in range(n))
 
 
 def draw(rng: Random, level: int, kinds: Sequence[str] = _WORD_KINDS) -> dict[str, Any]:
@@ -262,28 +231,30 @@ class Letters:
         if level not in self.levels:
             raise ValueError(f"letters has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
-        more = split == "train" and Random(f"{self.name}/more/{level}/{index}").random() < 0.2
+        style = Random(f"{self.name}/more/{level}/{index}").random() if split == "train" else 1.0
+        question = ""
         for _ in range(1000):
-            data = draw(rng, level, _RARE if more else _WORD_KINDS)
+            if 0.2 <= style < 0.45 and level in _ROOM:
+                data, question = typed(rng, level)
+                if len("\n".join(_thought(Sheet(**data), careful))) > _ROOM[level]:
+                    continue
+            else:
+                data = draw(rng, level, _RARE if style < 0.2 else _WORD_KINDS)
             key = "/".join((self.name, data["kind"], "".join(sorted(data["letters"])), str(data["n"]), data["text"]))
             if split_of(key) == split:
                 break
         else:
             raise AssertionError("a thousand draws missed the split")
-        question = ask(rng, split, **data)
+        question = question or ask(rng, split, **data)
         return Problem(self.name, level, index, split, question, Sheet(**data).answer(), key, data)
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         sheet, way = Sheet(**problem.data), self.ways[variant % len(self.ways)]
         if way in _WAYS:
-            return _WAYS[way](sheet)
+            return _thought(sheet, _WAYS[way])
         if way == "check":
-            end = len(sheet.closing) if sheet.kind == "palindrome" else 0  # what answers stays last
-            steps, checks = careful(sheet), [line for line in other(sheet)[1:] if line not in sheet.closing]
-            at = len(steps) - end
-            steps = [*steps[:at], *(f"check {line}" for line in checks), *steps[at:]]
-            return steps if sum(map(len, steps)) + len(steps) <= MOST else careful(sheet)
-        return _repair(sheet, Random(f"{problem.key}/{variant}"))
+            return _thought(sheet, _checked)
+        return _thought(sheet, partial(_repair, rng=Random(f"{problem.key}/{variant}")))
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
         return verify.judge(_JUDGED.get(problem.data["kind"], "integer"), problem.answer, answer)
@@ -291,6 +262,20 @@ class Letters:
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         judge = Judge(Sheet(**problem.data), problem.question)
         return [judge.read(step) for step in steps]
+
+
+def _thought(sheet: Sheet, way: Callable[[Sheet], list[str]]) -> list[str]:
+    """The thought in that way, behind the lines that find the word asked about, if it stands in a phrase."""
+    return [*sheet.finding, *way(sheet)]
+
+
+def _checked(sheet: Sheet) -> list[str]:
+    """The careful thought, and the other one as a check, if there is room for it."""
+    end = len(sheet.closing) if sheet.kind == "palindrome" else 0  # what answers stays last
+    steps, checks = careful(sheet), [line for line in other(sheet)[1:] if line not in sheet.closing]
+    at = len(steps) - end
+    steps = [*steps[:at], *(f"check {line}" for line in checks), *steps[at:]]
+    return steps if sum(map(len, steps)) + len(steps) <= MOST else careful(sheet)
 
 
 def _repair(sheet: Sheet, rng: Random) -> list[str]:

@@ -20,6 +20,7 @@ _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",
 )  # fmt: skip
+_STARTS = (" from the left", " from the start", " from the beginning", " from the front", " counting from the left")
 _QUOTES = ("''", "''", "''", '""', '""', '""', '""', '""', "“”", "‘’", "``")
 _POOLS = {
     "count": COUNT, "reverse": REVERSE, "nth": NTH, "length": LENGTH, "vowels": CLASS, "consonants": CLASS,
@@ -42,7 +43,7 @@ _NOUNS = (
     ("phrase", "sentence", "words", "text", "line", "message", "title", "expression"),
     (*("word",) * 6, *("name", "string", "text", "term", "noun", "username", "password", "surname", "nickname")),
 )
-_ASKING_WIDER = _ASKING | frozenset(re.findall("[a-z]{3,}", WIDER_WORDS.lower())) | {*_NOUNS[0], *_NOUNS[1]}
+ASKING = _ASKING | frozenset(re.findall("[a-z]{3,}", WIDER_WORDS.lower())) | {*_NOUNS[0], *_NOUNS[1]}
 _TAGGED = 0.45  # of the questions in training: in one of the wider ways
 
 
@@ -54,16 +55,13 @@ def ask(rng: Random, split: Split, kind: str, text: str, letters: str, n: int) -
     template = wider(rng, kind, n, several) if tagged else phrase(rng, _pool(rng, kind, n), split)
     noted = several and any(word in template for word in ("long", "length", "position", "place"))
     template = around(rng, template) if train else template
-    known = _ASKING_WIDER if train else _ASKING
+    known = ASKING if train else _ASKING
     bare = (_plain(text, known) and rng.random() < 0.25) if several else text not in known
     slots = {"w": _written(rng, text, bare, train), "q": _quoted(rng, text, bare), "c": kind.removesuffix("s")}
     slots |= _wider_slots(rng, text, bare, kind) if tagged else {}
     slots["n"] = in_words(n) if 0 < n < 13 and rng.random() < 0.25 else str(n)
-    slots["o"], slots["e"] = _place(rng, n)
-    if letters:
-        slots |= {"l": _one(rng, letters[0]), "s": _many(rng, letters[0]), "a": _an(rng, letters[0])}
-        slots["k"] = f"'{letters[0]}'"
-        slots |= {"m": _one(rng, letters[-1]), "t": _many(rng, letters[-1])}
+    slots["o"], slots["e"] = place(rng, n, train)
+    slots |= named(rng, letters)
     question = template.format(**slots)
     if "{raw}" in template:
         return rng.choice((question, question, question, first_up(question), question.upper()))
@@ -114,6 +112,14 @@ def _written(rng: Random, text: str, bare: bool, train: bool) -> str:
     return f"{'' if rng.random() < 0.1 else 'the '}{rng.choice(nouns[' ' not in text])} {shown}"
 
 
+def named(rng: Random, letters: str) -> dict[str, str]:
+    """The letters looked for, in their forms: alone, in the plural, with an article, as a string."""
+    if not letters:
+        return {}
+    slots = {"l": _one(rng, letters[0]), "s": _many(rng, letters[0]), "a": _an(rng, letters[0])}
+    return slots | {"k": f"'{letters[0]}'", "m": _one(rng, letters[-1]), "t": _many(rng, letters[-1])}
+
+
 def _one(rng: Random, letter: str) -> str:
     big = letter.upper()
     forms = [
@@ -147,19 +153,20 @@ def _an(rng: Random, letter: str) -> str:
     return f"the letter {letter}" if style < 0.2 else f"a letter {letter}" if style < 0.25 else f"{article} {shown}"
 
 
-def _place(rng: Random, n: int) -> tuple[str, str]:
-    """`third` or `3rd`, and `from the end` where the place is counted from there."""
+def place(rng: Random, n: int, train: bool) -> tuple[str, str]:
+    """`third` or `3rd`, and `from the end` where the place is counted from there; in training also `from the left`."""
     size = abs(n)
     if not size:
         return "", ""
     digits = f"{size}{'th' if size % 100 in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(size % 10, 'th')}"
-    named = _ORDINALS[size - 1] if size <= len(_ORDINALS) and rng.random() < 0.6 else digits
+    called = _ORDINALS[size - 1] if size <= len(_ORDINALS) and rng.random() < 0.6 else digits
     if n > 0:
-        return named, ""
+        start = train and n > 1 and rng.random() < 0.15
+        return called, rng.choice(_STARTS) if start else ""
     if size == 1:
         return rng.choice(("last", "last", "last", "final", "very last")), ""
-    short = [f"{named}-to-last", f"{named} to last", f"{named} last", f"{named} from last", f"{named}-last"]
+    short = [f"{called}-to-last", f"{called} to last", f"{called} last", f"{called} from last", f"{called}-last"]
     short += ["next to last", "last but one", "penultimate"] * (size == 2)
     side = rng.choice(("the end", "the end", "the back", "the right", "behind", "", ""))
     counted = rng.choice(("", "", "", " counting", " if you count"))
-    return (named, f"{counted} from {side}") if side else (rng.choice(short), "")
+    return (called, f"{counted} from {side}") if side else (rng.choice(short), "")

@@ -194,7 +194,8 @@ _DIRECT: dict[str, tuple[str, ...]] = {
         "{w} {o} letter{e}",
         "when i type {w}, what do i [type|press] {o}{e}?", "[need|want] the {o} letter{e} [of|in] {w}",
         "[someone erased|i smudged|i can't read] the {o} letter{e} of {w}, which one was it?",
-        "{o} one{e} in {w}, which letter?",
+        "{o} one{e} in {w}, which letter?", "{w}, {o} [position|place]{e}?",
+        "[what|which] letter is in the {o} [position|place|spot]{e} [of|in] {w}?",
     ),
     "first": (
         "what's the [initial|starting|opening|beginning] letter of {w}?",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tests.tasks.solvers.letters_plain import plainly, turned, word_of_many
+
 _ORDINALS = (
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",
@@ -63,7 +65,7 @@ _MORE = """
 """
 _ASKING = frozenset(_WORDS.split())
 _WIDER = _ASKING | frozenset(_MORE.split())
-_QUOTED = re.compile(r"(?<![a-z])([\"'])([a-z][a-z ]+[a-z])\1(?![a-z])")
+_QUOTED = re.compile(r"(?<![a-z])([\"'])([a-z][a-z ]*[a-z])\1(?![a-z])")
 _NOUN = re.compile(
     r"(?:\bthe )?(?<!many )\b(?:words?|string|name|text|phrase|sentence|line|message|title|"
     r"expression|term|noun|username|password|surname|nickname|quote|headline) @"
@@ -86,7 +88,8 @@ _COUNT = re.compile(
 )
 _BACK = re.compile(
     r"-to-last| to last|[ -]last"
-    r"|(?: letter| character| char| one)?(?: counting| if you count)? from (?:the )?(?:end|back|right|behind|last)"
+    r"|(?: letter| character| char| one| position| place| spot)?(?: counting| if you count)?"
+    r" from (?:the )?(?:end|back|right|behind|last)"
 )
 
 
@@ -144,10 +147,16 @@ def solve(question: str, *, wide: bool = True) -> str:
     for pattern, plain in _SLIPS:
         text = re.sub(rf"\b(?:{pattern})\b", plain, text)
     text = _REMARK.sub("", text)
-    for pattern, plain in _CODE if wide else ():
-        text = re.sub(pattern, plain, text)
+    if wide:
+        text = plainly(text)
+        if found := word_of_many(text):
+            return _answer(*found)
+        for pattern, plain in _CODE:
+            text = re.sub(pattern, plain, text)
     start, end, subject = _subject(text, _WIDER if wide else _ASKING)
     asked = _NOUN.sub("@", f"{text[:start]}@{text[end:]}")
+    if wide and turned(asked):
+        subject, asked = subject[::-1], re.sub(r"back\w*|reversed?|flip|around", "", asked)
     return _answer(asked, subject)
 
 
