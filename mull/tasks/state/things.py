@@ -55,8 +55,12 @@ class Flips(World):
 
     def plain(self, data: Data) -> list[str]:
         """Of very many turns, also those one after the other."""
-        more = [*super().body(data), *self._turned(data)] if _very_many(data) else []
-        return [*super().plain(data), *more]
+        start, *short = super().plain(data)
+        if not _very_many(data):
+            return [start, *short]
+        _, *long = super().body(data)
+        each = zip(short, long, self._turned(data), strict=True)
+        return [start, *(line for lines in each for line in lines)]
 
     def brief(self, data: Data) -> list[str]:
         """Without what each one does."""
