@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, first_error
+from mull.tasks.state.quotes import normal
 from mull.tasks.state.task import WORLDS, State
 from tests.tasks import family
 from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
@@ -96,6 +97,12 @@ def test_a_line_with_the_words_of_another_event_is_wrong() -> None:
                 assert first_error(TASK.check(problem, [*steps[:here], mixed])) == here, (problem, mixed)
 
 
+def _cites_the_story(problem: Problem, line: str) -> bool:
+    """Whether the words before the result stand in the question, as `3 got paid 5` in `has $3. Got paid 5.`"""
+    head = line.rpartition(": ")[0]
+    return bool(head) and normal(head) in normal(problem.question)
+
+
 def test_a_changed_character_is_found_where_it_is() -> None:
     rng = Random(0)
     for problem in family.problems(TASK, 60):
@@ -103,7 +110,7 @@ def test_a_changed_character_is_found_where_it_is() -> None:
         at = rng.randrange(1, len(steps))  # what is asked may be called otherwise
         spot = rng.choice([i for i, char in enumerate(steps[at]) if char.isalnum()])
         spoilt = family.spoil(rng, steps, at, spot, DIGITS if steps[at][spot].isdigit() else "abdefhnostuw")
-        still_true = spoilt[at] in (*steps, *TASK.demonstrate(problem, 1))
+        still_true = spoilt[at] in (*steps, *TASK.demonstrate(problem, 1)) or _cites_the_story(problem, spoilt[at])
         assert first_error(TASK.check(problem, spoilt)) == at or still_true, (problem, steps, spoilt[at])
 
 
@@ -177,6 +184,59 @@ def test_a_changed_character_is_found_where_it_is() -> None:
 )
 def test_step_verdicts(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:
     assert TASK.check(problem, steps) == verdicts
+
+
+PLAIN = [TASK.problem(level, i, "train") for level in (1, 2) for i in range(700)]
+
+
+def test_training_has_single_moves_long_repetitions_and_starts_below_zero() -> None:
+    drawn = [problem.data for problem in PLAIN]
+    worlds = {data["world"] for data in drawn if len(data["events"]) == 1}
+    assert worlds >= {"flips", "grid", "ledger", "cups", "swaps", "toggles", "facing", "passes"}
+    turns = {len(data["events"]) for data in drawn if data["world"] == "flips"}
+    assert turns >= {1, 2, 3, 4} and len(turns & set(range(6, 13))) > 4 and max(turns) > 12
+    assert any(data["start"] < 0 for data in drawn if data["world"] == "ledger")
+    assert any(min(data["start"]) < 0 for data in drawn if data["world"] in ("grid", "points"))
+    assert any("x" in problem.question and "y " in problem.question for problem in PLAIN if "grid" in problem.key)
+    assert any(-1 in data["events"] for data in drawn if data["world"] == "toggles")
+
+
+def test_plain_stories_have_right_answers() -> None:
+    week = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    seen = dict.fromkeys(("lead", "how", "ask", "yes", "many"), 0)
+    for problem in PLAIN:
+        data, answer, events = problem.data, problem.answer, problem.data["events"]
+        if data["world"] == "days" and "lead" in data:
+            seen["lead"] += 1
+            assert week.index(answer) == (data["start"] + data["lead"] + sum(events)) % 7
+        elif data["world"] == "ledger" and "how" in data:
+            seen["how"] += 1
+            at = data["start"]
+            for change, how in zip(events, data["how"], strict=True):
+                at = at // 2 if how == "half" else at + (change if not how else how[0] * how[1] * (-1) ** (change < 0))
+            assert str(at) == answer
+        elif data["world"] == "toggles" and "ask" in data:
+            seen["ask"] += 1
+            side = data["start"][data["ask"]] + sum(event in (data["ask"], -1) for event in events)
+            assert (side % 2 == 1) == (answer in ("heads", "on", "open"))
+        elif data["world"] == "cups" and data.get("yes"):
+            seen["yes"] += 1
+            row = {cup: cup == data["start"] for pair in (*events, (data["start"], data["yes"])) for cup in pair}
+            for a, b in events:
+                row[a], row[b] = row[b], row[a]
+            assert answer == ("yes" if row[data["yes"]] else "no")
+        elif data["world"] == "flips" and len(events) > 12 and not data["yes"]:
+            seen["many"] += 1
+            assert (data["start"] + len(events)) % 2 == (answer in ("tails", "down", "off"))
+    assert all(seen.values()), seen
+
+
+def test_very_many_turns_are_told_odd_or_even_or_one_by_one() -> None:
+    events = [[str(i + 1), 1] for i in range(17)]
+    data: dict[str, Any] = {"thing": "coin", "start": 0, "events": events, "yes": "", "told": [("", "")] * 17}
+    problem = asked("flips", data)
+    assert TASK.demonstrate(problem) == ["want coin", "start h", "17 odd", "odd t", "so tails"]
+    assert TASK.check(problem, ["1/17: h>t", "2/17: t>h", "3/17 t", "4 #4", "17 even"]) == [RIGHT] * 4 + [WRONG]
 
 
 @settings(max_examples=200)

@@ -99,11 +99,15 @@ class Ledger(Short):
 
     def moves(self, data: Data) -> list[Move]:
         """Each change with its sum; one of more than two digits is worked out below."""
-        at, out = data["start"], []
-        for change in data["events"]:
-            told = f"{at}{change:+d}={at + change}"
+        at, out, plain = data["start"], [], [None] * len(data["events"])
+        for change, how in zip(data["events"], data.get("how", plain), strict=True):
+            brief, told, was = f"{change:+d}", f"{at}{change:+d}={at + change}", ""
             small = at < 0 or at + change < 0 or fits(at, "+" if change > 0 else "-", abs(change))
-            out.append(Move(f"{change:+d}", told) if small else Move(f"{change:+d}", f"{change:+d}", after=told))
+            if how == "half":
+                brief, told, small = "/2", f"{at}/2={at + change}", fits(at, "/", 2)
+            elif how:
+                was = f"{how[0]}*{how[1]}={abs(change)} "
+            out.append(Move(brief, told, was) if small else Move(brief, brief, was, told))
             at += change
         return out
 

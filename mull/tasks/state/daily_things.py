@@ -7,6 +7,7 @@ from random import Random
 from mull.tasks.state.daily import OPENED, SIDES, THINGS, Short
 from mull.tasks.state.phrases import COLOURS, ITEMS, NAMES, PLACES
 from mull.tasks.state.worlds import Data, Move, mixed, truth
+from mull.tasks.verify import Kind
 
 
 class Toggles(Short):
@@ -25,34 +26,53 @@ class Toggles(Short):
         return {"thing": thing, "names": names[:k], "start": start, "events": events, "side": rng.choice((1, 1, 0))}
 
     def goal(self, data: Data) -> str:
-        return f"how many {SIDES[data['thing']][data['side']]}"
+        return self.named(data) or f"how many {SIDES[data['thing']][data['side']]}"
+
+    def named(self, data: Data) -> str:
+        """The one that is asked about, where it is not how many."""
+        return str(data["names"][data["ask"]]).lower() if "ask" in data else ""
+
+    def kind(self, data: Data) -> Kind:
+        return "word" if "ask" in data else "integer"
 
     def opening(self, data: Data) -> list[str]:
         sides = SIDES[data["thing"]]
         return [f"{name}={sides[side]}".lower() for name, side in zip(data["names"], data["start"], strict=True)]
 
     def moves(self, data: Data) -> list[Move]:
-        """What it shows before and after."""
+        """What it shows before and after; where all are turned, one after the other."""
         sides, state, out = SIDES[data["thing"]], list(data["start"]), []
-        for i in data["events"]:
-            name, old, state[i] = data["names"][i].lower(), state[i], 1 - state[i]
-            out.append(Move(name, f"{name}={sides[state[i]]}", f"{name}={sides[old]}>"))
+        names = [name.lower() for name in data["names"]]
+        for event in data["events"]:
+            if event >= 0:
+                old, state[event] = f"{names[event]}={sides[state[event]]}>", 1 - state[event]
+                out.append(Move(names[event], f"{names[event]}={sides[state[event]]}", old))
+                continue
+            turned = [f"{name}={sides[side]}>{name}={sides[1 - side]}" for name, side in zip(names, state, strict=True)]
+            out.append(Move("all", turned[0], after=" ".join(turned[1:])))
+            state = [1 - side for side in state]
         return out
 
     def body(self, data: Data) -> list[str]:
-        return [*super().body(data), self._counted(data)]
+        return [*super().body(data), *self._close(data)]
 
     def plain(self, data: Data) -> list[str]:
-        return [*super().plain(data), self._counted(data)]
+        return [*super().plain(data), *self._close(data)]
 
     def brief(self, data: Data) -> list[str]:
-        return [*super().brief(data), self._counted(data)]
+        return [*super().brief(data), *self._close(data)]
+
+    def _close(self, data: Data) -> list[str]:
+        return [] if "ask" in data else [self._counted(data)]
+
+    def _times(self, data: Data, i: int) -> int:
+        return sum(event in (i, -1) for event in data["events"])
 
     def _counted(self, data: Data) -> str:
         """`on? red=on 1, blue=off 1`: what everything shows in the end, and how many show the side up to there."""
         sides, found, out = SIDES[data["thing"]], 0, []
         for i, (name, side) in enumerate(zip(data["names"], data["start"], strict=True)):
-            end = (side + data["events"].count(i)) % 2
+            end = (side + self._times(data, i)) % 2
             found += end == data["side"]
             out.append(f"{name}={sides[end]} {found}".lower())
         return f"{sides[data['side']]}? {', '.join(out)}"
@@ -61,13 +81,15 @@ class Toggles(Short):
         """How often each one is turned."""
         sides, out, found = SIDES[data["thing"]], [], 0
         for i, (name, side) in enumerate(zip(data["names"], data["start"], strict=True)):
-            times = data["events"].count(i)
+            times = self._times(data, i)
             end = (side + times) % 2
             found += end == data["side"]
             out.append(f"{name} {times} {'odd' if times % 2 else 'even'}: {sides[end]} {found}".lower())
         return out
 
     def answer(self, data: Data) -> str:
+        if "ask" in data:
+            return SIDES[data["thing"]][(data["start"][data["ask"]] + self._times(data, data["ask"])) % 2]
         return self._counted(data).rpartition(" ")[2]
 
 

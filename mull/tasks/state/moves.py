@@ -231,25 +231,33 @@ class Days(World):
     def goal(self, data: Data) -> str:
         """The span as the story says it, and the days that it comes to; whole weeks come to none."""
         span, jump = self._span(data), data["events"][0]
-        return f"{span}: {0 if 'week' in span else jump:+d}" if span else f"{jump:+d}"
+        told = f"{span}: {0 if 'week' in span else jump:+d}" if span else f"{jump:+d}"
+        return f"{data['lead']:+d}, {told}" if "lead" in data else told
 
     def _span(self, data: Data) -> str:
         return str(data["told"][0][1]) if "told" in data else ""
 
     def body(self, data: Data) -> list[str]:
-        """Whole weeks change nothing; then day by day, counted with the sign of the direction."""
+        """First to today; whole weeks change nothing; then day by day, counted with the sign of the direction."""
         head, rest, sign = self._weeks(data)
-        return head * ("week" not in self._span(data)) + self._count(data, rest, sign, "-" if sign < 0 else "+")
+        head *= "week" not in self._span(data)
+        return self._led(data) + head + self._count(_today(data), rest, sign, "-" if sign < 0 else "+")
+
+    def _led(self, data: Data) -> list[str]:
+        """From the day that is named to today."""
+        lead = data.get("lead", 0)
+        return self._count(data, abs(lead), 1 if lead > 0 else -1, "-" if lead < 0 else "+") if lead else []
 
     def plain(self, data: Data) -> list[str]:
         """All in days."""
         head, rest, sign = self._weeks(data)
-        return [f"want {data['events'][0]:+d}", *head, *self._count(data, rest, sign, "-" if sign < 0 else "+")]
+        counted = self._count(_today(data), rest, sign, "-" if sign < 0 else "+")
+        return [f"want {data['events'][0]:+d}", *self._led(data), *head, *counted]
 
     def brief(self, data: Data) -> list[str]:
         """Counted without a sign."""
         head, rest, sign = self._weeks(data)
-        return head + self._count(data, rest, sign, "")
+        return self._led(data) + head + self._count(_today(data), rest, sign, "")
 
     def _weeks(self, data: Data) -> tuple[list[str], int, int]:
         (jump,) = data["events"]
@@ -265,7 +273,13 @@ class Days(World):
         head, rest, sign = self._weeks(data)
         if not rest:
             return self.body(data)
-        return [*head, f"7-{rest}={7 - rest}", *self._count(data, 7 - rest, -sign, "+" if sign < 0 else "-")]
+        back = self._count(_today(data), 7 - rest, -sign, "+" if sign < 0 else "-")
+        return [*self._led(data), *head, f"7-{rest}={7 - rest}", *back]
 
     def answer(self, data: Data) -> str:
-        return DAYS[(data["start"] + data["events"][0]) % 7]
+        return DAYS[(_today(data)["start"] + data["events"][0]) % 7]
+
+
+def _today(data: Data) -> Data:
+    """Counted from today, which may be another day than the one that is named."""
+    return data | {"start": data["start"] + data.get("lead", 0)}

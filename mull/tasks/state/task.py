@@ -21,6 +21,8 @@ from mull.tasks.state.daily import Facing, Ledger, Passes, Points, Trades, Varia
 from mull.tasks.state.daily_things import Clock, Lines, Roams, Sets, Toggles
 from mull.tasks.state.moves import Balance, Days, Grid, Turns, Walks
 from mull.tasks.state.phrases import PLACES
+from mull.tasks.state.plain import SHARES as PLAIN_SHARES
+from mull.tasks.state.plain import simple
 from mull.tasks.state.plots import Counts, Gives
 from mull.tasks.state.quotes import cites, normal
 from mull.tasks.state.recast import recast
@@ -36,7 +38,7 @@ MOST = 1600  # characters of a thought; a way that needs more gives room to the 
 _EVENTS = {1: (2, 3), 2: (4, 5), 3: (6, 8), 4: (10, 14), 5: (18, 25), 6: (30, 34)}
 _SIBLINGS = (  # states that are mistaken for each other
     ("h", "t"), ("yes", "no"), *SIDES.values(), COMPASS, tuple(COMPASS_NAMES.values()), PLACES,
-    DAYS, tuple(day[:3] for day in DAYS),
+    DAYS, tuple(day[:3] for day in DAYS), ("odd", "even"),
 )  # fmt: skip
 WORLDS: dict[str, World] = {
     "flips": Flips(), "lamps": Lamps(), "swaps": Swaps(), "cups": Cups(), "grid": Grid(), "turns": Turns(),
@@ -55,6 +57,8 @@ _DAILY = {
 }  # fmt: skip
 _OLD, _NEW = (tuple(world for world, share in shares.items() for _ in range(share)) for shares in (_SHARES, _DAILY))
 _ONLY_TRAINED = ("counts", "counts", "gives")  # worlds that no exam has
+_PLAIN = tuple(world for world, share in PLAIN_SHARES.items() for _ in range(share))
+_PLAINS = {1: 0.3, 2: 0.25, 3: 0.12}  # the part of the plain stories in training, by level
 _NEWS = {1: 0.55, 2: 0.55, 3: 0.5, 4: 0.0, 5: 0.0, 6: 0.0}  # the part of the everyday worlds, by level
 
 
@@ -70,11 +74,16 @@ class State:
         if level not in self.levels:
             raise ValueError(f"state has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
+        plain = split == "train" and Random(f"{self.name}/plain/{level}/{index}").random() < _PLAINS.get(level, 0)
         for _ in range(1000):
             world = rng.choice(_NEW if rng.random() < _NEWS[level] else _OLD)
             if split == "train" and level <= 3 and rng.random() < 0.06:
                 world = rng.choice(_ONLY_TRAINED)
-            data = {"world": world, **WORLDS[world].draw(rng, level, rng.randint(*_EVENTS[level]))}
+            if plain:
+                world = rng.choice(_PLAIN)
+                data = {"world": world, **simple(rng, level, world, WORLDS[world])}
+            else:
+                data = {"world": world, **WORLDS[world].draw(rng, level, rng.randint(*_EVENTS[level]))}
             key = f"{self.name}/{_canonical(data)}"
             if split_of(key) == split:
                 break
@@ -82,7 +91,7 @@ class State:
             raise AssertionError("a thousand draws missed the split")
         if split == "train" and rng.random() < 0.4:
             data = recast(rng, data)
-        question, data["told"] = tell(rng, split, data)
+        question, data["told"] = tell(rng, split, data, plain)
         return Problem(self.name, level, index, split, question, WORLDS[world].answer(data), key, data)
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:

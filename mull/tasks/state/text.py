@@ -12,6 +12,7 @@ from mull.tasks.state import daily_text as daily
 from mull.tasks.state import journeys as go
 from mull.tasks.state import phrases as say
 from mull.tasks.state import sums
+from mull.tasks.state.plain_text import noted, teller_of
 from mull.tasks.state.plots import PLOTS
 from mull.tasks.state.quotes import quoted
 from mull.tasks.state.scenes import SCENES
@@ -38,15 +39,19 @@ Story = tuple[str, list[str]]
 """What is typed, and each event's own clause in it."""
 
 
-def tell(rng: Random, split: Split, data: Data) -> tuple[str, list[tuple[str, str]]]:
+def tell(rng: Random, split: Split, data: Data, plain: bool = False) -> tuple[str, list[tuple[str, str]]]:
     """The story and its question, as somebody might type them; and each event's clause with the piece to copy."""
     teller = _device if "said" in data else _TELLERS.get(data["world"])
     if split == "train" and data["world"] in PLOTS and (teller is None or rng.random() < 0.3):
         teller = rng.choice(PLOTS[data["world"]])
     if split == "train" and data["world"] in SCENES and len(data["events"]) <= SHORT and rng.random() < 0.3:
         teller, data["scene"] = rng.choice(SCENES[data["world"]]), True
+    if plain:
+        data["scene"] = True
+        teller = teller_of(data) or teller
     assert teller is not None
     text, clauses = teller(rng, split, data)
+    text = noted(rng, data, text) if plain else text
     loose, bare = rng.random() < 0.4, rng.random() < 0.1
     text, *clauses = (_tidied(part, loose, bare) for part in (text, *clauses))
     return dress(rng, text), [quoted(data["world"], clause) for clause in clauses]

@@ -49,6 +49,19 @@ class Flips(World):
         pairs = zip(acts, itertools.pairwise(sides), strict=True)
         return [Move(act, new, f"{old}=" if old == new else f"{old}>") for act, (old, new) in pairs]
 
+    def body(self, data: Data) -> list[str]:
+        """One turn after the other; of very many, only whether their number is odd."""
+        return [*self.opening(data), *self._parity(data)] if _very_many(data) else super().body(data)
+
+    def plain(self, data: Data) -> list[str]:
+        """Of very many turns, also those one after the other."""
+        start, *short = super().plain(data)
+        if not _very_many(data):
+            return [start, *short]
+        _, *long = super().body(data)
+        each = zip(short, long, self._turned(data), strict=True)
+        return [start, *(line for lines in each for line in lines)]
+
     def brief(self, data: Data) -> list[str]:
         """Without what each one does."""
         labels = ["start", *(who.lower() for who, _ in data["events"])]
@@ -56,10 +69,16 @@ class Flips(World):
 
     def other(self, data: Data) -> list[str]:
         """Count who turns it: an even number changes nothing."""
-        turns = [who.lower() for who, turned in data["events"] if turned]
-        even = "odd" if len(turns) % 2 else "even"
-        counted = [f"{who} #{i}" for i, who in enumerate(turns, 1)]
-        return [*counted, f"{len(turns)} {even}", f"{even} {self.state(data)}"]
+        return [*([] if _very_many(data) else self._turned(data)), *self._parity(data)]
+
+    def _turned(self, data: Data) -> list[str]:
+        turns = (who.lower() for who, turned in data["events"] if turned)
+        return [f"{who} #{i}" for i, who in enumerate(turns, 1)]
+
+    def _parity(self, data: Data) -> list[str]:
+        turns = sum(turned for _, turned in data["events"])
+        even = "odd" if turns % 2 else "even"
+        return [f"{turns} {even}", f"{even} {self.state(data)}"]
 
     def state(self, data: Data) -> str:
         return self.written(data, self.sides(data)[-1])
@@ -69,6 +88,12 @@ class Flips(World):
 
     def answer(self, data: Data) -> str:
         return truth(SIDES[data["thing"]][self.sides(data)[-1]], data["yes"])
+
+
+def _very_many(data: Data) -> bool:
+    """Whether it is turned so often that only the number of times is told."""
+    events = data["events"]
+    return len(events) > 12 and events[0][0].isdecimal() and all(turned for _, turned in events)
 
 
 class Lamps(World):
@@ -213,7 +238,7 @@ def _followed(at: str, swaps: Iterable[tuple[str, str]]) -> list[Move]:
     return out
 
 
-_CUPS = {"numbers": ("1", "2", "3", "4"), "letters": ("a", "b", "c"), "places": ("left", "middle", "right")}
+CUPS = {"numbers": ("1", "2", "3", "4"), "letters": ("a", "b", "c"), "places": ("left", "middle", "right")}
 
 
 class Cups(World):
@@ -221,12 +246,12 @@ class Cups(World):
 
     def draw(self, rng: Random, level: int, n: int) -> Data:
         names = rng.choice(("numbers", "numbers", "numbers", "letters", "places")) if level <= 4 else "numbers"
-        cups = _CUPS[names][: 3 if level <= 4 else 4]
+        cups = CUPS[names][: 3 if level <= 4 else 4]
         events = mixed(lambda: rng.sample(cups, 2), n, sorted)
         return {"names": names, "cups": len(cups), "start": rng.choice(cups), "events": events}
 
     def goal(self, data: Data) -> str:
-        return "cup"
+        return f"cup {data.get('yes', '')}".rstrip()
 
     def opening(self, data: Data) -> list[str]:
         return [f"start {data['start']}"]
@@ -239,11 +264,14 @@ class Cups(World):
         moved = [move for move in self.moves(data) if move.was.endswith(">")]
         return [*self.opening(data), *(f"{move.brief} {move.now}" for move in moved)]
 
-    def answer(self, data: Data) -> str:
+    def state(self, data: Data) -> str:
         return self.moves(data)[-1].now
 
+    def answer(self, data: Data) -> str:
+        return truth(self.state(data), data.get("yes", ""))
+
     def kind(self, data: Data) -> Kind:
-        return "integer" if data["names"] == "numbers" else "word"
+        return "yesno" if data.get("yes") else "integer" if data["names"] == "numbers" else "word"
 
 
 class Where(World):
