@@ -69,7 +69,7 @@ older: a-b = gap
 ! my {x} is {b} and i am {a}. how many years older am i? | my {x} is {b}, i'm {a}. how much younger is my {x}?
 
 younger: a-b = gap
-@ b 3..60; c 2..60; a=b+c; x: OLD
+@ b 3..60; c 2..40; a=b+c; x: OLD
 - My {x} is {a}. | My {x} is {a} years old.
 - I am {b}. | I am {b} years old.
 - How many years older is my {x}? | How many years younger am I? | How much younger am I? | What's the age difference? | By how many years is my {x} older?
@@ -122,7 +122,7 @@ wagesum: (b+c)*a = pay
 ! i earn {a} an hour. {b} hours on {s}, {c} on {t}. how much? | {b} hours on {s} and {c} hours on {t} for {a} {u} an hour. what do i get?
 
 pricesum: (b+c)*a = cost
-@ a 2..30; b 2..9; c 2..9; u: UNITS; x/y: KINDS2; z: ticket, lunch, seat, pass, ride, room, boat trip
+@ a 2..30; b 2..9; c 2..9; u: UNITS; x/y: KINDS2; z: ticket, lunch, seat, pass, ride, drink, boat trip
 - A {z} costs {a} {u} for everybody. | Everyone pays {a} {u} for a {z}. | Each {z} is {a} {u}.
 - {b} {x} and {c} {y} go. | {b} {x} and {c} {y} need one each. | There are {b} {x} and {c} {y}.
 - How much do they pay? | How much is that? | Total? | What is the cost for all?
