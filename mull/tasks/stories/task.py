@@ -55,7 +55,7 @@ _BY_ROLE = {
 
 
 _COMPOSED = {1: 0.6, 2: 0.6, 3: 0.6}  # share of stories that are composed instead of following a plot
-_WIDER = {1: 0.45, 2: 0.45, 3: 0.35}  # share of the stories for training that come from the wider ones
+_WIDER = {1: 0.52, 2: 0.52, 3: 0.45}  # share of the stories for training that come from the wider and the plain ones
 _PRICE = (10, 60)  # the letter `p`: a price, a speed, a wage
 
 

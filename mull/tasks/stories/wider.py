@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import count
 from random import Random
 from typing import Any
 
 from mull.core import split_of
 from mull.tasks.phrasing import dress, first_up
+from mull.tasks.stories.plain import PLAIN
 from mull.tasks.stories.sums import Shape, Tree, canonical, fill, letters, parse, result, sums
 from mull.tasks.stories.templates import HE, SHE
 from mull.tasks.stories.text import Cast, Plot, glossary, load
@@ -29,6 +31,7 @@ from mull.tasks.working import work
 
 _LONGEST = {1: 60, 2: 120, 3: 220}  # characters of a thought
 _MOST = 20_000
+_PLAIN = 0.4  # share of the stories that are told in the fewest words
 _LEAD = (
     "my kid asked me this: ", "ok here goes: ", "need a hand, ", "quick math: ", "math question - ", "so basically ",
     "wait, ", "for homework: ", "i cant figure this out. ", "just checking: ", "riddle: ", "hmm ", "yo ", "hey so ",
@@ -60,7 +63,7 @@ _SLOPPY = (
     (" the ", " "), (" the ", " teh "), ("?", "??"), (". ", " . "), (", ", " ,"), ("bought", "bougt"), ("'", ""),
     ("friends", "freinds"), ("have", "hve"), ("How many", "how many"), ("remain", "remian"), (" a ", " "),
 )  # fmt: skip
-_DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:| am\b| pm\b| h\b| min\b|c\b| \{p\}| x )")
+_DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:| am\b| pm\b| h\b| min\b|c\b| \{p\}| x |(?<=:\{[a-k]\}))")
 _ONE_OF = re.compile(r"\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b")
 _AN = re.compile(
     r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser|electrician|artist|elf"
@@ -75,47 +78,51 @@ class _Wide:
     plot: Plot
     drawn: tuple[str, ...]
     facts: tuple[str, ...]
+    kind: str  # `plain`: its facts may stand in any order
 
 
-def _wide(text: str) -> list[_Wide]:
+def _wide(text: str, kind: str = "wider") -> list[_Wide]:
     found = []
     for block in text.strip().split("\n\n"):
         lines = block.split("\n")
         rules = [item.strip() for line in lines if line.startswith("@") for item in line[1:].split("; ")]
         (plot,) = load("\n".join(line for line in lines if not line.startswith("@")))
         facts = tuple(rule[5:] for rule in rules if rule.startswith("fact "))
-        found.append(_Wide(plot, tuple(rule for rule in rules if not rule.startswith("fact ")), facts))
+        found.append(_Wide(plot, tuple(rule for rule in rules if not rule.startswith("fact ")), facts, kind))
     return found
 
 
 _PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE) + _wide(FOUR) + _wide(FIVE) + _wide(SIX)
-WIDER = [wide.plot for wide in _PLOTS]
+_SHORT = _wide(PLAIN, "plain")
+WIDER = [wide.plot for wide in _PLOTS + _SHORT]
 _BY_SIZE = {count: [wide for wide in _PLOTS if wide.plot.size == count] for count in _LONGEST}
+_SHORT_BY_SIZE = {count: [wide for wide in _SHORT if min(wide.plot.size, 3) == count] for count in _LONGEST}
 
 
 def widened(
     rng: Random, level: int, slots_of: Callable[[Shape], Mapping[str, int]]
 ) -> tuple[str, str, str, dict[str, Any]]:
     """Question, answer, key and what the thought needs, of a story for training."""
-    while True:
-        wide = rng.choice(_BY_SIZE[level])
+    for tries in count():
+        if tries % 40 == 0:  # numbers that come out well are rarer for some plots than for others
+            wide = _drawn(rng, level)
         words: dict[str, str] = {}
         try:
             slots = _letters(rng, wide, words, slots_of)
             tree = fill(wide.plot.shape, slots)
-            if not _sound(tree):
+            if not _sound(tree, "b=a" in wide.drawn):
                 continue
         except (ValueError, ZeroDivisionError):
             continue
-        key = f"stories:wider {wide.plot.name}:{canonical(tree)}"
+        key = f"stories:{wide.kind} {wide.plot.name}:{canonical(tree)}"
         if split_of(key) != "train":
             continue
         cast = Cast.draw(rng, wide.plot.pool)
         cast.words.update(words)
         cast.words["Ns"] = cast.words["his"] if cast.bare else f"{cast.words['n']}'s"
-        question = _sloppy(rng, _smooth(_told(rng, wide.plot, cast, slots)))
+        question = _sloppy(rng, _smooth(_told(rng, wide, cast, slots)))
         constants = {int(leaf) for leaf in letters(wide.plot.shape) if leaf.isdigit()}
-        facts = [fact.format(**slots) for fact in wide.facts]
+        facts = [fact.format(**words, **slots) for fact in wide.facts]
         seen = glossary(question, cast.spoken, set() if facts else constants)
         shown = {int(number) for number in re.findall(r"\d+", question)}
         data: dict[str, Any] = {
@@ -127,6 +134,15 @@ def widened(
         size = sum(len(line) + 1 for a, op, b in sums(tree) for line in work(a, "/" if op in "%:" else op, b))
         if size + 5 + len(wide.plot.want) + sum(len(word) + 1 for word in data["words"]) <= _LONGEST[level]:
             return question, str(result(tree)), key, data
+    raise AssertionError
+
+
+def _drawn(rng: Random, level: int) -> _Wide:
+    """A plot for that level; of the short ones also some with a sum less, as they may have larger numbers there."""
+    if rng.random() >= _PLAIN:
+        return rng.choice(_BY_SIZE[level])
+    short = _SHORT_BY_SIZE[max(1, level - (rng.random() < 0.25))]
+    return short[int(len(short) * rng.random() ** 1.5)]
 
 
 def _letters(
@@ -151,10 +167,10 @@ def _letters(
     return slots
 
 
-def _sound(tree: Tree) -> bool:
+def _sound(tree: Tree, nothing: bool) -> bool:
     done = sums(tree)
     whole = all(op != ":" or a % b for a, op, b in done) and all(op != "%" or a % b for a, op, b in done)
-    return whole and result(tree) > 0 and all(0 < max(a, b) <= _MOST for a, _, b in done)
+    return whole and (nothing or result(tree) > 0) and all(0 < max(a, b) <= _MOST for a, _, b in done)
 
 
 def _smooth(text: str) -> str:
@@ -162,14 +178,17 @@ def _smooth(text: str) -> str:
     return _AN.sub(r"\1n", _ONE_OF.sub(r"\1 \2", text))
 
 
-def _told(rng: Random, plot: Plot, cast: Cast, slots: dict[str, int]) -> str:
+def _told(rng: Random, wide: _Wide, cast: Cast, slots: dict[str, int]) -> str:
+    plot = wide.plot
     if plot.whole and (not plot.sentences or rng.random() < 0.5):
         return cast.say(rng, _plain(rng.choice(plot.whole), slots), slots)
     sentences = [cast.say(rng, _plain(rng.choice(wordings), slots), slots) for wordings in plot.sentences]
     *told, asked = sentences
+    if wide.kind == "plain":
+        rng.shuffle(told)
     style = rng.random()
     if not told or style > 0.55:
-        return " ".join(map(first_up, sentences))
+        return " ".join(map(first_up, [*told, asked]))
     inside = [_inside(sentence) for sentence in told]
     joined = " and ".join(inside) if len(inside) < 3 else ", ".join(inside)
     if style < 0.1:
