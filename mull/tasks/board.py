@@ -63,6 +63,7 @@ class Board:
         self._readings = [_Reading(chain_of(tree))]
         self._desk, self._mood = Desk(), _RIGHT
         self._said: set[str] = set()
+        self._left: set[str] = set()  # what was said to be left
         self._last = ""  # the step before, unless it was wrong
         self._known = _numbers(tree)
         self._given, self._due = (set(found) for found in _values(tree))
@@ -81,6 +82,22 @@ class Board:
         verdict = _USELESS if self._last and step == f"wait {self._last}" else self._read(step)
         self._last = "" if verdict is _WRONG else step.removeprefix("wait ")
         return verdict
+
+    def left(self, tree: Tree) -> StepVerdict:
+        """Judge an expression as what is left to do; to say so again, or when nothing is, is useless."""
+        try:
+            item = chain_of(tree)
+        except ZeroDivisionError:
+            return _WRONG
+        name = key_of(item)
+        found = [reading for reading in self._readings if key_of(reading.root) == name]
+        if not found or self._desk.open:
+            return _WRONG
+        if name in self._left or not isinstance(item, Chain):
+            return _USELESS
+        self._left.add(name)
+        self._readings = found
+        return _RIGHT
 
     def _read(self, step: str) -> StepVerdict:
         line = step.removeprefix("wait ")
