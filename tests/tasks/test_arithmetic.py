@@ -202,7 +202,7 @@ def test_equal_problems_have_one_key() -> None:
     (r"\d% off \d+.*(subtract|minus|less|take away) ", 3),
     (r"\d/\d+ ?[-+] ?\d/\d+ ?[-+] ?\d/\d", 2),
     (r"\(\d/\d\) [÷/*×] \(\d/\d\)", 2),
-    (r"(half|third) of \d+ plus (half|.*third) of \d", 1),
+    (r"(half|third|1/\d) of \d+ (plus|minus|[-+]) .* of \d", 1),
 ])  # fmt: skip
 def test_shapes_that_people_type_are_drawn_for_training(shape: str, level: int) -> None:
     drawn = [TASK.problem(level, i, "train") for i in range(3000)]
@@ -235,3 +235,9 @@ def test_what_is_left_stands_before_every_sum(expression: str, thought: list[str
 def test_what_is_left_is_judged(steps: list[str], verdicts: list[StepVerdict]) -> None:
     problem = Problem("arithmetic", 1, 0, "train", "", "", "", {"tree": parse("17-3*4+2")})
     assert TASK.check(problem, steps) == verdicts
+
+
+@pytest.mark.parametrize("expression", ["14*((3-1-16)/7)+16", "(3-14)*(11*((14+1)/5))"])
+def test_what_is_left_may_have_its_sign_anywhere_in_a_product(expression: str) -> None:
+    problem = Problem("arithmetic", 4, 0, "train", "", "", "", {"tree": parse(expression)})
+    assert set(TASK.check(problem, TASK.demonstrate(problem))) == {R}

@@ -74,9 +74,9 @@ def _single(rng: Random, level: int) -> _Asked:
     return _ask(rng, f"${written}" if op in "+-" and rng.random() < 0.05 else written), tree
 
 
-def _tame(draw_: Callable[[Random, int], Tree], rng: Random, level: int) -> Node:
+def _tame(draw_: Callable[[Random, int], Tree], rng: Random, level: int, *, signed: bool = True) -> Node:
     """An expression of these whose results on the way are whole, not 0 and not large."""
-    low = 0 if rng.random() < 0.6 else -30 if level == 1 else -80
+    low = 0 if rng.random() < 0.6 or not signed else -30 if level == 1 else -80
     while True:
         tree = draw_(rng, level)
         if isinstance(tree, Node) and more.tame(tree, low, _BIG[level]):
@@ -179,14 +179,15 @@ def _deep(rng: Random, level: int) -> _Asked:
             tree = Node("*", Node(signs[0], core, Node("*", m, n)), last)
         return Node(signs[1], tree, Fraction(rng.randint(1, 40))) if rng.random() < 0.5 else tree
 
-    return _symbols(rng, _tame(terms, rng, level))
+    return _symbols(rng, _tame(terms, rng, level, signed=level > 2))
 
 
 def _square(rng: Random, level: int) -> _Asked:
     """Squares and roots beside other terms, in words and signs: 3 squared plus 4 squared, 2*5², √49 + 6."""
     a, b = rng.randint(2, 9 if level == 1 else 12), rng.randint(2, 9)
     op = rng.choice("+-*" if level > 1 else "+-")
-    first, second = Node.of("*", a, a), rng.choice((Fraction(b), Node.of("*", b, b)))
+    first: Tree = Node.of("*", a, a)
+    second: Tree = rng.choice((Fraction(b), Node.of("*", b, b)))
     mark = rng.choice((" squared", " squared", "²", "^2"))
     says = [f"{a}{mark}", f"{b}{mark}" if isinstance(second, Node) else str(b)]
     if rng.random() < 0.25:
@@ -279,7 +280,7 @@ def _fraction(rng: Random, level: int) -> _Asked:
     if level > 1 and rng.random() < 0.3:
         tree = Node(rng.choice("++-"), Node(rng.choice("++-"), x, y), one())
     value = value_of(tree)
-    if value <= 0 or value.denominator > (12, 24, 60)[level - 1] or (y == 1 and op in "*/"):
+    if value <= 0 or value.denominator > (8, 24, 60)[level - 1] or (y == 1 and op in "*/"):
         return _fraction(rng, level)
     written = _over_bars(rng, tree)
     if rng.random() < 0.25:

@@ -49,6 +49,8 @@ class Longhand:
             style = rng.random() if split == "train" and level <= 3 else 1.0
             draw = wider.draw if style < 0.08 else plain.draw if style < 0.28 else _draw
             a, op, b = draw(rng, level)
+            if draw is plain.draw and op == "/" and a % b == 0 and _kind(2, a, b) != "quotient":
+                continue  # level 1 asks for quotients alone, and the same numbers are asked one thing
             key = f"{a}/{b}" if op == "/" else f"{min(a, b)}*{max(a, b)}"
             if split_of(key) == split:
                 kind = "product" if op == "*" else _kind(level, a, b)
