@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import prod
 
 from mull.core import StepVerdict
 from mull.tasks.formula import (
@@ -63,6 +64,7 @@ class Board:
         self._readings = [_Reading(chain_of(tree))]
         self._desk, self._mood = Desk(), _RIGHT
         self._said: set[str] = set()
+        self._left: set[tuple[int, str]] = set()  # what was said to be left
         self._last = ""  # the step before, unless it was wrong
         self._known = _numbers(tree)
         self._given, self._due = (set(found) for found in _values(tree))
@@ -81,6 +83,22 @@ class Board:
         verdict = _USELESS if self._last and step == f"wait {self._last}" else self._read(step)
         self._last = "" if verdict is _WRONG else step.removeprefix("wait ")
         return verdict
+
+    def left(self, tree: Tree) -> StepVerdict:
+        """Judge an expression as what is left to do; to say so again, or when nothing is, is useless."""
+        try:
+            item = chain_of(tree)
+        except ZeroDivisionError:
+            return _WRONG
+        name = _form(item)
+        found = [reading for reading in self._readings if _form(reading.root) == name]
+        if not found or self._desk.open:
+            return _WRONG
+        if name in self._left or not isinstance(item, Chain):
+            return _USELESS
+        self._left.add(name)
+        self._readings = found
+        return _RIGHT
 
     def _read(self, step: str) -> StepVerdict:
         line = step.removeprefix("wait ")
@@ -218,6 +236,17 @@ def _equal(left: Tree, right: Tree) -> bool:
 def _numbers(tree: Tree) -> set[int]:
     """The whole numbers in the numerators and denominators, and 1."""
     return {1} | {n for leaf in leaves(tree) for n in (abs(leaf.numerator), leaf.denominator)}
+
+
+def _form(item: Item) -> tuple[int, str]:
+    """The sign and the size, the same wherever a product has its sign: -14*2 and 14*(-2)."""
+    if isinstance(item, Fraction):
+        return (-1 if item < 0 else 1), str(abs(item))
+    parts = [(flag, *_form(inner)) for flag, inner in item.items]
+    if item.kind == "+":
+        return 1, f"({''.join(sorted('+-'[flag * sign < 0] + size for flag, sign, size in parts))})"
+    sizes = sorted("*/"[flag < 0] + size for flag, _, size in parts)
+    return prod(sign for _, sign, _ in parts), f"({''.join(sizes)})"
 
 
 def _put(reading: _Reading, place: _Place, by: tuple[int, Item]) -> Item:

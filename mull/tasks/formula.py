@@ -66,6 +66,20 @@ def operand(tree: Tree, op: str, signs: Mapping[str, str] = PLAIN, *, right: boo
     return f"({text})" if loose else text
 
 
+def written(tree: Tree, *, first: bool = True) -> str:
+    """The expression with the parentheses it needs, and those around signs inside it and fractions in products."""
+    if isinstance(tree, Fraction):
+        return str(tree)
+    return _side(tree.left, tree.op, first) + tree.op + _side(tree.right, tree.op, False, right=True)
+
+
+def _side(tree: Tree, op: str, first: bool, *, right: bool = False) -> str:
+    if isinstance(tree, Fraction):
+        return f"({tree})" if (tree < 0 and not first) or (op in "*/" and tree.denominator > 1) else str(tree)
+    loose = tree.op in "+-" if op in "*/" or right else False
+    return f"({written(tree)})" if loose or (right and op in "*/") else written(tree, first=first)
+
+
 def plan(tree: Tree) -> list[str]:
     """The subtasks in the order they are worked, earlier results by letter: 12-5, a*3, b+8."""
     done: list[str] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from random import Random
 
@@ -189,3 +190,54 @@ def test_equal_problems_have_one_key() -> None:
     for same in (("3+4", "4+3", "(4+3)"), ("2*(3+4)", "(4+3)*2"), ("8-3+2", "8+2-3"), ("1/2+1/3", "1/3+1/2")):
         trees = [parse(text) for text in same]
         assert len({key(tree) for tree in trees if tree is not None}) == 1
+
+
+@pytest.mark.parametrize(("shape", "level"), [
+    (r"-\d+ ?[-+−–] ?\d+ ?[-+−–] ?\d+", 1),  # a leading sign
+    (r"\d+ ?÷ ?\d", 1),
+    (r"\d ?- ?\d+ ?- ?\d", 1),
+    (r"\([^()]*\([^()]*\)[^()]*\)", 2),
+    (r"\[[^()]*\([^()]*\)[^()]*\]", 2),
+    (r"\d squared (plus|minus) \d squared", 2),
+    (r"\d% off \d+.*(subtract|minus|less|take away) ", 3),
+    (r"\d/\d+ ?[-+] ?\d/\d+ ?[-+] ?\d/\d", 2),
+    (r"\(\d/\d\) [÷/*×] \(\d/\d\)", 2),
+    (r"(half|third|1/\d) of \d+ (plus|minus|[-+]) .* of \d", 1),
+])  # fmt: skip
+def test_shapes_that_people_type_are_drawn_for_training(shape: str, level: int) -> None:
+    drawn = [TASK.problem(level, i, "train") for i in range(3000)]
+    found = [problem for problem in drawn if re.search(shape, problem.question, re.IGNORECASE)]
+    assert found
+    assert all(solve(problem.question, typed=True) == Fraction(problem.answer) for problem in found[:20])
+
+
+@pytest.mark.parametrize(("expression", "thought"), [
+    ("12*(3+2*(8-5))-40", ["12*(3+2*(8-5))-40", "8-5=3", "12*(3+2*3)-40", "2*3=6", "12*(3+6)-40", "3+6=9", "12*9-40"]),
+    ("6+2*(7-12)", ["6+2*(7-12)", "12-7=5", "7-12=-5", "6+2*(-5)", "2*5=10", "2*(-5)=-10", "6-10", "10-6=4"]),
+    ("9*8-50/5", ["9*8-50/5", "9*8=72", "72-50/5", "50/5=10", "72-10=62"]),
+    ("56/8", ["56/8=7"]),
+])  # fmt: skip
+def test_what_is_left_stands_before_every_sum(expression: str, thought: list[str]) -> None:
+    tree = parse(expression)
+    problem = Problem("arithmetic", 1, 0, "train", "", "", "", {"tree": tree})
+    steps = TASK.demonstrate(problem)
+    assert steps[: len(thought)] == thought
+    assert set(TASK.check(problem, steps)) == {R}
+
+
+@pytest.mark.parametrize(("steps", "verdicts"), [
+    (["17-3*4+2", "3*4=12", "17-12+2", "17-12=5", "5+2=7"], [R, R, R, R, R]),
+    (["3*4=12", "17-12+2", "17-12+2", "17+2-12"], [R, R, U, U]),
+    (["3*4=12", "17-12", "17-12+3", "12-17+2", "7"], [R, W, W, W, W]),
+    (["17-12+2", "3*4=12", "wait 17-12+2"], [W, R, R]),
+    (["3*4=12", "17-12=5", "5+2=7", "5+2", "7+0", "3+4"], [R, R, R, W, U, W]),
+])  # fmt: skip
+def test_what_is_left_is_judged(steps: list[str], verdicts: list[StepVerdict]) -> None:
+    problem = Problem("arithmetic", 1, 0, "train", "", "", "", {"tree": parse("17-3*4+2")})
+    assert TASK.check(problem, steps) == verdicts
+
+
+@pytest.mark.parametrize("expression", ["14*((3-1-16)/7)+16", "(3-14)*(11*((14+1)/5))"])
+def test_what_is_left_may_have_its_sign_anywhere_in_a_product(expression: str) -> None:
+    problem = Problem("arithmetic", 4, 0, "train", "", "", "", {"tree": parse(expression)})
+    assert set(TASK.check(problem, TASK.demonstrate(problem))) == {R}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -140,3 +141,16 @@ def test_forms_of_a_remainder(answer: str) -> None:
 @pytest.mark.parametrize("answer", ["27", "27 2", "27 r", "r2", "27 r3", "2 r27", "27 r2 r2", "x27 r2", "27.4"])
 def test_other_answers_to_a_remainder(answer: str) -> None:
     assert TASK.verify(asked(137, "/", 5), answer) is not Verdict.RIGHT
+
+
+def test_sums_that_people_make_up_are_drawn_for_training() -> None:
+    def has(level: int, wanted: Callable[[int, str, int], bool]) -> bool:
+        drawn = [TASK.problem(level, i, "train") for i in range(600)]
+        return any(wanted(problem.data["a"], problem.data["op"], problem.data["b"]) for problem in drawn)
+
+    assert has(1, lambda a, op, b: op == "/" and a < 100 and a % b > 0)  # 17/5
+    assert has(2, lambda a, op, b: op == "/" and a in (1000, 2000) and b < 13)
+    assert has(2, lambda a, op, b: op == "/" and 100 < b < a)  # 600/150
+    assert has(3, lambda a, op, b: op == "/" and b > 100 and b % 10 > 0 and a // b > 9)  # 9408/196
+    assert has(3, lambda a, op, b: op == "/" and a == 1000 and b > 12)
+    assert has(3, lambda a, op, b: op == "*" and min(a, b) > 100 and max(a, b) > 1000)  # 4826*307

@@ -140,7 +140,7 @@ def _flat(rng: Random, level: int) -> _Drawn:
         tree = terms[0]
         for sign, term in zip(joins, terms[1:], strict=True):
             tree = Node(sign, tree, term)
-        if isinstance(tree, Node) and _tame(tree, 0 if level == 1 else -60, 60 if level == 1 else 300):
+        if isinstance(tree, Node) and tame(tree, 0 if level == 1 else -60, 60 if level == 1 else 300):
             small = all(0 <= n < 100 for n in _numbers(tree))
             return tree, "aloud" if small and rng.random() < 0.3 else ""
 
@@ -149,11 +149,11 @@ def _numbers(tree: Tree) -> list[Fraction]:
     return [tree] if isinstance(tree, Fraction) else [*_numbers(tree.left), *_numbers(tree.right)]
 
 
-def _tame(tree: Tree, low: int, high: int) -> bool:
+def tame(tree: Tree, low: int, high: int) -> bool:
     """Whether every result is whole and lies between these, and those on the way are not 0."""
     if isinstance(tree, Fraction):
         return True
-    if not (_tame(tree.left, low, high) and _tame(tree.right, low, high)):
+    if not (tame(tree.left, low, high) and tame(tree.right, low, high)):
         return False
     if not value_of(tree.left) or not value_of(tree.right):
         return False
@@ -181,7 +181,7 @@ def _brackets(rng: Random, level: int) -> _Drawn:
         else:
             factor = Fraction(n[3])
             tree = Node(rng.choice("+-"), Fraction(rng.randint(1, 30)), Node("*", first, factor))
-        if _tame(tree, low, 400):
+        if tame(tree, low, 400):
             return tree, ""
 
 

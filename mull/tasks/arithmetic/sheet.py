@@ -32,12 +32,18 @@ class Sheet:
             verdict = _USELESS if self._copied else _RIGHT
             self._copied = True
             return verdict
-        found = {self._board.read(step), self._share.read(step) if self._share else _WRONG, self._tries(line)}
+        found = {self._board.read(step), self._tries(line), self._rests(line)}
+        found.add(self._share.read(step) if self._share else _WRONG)
         verdict = next(v for v in (_RIGHT, _USELESS, _WRONG) if v in found)
         self._begun = self._begun or verdict is not _WRONG
         if verdict is not _WRONG and len(line) <= LONGEST:
             self._bars |= set(map(int, _BAR.findall(line)))
         return verdict
+
+    def _rests(self, line: str) -> StepVerdict:
+        """`17-12` when 3*4 of 17-3*4 is done: what is left to do, once."""
+        tree = parse(line) if len(line) <= LONGEST and "=" not in line else None
+        return self._board.left(tree) if isinstance(tree, Node) else _WRONG
 
     def _tries(self, line: str) -> StepVerdict:
         """`9/6=1r3` for a common denominator of 1/9 and 1/6: one of them, or a multiple, by a smaller one."""

@@ -12,18 +12,18 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
 from mull.tasks.arithmetic import asks as arithmetic_asks
-from mull.tasks.arithmetic import phrases, text, wider
+from mull.tasks.arithmetic import phrases, shapes, text, wider
 from mull.tasks.arithmetic.draw import draw
 from mull.tasks.arithmetic.sheet import Sheet
 from mull.tasks.arithmetic.words import BARE, SAY
-from mull.tasks.formula import Node, Tree, apply, key, leaves, operand, plan, show, value_of
+from mull.tasks.formula import Node, Tree, apply, key, leaves, operand, plan, show, value_of, written
 from mull.tasks.notes import Notes
 from mull.tasks.working import fits, slip, value, work
 
 _Lines = list[str]
 _PLAN = 32  # characters of a line that names subtasks
-_WIDER = 0.3  # share of the easy problems that are of the kinds only training has
-_COPY = 40  # characters of a line that copies the expression
+_SHAPES, _WIDER = 0.22, 0.46  # up to these, the easy problems are of the kinds only training has
+_COPY = 40  # characters of a line that says what is left to do
 _TRIALS = 12  # multiples of a denominator that are tried for a common one
 
 
@@ -38,10 +38,10 @@ class Arithmetic:
         if level not in self.levels:
             raise ValueError(f"arithmetic has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
-        wide = split == "train" and level <= 3 and rng.random() < _WIDER
+        style = rng.random() if split == "train" and level <= 3 else 1.0
         for _ in range(2000):
-            if wide:
-                question, tree, answer = wider.draw(rng, level)
+            if style < _WIDER:
+                question, tree, answer = (shapes if style < _SHAPES else wider).draw(rng, level)
                 if split_of(key(tree)) == split:
                     return Problem(self.name, level, index, split, question, answer, key(tree), {"tree": tree})
                 continue
@@ -124,24 +124,28 @@ def _fraction(rng: Random, x: Fraction) -> str:
     return text.spelt(rng, x) if rng.random() < 0.2 else str(x)
 
 
-def framed(tree: Tree) -> str:
-    """The expression with every operation inside another in parentheses, so that what comes first shows."""
-    if isinstance(tree, Fraction):
-        return str(tree)
-    return _inside(tree.left, tree.op) + tree.op + _inside(tree.right, tree.op, right=True)
+def _in_turn(tree: Tree) -> _Lines:
+    """What is left to do, unless the next sum begins with it or it is too long for a line, and that sum; and again."""
+    lines: _Lines = []
+    while isinstance(tree, Node):
+        left = written(tree)
+        sum_, tree = _first(tree)
+        told = sum_[:1] and sum_[0].partition("=")[0].removesuffix(":") == left
+        lines += [*([] if told or len(left) > _COPY else [left]), *sum_]
+    return lines
 
 
-def _inside(tree: Tree, op: str, *, right: bool = False) -> str:
-    if isinstance(tree, Node):
-        return f"({framed(tree)})"
-    return f"({tree})" if (right and tree < 0) or (op in "*/" and tree.denominator > 1) else str(tree)
-
-
-def _copied(tree: Node, lines: _Lines) -> _Lines:
-    """The lines, after one that copies the expression unless the first already does or it is too long for one."""
-    copy = framed(tree)
-    shown = not lines or lines[0].partition("=")[0].removesuffix(":") == copy or len(copy) > _COPY
-    return lines if shown else [copy, *lines]
+def _first(tree: Node) -> tuple[_Lines, Tree]:
+    """The lines of the sum that comes first, and what is left then: `6-10` where 6+2*(-5) was."""
+    if isinstance(tree.left, Node):
+        lines, left = _first(tree.left)
+        return lines, Node(tree.op, left, tree.right)
+    if not isinstance(tree.right, Node):
+        return _sum(tree.left, tree.op, tree.right), value_of(tree)
+    lines, right = _first(tree.right)
+    if tree.op in "+-" and isinstance(right, Fraction) and right < 0:
+        return lines, Node("-" if tree.op == "+" else "+", tree.left, -right)
+    return lines, Node(tree.op, tree.left, right)
 
 
 def demonstrate(tree: Node, way: str, rng: Random) -> list[str]:
@@ -156,11 +160,11 @@ def demonstrate(tree: Node, way: str, rng: Random) -> list[str]:
         if pieces is None:
             return _planned(tree)
         return ["plan " + "; ".join(map(show, pieces)), *gather(pieces)]
-    lines = _copied(tree, _walk(tree, _sum)[1])
+    lines = _in_turn(tree)
     if way == "check":
         return lines + _inverse(tree)
     if way == "repair":
-        places = [i for i, line in enumerate(lines) if "=" in line]
+        places = [i for i, line in enumerate(lines) if "=" in line and line[-1].isdigit()]
         if places:
             at = rng.choice(places)
             lines[at : at + 1] = [slip(rng, lines[at]), f"wait {lines[at]}"]
@@ -220,7 +224,8 @@ def _sum(x: Fraction, op: str, y: Fraction) -> _Lines:
         return _whole(x, op, y)
     if op in "+-":
         return _shared(x, y) + _over(x, op, y, lcm(x.denominator, y.denominator))
-    lines = [] if op == "*" or y.denominator == 1 else [f"{x}/({y})={x}*{1 / y}"]
+    turned = written(Node("/", x, y)) + "=" + written(Node("*", x, 1 / y)) if op == "/" else ""
+    lines = [turned] if op == "/" and y.denominator > 1 else []
     if op == "/":
         y = 1 / y
     if op == "*" or abs(y.numerator) > 1:

@@ -155,8 +155,8 @@ _POOLS = {
 
 
 def ask(rng: Random, a: int, b: int, kind: str) -> str:
-    """One dressed question of this kind; a tenth of them with both numbers in words."""
-    wordy = 1.0 if rng.random() < 0.12 else 0.04
+    """One dressed question of this kind; a fifth of them with both numbers in words."""
+    wordy = 1.0 if rng.random() < 0.2 else 0.04
     signs = {"x": _digits(rng, a), "y": _digits(rng, b)}
     template = rng.choice(_POOLS["square" if kind == "product" and a == b else kind])
     if "{b}s" in template:
@@ -168,6 +168,7 @@ def _said(rng: Random, n: int, wordy: float) -> str:
     if n >= 1000 or rng.random() >= wordy:
         return _digits(rng, n)
     name = in_words(n).replace("one hundred", rng.choice(("one hundred", "a hundred")))
+    name = name.replace(" and ", " ") if rng.random() < 0.5 else name
     return name.replace("-", " ") if rng.random() < 0.4 else name
 
 

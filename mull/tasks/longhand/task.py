@@ -15,7 +15,7 @@ from mull.tasks.arithmetic.task import gather, parts, portions
 from mull.tasks.board import Board
 from mull.tasks.formula import Node, show
 from mull.tasks.longhand import more as longhand_more
-from mull.tasks.longhand import spoken, wider
+from mull.tasks.longhand import plain, spoken, wider
 from mull.tasks.longhand.share import Share
 from mull.tasks.longhand.text import BOTH, MORE, REST, WHOLE
 from mull.tasks.notes import Notes
@@ -46,8 +46,11 @@ class Longhand:
             raise ValueError(f"longhand has levels 1 to 6, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(2000):
-            named = split == "train" and level <= 3 and rng.random() < 0.08
-            a, op, b = wider.draw(rng, level) if named else _draw(rng, level)
+            style = rng.random() if split == "train" and level <= 3 else 1.0
+            draw = wider.draw if style < 0.08 else plain.draw if style < 0.28 else _draw
+            a, op, b = draw(rng, level)
+            if draw is plain.draw and op == "/" and a % b == 0 and _kind(2, a, b) != "quotient":
+                continue  # level 1 asks for quotients alone, and the same numbers are asked one thing
             key = f"{a}/{b}" if op == "/" else f"{min(a, b)}*{max(a, b)}"
             if split_of(key) == split:
                 kind = "product" if op == "*" else _kind(level, a, b)

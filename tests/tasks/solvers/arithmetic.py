@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from tests.tasks.solvers import sums, sums_daily, sums_typed, sums_wide
+from tests.tasks.solvers import sums, sums_daily, sums_shapes, sums_typed, sums_wide
 
 _UNITS = {word: n for n, word in enumerate((
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -28,7 +28,10 @@ _NAMED = r"\b(a|1|[2-9]) (halves|half|(?:third|quarter|fourth|fifth|sixth)s?)\b"
 
 def solve(question: str, *, typed: bool = False) -> Fraction:
     """The value asked for; `typed` are the questions that only training has."""
-    told = sums_typed.read(question) if typed else None
+    told = None
+    if typed:
+        told = sums_shapes.read(sums_wide.unwrap(tidy(question)))
+        told = sums_typed.read(question) if told is None else told
     if told is None:
         told = sums_daily.read(question)
     if told is not None:
