@@ -2,8 +2,8 @@
 
 An arm is a family at a level. What is worth learning is what is sometimes solved: with success p, a group of samples
 differs most, and the gradient is largest, around p (1 - p). The closed loop keeps a fading count of successes per arm,
-draws a success rate from each arm's Beta distribution (Thompson 1933) and weighs the arm by p (1 - p), or, thrifty, by
-p (1 - p) over what a sample of the arm takes in tokens.
+draws a success rate from each arm's Beta distribution (Thompson 1933) and weighs the arm by p (1 - p) over what a sample
+of the arm takes in tokens (thrifty), or by p (1 - p) alone (learnable).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Schedule(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    kind: Literal["learnable", "thrifty", "uniform", "epochs", "threshold"] = "learnable"
+    kind: Literal["thrifty", "learnable", "uniform", "epochs", "threshold"] = "thrifty"
     levels: dict[str, tuple[int, ...]] = Field(default={}, description="levels of a family; unnamed: `default_levels`")
     default_levels: tuple[int, ...] = (1, 2, 3, 4, 5)
     floor: float = Field(default=0.15, ge=0, le=1, description="share drawn uniformly, so that nothing is forgotten")
