@@ -15,6 +15,7 @@ from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.equations.linear import read, write
 from mull.tasks.equations.plots import PLOTS, RIDDLES
 from mull.tasks.equations.solving import signed
+from mull.tasks.equations.solving import solve as thought
 from mull.tasks.equations.task import Equations, _slipped
 from mull.tasks.phrasing import vary
 from tests.tasks import family
@@ -211,3 +212,28 @@ def test_a_slip_is_made_where_a_line_ends_in_a_number() -> None:
     for seed in range(20):
         lines = _slipped(Random(seed), ["13=3x", "3x=13", "x=13/3"], 0)
         assert lines[0] == "13=3x" and sum(line.startswith("wait ") for line in lines) == 1
+
+
+def test_training_has_gaps_sums_of_the_unknown_and_brackets_on_brackets() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(900)]
+    asked = [problem.question.lower().replace(" ", "") for problem in drawn]
+    gaps, sums, brackets, bars = (
+        r"\d\+(\?|_+|\[\]|blank)=\d",
+        r"([a-z])\+\1\+\1",
+        r"\d\([a-z][+-]\d+\)-\d\([a-z]",
+        r"([a-z])/\d\+\1/\d",
+    )
+    shapes = (gaps, sums, brackets, bars)
+    for shape in shapes:
+        assert any(re.search(shape, text.replace("−", "-").replace("*", "")) for text in asked), shape
+    for problem in drawn:
+        assert (
+            TASK.verify(problem, TASK.demonstrate(problem)[-1].split("=")[-1]).value == "right" or "," in problem.answer
+        )
+
+
+def test_two_bars_are_taken_away_one_after_the_other() -> None:
+    one = read("x/3+x/4=14")
+    assert one is not None
+    lines = thought([one], "x")
+    assert lines[:5] == ["x/3+x/4=14", "14*3=42", "x+3x/4=42", "42*4=168", "4x+3x=168"] and lines[-1] == "x=24"

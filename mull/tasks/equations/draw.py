@@ -24,12 +24,16 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """Equations in x, y and z, their solution, and the unknowns asked for; `story` when they are told in words."""
+    """Equations in x, y and z, their solution, and the unknowns asked for; `story` when they are told in words.
+
+    `words` are the whole question, where the equation says too little of it.
+    """
 
     rows: tuple[Equation, ...]
     values: dict[str, Fraction]
     asked: tuple[str, ...]
     story: Story | None = None
+    words: str | None = None
 
     @property
     def key(self) -> str:
@@ -39,7 +43,7 @@ class Drawn:
 
     def named(self, rng: Random) -> tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]:
         """The equations, the asked unknowns and the values, as text and under other names."""
-        names = "xyz" if self.story else rng.choice((_LETTERS, _PAIRS, _TRIPLES)[len(self.values) - 1])
+        names = "xyz" if self.story or self.words else rng.choice((_LETTERS, _PAIRS, _TRIPLES)[len(self.values) - 1])
         other = dict(zip("xyz", names, strict=False))
         table = str.maketrans("xyz"[: len(names)], names)
         rows = tuple(write(r).translate(table) for r in self.rows)

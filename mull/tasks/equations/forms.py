@@ -42,12 +42,12 @@ def draw_form(rng: Random, level: int) -> tuple[Equation, Fraction, Story | None
             b, e = rng.choice((-1, 1)) * rng.randint(1, 9), rng.choice((-1, 1)) * rng.randint(1, 12)
             if a * d > 16 or (a * b - e) % (a - 1):
                 continue
-            return _filled(f"{a * d}(x+b)=d(x+c)", a, b, e, d), Fraction(e - a * b, a - 1), None
+            return filled(f"{a * d}(x+b)=d(x+c)", a, b, e, d), Fraction(e - a * b, a - 1), None
         broken = not told and "/" not in kind and (level > 2 or "(" not in kind) and rng.random() < 0.2
-        c = Fraction(rng.randint(-12, 19)) if broken else _fitting(kind, a, b, d, _solution(rng, kind, a, b, d, told))
+        c = Fraction(rng.randint(-12, 19)) if broken else fitting(kind, a, b, d, _solution(rng, kind, a, b, d, told))
         if c.denominator > 1 or abs(c) > _MOST[level] or (c <= 0 if told else not c and not kind.endswith("=c")):
             continue
-        equation = _filled(kind, a, b, int(c), d)
+        equation = filled(kind, a, b, int(c), d)
         balance = moved(equation)
         x = Fraction(-balance.rest, balance.sizes["x"])
         if x.denominator <= 12:
@@ -66,16 +66,17 @@ def _solution(rng: Random, kind: str, a: int, b: int, d: int, told: bool) -> int
     return x - b if kind == "(x+b)/a=c" else x + b if kind == "(x-b)/a=c" else x
 
 
-def _fitting(kind: str, a: int, b: int, d: int, x: int) -> Fraction:
+def fitting(kind: str, a: int, b: int, d: int, x: int, e: int = 0) -> Fraction:
     """The c that makes x the solution."""
-    balance = moved(_filled(kind, a, b, 0, d)).at({"x": Fraction(x)})
+    balance = moved(filled(kind, a, b, 0, d, e)).at({"x": Fraction(x)})
     left = kind.index("c") < kind.index("=")
     taken = kind[kind.index("c") - 1] == "-"
     return -balance if left != taken else balance
 
 
-def _filled(kind: str, a: int, b: int, c: int, d: int) -> Equation:
-    text = kind.translate({97: str(a), 98: str(b), 99: str(c), 100: str(d)})
+def filled(kind: str, a: int, b: int, c: int, d: int, e: int = 0) -> Equation:
+    """The equation of a kind with its numbers."""
+    text = kind.translate({97: str(a), 98: str(b), 99: str(c), 100: str(d), 101: str(e)})
     equation = read(text.replace("+-", "-").replace("--", "+"))
     assert equation is not None, text
     return equation

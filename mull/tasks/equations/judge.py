@@ -14,7 +14,7 @@ from itertools import combinations
 from math import gcd, lcm
 
 from mull.core import StepVerdict
-from mull.tasks.equations.linear import Equation, Form, Term, evaluate, moved, read
+from mull.tasks.equations.linear import Equation, Form, Side, Term, evaluate, moved, read
 from mull.tasks.equations.solving import plan, solve
 from mull.tasks.working import Claim, Desk, Inner, Opened
 
@@ -242,11 +242,15 @@ def _own_moves(equation: Equation) -> Iterator[Move]:
     for one, two in combinations(plain[:_MOST_TERMS], 2):
         if one.name == two.name:
             yield _move("+", one.size, two.size, one.size + two.size)
+    for side in (equation.left, equation.right):
+        yield from _running(side)
     constants = [t.size for t in plain if not t.name and t.size]
     unknowns = [t for t in terms if t.name or t.group]
     for term in unknowns:
         for inner in term.group:
             yield _move("*", term.size, inner.size, term.size * inner.size)
+        for other in unknowns if term.over > 1 else ():
+            yield _move("*", other.size, term.over, other.size * term.over)
         for c in constants:
             if term.over > 1:
                 yield _move("*", c, term.over, c * term.over)
@@ -256,6 +260,17 @@ def _own_moves(equation: Equation) -> Iterator[Move]:
     common = gcd(*numbers) if not any(t.group or t.over > 1 for t in terms) else 1
     for factor in {f for f in (*range(2, 50), common) if f > 1 and common % f == 0}:
         yield from (_move("/", n, factor, n // factor) for n in numbers)
+
+
+def _running(side: Side) -> Iterator[Move]:
+    """Of `x+x+x` that `2+1=3`: each term from the third of its kind on, and the sum before it."""
+    sums: dict[str, list[int]] = {}
+    for term in side[:_MOST_TERMS]:
+        if term.over == 1 and not term.group:
+            before = sums.setdefault(term.name, [])
+            if len(before) > 1:
+                yield _move("+", sum(before), term.size, sum(before) + term.size)
+            before.append(term.size)
 
 
 def _factors(one: Form, two: Form) -> Iterator[tuple[int, int]]:

@@ -86,11 +86,9 @@ the area of a rectangle is {c} and one side is {a}. [how long is the other side|
 a=2: what number doubled [is|makes|gives] {c} | a=2: the double of [what|which number] is {c} | a=2: what is doubled
   to get {c} | a=2: i doubled it, now it's
   {c}. before?
-a=2: two equal [sides|parts|halves] make {c}. how long is one | a=2: twice x is {c}. x? | a=2: x + x = {c}, x is |
-  a=2: {c} is twice which number
-a=3: what number tripled [is|makes|gives] {c} | a=3: the triple of [what|which number] is {c} | a=3: x + x + x = {c}.
-  what is x | a=3: three equal [kids|bags|weights]
-  weigh {c} kg. one weighs
+a=2: two equal [sides|parts|halves] make {c}. how long is one | a=2: twice x is {c}. x? | a=2: {c} is twice which number
+a=3: what number tripled [is|makes|gives] {c} | a=3: the triple of [what|which number] is {c} |
+  a=3: three equal [kids|bags|weights] weigh {c} kg. one weighs
 a=3: an equilateral triangle has a perimeter of {c}. how long is [a|one|each] side | a=3: all three sides of a
   triangle are the same, together {c}. one side?
 a=4: [the perimeter of a square is|a square has perimeter|a square has a perimeter of] {c}. [how long is a side|side

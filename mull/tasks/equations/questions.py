@@ -193,6 +193,9 @@ _CHAINS = {
     "x+a": "+a", "x-a": "-a", "ax": "*a", "x/a": "/a", "ax+b": "*a+b", "ax-b": "*a-b", "x/a+b": "/a+b",
     "x/a-b": "/a-b",
     "a(x+b)": "+b*a", "a(x-b)": "-b*a", "(x+b)/a": "+b/a", "(x-b)/a": "-b/a",
+    "x+b-d": "+b-d", "x-b+d": "-b+d", "ax+b-d": "*a+b-d", "ax-b+d": "*a-b+d", "(ax+b)/d": "*a+b/d",
+    "(ax-b)/d": "*a-b/d", "a(x+b)-d": "+b*a-d", "a(x+b)+d": "+b*a+d", "a(x-b)+d": "-b*a+d", "a(x-b)-d": "-b*a-d",
+    "(x+b)/a+d": "+b/a+d", "(x+b)/a-d": "+b/a-d", "(x-b)/a+d": "-b/a+d",
 }  # fmt: skip
 _BLANK = (
     "",
@@ -216,7 +219,7 @@ def ask(rng: Random, rows: Sequence[str], asked: Sequence[str], story: Story | N
     if story is not None:
         wide = wider.told(rng, story) if split == "train" else None
         return dress(rng, wide or _told(rng, story, split))
-    shown = _shown(rng, rows)
+    shown = typed(rng, rows)
     if len(rows) > 1:
         names = f"{', '.join(asked[:-1])} and {asked[-1]}" if len(asked) > 1 else asked[0]
         joined = rng.choice((", ", " and ", "; ")).join(shown)
@@ -225,12 +228,12 @@ def ask(rng: Random, rows: Sequence[str], asked: Sequence[str], story: Story | N
         return dress(rng, wider.formula(rng, shown[0], asked[0], rows[0]))
     if asked[0] == "x" and rows[0].count("x") == 1 and not rows[0].endswith("x") and rng.random() < 0.14:
         gap = rng.choice(("_", "_", "__", "?", "?"))
-        blank = _shown(rng, [_starred(rows[0])])[0].replace(asked[0], gap)
+        blank = typed(rng, [_starred(rows[0])])[0].replace(asked[0], gap)
         return dress(rng, rng.choice(_BLANK) + blank)
     return dress(rng, phrase(rng, _FORMULA, split).format(eq=shown[0], v=asked[0]))
 
 
-def _shown(rng: Random, rows: Sequence[str]) -> list[str]:
+def typed(rng: Random, rows: Sequence[str]) -> list[str]:
     """Formulas as people type them."""
     style = rng.random()
     star, over, minus = rng.random(), rng.choice("///÷"), "−" if rng.random() < 0.06 else "-"
@@ -275,7 +278,8 @@ def _told(rng: Random, story: Story, split: Split) -> str:
     a, b = _number(rng, story.a), _number(rng, story.b)
     if chain and (story.kind not in _PHRASES or rng.random() < 0.4):
         pairs = zip(chain[::2], chain[1::2], strict=True)
-        steps = [_done(rng, sign, *((story.a, a) if letter == "a" else (story.b, b))) for sign, letter in pairs]
+        known = {"a": (story.a, a), "b": (story.b, b), "d": (story.d, str(story.d))}
+        steps = [_done(rng, sign, *known[letter]) for sign, letter in pairs]
         if rng.random() < 0.3:
             first = a if chain[1] == "a" else b
             steps[0] = _DO_TO[chain[0]].format(n=first, np=rng.choice(SOMETHING))

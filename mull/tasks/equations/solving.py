@@ -102,21 +102,17 @@ def _simplify(equation: Equation, other: bool) -> Iterator[tuple[list[str], Equa
                 yield opened
                 equation = opened[1]
                 break
+    while bars := [t for t in equation.left + equation.right if t.over > 1]:
+        if bars[0] not in equation.left:
+            equation = Equation(equation.right, equation.left)
+        alone = sum(1 for t in equation.left + equation.right if t.name or t.group) == 1
+        for opened in _times_alone(equation, bars[0]) if alone else _times_all(equation, bars[0].over):
+            yield opened
+            equation = opened[1]
+    lines: list[str] = []
     if any(t.group for t in equation.left + equation.right):
-        lines: list[str] = []
         equation = Equation(_expand(equation.left, lines), _expand(equation.right, lines))
         yield lines, equation
-    if any(t.name and t.over > 1 for t in equation.right):
-        equation = Equation(equation.right, equation.left)
-    if any(t.over > 1 for t in equation.left):
-        bar = next(t for t in equation.left if t.over > 1)
-        rest, value = sum(t.size for t in equation.left if not t.name), equation.right[0].size
-        if rest:
-            p, q = _ordered(value, -rest)
-            yield [write(Equation((bar,), _terms("", p, q))), *signed(p, q)], Equation((bar,), (Term(value - rest),))
-        value -= rest
-        equation = Equation((replace(bar, over=1),), (Term(value * bar.over),))
-        yield work(abs(value), "*", bar.over) if value else [], equation
     lines = []
     collected = Equation(_collect(equation.left, lines), _collect(equation.right, lines))
     yield lines, collected
@@ -129,6 +125,38 @@ def _open_alone(term: Term, value: int, other: bool) -> tuple[list[str], Equatio
     if other or value % term.size:
         return None
     return work(abs(value), "/", abs(term.size)) if value else [], Equation(term.group, (Term(value // term.size),))
+
+
+def _times_alone(equation: Equation, bar: Term) -> Iterator[tuple[list[str], Equation]]:
+    """From x/k+b=c to x/k=c-b, and that times k."""
+    rest, value = sum(t.size for t in equation.left if t is not bar), sum(t.size for t in equation.right)
+    if rest:
+        p, q = _ordered(value, -rest)
+        shown = [write(Equation((bar,), _terms("", p, q)))] if value else []
+        yield [*shown, *signed(p, q)], Equation((bar,), (Term(value - rest),))
+    value -= rest
+    yield work(abs(value), "*", bar.over) if value else [], Equation(_bare(bar), (Term(value * bar.over),))
+
+
+def _times_all(equation: Equation, k: int) -> Iterator[tuple[list[str], Equation]]:
+    """x/k+x/m=c times k: x+kx/m=kc."""
+    lines: list[str] = []
+    sides: list[Side] = []
+    for side in (equation.left, equation.right):
+        terms: list[Term] = []
+        for term in side:
+            if term.over != k and abs(term.size) > 1:
+                lines += work(abs(term.size), "*", k)
+            terms += _bare(term) if term.over == k else (term.times(k),)
+        sides.append(tuple(terms))
+    yield lines, Equation(*sides)
+
+
+def _bare(term: Term) -> Side:
+    """What stands over the bar."""
+    if term.group and abs(term.size) == 1:
+        return tuple(t.times(term.size) for t in term.group)
+    return (replace(term, over=1),)
 
 
 def _expand(side: Side, lines: list[str]) -> Side:

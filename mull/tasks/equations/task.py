@@ -15,12 +15,14 @@ from mull.tasks.equations.linear import Equation, evaluate, read, write
 from mull.tasks.equations.plots import told
 from mull.tasks.equations.questions import ask
 from mull.tasks.equations.riddles import Story
+from mull.tasks.equations.shapes import shape
 from mull.tasks.equations.solving import plan, solve
 from mull.tasks.equations.written import formula
 from mull.tasks.notes import Notes
 from mull.tasks.phrasing import dress
 from mull.tasks.working import slip
 
+_SHAPES = 0.22  # of the questions for training
 _LETTER = re.compile("(?<![a-z])[a-qs-z](?![a-z])")  # r is the rest of a division
 
 
@@ -37,13 +39,13 @@ class Equations:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(500):
-            drawn = draw(rng, level)
+            drawn = shape(rng, level) if split == "train" and level < 4 and rng.random() < _SHAPES else draw(rng, level)
             if split_of(drawn.key) == split:
                 rows, asked, values = drawn.named(rng)
-                fresh = _fresh(rng, rows, values, drawn.story) if split == "train" else None
-                question = dress(rng, fresh) if fresh else ask(rng, rows, asked, drawn.story, split)
+                fresh = _fresh(rng, rows, values, drawn.story) if split == "train" and not drawn.words else None
+                question = drawn.words or (dress(rng, fresh) if fresh else ask(rng, rows, asked, drawn.story, split))
                 answer = ", ".join(values[name] for name in asked)
-                data = {"rows": rows, "asked": asked, "values": values, "fresh": fresh is not None}
+                data = {"rows": rows, "asked": asked, "values": values, "fresh": bool(drawn.words or fresh)}
                 return Problem(self.name, level, index, split, question, answer, drawn.key, data)
         raise AssertionError("every split is a tenth of the problems or more")
 

@@ -246,8 +246,8 @@ _FORMULA = (
     "unknown {v}, {eq}", "solve for the [letter|unknown|variable]: {eq}", "[figure|work] out {v}[ pls|]: {eq}",
     "[tell|show] me [how much|what] {v} is if {eq}", "it says {eq}. what does {v} have to be?", "what {v} gives {eq}?",
 )  # fmt: skip
-_GAPS = ("[]", "___", "what", "something", "blank", "( )", "[ ]", "__", "?")
-_BLANK = (
+GAPS = ("[]", "___", "what", "something", "blank", "( )", "[ ]", "__", "?")
+BLANK = (
     "{eq}", "{eq}", "what goes in the [box|gap|blank|hole]? {eq}", "what number is missing in {eq}?", "{eq} fill it in",
     "[fill in|complete|finish]: {eq}", "find the missing number: {eq}", "which number goes there? {eq}",
     "{eq} missing number?",
@@ -262,7 +262,7 @@ PEOPLE = (
     "sam", "tom", "anna", "ben", "mia", "lena", "omar", "jack", "zoe", "nina", "paul", "kim", "my brother", "my sister",
     "my cousin", "my mum", "my dad", "leo", "ravi", "emma",
 )  # fmt: skip
-_HALF = {2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 6: "a sixth", 8: "an eighth", 10: "a tenth"}
+HALF = {2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 6: "a sixth", 8: "an eighth", 10: "a tenth"}
 
 
 def told(rng: Random, story: Story) -> str | None:
@@ -304,7 +304,7 @@ def riddle(rng: Random, story: Story) -> str | None:
         return None
     a = story.a
     old = 0 < (solution(story) or 0) < 90
-    texts = [text for text in RIDDLES[story.kind] if ("{H}" not in text or a in _HALF)]
+    texts = [text for text in RIDDLES[story.kind] if ("{H}" not in text or a in HALF)]
     texts = [text for text in texts if old or "how old" not in text]
     many = (
         ("twice", "double", "2 times")
@@ -313,7 +313,7 @@ def riddle(rng: Random, story: Story) -> str | None:
         if a == 3
         else (f"{a} times",)
     )
-    slots = {"A": rng.choice((*many, f"{in_words(a)} times")), "H": _HALF.get(a, "")}
+    slots = {"A": rng.choice((*many, f"{in_words(a)} times")), "H": HALF.get(a, "")}
     text = rng.choice(texts)
     plural = f"{a}s" in text.format(a=a, b=0, c=0, **slots)
     first = str(a) if plural else said(rng, a)
@@ -324,6 +324,9 @@ def riddle(rng: Random, story: Story) -> str | None:
 def thought(rng: Random, steps: list[str], joined: str, c: int) -> str:
     """A number thought of that something is done to."""
     text = vary(rng, rng.choice(_THOUGHT))
+    if len(steps) > 1 and rng.random() < 0.25:
+        steps = [steps[0], *(step.replace(" it", " that") for step in steps[1:])]
+        joined = rng.choice((", ", ", then ", " and ")).join(steps)
     order = rng.choice((", ", ", then ", " and then ", ". ", ". then ")).join(steps)
     return text.format(i=joined, d=order, c=said(rng, c), P=rng.choice(PEOPLE))
 
@@ -336,11 +339,11 @@ def formula(rng: Random, shown: str, name: str, rows: str) -> str:
         shown = shown.replace("/", " / ").replace("=", " = ") if rng.random() < 0.5 else shown
     elif style < 0.4 and "(" not in rows and name != "a":
         shown = _aloud(rng, rows)
-    elif style < 0.55 and rows.count(name) == 1 and not re.search(rf"\d{name}|-{name}|{name}$", rows):
+    elif style < 0.55 and rows.count("x") == 1 and not re.search(r"\dx|-x|x$", rows):  # a gap is thought of as x
         spaced = re.sub(r"([-+/=])", r" \1 ", rows)
-        gap = rng.choice(_GAPS)
-        return vary(rng, rng.choice(_BLANK)).replace(
-            "{eq}", " ".join(spaced.replace(name, gap).split()).replace("= - ", "= -")
+        gap = rng.choice(GAPS)
+        return vary(rng, rng.choice(BLANK)).replace(
+            "{eq}", " ".join(spaced.replace("x", gap).split()).replace("= - ", "= -")
         )
     return vary(rng, rng.choice(_FORMULA)).format(eq=shown, v=name)
 

@@ -33,15 +33,17 @@ def formula(rng: Random, row: str, name: str, value: str) -> str | None:
             shown = shown.replace(sign, f" {sign} ")
         shown = re.sub(r"(^|\( ?|= )- ", r"\1-", " ".join(shown.split()))
     wrong = str(int(value) + rng.choice((-3, -2, -1, 1, 2, 4))) if re.fullmatch(r"-?\d+", value) else "1"
-    if re.search("[?_]", shown) or rng.random() < 0.3:  # a gap has no name to ask for
+    if rng.random() < 0.15:
+        shown = " ".join(shown.replace("=", rng.choice((" equals ", " is ", " gives "))).split())
+    if rng.random() < 0.3:
         return chatty(rng, shown)
     return chatty(rng, vary(rng, rng.choice(_FORMULA)).format(eq=shown, v=name, w=wrong))
 
 
 def _written(rng: Random, row: str, name: str) -> str:
-    """3x as x+x+x, half of x as 0.5x, a sign or a bracket elsewhere."""
-    if (found := re.fullmatch(rf"([2-5]){name}([-+]\d+)?=(-?\d+)", row)) and rng.random() < 0.4:
-        return f"{'+'.join(name * int(found[1]))}{found[2] or ''}={found[3]}"
+    """3x as x*3, half of x as 0.5x, a sign or a bracket elsewhere."""
+    if (found := re.fullmatch(rf"(\d+){name}([-+]\d+)?=(-?\d+)", row)) and rng.random() < 0.3:
+        return f"{name}{rng.choice(('*', '×', ' × ', ' * '))}{found[1]}{found[2] or ''}={found[3]}"
     if (found := re.fullmatch(rf"{name}/(\d+)(.*)", row)) and int(found[1]) in _PLACES and rng.random() < 0.7:
         part = rng.choice(
             (f"{_PLACES[int(found[1])]}{name}", f"1/{found[1]} {name}", f"{_PLACES[int(found[1])]}*{name}")
@@ -51,9 +53,8 @@ def _written(rng: Random, row: str, name: str) -> str:
         return rng.choice((f"{name} : {found[1]} = {found[2]}", f"{name} over {found[1]} = {found[2]}"))
     if (found := re.fullmatch(rf"(\d+){name}=([1-9]\d*)", row)) and rng.random() < 0.4:
         a, c = found[1], found[2]
-        gap = rng.choice("?_")
-        return rng.choice((f"{c}/{name}={a}", f"{c} : {name} = {a}", f"{a} x {gap} = {c}", f"{gap} x {a} = {c}"))
-    if found := re.fullmatch(rf"{name}([-+])(\d+)=(-?\d+)", row):
+        return rng.choice((f"{c}/{name}={a}", f"{c} : {name} = {a}", f"{c} ÷ {name} = {a}"))
+    if (found := re.fullmatch(rf"{name}([-+])(\d+)=(-?\d+)", row)) and rng.random() < 0.3:
         other = "-" if found[1] == "+" else "+"
         return f"{name}{other}(-{found[2]})={found[3]}"
     if found := re.fullmatch(r"(\d+)(\([^)]*\))=(.*)", row):

@@ -36,6 +36,7 @@ def solve(question: str, *, wide: bool = True) -> str:
     text = re.sub(r"\((?:a fraction|fraction|may be)[^)]*\)", "", text)
     if wide:
         text = re.sub(r"\b[a-z] ?= ?\?", "", text)
+        text = re.sub(r"\b(increase|decrease|multiply|divide|times|double|triple|halve|half of) that\b", r"\1 it", text)
         text = re.sub(r"(\[ ?\]|\( \)|\.{3,}|_{2,})", "_", text)
         text = re.sub(r"\b(?:what|something|blank)(?= [-+/=])|(?<=[-+/] )(?:what|something|blank)\b", "_", text)
         text = re.sub(r"(\d+) ?/ ?([a-z]) ?= ?(\d+)", r"\3\2=\1", text)
