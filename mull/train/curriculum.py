@@ -2,8 +2,8 @@
 
 An arm is a family at a level. What is worth learning is what is sometimes solved: with success p, a group of samples
 differs most, and the gradient is largest, around p (1 - p). The closed loop keeps a fading count of successes per arm,
-draws a success rate from each arm's Beta distribution (Thompson 1933) and weighs the arm by p (1 - p) over what a sample
-of the arm takes in tokens (thrifty), or by p (1 - p) alone (learnable).
+draws a success rate from each arm's Beta distribution (Thompson 1933) and weighs the arm by p (1 - p) over the tokens
+that a sample of it takes (thrifty), or by p (1 - p) alone (learnable).
 """
 
 from __future__ import annotations
