@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
@@ -14,7 +15,9 @@ _WORDS = (
     "done", "error", "rain", "sun", "ready", "open", "hot", "valid", "paid", "admin", "late", "empty", "sunny", "cold",
     "dark", "full", "busy", "found", "alive", "even", "red", "big", "safe", "wet", "loud", "logged", "active", "happy",
 )  # fmt: skip
-_VALUES = (("false", "true"),) * 5 + (("False", "True"),) * 3 + (("FALSE", "TRUE"), ("0", "1"), ("F", "T"))
+_VALUES = (("false", "true"),) * 5 + (("False", "True"),) * 3 + (
+    ("FALSE", "TRUE"), ("0", "1"), ("0", "1"), ("F", "T"), ("f", "t"), ("no", "yes"),
+)  # fmt: skip
 _IS = ("", "", "", "suppose ", "if ", "we know that ", "say ", "when ", "assume ", "given that ", "in my case ")
 _EQUAL = (
     "", "", "", "let ", "given ", "with ", "my program has: ", "my program has ", "in my code ", "in python: ", "set ",
@@ -49,6 +52,10 @@ def drawn(rng: Random, shown: str) -> dict[str, Any]:
     values = [char for char in shown if char in "tf"]
     if len(values) > 5 or rng.random() < 0.45:
         return {"daily": True}
+    if len(values) < 4 and rng.random() < 0.4:
+        said = [_comparison(rng, value == "t") for value in values]
+        return {"daily": True, "names": said, "known": dict(zip(said, values, strict=True)), "on": "", "off": "",
+                "big": False, "plain": True}  # fmt: skip
     words = len(values) < 4 and rng.random() < 0.4
     if not words and rng.random() < 0.4:  # neighbours
         row = rng.choice(("abcde", "pqrsu", "xyzuv", "uvwxy", "mnkpq"))
@@ -71,6 +78,16 @@ def drawn(rng: Random, shown: str) -> dict[str, Any]:
         "off": "",
         "big": not words and rng.random() < 0.4,
     }
+
+
+def _comparison(rng: Random, so: bool) -> str:
+    """`5>3`, which is so, or `2+2=5`, which is not."""
+    x, y = sorted(rng.sample(range(13), 2))
+    if rng.random() < 0.2:
+        return f"{x}+{y}={x + y + (0 if so else rng.choice((1, 2)))}"
+    if rng.random() < 0.5:
+        return f"{x}<{y}" if so else f"{y}<{x}"
+    return f"{y}>{x}" if so else f"{x}>{y}"
 
 
 def typed(shown: str, names: Sequence[str], signs: Mapping[str, str]) -> str:
@@ -96,12 +113,34 @@ def ask(rng: Random, data: dict[str, Any], plain: str, signs: Mapping[str, str])
     if "names" not in data:
         pool = _BARE if rng.random() < 0.75 else _ASKS
         return dress(rng, vary(rng, rng.choice(pool)).replace("{e}", plain))
+    if data.get("plain"):
+        return dress(rng, vary(rng, rng.choice(_ASKS)).replace("{e}", _compared(rng, data, signs)))
     shown = typed(data["shown"], [_cased(data, name) for name in data["names"]], signs)
     asked = vary(rng, rng.choice(_ASKS)).replace("{e}", shown)
+    if rng.random() < 0.2:
+        return dress(rng, asked.rstrip("? ") + _behind(rng, data, rng.choice(_VALUES)), fold=not data["big"])
     text = _given(rng, data, rng.choice(_VALUES))
-    if rng.random() < 0.08 and "?" in asked:
-        return dress(rng, f"{asked} {text.strip('.,; ')}", fold=not data["big"])
     return dress(rng, text + asked, fold=not data["big"])
+
+
+def _compared(rng: Random, data: Data, signs: Mapping[str, str]) -> str:
+    """The expression with its comparisons as people type them, in brackets where something is denied."""
+    space, words = rng.choice(("", " ", " ")), signs["and"][0] == " " and rng.random() < 0.2
+    names = []
+    for name in data["names"]:
+        text = re.sub("([<>=+])", rf"{space}\1{space}", name)
+        if words:
+            text = re.sub(" ?([<>]) ?", lambda found: f" is {'more' if found[1] == '>' else 'less'} than ", name)
+        names.append(f"({text})" if "!" in data["shown"] or rng.random() < 0.2 else text)
+    return typed(data["shown"], names, signs)
+
+
+def _behind(rng: Random, data: Data, values: tuple[str, str]) -> str:
+    """The values where they stand behind the expression."""
+    is_, start = rng.choice((" is ", " is ", "=", " = ")), rng.choice((" where ", " if ", " when ", " with ", "? "))
+    joint = rng.choice((", ", ", ", " and ", ", and "))
+    told = [f"{_cased(data, name)}{is_}{values[value == 't']}" for name, value in data["known"].items()]
+    return start + joint.join(told)
 
 
 def _together(data: Data, group: Sequence[str]) -> str:

@@ -38,7 +38,7 @@ class Knights:
 
     def draw(self, rng: Random, level: int) -> Puzzle | None:
         count = _COUNTS[level]
-        statements = [_statement(rng, who, count) for who in range(count)]
+        statements = [self.statement(rng, who, count) for who in range(count)]
         if count == 2 and rng.random() < 0.3:
             statements = statements[:1]
         worlds = product((True, False), repeat=count)
@@ -67,6 +67,10 @@ class Knights:
         }
         shown = " ".join(names[index] for index in range(count))
         return Puzzle(f"{shown} {sorted(statements)!r}/{'what' if what else seek} {who}", data, answer)
+
+    def statement(self, rng: Random, who: int, count: int) -> Statement:
+        """What that one says."""
+        return _statement(rng, who, count)
 
     def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
         return recast_names(rng, data, answer)

@@ -113,12 +113,18 @@ def ask(rng: Random, data: Data, split: Split) -> str:
     """What everybody says, and the question."""
     names, kinds = data["names"], data["words"]
     alone = len(names) == len(data["statements"]) == 2
-    told = [_told(rng, names, statement, alone and rng.random() < 0.6) for statement in data["statements"]]
-    pool = _WHAT if data["what"] else _ONE if data["who"] >= 0 else _WHO if data["one"] else _ALL
+    said = [told(rng, names, statement, alone and rng.random() < 0.6) for statement in data["statements"]]
     intros = _EACH if len(names) == 2 and len(set(data["kinds"])) == 2 and rng.random() < 0.3 else _INTROS
-    question = _pick(rng, pool, split).replace("{g}", kinds[0 if data["seek"] else 1])
-    text = " ".join([_pick(rng, intros, split), *told, question.replace("{x}", names[data["who"]])])
+    question = asking(rng, data, split)
+    text = " ".join([_pick(rng, intros, split), *said, question])
     return dress(rng, text.replace("{K}", kinds[0]).replace("{N}", kinds[1]))
+
+
+def asking(rng: Random, data: Data, split: Split) -> str:
+    """The question alone."""
+    pool = _WHAT if data["what"] else _ONE if data["who"] >= 0 else _WHO if data["one"] else _ALL
+    question = _pick(rng, pool, split).replace("{g}", data["words"][0 if data["seek"] else 1])
+    return question.replace("{x}", data["names"][data["who"]])
 
 
 def _pick(rng: Random, pool: Sequence[str], split: Split) -> str:
@@ -127,11 +133,13 @@ def _pick(rng: Random, pool: Sequence[str], split: Split) -> str:
     return pick(rng, pool, split)
 
 
-def _told(rng: Random, names: Sequence[str], statement: Statement, together: bool) -> str:
+def told(rng: Random, names: Sequence[str], statement: Statement, together: bool) -> str:
+    """Who says it, and what; `we` for the two of them."""
     speaker, form, others, kinds = statement
     if kinds:
         parts = [
-            _SAYS["is" if kind else "isnt"][0].replace("{x}", names[x]) for x, kind in zip(others, kinds, strict=True)
+            ("I am a " if x == speaker else f"{names[x]} is a ") + ("{K}" if kind else "{N}")
+            for x, kind in zip(others, kinds, strict=True)
         ]
         text = f" {form} ".join(parts)
     else:

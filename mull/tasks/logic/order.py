@@ -33,6 +33,7 @@ from mull.tasks.verify import Kind as AnswerKind
 
 _COUNTS = {1: (3, 3), 2: (3, 4), 3: (5, 6), 4: (7, 8), 5: (9, 10), 6: (12, 13)}
 _LONGEST = {1: 75, 2: 120, 3: 220, 4: 400, 5: 700, 6: 900}  # characters of a thought; longer ones are drawn again
+_RECAST = 90  # characters that a thought in other words may have anyway
 _SHORT = 4  # letters of a name at the first level
 _LINE = 35  # characters of a chain, so that `wait ` fits before it
 _GOALS = {"first": "max", "last": "min", "list": "down", "tsil": "up", "more": "max", "less": "min",
@@ -79,13 +80,13 @@ class Order:
         data = {"chain": chain, "facts": facts, "goal": goal, "pair": pair}
         data |= {"sort": sort, "words": words, "scene": scene, "less": goal == "two" and rng.random() < 0.3}
         data["turned"] = []  # which facts are told from the less to the more; `ask` notes it
-        if _size(data) > _LONGEST[level] or (level < 4 and len(_lines(chain)) > 1):
-            return None
-        asked = f"{goal} {' '.join(pair)}" if goal in _PAIRS else goal
-        return Puzzle(f"{' '.join(chain)}/{asked}", data, _answer(data))
+        return puzzle(data, level)
 
     def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
-        return (new := recast_order(rng, data)), _answer(new)
+        new = recast_order(rng, data)
+        if _size(new) > max(_RECAST, 1.1 * _size(data)):
+            return data, answer
+        return new, _answer(new)
 
     def ask(self, rng: Random, data: Data, split: Split) -> str:
         question, data["turned"][:] = ask(rng, data, split)
@@ -119,6 +120,15 @@ class Order:
 
     def reader(self, data: Data) -> Reader:
         return _Reader(data)
+
+
+def puzzle(data: Data, level: int) -> Puzzle | None:
+    """The puzzle of that data, by its chain and what is asked of it; None where that is too long for the level."""
+    goal, pair = data["goal"], data["pair"]
+    if _size(data) > _LONGEST[level] or (level < 4 and len(_lines(data["chain"])) > 1):
+        return None
+    asked = f"{goal} {' '.join(pair)}" if goal in _PAIRS else goal
+    return Puzzle(f"{' '.join(data['chain'])}/{asked}", data, _answer(data))
 
 
 def _drawn(rng: Random, count: int, plain: bool) -> str:

@@ -261,7 +261,7 @@ def ask(rng: Random, data: Data, split: Split) -> tuple[str, list[bool]]:
     scene = SCENES[data["scene"]] if data.get("scene", -1) >= 0 else None
     alive = sort in ("people", "animals", "letters", "family", *ALIVE)
     who = "who" if alive else "which"
-    facts, turned = _told(rng, [(called(sort, x), called(sort, y)) for x, y in data["facts"]], *_ways(data, scene), who)
+    facts, turned = told(rng, [(called(sort, x), called(sort, y)) for x, y in data["facts"]], *_ways(data, scene), who)
     slots = _slots(rng, data)
     style = 2 if scene else int(len(data["words"]) > 5)
     question = phrase(rng, _ASKED[goal][style], split, _MORE)
@@ -334,7 +334,7 @@ def _ways(data: Data, scene: Scene | None) -> tuple[str, str, str, str]:
     return f"{verb} ~{more} than", f"{verb} ~{less} than", alike, verb
 
 
-def _told(
+def told(
     rng: Random, facts: Sequence[tuple[str, str]], more: str, less: str, alike: str, verb: str, who: str
 ) -> tuple[str, list[bool]]:
     """The facts as clauses joined, and for each whether it names the less first.

@@ -7,15 +7,23 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
+from mull.tasks.logic.amounts import Amounts
 from mull.tasks.logic.boolean import Boolean
+from mull.tasks.logic.culprit import Culprit
 from mull.tasks.logic.everyday import Everyday
+from mull.tasks.logic.few import Few
 from mull.tasks.logic.kind import Kind
 from mull.tasks.logic.knights import Knights
 from mull.tasks.logic.links import Links
 from mull.tasks.logic.order import Order
+from mull.tasks.logic.selves import Selves
 
 _KINDS: dict[str, Kind] = {kind.name: kind for kind in (Boolean(), Order(), Links(), Everyday(), Knights())}
 _SHARES = (0.25, 0.27, 0.12, 0.22, 0.14)
+# Kinds that only training has, and how large a part of it they are.
+_TRAINED: dict[Kind, float] = {Few(): 0.55, Amounts(): 0.2, Culprit(): 0.12, Selves(): 0.13}
+_TRAINED_PART = {1: 0.22, 2: 0.22, 3: 0.1}
+_BY_NAME: dict[str, Kind] = {kind.name: kind for kind in _TRAINED} | _KINDS
 
 
 class Logic:
@@ -32,6 +40,9 @@ class Logic:
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         # The first level leaves out the knights: a case analysis is never a small step.
         kind = _KINDS[rng.choices(list(_KINDS), _SHARES if level > 1 else (*_SHARES[:4], 0.0))[0]]
+        if split == "train" and level in _TRAINED_PART and rng.random() < _TRAINED_PART[level]:
+            shares = list(_TRAINED.values())
+            kind = rng.choices(list(_TRAINED), shares if level > 1 else (*shares[:2], 0, 0))[0]
         for _ in range(5000):
             puzzle = kind.draw(rng, level)
             if puzzle is not None and split_of(key := f"logic:{kind.name}:{puzzle.key}") == split:
@@ -48,7 +59,7 @@ class Logic:
         """The deduction, in the way of that number."""
         way = self.ways[variant % len(self.ways)]
         rng = Random(f"{problem.key}/{way}")
-        kind = _KINDS[problem.data["kind"]]
+        kind = _BY_NAME[problem.data["kind"]]
         steps = kind.think(rng, problem.data, way)
         if way != "repair":
             return steps
@@ -60,7 +71,7 @@ class Logic:
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
         """Whether the answer is right; the order counts only where the question asks for one."""
-        kind = "yesno" if problem.answer in ("yes", "no") else _KINDS[problem.data["kind"]].answers
+        kind = "yesno" if problem.answer in ("yes", "no") else _BY_NAME[problem.data["kind"]].answers
         if problem.data["kind"] == "knights" and kind == "words":
             gold, found = verify.words(problem.answer), verify.words(answer)
             if gold is not None and found is not None and sorted(gold) == sorted(found):
@@ -69,5 +80,5 @@ class Logic:
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         """Judge every step: does it follow, and does it lead on?"""
-        reader = _KINDS[problem.data["kind"]].reader(problem.data)
+        reader = _BY_NAME[problem.data["kind"]].reader(problem.data)
         return [reader.read(step) for step in steps]
