@@ -197,6 +197,51 @@ def test_texts_for_training_only_are_well_formed(texts: tuple[tuple[str, int | N
         assert "{c}" in worded or "{c}" in text, text
 
 
+_SHAPES = {  # of the first line, and of the question
+    1: (r"x\+\d+=\d+\+\d+", r"(\w)\+\1=", r"\d+=\d+\+x", r" [×x*] (?:\?|_|\[\])", r"^\d+ ?[÷:/] ?(?:\?|_)"),
+    2: (r"x\+2x=", r"2x=x\+", r"[a-z]\+\d+=\d+-[a-z]", r"\d{3} ?\+ ?(?:\?|_|\[|\.)", r"(?i)\bits double"),
+    3: (r"\(\w[-+]\d+\)[-+]\d\(", r"\d-\d\(\d", r"x/\d\+x/\d", r"\(.*\)/\d-\d+=", r"(?i)years .* as old as me"),
+}
+
+
+@pytest.mark.parametrize("level", _SHAPES)
+def test_training_has_shapes_that_people_type(level: int) -> None:
+    drawn = [TASK.problem(level, i, "train") for i in range(2500)]
+    texts = [text for p in drawn for text in (p.question, TASK.demonstrate(p)[0])]
+    assert not [shape for shape in _SHAPES[level] if not any(re.search(shape, text) for text in texts)]
+
+
+def test_a_gap_stays_and_holds_the_answer() -> None:
+    """Put into the gap, the answer makes both sides the same."""
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2) for i in range(1500)]
+    signs = str.maketrans("×·÷:−", "**//-")
+    texts = {p.question.replace(" ", "").translate(signs): Fraction(p.answer) for p in drawn}
+    gap = r"\?|_+|\[\]|\.\.\."
+    shown = [t for t in texts if re.fullmatch(rf"[-+*/\d=]*({gap})[-+*/\d=]*", t) and t.count("=") == 1]
+    assert len(shown) > 60
+    for text in shown:
+        left, right = re.sub(gap, "missing", re.sub(r"(\d+)", r"Fraction(\1)", text)).split("=")
+        known = {"Fraction": Fraction, "missing": texts[text]}
+        assert eval(left, known) == eval(right, known), text
+
+
+@pytest.mark.parametrize(
+    ("row", "x", "steps"),
+    [
+        ("(x+5)/3=x-1", 4, "x+5=3x-3|3x-x=5+3"),
+        ("x/2=2x-9", 6, "2*2=4|9*2=18|x=4x-18"),
+        ("(x+4)/5-2=1", 11, "(x+4)/5=1+2|1+2=3|(x+4)/5=3|3*5=15|x+4=15"),
+        ("x+x+x=12", 4, "1+1=2|2+1=3|3x=12"),
+        ("x/4+10=0", -40, "x/4=-10|10*4=40|x=-40"),
+    ],
+)
+def test_bars_and_sums_of_the_unknown_are_solved(row: str, x: int, steps: str) -> None:
+    problem = asked(row, x=x)
+    lines = TASK.demonstrate(problem)
+    assert "|".join(lines[1:]).startswith(steps) and lines[-1] == f"x={x}"
+    assert set(TASK.check(problem, lines)) == {RIGHT}
+
+
 def test_splits_share_no_problem() -> None:
     family.splits_share_no_problem(family.problems(TASK, 1670), distinct=4000)
 
