@@ -94,9 +94,9 @@ def test_a_run_branches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("mull.train.rollout.judge", odd)
     monkeypatch.setattr("mull.train.rollout.first_error", lambda verdicts: 1 if len(verdicts) > 1 else None)
     folder = tiny_folder(tmp_path / "tiny")
-    settings = config(folder, iterations=6, branches=2, max_tokens=90)
+    settings = config(folder, iterations=6, branches=2, max_tokens=240)
     after = rl(settings, tmp_path / "run")
-    assert 1 in calls
+    assert calls.count(1) > 1, "some traces had a second step to begin again from"
     assert (after / "model.safetensors").read_bytes() != (folder / "model.safetensors").read_bytes()
 
 
