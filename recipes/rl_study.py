@@ -27,6 +27,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+from numpy import interp, linspace
 from study import explored, train, write
 
 from mull.commands import hash_of
@@ -219,8 +220,6 @@ def share(one: Looks, two: Looks, tokens: int) -> float | None:
 
 def mean_of(runs: list[Looks], tokens: int, points: int = 21) -> Looks:
     """The mean of several runs' looks at equal tokens, each on straight lines between its own."""
-    from numpy import interp, linspace
-
     grid = linspace(0, min(tokens, *(run[-1][0] for run in runs)), points)
     curves = [interp(grid, *zip(*run, strict=True)) for run in runs]
     return [(float(x), float(fmean(ys))) for x, *ys in zip(grid, *curves, strict=True)]

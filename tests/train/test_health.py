@@ -104,7 +104,7 @@ def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path, mo
         records = tmp_path / "run" / "metrics.jsonl"
         return 1.0 if records.exists() and len(records.read_text().splitlines()) >= 3 else right(rollout)
 
-    only = Health(every=1, problems=8, fall=1, same=1, empty=1, repeats=1, cut=1, length=1e9, moved=1e9, idle=2.0)
+    only = Health(every=1, problems=64, same=1, empty=1, repeats=1, cut=1, length=1e9, moved=1e9, idle=2.0)
     settings = config(folder, iterations=9, health=only)
     with pytest.raises(Failed, match=r"stopped at iteration 4: gap rose from .* is that of iteration 2"):
         rl(settings, tmp_path / "run", reward=paid)

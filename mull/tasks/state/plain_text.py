@@ -35,11 +35,10 @@ from mull.tasks.state.plain_words import (
     Plot,
 )
 from mull.tasks.state.scene_words import POINT_ASKS, VALUE_ASKS
+from mull.tasks.state.scenes import SCREEN, Story
 from mull.tasks.state.shapes import bare, number
 from mull.tasks.state.worlds import COMPASS_NAMES, DAYS, SIDES, Data
 
-Story = tuple[str, list[str]]
-_SCREEN = {"n": "up", "s": "down", "e": "right", "w": "left"}
 _BREAK = re.compile(r"(?:(?<=[a-z)])|(?<=[-,\d]\d)|(?<=[,r] \d))\. (?=[A-Za-z])")  # not after the number of a step
 _THINGS = ("apples", "eggs", "stickers", "marbles", "cookies", "cards", "pens", "candies", "stamps", "coins", "books")
 
@@ -139,7 +138,7 @@ def points(rng: Random, split: Split, data: Data) -> Story:
     """Moves on a grid; who moves is told once or every time."""
     x, y = data["start"]
     starts, verbs, asks = rng.choice(POINTS)
-    names = COMPASS_NAMES if data["ways"] == "compass" else _SCREEN
+    names = COMPASS_NAMES if data["ways"] == "compass" else SCREEN
     verb, unit = rng.choice(verbs), rng.choice(("", "", "", " steps", " units", " squares", " blocks"))
     form = rng.choice(("<{k}{u} {w}>", "<{k}{u} {w}>", "<{w} {k}{u}>"))
     often = rng.random() < 0.4

@@ -53,7 +53,7 @@ from mull.tasks.state.shapes import bare, number
 from mull.tasks.state.worlds import COMPASS_NAMES, SIDES, Data
 
 Story = tuple[str, list[str]]
-_SCREEN = {"n": "up", "s": "down", "e": "right", "w": "left"}
+SCREEN = {"n": "up", "s": "down", "e": "right", "w": "left"}
 _TOKENS = {"coin": ("coin", "penny", "quarter", "euro coin", "token", "my coin", "dime"),
            "card": ("card", "playing card", "tile", "photo", "ace", "domino", "ticket")}  # fmt: skip
 
@@ -205,7 +205,7 @@ def pointed(rng: Random, split: Split, data: Data) -> Story:
     """Moves on a grid, with units and in many orders."""
     x, y = data["start"]
     asked = data.get("ask", "both")
-    names = _SCREEN if data["ways"] == "screen" and asked != "far" else COMPASS_NAMES
+    names = SCREEN if data["ways"] == "screen" and asked != "far" else COMPASS_NAMES
     forms = _same(rng, GO, len(data["events"]))
     unit = rng.choice(("", "", " units", " steps", " squares", " meters", " blocks", " m", " cells"))
     clauses = [
