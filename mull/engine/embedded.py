@@ -10,13 +10,16 @@ A worker lives while there is work, and a moment longer.
 from __future__ import annotations
 
 import asyncio
+import math
 import warnings
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import replace
+from itertools import pairwise
 from threading import Lock
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -47,7 +50,8 @@ class Embedded:
     when their trace is extended. Without it, generated keys and values are reused and one row runs unpadded.
 
     Where `keeps` is set, heads may ask for the `states` of what was decoded: for that every row reads its last token,
-    too. Where it is not, nothing of them is stored or copied.
+    too. Where it is not, nothing of them is stored or copied. Where `weighs` is set, heads also hear how likely what is
+    read was: an engine either decodes for them or weighs.
     """
 
     def __init__(
@@ -59,7 +63,8 @@ class Embedded:
         if max_rows < 1 or cache_tokens < 0:
             raise ValueError(f"max_rows must be at least 1 and cache_tokens at least 0, not {max_rows}, {cache_tokens}")
         self.chat, self.exact = chat, exact
-        self.cache, self.states, self.keeps = PrefixCache(cache_tokens), States(cache_tokens), False
+        self.cache, self.states = PrefixCache(cache_tokens), States(cache_tokens)
+        self.keeps = self.weighs = False
         self._read = Spent()
         self._lock = Lock()
         self._waiting: deque[Job] = deque()
@@ -113,43 +118,78 @@ class Embedded:
         """Final hidden states [E, D] at every end of each trace (`Chat.marked`), or at the last token where none is.
 
         What was decoded is at hand where states are kept; what is not is computed, from the longest known prefix on,
-        and charged. Raises ValueError for a trace beyond the model's context.
+        and charged. An engine that weighs appends to each the log-probability of all since the prompt, [E, D + 1].
+        Raises ValueError for a trace beyond the model's context.
         """
         with self._lock:
             version, weights = self.version, self.weights
         found: list[Tensor] = []
-        for tokens, ends in map(self.chat.marked, traces):
+        for trace in traces:
+            tokens, ends = self.chat.marked(trace)
             if len(tokens) > weights.config.context:
                 raise ValueError(f"the trace has {len(tokens)} tokens; the model's context is {weights.config.context}")
             ends = ends or [len(tokens) - 1]
             known = self.states.fetch(version, tokens, ends)
             if missing := [end for end in ends if end not in known]:
-                more, spent = await asyncio.to_thread(self._states, TENANT.get(), tokens, missing, version, weights)
+                since = self._since(trace, ends, known) if self.weighs else None
+                wanted = missing if since is None else ends[ends.index(missing[0]) :]
+                more, spent = await asyncio.to_thread(
+                    self._states, TENANT.get(), tokens, wanted, since, version, weights
+                )
                 known |= more
                 self._read += spent
                 charge(Cost(tokens_in=spent.prefilled, flops=spent.flops))
             found.append(torch.stack([known[end] for end in ends]))
         return found
 
+    def _since(self, trace: Trace, ends: Sequence[int], known: Mapping[int, Tensor]) -> tuple[int, float]:
+        """The end before the first that is not known, or of the prompt, and the log-probability of all between."""
+        before = next((a for a, b in pairwise(ends) if b not in known), None) if ends[0] in known else None
+        if before is None:
+            return len(self.chat.prompt(trace.messages, trace.thinks)) - 1, 0.0
+        return before, float(known[before][-1])
+
     def _states(
-        self, tenant: str, tokens: list[int], ends: list[int], version: int, weights: Weights
-    ) -> tuple[dict[int, Tensor], Spent]:
-        """Compute the states at `ends`, and keep them."""
+        self, tenant: str, tokens: list[int], ends: list[int], since: tuple[int, float] | None, version: int,
+        weights: Weights,
+    ) -> tuple[dict[int, Tensor], Spent]:  # fmt: skip
+        """Compute the states at `ends`, and keep them; with `since`, weighed from there on."""
         torch.set_num_threads(1)  # of this thread: as for decoding, no sum may depend on how many there are
         tokens = tokens[: ends[-1] + 1]
         length = -(-len(tokens) // BLOCK) * BLOCK
         kv = weights.empty_kv(length)
-        hit = min(self.cache.fetch(version, tokens, kv, tenant), ends[0])
-        computed, passages = self._passages(tokens, kv, hit, ends[0])
+        wanted = ends[0] if since is None else since[0]
+        hit = min(self.cache.fetch(version, tokens, kv, tenant), wanted)
+        computed, passages = self._passages(tokens, kv, hit, wanted)
         for passage in passages:
             prefill(weights, [passage])
         self.cache.insert(version, tokens, kv, tenant)
         h_ND = torch.cat([passage.states for passage in passages])
         first = passages[-1].stop - len(h_ND)
         found = {end: h_ND[end - first] * weights.norm for end in ends}
-        self.states.insert(version, tokens, found)
         hit = len(tokens) - computed
-        return found, Spent(0, computed, hit, weights.config.reading_flops(computed, hit))
+        flops = weights.config.reading_flops(computed, hit)
+        if since is not None:
+            scores = self._logprobs(h_ND, tokens[first:], weights)
+            at, total = since
+            for end in ends:
+                at, total = end, float(np.float32(total + math.fsum(scores[at - first : end - first])))
+                found[end] = torch.cat((found[end], torch.tensor([total])))
+            flops += weights.config.saying_flops(ends[-1] - since[0])
+        self.states.insert(version, tokens, found)
+        return found, Spent(0, computed, hit, flops)
+
+    def _logprobs(self, h_ND: Tensor, tokens: list[int], weights: Weights) -> list[float]:
+        """Of the tokens [T] with the states [N, D], N at least T, the log-probability of each behind those before it;
+        the first has none."""
+        logits = torch.mm(h_ND, weights.head)
+        ids = torch.tensor(tokens)
+        if weights.answer_head is not None:
+            aloud = torch.zeros(len(h_ND), dtype=torch.bool)
+            aloud[: len(ids)] = (ids == self.chat.unthink).cumsum(0) > 0
+            logits = torch.where(aloud[:, None], torch.mm(h_ND, weights.answer_head), logits)
+        found: list[float] = torch.log_softmax(logits[: len(ids) - 1], -1).gather(1, ids[1:, None])[:, 0].tolist()
+        return found
 
     async def stream(self, trace: Trace, sampling: Sampling = Sampling(), others: int = 0) -> AsyncIterator[Token]:
         """The tokens of one continuation to the end of the answer, as they are sampled.

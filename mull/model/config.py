@@ -53,8 +53,11 @@ class ModelConfig:
 
     def reading_flops(self, tokens: int, before: int = 0) -> float:
         """Forward FLOPs of `tokens` tokens behind `before` others where none passes the language head."""
-        language = 2.0 * self.width * self.vocab_size
-        return tokens * (self.flops_per_token(before + (tokens - 1) / 2) - language)
+        return tokens * (self.flops_per_token(before + (tokens - 1) / 2) - self.saying_flops(1))
+
+    def saying_flops(self, tokens: int) -> float:
+        """FLOPs of the language head over so many tokens."""
+        return tokens * 2.0 * self.width * self.vocab_size
 
 
 def to_hf(config: ModelConfig) -> dict[str, Any]:

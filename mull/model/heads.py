@@ -10,23 +10,41 @@ from mull.model.transformer import Transformer
 
 
 class Heads(nn.Module):
-    """Value (expected return of the state) and process (is the step ending here right, is it useful)."""
+    """Value (expected return of the state) and process (is the step ending here right, is it useful).
+
+    A hidden state knows what was said, not how likely that was: a layer reads what others made of earlier tokens, and
+    the last one's own opinion of them reaches nobody. So the process head may be told; at first it takes what is judged
+    for as right as it was likely.
+    """
 
     def __init__(self, width: int) -> None:
         super().__init__()
         self.value_head = nn.Linear(width, 1)
         self.process_head = nn.Linear(width, 2)
-        for head in (self.value_head, self.process_head):
-            nn.init.zeros_(head.weight)
-            nn.init.zeros_(head.bias)
+        self.sure = nn.Linear(1, 2, bias=False)  # of what it is told
+        for parameter in self.parameters():
+            nn.init.zeros_(parameter)
+        nn.init.constant_(self.sure.weight[0], 1.0)
 
     def value(self, hidden: Tensor) -> Tensor:
         """Values [...] of hidden states [..., D]."""
         return torch.as_tensor(self.value_head(hidden)).squeeze(-1)
 
-    def process(self, hidden: Tensor) -> Tensor:
-        """Probabilities [..., 2] that the step ending here is right, and useful."""
-        return torch.sigmoid(self.process_head(hidden))
+    def process(self, states: Tensor) -> Tensor:
+        """Probabilities [..., 2] that the step ending here is right, and useful; see `logits`."""
+        return torch.sigmoid(self.logits(states))
+
+    def logits(self, states: Tensor) -> Tensor:
+        """Those of `process`, [..., 2], of hidden states [..., D]; or of [..., D + 1], which end with how likely what
+        is judged was (`likely`)."""
+        width = self.process_head.in_features
+        logits: Tensor = self.process_head(states[..., :width].contiguous())
+        return logits if states.shape[-1] == width else logits + states[..., width:] * self.sure.weight[:, 0]
+
+
+def likely(logprobs: Tensor) -> Tensor:
+    """What the process head is told of texts with these log-probabilities: the logits of their probabilities."""
+    return torch.logit(logprobs.exp(), eps=1e-5)
 
 
 class RewardModel(Transformer):

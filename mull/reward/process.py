@@ -1,7 +1,7 @@
 """Learned scorers: a model's heads say of every step whether it is right (PRM), or of the answer alone (ORM).
 
 Both read the hidden state of the last token, that of a step's newline or of the answer's <|end|>, from whatever engine
-runs their trunk: the policy's, or one of their own.
+runs their trunk: the policy's, or one of their own. Their own also tells them how likely what they judge was.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from mull.ledger import Cost, charge, metered
 from mull.model import checkpoint
 from mull.model.config import ModelConfig
 from mull.model.folder import read_json
-from mull.model.heads import Heads
+from mull.model.heads import Heads, likely
 
 Kind = Literal["outcome", "process", "generative"]  # the last has no heads: see generative.py
 ABOUT = "reward.json"  # in a model folder: what its heads have learnt
@@ -74,6 +74,7 @@ class Trunk(Protocol):
     """An engine that hands out hidden states of what it has decoded or read; see `mull.engine.embedded`."""
 
     keeps: bool
+    weighs: bool
 
     async def read(self, traces: Sequence[Trace]) -> list[Tensor]: ...
 
@@ -105,6 +106,7 @@ class Learned:
             raise ValueError(f"{folder} holds a verifier that judges in words: it has no heads to read scores from")
         model = checkpoint.load(folder)
         heads, engine = heads_of(folder, model.config), Embedded(model, own, threads=1)
+        engine.weighs = about.separate
         return cls(heads, engine, about.kind, prices=about.useful if prices is None else prices)
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
@@ -114,6 +116,8 @@ class Learned:
             return []
         with metered() as meter:
             states = await self.engine.read(unique)
+            if self.engine.weighs:
+                states = [_told(states_EW, trace.finished) for trace, states_EW in zip(unique, states, strict=True)]
             lengths = [len(states_ED) for states_ED in states]
             charge(Cost(flops=judging_flops(states[0].shape[-1], sum(lengths))))
         self.flops += meter.cost.flops
@@ -124,8 +128,18 @@ class Learned:
         return [found[trace] for trace in traces]
 
 
+def _told(states_EW: Tensor, finished: bool) -> Tensor:
+    """States [E, D + 1] with the likelihood of each step, and of all there is at an answer, for the log-probability of
+    all so far."""
+    so_far_E = states_EW[:, -1]
+    own_E = so_far_E.diff(prepend=so_far_E.new_zeros(1))
+    if finished:
+        own_E[-1] = so_far_E[-1]
+    return torch.cat((states_EW[:, :-1], likely(own_E)[:, None]), -1)
+
+
 def judging_flops(width: int, ends: int) -> float:
-    """FLOPs of the process head's two outputs at so many ends."""
+    """FLOPs of the process head's two outputs at so many ends, from states of this width."""
     return 2.0 * width * 2 * ends
 
 

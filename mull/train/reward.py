@@ -23,7 +23,7 @@ from mull import jsonl
 from mull.chat import Chat
 from mull.model import checkpoint
 from mull.model.folder import model_hash
-from mull.model.heads import RewardModel
+from mull.model.heads import RewardModel, likely
 from mull.model.transformer import Transformer
 from mull.reward.process import About, Kind
 from mull.train.data import Batch, Mixture, Place, Stream, choose, shelved, shuffled
@@ -130,15 +130,40 @@ def _pack(group: list[tuple[list[int], list[tuple[int, Mark]]]], width: int) -> 
     return Batch(tokens_BT, targets_BT2, weights_BT2)
 
 
-def loss_sum(model: Transformer, batch: Batch, unthink: int, precision: str = "bf16") -> Tensor:
-    """The sum of the binary cross-entropies of all that is judged in a batch, in nats; labels may be soft."""
+def loss_sum(
+    model: Transformer, batch: Batch, unthink: int, precision: str = "bf16", *, weigh: Chat | None = None
+) -> Tensor:
+    """The sum of the binary cross-entropies of all that is judged in a batch, in nats; labels may be soft.
+
+    With a chat to `weigh` by, the heads are told how likely every text is.
+    """
     assert isinstance(model, RewardModel)
     with torch.autocast(batch.tokens_BT.device.type, dtype=torch.bfloat16, enabled=precision == "bf16"):
         hidden_BTD = model.hidden(batch.tokens_BT)
+    states_BTD = hidden_BTD.float()
+    if weigh is not None:
+        told_BT = likely(weighed(model, states_BTD, batch.tokens_BT, weigh))
+        states_BTD = torch.cat((states_BTD, told_BT[..., None]), -1)
     judged_BT = (batch.weights_BT != 0).any(-1)
-    logits_N2 = model.heads.process_head(hidden_BTD[judged_BT].float())
+    logits_N2 = model.heads.logits(states_BTD[judged_BT])
     targets_N2, weights_N2 = batch.targets_BT[judged_BT], batch.weights_BT[judged_BT]
     return F.binary_cross_entropy_with_logits(logits_N2, targets_N2, weights_N2, reduction="sum")
+
+
+def weighed(model: Transformer, states_BTD: Tensor, tokens_BT: Tensor, chat: Chat) -> Tensor:
+    """Log-probabilities [B, T] of the step up to each token; in an answer, of that and all of its thinking.
+
+    What `Embedded.read` tells where something ends, for all tokens and with gradients.
+    """
+    answering_BT = (tokens_BT == chat.unthink).cumsum(1) > 0
+    logits_BVT = model.logits(states_BTD[:, :-1], answering_BT[:, :-1]).transpose(1, 2)
+    scores_BT = -F.cross_entropy(logits_BVT, tokens_BT[:, 1:], reduction="none")
+    so_far_BT = F.pad(scores_BT, (1, 0)).cumsum(1)
+    at_T, begins_BT = torch.arange(tokens_BT.shape[1], device=tokens_BT.device), tokens_BT == chat.think
+    closes_BT = begins_BT | (tokens_BT == chat.newline) & ~answering_BT
+    begun_BT, closed_BT = (torch.where(ends_BT, at_T, 0).cummax(1).values for ends_BT in (begins_BT, closes_BT))
+    before_BT = torch.where(answering_BT, begun_BT, F.pad(closed_BT[:, :-1], (1, 0)))
+    return so_far_BT - so_far_BT.gather(1, before_BT)
 
 
 def reward(config: Reward, out: Path, *, resume: bool = False) -> Path:
@@ -163,8 +188,9 @@ def reward(config: Reward, out: Path, *, resume: bool = False) -> Path:
         if config.kind == "generative":
             _fit_words(config, model, lessons, run, ranks)
         else:
-            evaluate = _prober(lessons.looks, loss_sum, chat, len(lessons.held_out))
-            fit(config, model, lessons, run, evaluate if lessons.held_out else None, ranks, loss_sum)
+            loss = partial(loss_sum, weigh=chat if config.separate else None)
+            evaluate = _prober(lessons.looks, loss, chat, len(lessons.held_out))
+            fit(config, model, lessons, run, evaluate if lessons.held_out else None, ranks, loss)
         if ranks.first:
             about.write(out / "model")
             checkpoint.save(out / "model", model, chat)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from mull.model import checkpoint
 from mull.model.folder import write_manifest
 from mull.model.heads import RewardModel
 from mull.model.tokenizer import train_tokenizer
+from mull.model.transformer import Transformer
 from mull.reward.process import About, Kind, Learned
 from mull.testing import tiny_folder, tiny_model
 
@@ -35,8 +38,10 @@ def judge() -> RewardModel:
     return model
 
 
-def learned(model: RewardModel, kind: Kind = "process", *, prices: bool = False) -> Learned:
-    return Learned(model.heads, Embedded(model, CHAT, threads=1), kind, prices=prices)
+def learned(model: RewardModel, kind: Kind = "process", *, prices: bool = False, weighs: bool = False) -> Learned:
+    engine = Embedded(model, CHAT, threads=1)
+    engine.weighs = weighs
+    return Learned(model.heads, engine, kind, prices=prices)
 
 
 def trace(*steps: str, answer: str | None = "ok") -> Trace:
@@ -74,12 +79,57 @@ def test_scores_are_the_heads_own_at_the_ends_of_steps() -> None:
     assert score(learned(model), Trace.ask("go")) == [Score(1.0)]
 
 
-def test_company_changes_nothing_and_order_is_kept() -> None:
+@pytest.mark.parametrize("weighs", [False, True])
+def test_company_changes_nothing_and_order_is_kept(weighs: bool) -> None:
     model = judge()
-    traces = [trace("1+1=2"), trace("1+1=2", "2+3=1", "4+4=8", answer="12"), trace(answer=None), trace("1+1=2")]
-    together = score(learned(model), *traces)
-    assert together == [score(learned(model), one)[0] for one in traces]
+    traces = [
+        trace("1+1=2"), trace("1+1=2", "2+3=1", "4+4=8", answer="12"), trace("1+1=2", answer=None), trace("1+1=2"),
+        trace("1+1=2", "2+3=" * 30, "4+4=8", answer="12"), trace(answer=None), trace(answer="12"),
+    ]  # fmt: skip
+    together = score(learned(model, weighs=weighs), *traces)
+    assert together == [score(learned(model, weighs=weighs), one)[0] for one in traces]
+    assert together == score(learned(model, weighs=weighs), *reversed(traces))[::-1]
     assert together[0] == together[3] != together[1]
+
+
+def chances(model: RewardModel, asked: Trace) -> list[float]:
+    """The probability of each step, and of steps and answer together, token by token."""
+    line = CHAT.render(asked)
+    begin = len(CHAT.prompt(asked.messages))
+    logprobs = model(torch.tensor([line]))[0].log_softmax(-1).detach()
+    found, at, every = [], 1.0, 1.0
+    for i in range(begin, len(line)):
+        chance = float(logprobs[i - 1, line[i]].exp())
+        at, every = at * chance, every * chance
+        if line[i] == CHAT.newline:
+            found, at = [*found, at], 1.0
+    return [*found, every]
+
+
+def test_a_trunk_of_its_own_tells_how_likely_each_step_was() -> None:
+    fresh, asked, begun = RewardModel.of(likelier()), trace("7", answer="7"), trace("7", "77", answer=None)
+    found, more = score(learned(fresh, weighs=True), asked, begun)
+    hand = chances(fresh, asked)
+    assert [*found.steps, found.value] == pytest.approx(hand, rel=1e-3) and 1e-4 < found.value < found.steps[0]
+    assert more.steps == pytest.approx(chances(fresh, begun)[:-1], rel=1e-3) and more.value == min(more.steps) > 1e-4
+    with torch.no_grad():
+        fresh.heads.sure.weight[0], fresh.heads.process_head.bias[0] = 0.5, 1.0
+    (less,) = score(learned(fresh, weighs=True), asked)
+    assert less.steps == pytest.approx([1 / (1 + (1 / p - 1) ** 0.5 / math.e) for p in hand[:-1]], rel=1e-3)
+    (deaf,) = score(learned(fresh), asked)
+    assert deaf.value == deaf.steps[0] == pytest.approx(1 / (1 + 1 / math.e))
+
+
+def likelier() -> Transformer:
+    """A random model that is not too surprised by sevens: of its product something is left."""
+    tied, _ = tiny_model()
+    model = Transformer(replace(tied.config, tied=False)).eval()
+    with torch.no_grad():
+        model.load_state_dict({name: tensor.clone() for name, tensor in tied.state_dict().items()})
+        model.model.embed_tokens.weight[:, 0] = 3.0  # a direction that every hidden state has
+        model.lm_head.weight[:, 0] = 0.0
+        model.lm_head.weight[[*CHAT.encode("7"), CHAT.newline, CHAT.unthink, CHAT.end], 0] = 4.0
+    return model
 
 
 def test_an_outcome_model_speaks_of_the_last_token_alone() -> None:
@@ -104,6 +154,19 @@ def test_reading_is_paid_for_once() -> None:
     assert 0 < twice.cost.tokens_in < n and twice.cost.flops < meter.cost.flops  # all but the end is known
 
 
+def test_weighing_is_paid_for_once() -> None:
+    scorer, plain = learned(judge(), weighs=True), learned(judge())
+    asked, longer, config = trace("1+1=2", answer=None), trace("1+1=2", "2+3=1", answer=None), tiny_model()[0].config
+    for known, one in ((trace(answer=None), asked), (asked, longer)):
+        with metered() as meter:
+            score(scorer, one, one)
+        with metered() as without:
+            score(plain, one)
+        said, ends = len(CHAT.render(one)) - len(CHAT.render(known)), len(one.steps)
+        assert meter.cost.flops - without.cost.flops == said * 2 * config.width * config.vocab_size + 2 * 2 * ends
+        assert 0 < meter.cost.tokens_in <= without.cost.tokens_in + 1  # it looks back at the end before
+
+
 def test_sampled_tokens_are_read_as_they_are() -> None:
     """Two tokens that spell what one token does: encoding the text anew would read another line."""
     odd = [*CHAT.encode("1+1=2"), CHAT.newline, CHAT.unthink, CHAT.end]
@@ -123,7 +186,7 @@ def test_a_folder_scores_like_the_model_it_was_saved_from(tmp_path: Path) -> Non
     folder = saved(tmp_path / "prm")
     asked = trace("1+1=2", "2+3=1")
     opened = Learned.open(folder, CHAT)
-    assert opened.prices and score(opened, asked) == score(learned(judge(), prices=True), asked)
+    assert opened.prices and score(opened, asked) == score(learned(judge(), prices=True, weighs=True), asked)
     assert not Learned.open(folder, prices=False).prices
     assert About.read(folder) == ABOUT
     # The trunk is a language model as before, for whoever opens it as such.

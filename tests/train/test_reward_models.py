@@ -17,6 +17,7 @@ from torch import nn
 from mull.chat import Chat
 from mull.commands.train import train
 from mull.core import Step, StepVerdict, Trace
+from mull.engine.embedded import Embedded
 from mull.model.heads import RewardModel
 from mull.reward.process import About, Learned
 from mull.tasks import TASKS
@@ -26,7 +27,7 @@ from mull.train.data import Place
 from mull.train.fit import PATIENCE, update
 from mull.train.labels import Mark, lesson, line, parse
 from mull.train.optim import Optim, Optimizer
-from mull.train.reward import Lessons, Reward, loss_sum, reward
+from mull.train.reward import Lessons, Reward, loss_sum, reward, weighed
 from tests.train.rollouts import problem, written
 
 SMALL: dict[str, Any] = {
@@ -137,13 +138,39 @@ def test_the_loss_by_hand(tmp_path: Path) -> None:
     assert all(end == len(tokens) - 1 for tokens, ((end, _),) in map(outcome.sample, range(9)))
 
 
+def test_the_loss_is_told_what_an_engine_tells(tmp_path: Path) -> None:
+    """Step by step, and of all at the answer; the likelihood learns too."""
+    model, lessons = RewardModel.of(tiny_model()[0]), Lessons(config(tmp_path), Chat.load(tmp_path / "tiny"))
+    (batch,) = islice(lessons.batches(Place()), 1)
+    engine, at = Embedded(model, lessons.chat, threads=1), 0
+    engine.weighs = True
+    with torch.no_grad():
+        found_BT = weighed(model, model.hidden(batch.tokens_BT), batch.tokens_BT, lessons.chat)
+    for index in range(10**6):
+        if at == len(batch.tokens_BT):
+            break
+        one = lessons.lesson(index)
+        tokens, ends = lessons.chat.marked(one.trace)
+        if tokens != batch.tokens_BT[at][: len(tokens)].tolist():
+            continue  # on another shelf
+        so_far = asyncio.run(engine.read([one.trace]))[0][:, -1]
+        *steps, whole = found_BT[at, ends].tolist()
+        assert steps == pytest.approx(so_far.diff(prepend=torch.zeros(1))[:-1].tolist(), rel=1e-4, abs=1e-3)
+        assert whole == pytest.approx(float(so_far[-1]), rel=1e-4) and whole < sum(steps)
+        at += 1
+    deaf, told = (loss_sum(model, batch, 0, "fp32", weigh=chat) for chat in (None, lessons.chat))
+    assert float(deaf.detach()) == pytest.approx(math.log(2) * float(batch.weights_BT.sum()), rel=1e-4) != told.item()
+    told.backward()
+    assert model.heads.sure.weight.grad is not None and model.heads.sure.weight.grad[0].abs() > 0
+
+
 def scores(model: Path, *steps: str, answer: str = "yes") -> Any:
     trace = Trace(Trace.ask("7+7").messages, tuple(map(Step, steps)), Step(answer))
     return asyncio.run(Learned.open(model, prices=False).score([trace]))[0]
 
 
 def test_planted_labels_are_learnt(tmp_path: Path) -> None:
-    model = reward(config(tmp_path, tokens=16_000), tmp_path / "run")
+    model = reward(config(tmp_path, tokens=40_000), tmp_path / "run")
     assert About.read(model) == About("process", "oracle", True, About.read(model).policy, True)
     found = scores(model, GOOD[0], BAD[1], GOOD[0])
     assert min(found.steps[0], found.steps[2]) > 0.6 > 0.4 > found.steps[1]
