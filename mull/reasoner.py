@@ -138,7 +138,7 @@ class Reasoner:
                 folder = folder_named(model)
                 model, chat, shape = _open(folder, processes, alone, resources)
             if isinstance(scorer, Path | str):
-                scorer = _open_scorer(Path(scorer), folder, model, chat)
+                scorer = _open_scorer(folder_named(scorer), folder, model, chat)
             self._resources = resources.pop_all()
         self.generator, self.chat, self.shape, self.scorer = model, chat, shape, scorer
         self._layout = model.layout if isinstance(model, _LaidOut) else chat

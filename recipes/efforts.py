@@ -19,7 +19,7 @@ from study import origin, write
 
 from mull.effort import EFFORTS
 from mull.eval import benchmark, report
-from mull.reasoner import SHIPPED, Reasoner
+from mull.reasoner import SHIPPED, Reasoner, folder_named
 
 LEVELS = [1, 2, 3, 4, 5]
 
@@ -27,7 +27,7 @@ LEVELS = [1, 2, 3, 4, 5]
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, default=SHIPPED)
-    parser.add_argument("--scorer", type=Path)
+    parser.add_argument("--scorer", type=folder_named)
     parser.add_argument("--out", type=Path, required=True, help="without an ending")
     parser.add_argument("--n", type=int, default=10, help="problems of each family and level")
     args = parser.parse_args()

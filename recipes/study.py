@@ -79,7 +79,7 @@ def asking(doc: str | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="without an ending")
     parser.add_argument("--model", type=folder_named, default=SHIPPED)
-    parser.add_argument("--scorer", type=Path, help="folder of a reward model")
+    parser.add_argument("--scorer", type=folder_named, help="folder of a reward model")
     parser.add_argument("--set", default="ladder-v1", choices=LADDERS)
     parser.add_argument("--frozen", action="store_true", help="ask the set itself and not its twins: once, at the end")
     parser.add_argument("--each", type=int, help="problems of each family, of the twins")

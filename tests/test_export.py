@@ -1,5 +1,6 @@
 """Exported folders say what the model says."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,12 @@ import torch
 
 from mull import cli
 from mull.chat import Chat
-from mull.core import Message
+from mull.core import Message, Step, Trace
 from mull.model import checkpoint
 from mull.model.folder import MODELS
-from mull.testing import tiny_folder
+from mull.model.heads import RewardModel
+from mull.reward.process import About, Learned
+from mull.testing import tiny_folder, tiny_model
 
 PROMPT = [Message("user", "what is 12+34?")]
 
@@ -58,6 +61,20 @@ def test_an_average_lies_half_way(folder: Path, tmp_path: Path) -> None:
     assert not torch.equal(one[name], two[name])
     for name in one:
         torch.testing.assert_close(mean[name], (one[name] + two[name]) / 2)
+
+
+def test_a_reward_model_stays_one(tmp_path: Path) -> None:
+    folder, model = tiny_folder(tmp_path / "judge"), RewardModel.of(tiny_model()[0])
+    torch.nn.init.normal_(model.heads.process_head.weight, generator=torch.Generator().manual_seed(1))
+    about = About("process", "oracle", True, "0" * 12, True)
+    about.write(folder)
+    checkpoint.save(folder, model, Chat.load(folder))
+    assert cli.main(["export", str(folder), str(tmp_path / "half"), "--format", "bf16"]) == 0
+    assert About.read(tmp_path / "half") == about
+    traces = [Trace.ask("what is 12+34?").then(Step(text)) for text in ("12+34=46", "12+34=56")]
+    exact, half = (asyncio.run(Learned.open(path).score(traces)) for path in (folder, tmp_path / "half"))
+    assert [score.value for score in half] == pytest.approx([score.value for score in exact], abs=0.02)
+    assert half != exact and exact[0] != exact[1]
 
 
 def test_strangers_have_no_average(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

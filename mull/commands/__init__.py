@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
-from cyclopts import Parameter
+from cyclopts import Parameter, Token
 
 from mull.reasoner import folder_named
 
 Flag = Annotated[bool, Parameter(negative=(), show_default=False)]
 Settings = Annotated[list[str] | None, Parameter(name="--set", consume_multiple=True, negative=())]
-Model = Annotated[
-    Path,
-    Parameter(
-        converter=lambda _, tokens: folder_named(tokens[0].value),
-        show_default=lambda _: "mull-nano, which comes with the package",
-    ),
-]
+
+
+def _named(_: Any, tokens: Sequence[Token]) -> Path:
+    return folder_named(tokens[0].value)
+
+
+Model = Annotated[Path, Parameter(converter=_named, show_default=lambda _: "mull-nano, which comes with the package")]
+Judge = Annotated[Path, Parameter(converter=_named)]  # mull-nano-prm comes with the package
 
 SEARCHED = 8  # traces that a search decodes at the same time, or so
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mull import __version__
-from mull.commands import Flag, Model, Settings, hash_of, pair
+from mull.commands import Flag, Judge, Model, Settings, hash_of, pair
 from mull.core import Failed, printable
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, Answer, Reasoner
@@ -31,7 +31,7 @@ def ask(
     set_: Settings = None,
     select: str | None = None,
     budget: int | None = None,
-    scorer: Path | None = None,
+    scorer: Judge | None = None,
     tree: Flag = False,
     show: Flag = False,
     json: Flag = False,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
-from mull.commands import hash_of, pair, processes_for, progress, table
+from mull.commands import Judge, hash_of, pair, processes_for, progress, table
 from mull.reasoner import Reasoner, folder_named
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def curve(
     samples: int = 64,
     searches: str | None = None,
     budgets: str = "512,1024,2048,4096,8192,16384",
-    scorer: Path | None = None,
+    scorer: Judge | None = None,
     knobs: Knobs = None,
     seed: str = "",
 ) -> None:

@@ -30,6 +30,7 @@ def export(
     """
     from mull.chat import Chat
     from mull.model import checkpoint
+    from mull.reward.process import ABOUT, About
 
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise ValueError(f"{out} exists already and is not an empty folder")
@@ -53,6 +54,8 @@ def export(
             raise ValueError("ctranslate2 knows no second language head, which this model has")
         _to_ctranslate2(model, chat, out)
     else:
+        if (folder / ABOUT).is_file():
+            About.read(folder).write(out)
         checkpoint.save(out, model, chat, heads, torch.bfloat16 if format == "bf16" else torch.float32)
     print(out)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from mull.commands import Model, hash_of, processes_for, progress, table
+from mull.commands import Judge, Model, hash_of, processes_for, progress, table
 from mull.reasoner import SHIPPED, Reasoner
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def ladder(
     set_: Literal["ladder-v1", "beyond-v1"] = "ladder-v1",
     twins: bool = False,
     each: int | None = None,
-    scorer: Path | None = None,
+    scorer: Judge | None = None,
     seed: str = "",
     model: Model = SHIPPED,
     json: Path | None = None,

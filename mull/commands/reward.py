@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mull.commands import Model, hash_of, numbers, processes_for, progress, table
+from mull.commands import Judge, Model, hash_of, numbers, processes_for, progress, table
 from mull.core import Problem, Sampling, Scorer, Split
 from mull.reasoner import SHIPPED, Reasoner
 
@@ -17,7 +17,7 @@ TOGETHER = 128  # problems at the engine at the same time
 
 
 def reward(
-    scorer: Path,
+    scorer: Judge,
     /,
     *,
     tasks: str = "all",
