@@ -9,7 +9,7 @@ export QUESTION := $(value Q)
 THREADS = OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
 SETUP = pyproject.toml constraints/cpu.txt constraints/install.sh
 
-.PHONY: help ask serve test check page model speedrun clean
+.PHONY: help ask serve test check page model prm speedrun clean
 .DELETE_ON_ERROR:
 
 help:
@@ -19,6 +19,7 @@ help:
 	@echo 'make check        lint, format, types, import order'
 	@echo 'make page         build the page of `mull serve` anew from web/ into mull/serve/web/dist: needs node'
 	@echo 'make model        train the shipped models anew into runs/mull-nano and runs/mull-nano-base: three and a half hours of two cores'
+	@echo 'make prm          train the judge of its steps anew, into runs/mull-nano-prm: half an hour'
 	@echo 'make speedrun     from nothing to a model that learnt to think, on three families: half an hour'
 	@echo 'make clean        remove what these made'
 
@@ -50,6 +51,12 @@ model: .venv/.core
 	rm -rf runs/mull-nano-base runs/mull-nano
 	.venv/bin/mull export runs/hasty/model runs/mull-nano-base --format bf16
 	.venv/bin/mull export runs/rl/model runs/mull-nano --average runs/sft/model --format bf16
+
+prm: .venv/.core
+	.venv/bin/python recipes/label.py --model mull-nano --out runs/labels.jsonl
+	$(TRAIN) reward --kind process --config recipes/reward.json --out runs/prm --resume
+	rm -rf runs/mull-nano-prm
+	.venv/bin/mull export runs/prm/model runs/mull-nano-prm --format bf16
 
 serve: .venv/.serve
 	.venv/bin/mull serve --demo

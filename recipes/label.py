@@ -1,14 +1,14 @@
 """Labelled traces for reward models: a model tries problems of the train split, and every step is judged.
 
-    python recipes/label.py --model mull-nano --out runs/labels.jsonl --problems 200 --samples 4
+    python recipes/label.py --model mull-nano --out runs/labels.jsonl
     mull train reward --kind process --config recipes/reward.json --out runs/prm
 
     python recipes/label.py --again runs/labels.jsonl --out runs/labels2.jsonl     # after a task judges otherwise
 
 Right and wrong by the task's own check. With --continuations K, also what K continuations after every step come to
-(Math-Shepherd), or with --search only those that a binary search for the first lost step asks for (OmegaPRM). Half of
-the samples are drawn at temperature 1 and half hotter, so that wrong steps are not rare. OUT.cost.json says what it
-took, sampling and judging apart: what it costs to have no oracle.
+(Math-Shepherd), or with --search only those that a binary search for the first lost step asks for (OmegaPRM). Of one
+problem's samples the different ones are kept, so that wrong steps are not rare. OUT.cost.json says what it took,
+sampling and judging apart: what it costs to have no oracle.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -49,16 +48,12 @@ async def shares(judge: Rollouts, trace: Trace, search: bool) -> list[float | No
 
 
 async def lines(
-    generator: Generator, problems: list[Problem], sampling: Sampling, samples: int, hot: float
+    generator: Generator, problems: list[Problem], sampling: Sampling, samples: int
 ) -> list[tuple[Problem, Trace]]:
     """Finished traces, no two of one problem alike."""
-    cool, heated = sampling, replace(sampling, temperature=hot, seed=f"{sampling.seed}/hot")
-    groups = await asyncio.gather(
-        collect(generator, problems, samples - samples // 2, sampling=cool),
-        collect(generator, problems, samples // 2, sampling=heated),
-    )
     found = {}
-    for rollout in (r for half in groups for group in half for r in group if r.trace.finished):
+    groups = await collect(generator, problems, samples, sampling=sampling)
+    for rollout in (r for group in groups for r in group if r.trace.finished):
         answer = rollout.trace.answer.text if rollout.trace.answer else ""
         told = (rollout.problem.where, *rollout.trace.thinking, answer)
         if not any("\n" in text for text in told):
@@ -109,10 +104,9 @@ def main() -> None:
     parser.add_argument("--model", type=Path)
     parser.add_argument("--again", type=Path, help="judge the traces of this file anew, and draw none")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--problems", type=int, default=200, help="of each family and level")
-    parser.add_argument("--samples", type=int, default=4, help="of each problem")
+    parser.add_argument("--problems", type=int, default=250, help="of each family and level")
+    parser.add_argument("--samples", type=int, default=16, help="of each problem")
     parser.add_argument("--levels", default="1,2,3,4")
-    parser.add_argument("--hot", type=float, default=2.0, help="temperature of every other sample")
     parser.add_argument("--max-tokens", type=int, default=400, help="of one sample")
     parser.add_argument("--continuations", type=int, default=0, help="after every step; 0: the task's check alone")
     parser.add_argument("--search", action="store_true", help="continue only where a binary search asks")
@@ -138,7 +132,7 @@ def main() -> None:
         sampled = judged = 0.0
         for at in range(0, len(asked), TOGETHER):
             before, some = meter.cost.flops, asked[at : at + TOGETHER]
-            found = asyncio.run(lines(reasoner.generator, some, sampling, args.samples, args.hot))
+            found = asyncio.run(lines(reasoner.generator, some, sampling, args.samples))
             sampled += meter.cost.flops - before
             before = meter.cost.flops
             rows += asyncio.run(labelled(reasoner.generator, found, args))

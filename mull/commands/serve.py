@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mull.commands import Flag, Model, hash_of
+from mull.commands import Flag, Judge, Model, hash_of
 from mull.core import Failed
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, Reasoner
@@ -23,6 +23,7 @@ NEEDED = ("fastapi", "uvicorn", "sse_starlette", "prometheus_client")
 def serve(
     *,
     model: Model = SHIPPED,
+    scorer: Judge | None = None,
     host: str = "127.0.0.1",
     port: int = 8000,
     name: str | None = None,
@@ -45,6 +46,8 @@ def serve(
     ----------
     model
         Model folder.
+    scorer
+        Folder of a reward model: votes are weighed by it then, and searches may ask it.
     host
         Address to listen on. Any but this machine's own wants keys.
     port
@@ -101,17 +104,17 @@ def serve(
         queue=queue,
         grace=grace,
     )
-    _run(model, settings, host, port, processes)
+    _run(model, scorer, settings, host, port, processes)
 
 
-def _run(model: Path, settings: Settings, host: str, port: int, processes: int) -> None:
+def _run(model: Path, scorer: Path | None, settings: Settings, host: str, port: int, processes: int) -> None:
     from mull.serve.app import create_app
     from mull.serve.metrics import log_to_stderr
     from mull.serve.server import Server
 
     log_to_stderr()
     with ExitStack() as resources:
-        reasoner = _opened(model, processes, resources)
+        reasoner = _opened(model, scorer, processes, resources)
         server = Server(create_app(reasoner, settings), settings, host, port)
         try:
             server.run()
@@ -119,9 +122,9 @@ def _run(model: Path, settings: Settings, host: str, port: int, processes: int) 
             raise Failed(f"cannot listen on {host}, port {port}: it is taken, or not ours to take") from None
 
 
-def _opened(model: Path, processes: int, resources: ExitStack) -> Reasoner:
+def _opened(model: Path, scorer: Path | None, processes: int, resources: ExitStack) -> Reasoner:
     """What answers: here, and in processes where there are to be some."""
-    here = resources.enter_context(Reasoner(model))
+    here = resources.enter_context(Reasoner(model, scorer=scorer))
     if not processes:
         return here
     from mull.engine.embedded import Embedded
@@ -131,7 +134,7 @@ def _opened(model: Path, processes: int, resources: ExitStack) -> Reasoner:
     pool = resources.enter_context(Reasoner(model, processes=processes)).generator
     if not isinstance(here.generator, Embedded) or not isinstance(pool, Pool):
         raise ValueError(f"{model} is no model of our own: leave out --processes")
-    return Reasoner(Nearby(here.generator, pool), chat=here.chat, shape=here.shape)
+    return Reasoner(Nearby(here.generator, pool), chat=here.chat, shape=here.shape, scorer=here.scorer)
 
 
 def _keys(file: Path | None) -> tuple[str, ...]:

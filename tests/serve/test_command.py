@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from mull.chat import Chat
 from mull.cli import main
 from mull.commands import serve
+from mull.model import checkpoint
+from mull.model.heads import RewardModel
+from mull.reward.process import About, Learned
+from mull.testing import tiny_folder
 
 
 @pytest.mark.parametrize(
@@ -19,6 +25,7 @@ from mull.commands import serve
         (["--effort", "huge"], "effort"),
         (["--keys", "missing.txt"], "missing.txt"),
         (["--model", "missing"], "missing"),
+        (["--scorer", "mull-nano"], "holds no reward model"),
         (["--slots", "0"], "slots"),
     ],
 )
@@ -40,6 +47,16 @@ def test_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     assert serve._keys(None) == ("key-of-cyd", "key-of-ann")
     assert main(["serve", "--keys", str(file), "--host", "0.0.0.0", "--demo"]) == 2
     assert "this machine" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("processes", [0, 2])
+def test_votes_are_weighed_by_a_scorer(tmp_path: Path, processes: int) -> None:
+    policy, judge = tiny_folder(tmp_path / "policy"), tiny_folder(tmp_path / "judge")
+    About("process", "oracle", True, "0" * 12, True).write(judge)
+    checkpoint.save(judge, RewardModel.of(checkpoint.load(policy)), Chat.load(policy))
+    with ExitStack() as resources:
+        assert isinstance(serve._opened(policy, judge, processes, resources).scorer, Learned)
+        assert serve._opened(policy, None, processes, resources).scorer is None
 
 
 def test_without_its_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
