@@ -7,7 +7,7 @@
 
 Right and wrong by the task's own check. With --continuations K, also what K continuations after every step come to
 (Math-Shepherd), or with --search only those that a binary search for the first lost step asks for (OmegaPRM). Of one
-problem's samples the different ones are kept, so that wrong steps are not rare. OUT.cost.json says what it took,
+problem's samples the different ones are kept, with their number. OUT.cost.json says what it took,
 sampling and judging apart: what it costs to have no oracle.
 """
 
@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+from collections import Counter
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -49,27 +50,30 @@ async def shares(judge: Rollouts, trace: Trace, search: bool) -> list[float | No
 
 async def lines(
     generator: Generator, problems: list[Problem], sampling: Sampling, samples: int
-) -> list[tuple[Problem, Trace]]:
-    """Finished traces, no two of one problem alike."""
-    found = {}
+) -> list[tuple[Problem, Trace, int]]:
+    """Finished traces, no two of one problem alike, and how many samples wrote each."""
+    found: dict[tuple[str, ...], tuple[Problem, Trace]] = {}
+    counts = Counter[tuple[str, ...]]()
     groups = await collect(generator, problems, samples, sampling=sampling)
     for rollout in (r for group in groups for r in group if r.trace.finished):
         answer = rollout.trace.answer.text if rollout.trace.answer else ""
         told = (rollout.problem.where, *rollout.trace.thinking, answer)
         if not any("\n" in text for text in told):
             found.setdefault(told, (rollout.problem, rollout.trace))
-    return list(found.values())
+            counts[told] += 1
+    return [(*one, counts[told]) for told, one in found.items()]
 
 
 async def labelled(
-    generator: Generator, found: list[tuple[Problem, Trace]], args: argparse.Namespace
+    generator: Generator, found: list[tuple[Problem, Trace, int]], args: argparse.Namespace
 ) -> list[dict[str, Any]]:
     if not args.continuations:
-        return [line(problem, trace) for problem, trace in found]
+        return [line(problem, trace, count=count) for problem, trace, count in found]
     sampling = Sampling(max_tokens=args.max_tokens, seed=f"{args.seed}/worth")
-    judges = [Rollouts(problem, generator, args.continuations, sampling) for problem, _ in found]
-    asked = (shares(judge, trace, args.search) for judge, (_, trace) in zip(judges, found, strict=True))
-    return [line(*one, worth) for one, worth in zip(found, await asyncio.gather(*asked), strict=True)]
+    judges = [Rollouts(problem, generator, args.continuations, sampling) for problem, _, _ in found]
+    asked = (shares(judge, trace, args.search) for judge, (_, trace, _) in zip(judges, found, strict=True))
+    worths = await asyncio.gather(*asked)
+    return [line(problem, trace, worth, count) for (problem, trace, count), worth in zip(found, worths, strict=True)]
 
 
 def agreement(rows: list[dict[str, Any]]) -> dict[str, int]:

@@ -2,8 +2,9 @@
 
 A line is {"prompt", "completions": ["step", …, "answer"], "labels": [true, …], "task", "level", "index", "split"}: a
 label for every step by the task's own check, and one for the answer. It may have "useless", the indices of steps that
-are true and lead nowhere, and "shares": for every completion the share of continuations after it that came to the right
-answer (null: not asked), which are Monte-Carlo labels (reward/rollouts.py).
+are true and lead nowhere, "count", how many samples of the problem said so, and "shares": for every completion the
+share of continuations after it that came to the right answer (null: not asked), which are Monte-Carlo labels
+(reward/rollouts.py).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from mull.reward.oracle import checked, right
 from mull.train.traces import named
 
 Labels = Literal["oracle", "rollouts", "both"]
+MOST = 10**6  # samples of one trace
 HELD_OUT = 0.02  # share of the problems whose traces are not learnt from
 
 
@@ -42,6 +44,7 @@ class Lesson:
     trace: Trace
     marks: tuple[Mark, ...]
     held_out: bool = False
+    count: int = 1  # samples that said so
 
 
 def lesson(problem: Problem, steps: Sequence[str], answer: str) -> Lesson:
@@ -55,8 +58,10 @@ def _trace(problem: Problem, steps: Sequence[str], answer: str) -> Trace:
     return replace(Trace.ask(problem.question), steps=tuple(map(Step, steps)), answer=Step(answer))
 
 
-def line(problem: Problem, trace: Trace, shares: Sequence[float | None] | None = None) -> dict[str, Any]:
-    """A finished trace as a line of the file."""
+def line(
+    problem: Problem, trace: Trace, shares: Sequence[float | None] | None = None, count: int = 1
+) -> dict[str, Any]:
+    """A finished trace, which so many samples wrote, as a line of the file."""
     assert trace.answer is not None
     verdicts = checked(problem, trace)
     return {
@@ -65,6 +70,7 @@ def line(problem: Problem, trace: Trace, shares: Sequence[float | None] | None =
         "labels": [*(verdict is not StepVerdict.WRONG for verdict in verdicts), right(problem, trace)],
         "useless": [i for i, verdict in enumerate(verdicts) if verdict is StepVerdict.USELESS],
         **({} if shares is None else {"shares": list(shares)}),
+        **({} if count == 1 else {"count": count}),
         "task": problem.task, "level": problem.level, "index": problem.index, "split": problem.split,
     }  # fmt: skip
 
@@ -75,10 +81,13 @@ def parse(row: dict[str, Any], where: str, labels: Labels) -> Lesson:
     texts = row.get("completions")
     if not isinstance(texts, list) or not texts or not all(isinstance(t, str) and "\n" not in t for t in texts):
         raise ValueError(f'{where}: "completions" must be a list of strings without line ends, the answer last')
+    count = row.get("count", 1)
+    if type(count) is not int or not 1 <= count <= MOST:
+        raise ValueError(f'{where}: "count" must be a whole number from 1 to {MOST}')
     trace = _trace(problem, texts[:-1], texts[-1])
     marks = _marks(row, where, labels, len(texts))
     name = f"held out/{problem.task}/{problem.level}/{problem.index}"
-    return Lesson(problem, trace, marks, Random(name).random() < HELD_OUT)
+    return Lesson(problem, trace, marks, Random(name).random() < HELD_OUT, count)
 
 
 def _marks(row: dict[str, Any], where: str, labels: Labels, n: int) -> tuple[Mark, ...]:

@@ -58,6 +58,10 @@ class Reward(Fit):
     )
 
 
+Sample = tuple[list[int], list[tuple[int, Mark]], int]
+"""Token ids, marks at some of them, and how many samples were like this."""
+
+
 class Lessons:
     """Labelled traces, of a file and made on the fly: every one a pure function of (seed, index).
 
@@ -97,14 +101,14 @@ class Lessons:
                 return found
         raise ValueError(f"20 samples in a row exceed {self.config.data.longest} tokens: raise `longest`")
 
-    def sample(self, index: int) -> tuple[list[int], list[tuple[int, Mark]]]:
-        """Sample `index` as token ids, and what is to be learnt where."""
+    def sample(self, index: int) -> Sample:
+        """Sample `index` as token ids, what is to be learnt where, and how often it was said."""
         return self._marked(self.lesson(index))
 
-    def _marked(self, one: Lesson) -> tuple[list[int], list[tuple[int, Mark]]]:
+    def _marked(self, one: Lesson) -> Sample:
         tokens, ends = self.chat.marked(one.trace)
         marks = list(zip(ends, one.marks, strict=True))
-        return tokens, marks if self.config.kind == "process" else marks[-1:]
+        return tokens, marks if self.config.kind == "process" else marks[-1:], one.count
 
     def batches(self, place: Place) -> Iterator[Batch]:
         """Batches without end from a place on; targets and weights are [B, T, 2], for right and for useful."""
@@ -114,26 +118,27 @@ class Lessons:
     def looks(self) -> Iterator[Batch]:
         """The traces that are held out, once."""
         for one in self.held_out:
-            tokens, marks = self._marked(one)
-            yield _pack([(tokens, marks)], len(tokens))
+            sample = self._marked(one)
+            yield _pack([sample], len(sample[0]))
 
 
-def _pack(group: list[tuple[list[int], list[tuple[int, Mark]]]], width: int) -> Batch:
+def _pack(group: list[Sample], width: int) -> Batch:
     tokens_BT = torch.zeros(len(group), width, dtype=torch.long)
     targets_BT2, weights_BT2 = torch.zeros(2, len(group), width, 2).unbind(0)
-    for row, (ids, marks) in enumerate(group):
+    for row, (ids, marks, count) in enumerate(group):
         tokens_BT[row, : len(ids)] = torch.tensor(ids)
         for at, mark in marks:
             for output, label in enumerate((mark.right, mark.useful)):
                 if label is not None:
-                    targets_BT2[row, at, output], weights_BT2[row, at, output] = label, 1.0
+                    targets_BT2[row, at, output], weights_BT2[row, at, output] = label, count
     return Batch(tokens_BT, targets_BT2, weights_BT2)
 
 
 def loss_sum(
     model: Transformer, batch: Batch, unthink: int, precision: str = "bf16", *, weigh: Chat | None = None
 ) -> Tensor:
-    """The sum of the binary cross-entropies of all that is judged in a batch, in nats; labels may be soft.
+    """The sum of the binary cross-entropies of all that is judged in a batch, in nats, each as often as it was said;
+    labels may be soft.
 
     With a chat to `weigh` by, the heads are told how likely every text is.
     """

@@ -50,6 +50,7 @@ def row(index: int, *, bad: int | None, shares: list[float | None] | None = None
         "prompt": asked.question, "completions": [*steps, "no" if bad is not None else "yes"],
         "labels": [*(i != bad for i in range(3)), bad is None], "useless": [2] if bad != 2 else [],
         "task": asked.task, "level": asked.level, "index": index, "split": "train",
+        **({"count": 1 + index // 4 % 3} if index % 2 else {}),
         **({} if shares is None else {"shares": shares}),
     }  # fmt: skip
 
@@ -69,7 +70,10 @@ def test_a_line_says_what_the_task_says() -> None:
     _, chat = tiny_model()
     asked = problem()
     steps = [*TASKS["arithmetic"].demonstrate(asked), "1+1=7"]
-    told = line(asked, written(chat, asked, steps, asked.answer).trace)
+    told = line(asked, written(chat, asked, steps, asked.answer).trace, count=3)
+    assert told["count"] == parse(told, "here", "oracle").count == 3 and "count" not in line(
+        asked, written(chat, asked, steps, asked.answer).trace
+    )
     verdicts = TASKS["arithmetic"].check(asked, steps)
     assert told["completions"] == [*steps, asked.answer] and told["prompt"] == asked.question
     assert told["labels"] == [v is not StepVerdict.WRONG for v in verdicts] + [True] and not told["labels"][-2]
@@ -98,6 +102,8 @@ def test_labels_of_one_judge_or_of_both() -> None:
         ({"useless": [4]}, "indices"),
         ({"shares": [0.5, 1.5, 0, 0]}, "from 0 to 1"),
         ({"shares": None}, '"shares" must be a list'),
+        ({"count": 0}, '"count" must be a whole number from 1'),
+        ({"count": 1.5}, '"count" must be a whole number from 1'),
     ],
 )
 def test_broken_lines_are_refused_before_any_work(tmp_path: Path, change: dict[str, Any], why: str) -> None:
@@ -116,11 +122,11 @@ def test_the_loss_by_hand(tmp_path: Path) -> None:
     nn.init.normal_(model.heads.process_head.weight, generator=torch.Generator().manual_seed(2))
     lessons = Lessons(config(tmp_path), Chat.load(tmp_path / "tiny"))
     (batch,) = islice(lessons.batches(Place()), 1)
-    expected, n, at = 0.0, 0, 0
+    expected, n, at, often = 0.0, 0, 0, 0
     for index in range(10**6):
         if at == len(batch.tokens_BT):
             break
-        tokens, marks = lessons.sample(index)
+        tokens, marks, count = lessons.sample(index)
         if tokens != batch.tokens_BT[at][: len(tokens)].tolist():
             continue  # on another shelf
         at += 1
@@ -130,12 +136,13 @@ def test_the_loss_by_hand(tmp_path: Path) -> None:
             assert tokens[end] in (lessons.chat.newline, lessons.chat.end)
             for p, label in ((right[end], mark.right), (useful[end], mark.useful)):
                 if label is not None:
-                    expected -= label * math.log(p) + (1 - label) * math.log(1 - p)
-                    n += 1
-    assert n == float(batch.weights_BT.sum()) > 10
+                    expected -= count * (label * math.log(p) + (1 - label) * math.log(1 - p))
+                    n += count
+        often += count > 1
+    assert often > 3 and n == float(batch.weights_BT.sum()) > 10
     assert float(loss_sum(model, batch, 0, "fp32")) == pytest.approx(expected, rel=1e-4)
     outcome = Lessons(config(tmp_path, kind="outcome"), lessons.chat)
-    assert all(end == len(tokens) - 1 for tokens, ((end, _),) in map(outcome.sample, range(9)))
+    assert all(end == len(tokens) - 1 for tokens, ((end, _),), _ in map(outcome.sample, range(9)))
 
 
 def test_the_loss_is_told_what_an_engine_tells(tmp_path: Path) -> None:
