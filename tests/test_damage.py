@@ -43,7 +43,7 @@ def test_faults_are_found(mutants: ModuleType, tmp_path: Path, monkeypatch: pyte
     assert len(mutants.damaged_lines("questions", 60, tmp_path, commands=0).faults) > 20
     assert "exit code 0" in mutants.ends_well(["--version"])
     monkeypatch.setattr(mutants.folder_of, "check_manifest", lambda folder: None)
-    tally = mutants.damaged_folders(120, tmp_path, seed="careless", most_ms=1000)
+    tally = mutants.damaged_folders(500, tmp_path, seed="careless", most_ms=1000)
     assert any("another model" in fault for fault in tally.faults)
 
 

@@ -102,5 +102,11 @@ def test_figures_belong_to_the_shipped_weights() -> None:
     for name in ("ladder", "beyond"):
         assert figures(f"{name}_base")["checkpoint"] == model_hash(base), name
         assert figures(f"{name}_base")["digest"] == figures(name)["digest"] == LADDERS[f"{name}-v1"].digest
+    judge, votes = MODELS / "mull-nano-prm", figures("votes")
+    assert figures("reward_process")["scorer"] == votes["scorer"]["checkpoint"] == model_hash(judge)
+    assert votes["checkpoint"] == votes["scorer"]["policy"] == model_hash(SHIPPED)
+    assert model_hash(judge) in (judge / "README.md").read_text()
+    tuned = f"{100 * figures('reward_process')['first_error_f1_tuned']['value']:.0f} %"
+    assert f"first errors is {tuned}" in README and tuned[:2] in (judge / "README.md").read_text()
     assert model_hash(SHIPPED) in (SHIPPED / "README.md").read_text()
     assert model_hash(base) in (base / "README.md").read_text()
