@@ -2,9 +2,9 @@
 
 A line is {"prompt", "completions": ["step", …, "answer"], "labels": [true, …], "task", "level", "index", "split"}: a
 label for every step by the task's own check, and one for the answer. It may have "useless", the indices of steps that
-are true and lead nowhere, "count", how many samples of the problem said so, and "shares": for every completion the
-share of continuations after it that came to the right answer (null: not asked), which are Monte-Carlo labels
-(reward/rollouts.py).
+are true and lead nowhere, "count", how many samples of the problem said so (heads learn it as often, verifiers in words
+once), and "shares": for every completion the share of continuations after it that came to the right answer (null: not
+asked), which are Monte-Carlo labels (reward/rollouts.py).
 """
 
 from __future__ import annotations
