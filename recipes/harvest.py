@@ -13,6 +13,13 @@ them with others:
     mull train sft --config recipes/sft.json --set init=runs/sft/model traces=runs/doubts.jsonl traces_share=0.3 \\
         --out runs/doubting
 
+With `--missed`, kept is the demonstration of every problem that its one greedy sample gets wrong, or right by a wrong
+step: what there is to learn yet, where most of what training draws is known by now.
+
+    python recipes/harvest.py --model runs/sft/model --out runs/missed.jsonl --problems 3000 --missed
+    mull train sft --config recipes/sft.json --set init=runs/sft/model traces=runs/missed.jsonl traces_share=0.2 \\
+        --out runs/sft2
+
 OUT.cost.json says what it took: `mull eval curve` counts that in.
 """
 
@@ -35,12 +42,17 @@ TOGETHER = 512  # problems at the engine at the same time
 
 
 def harvest(
-    model: Path, out: Path, *, problems: int, samples: int, levels: list[int], doubts: int = 0, seed: str = "harvest"
-) -> None:
-    """Write OUT and OUT.cost.json: `samples` samples at temperature 1 of so many problems of every family and level."""
+    model: Path, out: Path, *, problems: int, samples: int, levels: list[int], doubts: int = 0, missed: bool = False,
+    seed: str = "harvest",
+) -> None:  # fmt: skip
+    """Write OUT and OUT.cost.json: `samples` samples at temperature 1 of so many problems of every family and level.
+
+    With `missed` it is one sample at temperature 0.
+    """
     out.parent.mkdir(parents=True, exist_ok=True)
     asked = benchmark.problems(benchmark.families("all"), levels, "train", problems)
-    sampling = Sampling(max_tokens=400, seed=seed)
+    sampling = Sampling(0.0 if missed else 1.0, max_tokens=400, seed=seed)
+    samples = 1 if missed else samples
     lines: list[dict[str, Any]] = []
     right = 0
     with (
@@ -55,11 +67,11 @@ def harvest(
                 again = asyncio.run(doubt(reasoner.generator, groups, doubts, sampling=sampling))
                 lines += traces.mended(again)
             else:
-                lines += traces.kept(groups)
+                lines += (traces.missed if missed else traces.kept)(groups)
             for _ in groups:
                 advance()
     cost = {
-        "model": str(model), "problems": len(asked), "samples": samples, "doubts": doubts,
+        "model": str(model), "problems": len(asked), "samples": samples, "doubts": doubts, "missed": missed,
         "right": right, "kept": len(lines),
         "tokens": meter.cost.tokens_in + meter.cost.tokens_out, "flops": meter.cost.flops,
         "seconds": round(meter.cost.seconds, 1),
@@ -76,9 +88,16 @@ def main() -> None:
     parser.add_argument("--samples", type=int, default=4, help="of each problem")
     parser.add_argument("--levels", default="1,2,3,4")
     parser.add_argument("--doubts", type=int, default=0, help="second thoughts about each mistake; 0: none")
+    parser.add_argument("--missed", action="store_true", help="keep demonstrations of what one greedy sample misses")
+    parser.add_argument("--seed", default="harvest")
     args = parser.parse_args()
+    if args.missed and args.doubts:
+        parser.error("what it doubts or what it missed? one of --doubts and --missed")
     levels = [int(level) for level in args.levels.split(",")]
-    harvest(args.model, args.out, problems=args.problems, samples=args.samples, levels=levels, doubts=args.doubts)
+    harvest(
+        args.model, args.out, problems=args.problems, samples=args.samples, levels=levels, doubts=args.doubts,
+        missed=args.missed, seed=args.seed,
+    )  # fmt: skip
 
 
 if __name__ == "__main__":

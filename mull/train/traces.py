@@ -106,11 +106,23 @@ def kept(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:
     Kept is a right answer after at least one step, none of them wrong: an answer without a thought may be luck, and one
     after a wrong step often is.
     """
-    found: list[dict[str, Any]] = []
-    for group in groups:
-        good = [r for r in group if r.right and r.trace.steps and first_error(checked(r.problem, r.trace)) is None]
-        found += _lines(good)
-    return found
+    return [row for group in groups for row in _lines(filter(_sound, group))]
+
+
+def missed(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:
+    """Careful demonstrations, by the tasks, of the problems that not all rollouts of a group came through.
+
+    Through is a right answer by right steps: what a model has learnt already is not worth another look.
+    """
+    asked = (group[0].problem for group in groups if not all(map(_sound, group)))
+    return [line(problem, TASKS[problem.task].demonstrate(problem), problem.answer) for problem in asked]
+
+
+def _sound(rollout: Rollout) -> bool:
+    """Whether it came to a right answer, by at least one step, none of them wrong."""
+    if not (rollout.right and rollout.trace.steps):
+        return False
+    return first_error(checked(rollout.problem, rollout.trace)) is None
 
 
 def mended(groups: Iterable[Sequence[Rollout]]) -> list[dict[str, Any]]:

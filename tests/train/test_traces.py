@@ -20,7 +20,7 @@ from mull.train.optim import Optim
 from mull.train.rollout import Rollout
 from mull.train.run import Run
 from mull.train.sft import SFT, sft
-from mull.train.traces import Traces, kept, line, mended, write
+from mull.train.traces import Traces, kept, line, mended, missed, write
 
 MIXTURE = Mixture(
     tasks={name: float(name in ("arithmetic", "letters")) for name in TASKS}, levels={1: 1}, prompt_weight=0.0
@@ -182,6 +182,19 @@ def test_kept_is_what_is_right_in_every_step_and_thought_at_all() -> None:
     other = problem(1)
     more = written(CHAT, other, task.demonstrate(other), other.answer)
     assert kept([[good], [more, more]]) == [line(p, task.demonstrate(p), p.answer) for p in (asked, other)]
+
+
+def test_missed_is_what_not_every_sample_came_through_as_its_task_shows_it() -> None:
+    asked, other = problem(), problem(1)
+    task = TASKS[asked.task]
+    steps = task.demonstrate(asked)
+    good = written(CHAT, asked, steps, asked.answer)
+    wrong_answer = written(CHAT, asked, steps, asked.answer + "0")
+    wrong_step = written(CHAT, asked, ["1 + 1 = 3", *steps], asked.answer)
+    through = written(CHAT, other, task.demonstrate(other), other.answer)
+    assert missed([[good, good], [through]]) == []
+    for slip in (wrong_answer, wrong_step, written(CHAT, asked, [], asked.answer)):
+        assert missed([[good, slip], [through]]) == [line(asked, steps, asked.answer)]
 
 
 @pytest.fixture
