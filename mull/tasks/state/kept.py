@@ -180,7 +180,7 @@ class Chains(Short):
                 k = rng.choice((3, 4, 5, 10)) if do in "*/" and theme == "number" and rng.random() < 0.3 else k
                 k = 2 if do in "*/" and theme != "number" else k
                 new = {"+": at + k, "-": at - k, "*": at * k, "/": at // k}[do]
-                if do == "/" and at % k or not 1 <= new <= 150 or [do] == [event[0] for event in events[-1:]]:
+                if (do == "/" and at % k) or not 1 <= new <= 150 or [do] == [event[0] for event in events[-1:]]:
                     break
                 events.append([do, k])
                 at = new
@@ -257,10 +257,9 @@ class Shown(Toggles):
         data: Data = {"thing": thing, "names": list(names[:k]), "start": start, "side": side, "show": ask}
         if thing == "coin" and ask == "all" and rng.random() < 0.6:
             data["sides"] = COIN_LETTERS
-        while True:
-            data["events"] = mixed(lambda: rng.randrange(-1 if whole else 0, k), n)
-            if ask != "which" or side in self._ends(data):
-                return data
+        data["events"] = mixed(lambda: rng.randrange(-1 if whole else 0, k), n)
+        ends = self._ends(data)
+        return data if ask != "which" or side in ends else data | {"side": ends[0]}
 
     def _ends(self, data: Data) -> list[int]:
         return [(side + self._times(data, i)) % 2 for i, side in enumerate(data["start"])]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from random import Random
 
 from mull.core import Split
 from mull.tasks.state.daily import SIDES
-from mull.tasks.state.kept import CYCLES, PLACES, after
+from mull.tasks.state.kept import CYCLES, PLACES, Shown, after
 from mull.tasks.state.plain_text import one, run
 from mull.tasks.state.scene_days import hours
 from mull.tasks.state.scenes import Story
@@ -15,17 +16,34 @@ from mull.tasks.state.shapes import number
 from mull.tasks.state.worlds import COMPASS_NAMES, Data
 
 Pool = tuple[str, ...]
+_SHOWN = Shown()
+_AN = re.compile(r"\ba (?=<?(?:orange|amber|indigo|olive)\b)")
 _QUEUES: Pool = (
-    "a [queue|line] has {l}", "{l} are in line", "{l} stand in a [line|queue]", "in the queue: {l}", "queue: {l}",
-    "{l} wait in line [in this order|]", "there is a line with {l}", "a line of people: {l}",
+    "a [queue|line] has {l}",
+    "{l} are in line",
+    "{l} stand in a [line|queue]",
+    "in the queue: {l}",
+    "queue: {l}",
+    "{l} wait in line [in this order|]",
+    "there is a line with {l}",
+    "a line of people: {l}",
 )
 _PILES: Pool = (
-    "i put {l} on a [stack|pile] in this order", "i stack {l} in this order", "a [pile|stack] from bottom to top: {l}",
-    "i lay {l} on each other, in that order", "i pile up {l}", "i first put down {f}, then on it {r}",
+    "i put {l} on a [stack|pile] in this order",
+    "i stack {l} in this order",
+    "a [pile|stack] from bottom to top: {l}",
+    "i lay {l} on each other, in that order",
+    "i pile up {l}",
+    "i first put down {f}, then on it {r}",
 )
 _LISTS: Pool = ("list: {l}", "the list is {l}", "take the list {l}", "letters {l}", "in the list {l}", "[start|begin] with {l}",
                 "there are {l} in a row")  # fmt: skip
-_RACES: Pool = ("in a race {f} is first, then {r}", "{f} leads the race, then {r}", "race order: {l}", "{l} run in this order")
+_RACES: Pool = (
+    "in a race {f} is first, then {r}",
+    "{f} leads the race, then {r}",
+    "race order: {l}",
+    "{l} run in this order",
+)
 _HAPPENS: dict[str, dict[str, Pool]] = {
     "queue": {
         "join": ("<{a} joins at the end>", "<{a} joins>", "<{a} comes> and goes to the end", "<{a} gets in line>",
@@ -80,14 +98,18 @@ def rows(rng: Random, split: Split, data: Data) -> Story:
             at, to = row.index(a), row.index(b)
             slots |= {"p": PLACES[at], "q": "last" if to == len(row) - 1 else PLACES[to]}
         text = one(rng, _HAPPENS[form][do]).format(**slots)
-        clauses.append(text.replace("a orange", "an orange").replace("a amber", "an amber"))
+        clauses.append(_AN.sub("an ", text))
         row = after(row, event, form)
     pool = {"queue": _QUEUES, "stack": _PILES, "list": _LISTS, "race": _RACES}[form]
     last = rng.choice((" and ", ", ", ", then ")) if form != "list" else rng.choice((", ", " "))
     mark = last if form == "list" else ", "
     listed = (mark.join(each[:-1]) + last + each[-1]).strip()
     start = one(rng, pool).format(l=listed, f=each[0], r=", then ".join(each[1:]))
-    many = f"how many {thing}s are [there|left|in it] [now|]" if form == "stack" else "how many [people|] are in line [now|]"
+    many = (
+        f"how many {thing}s are [there|left|on it] [now|]"
+        if form == "stack"
+        else "how many [people|] are in line [now|]"
+    )
     asks = (many,) if data["ask"] == "many" else _ROW_ASKS[data["ask"]]
     asks = ("what is {k}", "which letter is {k} [now|]") if form == "list" and data["ask"] != "list" else asks
     return run(rng, start, clauses, one(rng, asks).format(t=thing, w=data["who"], k=data["ask"]))
@@ -119,11 +141,13 @@ def stocks(rng: Random, split: Split, data: Data) -> Story:
     start = f"{who} {has} {' and '.join(last)}" + f" {kind}" * coloured
     if data["ask"] < 0:
         things = kind if coloured else rng.choice(("things", "of both"))
-        asks: Sequence[str] = (f"how many {things} {'do i' if me else f'does {again}'} have [in total|altogether|in all]",)
+        asks: Sequence[str] = (
+            f"how many {things} {'do i' if me else f'does {again}'} have [in total|altogether|in all]",
+        )
         asks = (f"how many {kind} are there in all", *asks) if coloured else asks
     else:
         asked = names[data["ask"]] + (f" {kind}" if coloured else "")
-        asks = (f"how many {asked} {'do i' if me else f'does {again}'} have [now|]", f"how many {asked} are [left|there now]")
+        asks = (f"how many {asked} {'do i' if me else f'does {again}'} have [now|]", f"how many {asked} are there now")
     return run(rng, start, clauses, one(rng, asks))
 
 
@@ -164,17 +188,41 @@ def chains(rng: Random, split: Split, data: Data) -> Story:
             text = rng.choice(("<multiply by {k}>", "<times {k}>", "<multiply it by {k}>") if do == "*" else
                               ("<divide by {k}>", "<divide it by {k}>"))  # fmt: skip
             size = str(k)
-        named = "i " * (me and "i " not in text) if me else f"{he if i or rng.random() < 0.6 else who} " * (theme == "person")
+        named = (
+            "i " * (me and "i " not in text)
+            if me
+            else f"{he if i or rng.random() < 0.6 else who} " * (theme == "person")
+        )
         clauses.append(named + text.format(k=size, he=he, his=his))
     k = data["start"]
     if theme == "number":
-        starts: Pool = ("start with {k}", "take {k}", "i start with {k}", "begin with {k}", "take the number {k}", "i have the number {k}")
-        asks: Pool = ("what do [you|i] [have|get]", "result", "what is it [now|]", "what number do i have [now|]", "what comes out")
+        starts: Pool = (
+            "start with {k}",
+            "take {k}",
+            "i start with {k}",
+            "begin with {k}",
+            "take the number {k}",
+            "i have the number {k}",
+        )
+        asks: Pool = (
+            "what do [you|i] [have|get]",
+            "result",
+            "what is it [now|]",
+            "what number do i have [now|]",
+            "what comes out",
+        )
     elif me:
-        starts, asks = ("i have {k} dollars", "i have ${k}", "i had {k} euros"), ("how much do i have [now|left|]", "how much is left")
+        starts, asks = (
+            ("i have {k} dollars", "i have ${k}", "i had {k} euros"),
+            ("how much do i have [now|left|]", "how much is left"),
+        )
     else:
         starts = (f"{who} has {{k}} {thing}", f"{who} had {{k}} {thing}", f"{who} starts with {{k}} {thing}")
-        asks = (f"how many {thing} does {he} have [now|left|]", f"how many does {who} have [left|now]", f"how many are left for {who}")
+        asks = (
+            f"how many {thing} does {he} have [now|left|]",
+            f"how many does {who} have [left|now]",
+            f"how many are left for {who}",
+        )
     return run(rng, one(rng, starts).format(k=k), clauses, one(rng, asks))
 
 
@@ -187,7 +235,9 @@ def cycles(rng: Random, split: Split, data: Data) -> Story:
         span = f"{number(rng, n)} change{'s' * (n > 1)}"
         start = one(rng, ("a traffic light goes green, yellow, red, then green again", "a light goes green, yellow, red and again green",
                           "a lamp changes from green to yellow to red to green"))  # fmt: skip
-        ask = one(rng, ("what color is it after {k}", "which color comes after {k}", "what color is it {k} later")).format(k=span)
+        ask = one(
+            rng, ("what color is it after {k}", "which color comes after {k}", "what color is it {k} later")
+        ).format(k=span)
         return f"{start}. it is {name} now. {ask}?", [f"<{span}>"]
     if n == 1 and rng.random() < 0.6:
         pool = ("which {o} comes after {d}", "what {o} [is|comes] after {d}", "it is {d}. what is the next {o}")
@@ -214,17 +264,29 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
     if "sides" in data:
         row = rng.choice((" ", ", ", " ")).join(said[side].upper() for side in data["start"])
         lead = "" if placed else f"{listed.strip()}: "
-        start = one(rng, ("{c} coins: {r}", "there are {c} coins: {r}", "coins {r}", "i have coins {r}", "{c} coins show {r}"))
+        start = one(
+            rng, ("{c} coins: {r}", "there are {c} coins: {r}", "coins {r}", "i have coins {r}", "{c} coins show {r}")
+        )
         start = start.format(c=count, r=row) if placed else f"coins {lead}{row}"
     elif len(set(data["start"])) == 1 and rng.random() < 0.85:
-        start = one(rng, ("{c} {t}{l}[ in a row|], all {s}", "{t}{l} are all {s}", "i have {c} {t}{l}, all {s}", "{c} {t}{l} are {s}"))
+        start = one(
+            rng,
+            (
+                "{c} {t}{l}[ in a row|], all {s}",
+                "{t}{l} are all {s}",
+                "i have {c} {t}{l}, all {s}",
+                "{c} {t}{l} are {s}",
+            ),
+        )
         start = start.format(c=count, t=many, l="" if placed else listed, s=said[data["start"][0]])
         start = start.replace("all", "both") if k == 2 else start
         start = f"{count} {start}" if placed and start.startswith(many) else start
     else:
         what = "{}" if placed or labelled else f"the {{}} {things}"
         each = [f"{what.format(name)} is {said[side]}" for name, side in zip(names, data["start"], strict=True)]
-        start = rng.choice((f"{count} {many}: ", f"there are {count} {many}, ", "" if not labelled else f"{many}: ")) + ", ".join(each)
+        start = rng.choice(
+            (f"{count} {many}: ", f"there are {count} {many}, ", "" if not labelled else f"{many}: ")
+        ) + ", ".join(each)
     verb = rng.choice({"coin": ("flip", "i turn over", "turn over", "i flip"), "lamp": ("toggle", "i toggle", "i switch", "i press", "i flip"),
                        "door": ("i toggle", "toggle", "i change")}[thing])  # fmt: skip
     form = rng.choice(("{}", f"{things} {{}}") if labelled else ("the {}", "the {} one", f"the {{}} {things}"))
@@ -238,9 +300,18 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
     asks: Pool = ("what do i have now", f"what do the {many} show [now|]", "how do they lie now" if thing == "coin" else "what are they now",
                   f"what is the state of the {many} now")  # fmt: skip
     if show == "which":
-        asks = (f"which {many} {shows} {side} [now|at the end|]", f"which {many} are {side} [now|]", f"which ones are {side} [now|]")
-        if len(names) - sum(event >= 0 for event in data["events"]) == 1 or rng.random() < 0.2:
-            asks = (*asks, f"which are {side}")
+        asks = (
+            f"which {many} {shows} {side} [now|at the end|]",
+            f"which {many} are {side} [now|]",
+            f"which ones are {side} [now|]",
+        )
+        if "," not in _SHOWN.answer(data) and rng.random() < 0.7:
+            shows = "shows" if thing == "coin" else "is"
+            asks = (
+                f"which {things} {shows} {side} [now|at the end|]",
+                f"which one is {side} [now|]",
+                f"which {things} is {side}",
+            )
     elif show == "many":
         asks = (f"how many {many} {shows} {side} [now|]", f"how many are {side} [now|]", f"how many of them are {side}")
     return run(rng, start, clauses, one(rng, asks))
@@ -248,7 +319,10 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
 
 def homes(rng: Random, split: Split, data: Data) -> Story:
     """A walk with compass points; which way from the start, and how far."""
-    unit, verb = rng.choice(("", " steps", " blocks", " km", " meters")), rng.choice(("i walk", "walk", "i go", "i drive"))
+    unit, verb = (
+        rng.choice(("", " steps", " blocks", " km", " meters")),
+        rng.choice(("i walk", "walk", "i go", "i drive")),
+    )
     forms = rng.choice((("<{k}{u} {w}>",), ("<{k}{u} {w}>",), ("<{w} {k}{u}>",)))
     clauses = [
         f"{verb} " * (not i) + one(rng, forms).format(k=number(rng, k), w=COMPASS_NAMES[way], u=unit)
@@ -266,7 +340,10 @@ def homes(rng: Random, split: Split, data: Data) -> Story:
 def boxes(rng: Random, split: Split, data: Data) -> Story:
     """Two boxes, or two people; what moves over."""
     ask, names, box = data["ask"], list(data["start"]), data["box"]
-    thing, holder = rng.choice(("balls", "marbles", "coins", "apples", "books")), rng.choice(("box", "bag", "box", "jar"))
+    thing, holder = (
+        rng.choice(("balls", "marbles", "coins", "apples", "books")),
+        rng.choice(("box", "bag", "box", "jar")),
+    )
     if not box:
         called = {name: name for name in names}
     else:
@@ -279,10 +356,14 @@ def boxes(rng: Random, split: Split, data: Data) -> Story:
         ("<{a} gives {k} to {b}>", "<{a} gives {b} {k}>", "<{b} gets {k} from {a}>", "<{b} takes {k} from {a}>")
     )  # fmt: skip
     clauses = [one(rng, moves).format(k=number(rng, k), a=called[a], b=called[b]) for a, b, k in data["events"]]
-    clauses = [clause.replace("put them", "put it") if "<1 " in clause or "<one " in clause else clause for clause in clauses]
+    clauses = [
+        clause.replace("put them", "put it") if "<1 " in clause or "<one " in clause else clause for clause in clauses
+    ]
     if ask == "more":
         most = "more" if len(names) == 2 else "the most"
-        asks: Pool = (f"which {holder} has {most} [now|]",) if box else (f"who has {most} {thing} [now|]", f"who has {most} now")
+        asks: Pool = (
+            (f"which {holder} has {most} [now|]",) if box else (f"who has {most} {thing} [now|]", f"who has {most} now")
+        )
     elif box:
         asks = (f"how many {thing} are in {called[ask]} [now|]", f"how many are in {called[ask]}")
     else:

@@ -18,6 +18,7 @@ SHARES = {
 _FEW = {1: (1, 1, 1, 2, 2, 3), 2: (1, 2, 2, 3, 4), 3: (2, 3, 4, 5, 6)}
 _MANY_TURNS = (13, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 33, 40, 50, 51, 75, 99, 100, 101)
 _NEAR = (1, 1, 2, -1, -1, -2)
+_NEXT = (1, 1, 2, 3, 4, 5, 7, -1, -1, -2)
 _SPANS = (7, 10, 14, 15, 20, 21, 25, 28, 30, 31, 35, 40, 45, 50, 60, 70, 75, 80, 90, 100, 100, 120, 150, 200, 300, 365)
 _AMOUNTS = (
     20, 30, 40, 50, 50, 60, 75, 80, 90, 100, 100, 120, 150, 180, 200, 200, 240, 250, 300, 350, 400, 500, 500, 640, 750,
@@ -58,7 +59,7 @@ def _days(rng: Random, level: int, n: int) -> Data:
     if style < 0.3:
         return {"start": start, "events": [rng.choice(_NEAR)]}
     if style < 0.55:
-        return {"start": start, "lead": rng.choice((1, 2, -1, -2)), "events": [rng.choice((1, 1, 2, 3, 4, 5, 7, -1, -1, -2))]}
+        return {"start": start, "lead": rng.choice((1, 2, -1, -2)), "events": [rng.choice(_NEXT)]}
     jump = rng.randint(3, 12) if style < 0.8 else rng.choice(_SPANS)
     return {"start": start, "events": [jump * rng.choice((1, 1, 1, -1))]}
 
@@ -121,8 +122,8 @@ def _facing(rng: Random, level: int, n: int) -> Data:
 
 def _clock(rng: Random, level: int, n: int) -> Data:
     """Hours on or back, also more than the dial has."""
-    draw = lambda: rng.choice((rng.randint(1, 11), rng.randint(1, 11), rng.randint(12, 30)))  # noqa: E731
-    events = mixed(lambda: draw() * rng.choice((1, 1, 1, -1)), min(n, 2))
+    spans = [rng.choice((rng.randint(1, 11), rng.randint(1, 11), rng.randint(12, 30))) for _ in range(min(n, 2))]
+    events = [span * rng.choice((1, 1, 1, -1)) for span in spans]
     return {"start": rng.randint(1, 12), "events": events}
 
 
