@@ -267,6 +267,12 @@ def _regained(data: dict[str, Any]) -> str:
         x, y = (sum(k * ((w == a) - (w == b)) for w, k in events) for a, b in ("ew", "ns"))
         way = ("east" if x > 0 else "west") if x else "north" if y > 0 else "south"
         return "?" if (x and y) or (not x and not y) else way if ask == "way" else f"{abs(x + y)} {way}"
+    if world == "carried":
+        spots, at = dict.fromkeys(data["people"], start), data["people"][0]
+        for do, who, other in events:
+            spots[who] = other if do == "go" else spots[who]
+            at = {"take": who, "give": other, "drop": spots[who]}.get(do, at)
+        return str(spots.get(at, at)).lower()
     if world == "boxes":
         held = {n: k + sum(c * ((b == n) - (a == n)) for a, b, c in events) for n, k in start.items()}
         return str(held[ask]) if ask in held else sorted(held, key=lambda n: held[n])[-1].lower()
@@ -280,7 +286,7 @@ def _regained(data: dict[str, Any]) -> str:
 
 
 def test_rows_stocks_chains_and_the_like_have_right_answers() -> None:
-    worlds = ("rows", "stocks", "chains", "homes", "boxes", "shown")
+    worlds = ("rows", "stocks", "chains", "homes", "boxes", "shown", "carried")
     found = [problem for problem in PLAIN if problem.data["world"] in worlds]
     assert {problem.data["world"] for problem in found} == set(worlds) and len(found) > 100
     for problem in found:

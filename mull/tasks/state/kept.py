@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 
 from mull.tasks.state.daily import Points, Short
@@ -184,7 +185,7 @@ class Chains(Short):
                     break
                 events.append([do, k])
                 at = new
-            if len(events) == n and any(event[0] in "*/" for event in events):
+            if len(events) == n and any(event[0] in ("*", "/") for event in events):
                 return {"theme": theme, "start": start, "events": events}
 
     def goal(self, data: Data) -> str:
@@ -204,8 +205,8 @@ class Chains(Short):
         return out
 
     def answer(self, data: Data) -> str:
-        *_, (text, now, _, after_) = self.moves(data)
-        return (after_ or now).rpartition("=")[2]
+        last = self.moves(data)[-1]
+        return (last.after or last.now).rpartition("=")[2]
 
 
 class Cycles(World):
@@ -242,7 +243,7 @@ class Cycles(World):
 
     def answer(self, data: Data) -> str:
         names = CYCLES[data["of"]]
-        return names[(data["start"] + data["events"][0]) % len(names)]
+        return str(names[(data["start"] + data["events"][0]) % len(names)])
 
 
 class Shown(Toggles):
@@ -288,7 +289,7 @@ class Shown(Toggles):
         ends = list(zip(data["names"], self._ends(data), strict=True))
         if data["show"] == "all":
             return ", ".join(self.sides(data)[end] for _, end in ends).lower()
-        return ", ".join(name for name, end in ends if end == data["side"]).lower()
+        return ", ".join(str(name) for name, end in ends if end == data["side"]).lower()
 
 
 class Homes(Points):
@@ -329,8 +330,8 @@ class Boxes(Gives):
 
     def draw(self, rng: Random, level: int, n: int) -> Data:
         box, k = rng.random() < 0.5, rng.choice((2, 2, 2, 3))
-        names = rng.choice((("A", "B", "C"), ("left", "right"), ("red", "blue", "green"))) if box else ()
-        names = names[:k] or rng.sample(NAMES, k)
+        names: Sequence[str] = rng.choice((("A", "B", "C"), ("left", "right"), ("red", "blue", "green")))
+        names = names[:k] if box else rng.sample(NAMES, k)
         while True:
             start = {name: rng.randint(1, 20) for name in names}
             held, events = dict(start), list[list[str | int]]()

@@ -7,79 +7,31 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from mull.core import Split
+from mull.tasks.state.carried import carried
 from mull.tasks.state.daily import SIDES
 from mull.tasks.state.kept import CYCLES, PLACES, Shown, after
+from mull.tasks.state.kept_words import (
+    ADDED,
+    DOUBLES,
+    GROWN,
+    HAPPENS,
+    LISTS,
+    PILES,
+    QUEUES,
+    RACES,
+    ROW_ASKS,
+    SHRUNK,
+    TAKEN,
+    Pool,
+)
 from mull.tasks.state.plain_text import one, run
 from mull.tasks.state.scene_days import hours
 from mull.tasks.state.scenes import Story
 from mull.tasks.state.shapes import number
 from mull.tasks.state.worlds import COMPASS_NAMES, Data
 
-Pool = tuple[str, ...]
 _SHOWN = Shown()
 _AN = re.compile(r"\ba (?=<?(?:orange|amber|indigo|olive)\b)")
-_QUEUES: Pool = (
-    "a [queue|line] has {l}",
-    "{l} are in line",
-    "{l} stand in a [line|queue]",
-    "in the queue: {l}",
-    "queue: {l}",
-    "{l} wait in line [in this order|]",
-    "there is a line with {l}",
-    "a line of people: {l}",
-)
-_PILES: Pool = (
-    "i put {l} on a [stack|pile] in this order",
-    "i stack {l} in this order",
-    "a [pile|stack] from bottom to top: {l}",
-    "i lay {l} on each other, in that order",
-    "i pile up {l}",
-    "i first put down {f}, then on it {r}",
-)
-_LISTS: Pool = ("list: {l}", "the list is {l}", "take the list {l}", "letters {l}", "in the list {l}", "[start|begin] with {l}",
-                "there are {l} in a row")  # fmt: skip
-_RACES: Pool = (
-    "in a race {f} is first, then {r}",
-    "{f} leads the race, then {r}",
-    "race order: {l}",
-    "{l} run in this order",
-)
-_HAPPENS: dict[str, dict[str, Pool]] = {
-    "queue": {
-        "join": ("<{a} joins at the end>", "<{a} joins>", "<{a} comes> and goes to the end", "<{a} gets in line>",
-                 "<{a} joins the line>", "<{a} stands at the back>"),
-        "front": ("<{a} cuts in at the front>", "<{a} goes to the very front>", "<{a} jumps the queue> to the front"),
-        "off": ("<the first one leaves>", "<the first person is served> and leaves", "<{a} is served> and goes",
-                "<the person in front leaves>"),
-        "leave": ("<{a} leaves>", "<{a} goes home>", "<{a} gives up> and leaves", "<{a} leaves the line>"),
-        "swap": ("<{a} and {b} swap places>", "<{a} swaps with {b}>", "<{a} and {b} change places>"),
-        "back": ("<{a} goes to the end>", "<{a} moves to the back>"),
-    },
-    "stack": {
-        "join": ("i <put a {a} one on top>", "i <add a {a} one>", "a <{a} one goes on top>", "put <{a} on top>"),
-        "off": ("i <take the top one off>", "i <take off the top one>", "<remove the top one>", "the <top one is taken>"),
-    },
-    "list": {
-        "swap": ("swap <{a} and {b}>", "<{a} and {b} change places>", "i swap <{a} with {b}>"),
-        "place": ("swap <the {p} and the {q}>", "i swap <the {p} and {q} letter>", "exchange <the {p} and the {q}>",
-                  "<the {p} and the {q} swap places>"),
-        "back": ("move <{a} to the end>", "<{a} goes to the end>", "put <{a} last>"),
-        "ahead": ("move <{a} to the front>", "<{a} goes to the front>", "put <{a} first>"),
-        "reverse": ("<reverse it>", "<turn it around>", "<reverse the order>"),
-    },
-    "race": {"pass": ("<{a} overtakes {b}>", "<{a} passes {b}>", "<{a} gets past {b}>", "<{b} is overtaken by {a}>")},
-}  # fmt: skip
-_ROW_ASKS: dict[str, Pool] = {
-    "first": ("who is first [now|]", "who stands in front", "who is at the front", "who is next"),
-    "last": ("who is last [now|]", "who stands at the end", "who is at the back"),
-    "second": ("who is second [now|]", "who is in second place"),
-    "third": ("who is third [now|]", "who is in third place"),
-    "top": ("which {t} is on top [now|]", "what color is on top", "what is on top [now|]", "which one is on top now"),
-    "bottom": ("which {t} is at the bottom", "what color is at the bottom [now|]"),
-    "list": ("what is the list now", "what does the list look like", "what is the order now", "new list", "result",
-             "what do i get", "final order"),
-    "place": ("in which place is {w}", "what place is {w} in [now|]", "which position does {w} have"),
-}  # fmt: skip
 
 
 def rows(rng: Random, split: Split, data: Data) -> Story:
@@ -97,10 +49,10 @@ def rows(rng: Random, split: Split, data: Data) -> Story:
         if do == "place":
             at, to = row.index(a), row.index(b)
             slots |= {"p": PLACES[at], "q": "last" if to == len(row) - 1 else PLACES[to]}
-        text = one(rng, _HAPPENS[form][do]).format(**slots)
+        text = one(rng, HAPPENS[form][do]).format(**slots)
         clauses.append(_AN.sub("an ", text))
         row = after(row, event, form)
-    pool = {"queue": _QUEUES, "stack": _PILES, "list": _LISTS, "race": _RACES}[form]
+    pool = {"queue": QUEUES, "stack": PILES, "list": LISTS, "race": RACES}[form]
     last = rng.choice((" and ", ", ", ", then ")) if form != "list" else rng.choice((", ", " "))
     mark = last if form == "list" else ", "
     listed = (mark.join(each[:-1]) + last + each[-1]).strip()
@@ -110,7 +62,7 @@ def rows(rng: Random, split: Split, data: Data) -> Story:
         if form == "stack"
         else "how many [people|] are in line [now|]"
     )
-    asks = (many,) if data["ask"] == "many" else _ROW_ASKS[data["ask"]]
+    asks = (many,) if data["ask"] == "many" else ROW_ASKS[data["ask"]]
     asks = ("what is {k}", "which letter is {k} [now|]") if form == "list" and data["ask"] != "list" else asks
     return run(rng, start, clauses, one(rng, asks).format(t=thing, w=data["who"], k=data["ask"]))
 
@@ -151,21 +103,6 @@ def stocks(rng: Random, split: Split, data: Data) -> Story:
     return run(rng, start, clauses, one(rng, asks))
 
 
-_ADDED = ("add {k}", "plus {k}", "add {k} to it", "+{k}", "i add {k}")
-_TAKEN = ("subtract {k}", "minus {k}", "take away {k}", "-{k}", "take {k} off", "i subtract {k}")
-_GROWN = ("gets {k} from {his} [brother|sister|mum]", "buys {k} more", "finds {k}", "gets {k} more", "wins {k}")
-_SHRUNK = ("gives {k} to a friend", "loses {k}", "gives away {k}", "gives {k} to {his} [brother|sister]")
-_DOUBLES: dict[str, dict[str, Pool]] = {
-    "number": {"*": ("<double it>", "<i double it>", "<times 2>", "<multiply by 2>", "<double that>"),
-               "/": ("<halve it>", "<divide by 2>", "<take half of it>", "<cut it in half>", "<divide it by 2>")},
-    "person": {"*": ("<doubles what {he} has>", "<gets as many again as {he} has>"),
-               "/": ("<gives half of what {he} has> to [Mia|a friend]", "<gives half of them> away", "<loses half of them>",
-                     "<gives away half>", "<sells half of them>", "<gives half> to {his} [sister|brother]")},
-    "money": {"*": ("<double my money>", "<double it>"),
-              "/": ("<spend half of it>", "<spend half of my money>", "<give away half>", "<lose half of it>")},
-}  # fmt: skip
-
-
 def chains(rng: Random, split: Split, data: Data) -> Story:
     """A bare number, the things of somebody, money."""
     theme, clauses = data["theme"], list[str]()
@@ -176,14 +113,14 @@ def chains(rng: Random, split: Split, data: Data) -> Story:
     for i, (do, k) in enumerate(data["events"]):
         size = "one" if k == 1 and rng.random() < 0.5 else number(rng, k)
         if do in "+-" and theme == "number":
-            text = f"<{one(rng, _ADDED if do == '+' else _TAKEN)}>"
+            text = f"<{one(rng, ADDED if do == '+' else TAKEN)}>"
         elif do in "+-":
             pool = ("find {k}", "get {k}", "earn {k}") if me and do == "+" else ("spend {k}", "pay {k}", "lose {k}")
-            text = f"<{one(rng, pool if me else _GROWN if do == '+' else _SHRUNK)}>"
+            text = f"<{one(rng, pool if me else GROWN if do == '+' else SHRUNK)}>"
             if do == "-" and thing in ("cookies", "sweets", "apples") and not me and rng.random() < 0.4:
                 text = "<eats {k}>"
         elif k == 2:
-            text = one(rng, _DOUBLES[theme][do])
+            text = one(rng, DOUBLES[theme][do])
         else:
             text = rng.choice(("<multiply by {k}>", "<times {k}>", "<multiply it by {k}>") if do == "*" else
                               ("<divide by {k}>", "<divide it by {k}>"))  # fmt: skip
@@ -233,22 +170,25 @@ def cycles(rng: Random, split: Split, data: Data) -> Story:
     name = name.capitalize() if of == "month" and rng.random() < 0.7 else name
     if of == "light":
         span = f"{number(rng, n)} change{'s' * (n > 1)}"
-        start = one(rng, ("a traffic light goes green, yellow, red, then green again", "a light goes green, yellow, red and again green",
+        start = one(rng, ("a traffic light goes green, yellow, red, then green again",
+                          "a light goes green, yellow, red and again green",
                           "a lamp changes from green to yellow to red to green"))  # fmt: skip
         ask = one(
             rng, ("what color is it after {k}", "which color comes after {k}", "what color is it {k} later")
         ).format(k=span)
         return f"{start}. it is {name} now. {ask}?", [f"<{span}>"]
     if n == 1 and rng.random() < 0.6:
-        pool = ("which {o} comes after {d}", "what {o} [is|comes] after {d}", "it is {d}. what is the next {o}")
+        ahead = ("which {o} comes after {d}", "what {o} [is|comes] after {d}", "it is {d}. what is the next {o}")
         back = ("which {o} comes before {d}", "what {o} [is|comes] before {d}", "it is {d}. what was the last {o}")
-        return one(rng, pool if jump > 0 else back).format(o=of, d=name) + "?", ["<>"]
+        return one(rng, ahead if jump > 0 else back).format(o=of, d=name) + "?", ["<>"]
     span = f"{number(rng, n)} {of}{'s' * (n > 1)}"
-    pool = (
-        ("it is {d}. [what|which] {o} is it in {k}", "[what|which] {o} [is|comes] {k} after {d}", "it's {d} now, what {o} will it be in {k}",
+    pool: Pool = (
+        ("it is {d}. [what|which] {o} is it in {k}", "[what|which] {o} [is|comes] {k} after {d}",
+         "it's {d} now, what {o} will it be in {k}",
          "if it is {d} now, which {o} is it {k} from now", "{k} after {d} is [what|which] {o}")
         if jump > 0 else
-        ("it is {d}. [what|which] {o} was it {k} ago", "[what|which] {o} [is|was] {k} before {d}", "it's {d} now, what {o} was it {k} ago")
+        ("it is {d}. [what|which] {o} was it {k} ago", "[what|which] {o} [is|was] {k} before {d}",
+         "it's {d} now, what {o} was it {k} ago")
     )  # fmt: skip
     return one(rng, pool).format(o=of, d=name, k=span) + "?", [f"<{span}>"]
 
@@ -287,7 +227,8 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
         start = rng.choice(
             (f"{count} {many}: ", f"there are {count} {many}, ", "" if not labelled else f"{many}: ")
         ) + ", ".join(each)
-    verb = rng.choice({"coin": ("flip", "i turn over", "turn over", "i flip"), "lamp": ("toggle", "i toggle", "i switch", "i press", "i flip"),
+    verb = rng.choice({"coin": ("flip", "i turn over", "turn over", "i flip"), "lamp": ("toggle", "i toggle",
+                                "i switch", "i press", "i flip"),
                        "door": ("i toggle", "toggle", "i change")}[thing])  # fmt: skip
     form = rng.choice(("{}", f"{things} {{}}") if labelled else ("the {}", "the {} one", f"the {{}} {things}"))
     seen, clauses, often = set[int](), list[str](), rng.random() < 0.35
@@ -297,7 +238,8 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
         seen.add(event)
     side = said[data["side"]]
     shows = "show" if thing == "coin" else "are"
-    asks: Pool = ("what do i have now", f"what do the {many} show [now|]", "how do they lie now" if thing == "coin" else "what are they now",
+    asks: Pool = ("what do i have now", f"what do the {many} show [now|]",
+                  "how do they lie now" if thing == "coin" else "what are they now",
                   f"what is the state of the {many} now")  # fmt: skip
     if show == "which":
         asks = (
@@ -329,10 +271,12 @@ def homes(rng: Random, split: Split, data: Data) -> Story:
         for i, (way, k) in enumerate(data["events"])
     ]
     asks: Pool = (
-        ("where am i from the start", "where am i [now|], seen from the start", "how far and in which direction am i from the start",
+        ("where am i from the start", "where am i [now|], seen from the start",
+         "how far and in which direction am i from the start",
          "where am i compared to the start", "how far and which way from the start")
         if data["ask"] == "off" else
-        ("in which direction am i from the start", "which way from the start am i", "which direction is that from the start")
+        ("in which direction am i from the start", "which way from the start am i",
+         "which direction is that from the start")
     )  # fmt: skip
     return run(rng, "", clauses, one(rng, asks))
 
@@ -350,15 +294,13 @@ def boxes(rng: Random, split: Split, data: Data) -> Story:
         called = {name: f"{holder} {name}" if name == "A" or name in "BC" else f"the {name} {holder}" for name in names}
     has = rng.choice(("has", "holds", "contains")) if box else rng.choice(("has", "had", "owns"))
     held = [f"{called[name]} {has} {k}" + f" {thing}" * (not i) for i, (name, k) in enumerate(data["start"].items())]
+    short = called if not box or "A" in names else {name: name for name in names}
     moves: Pool = (
-        ("i move <{k} from {a} to {b}>", "move <{k} from {a} to {b}>", "<{k} go from {a} to {b}>", "i take <{k} from {a} and put them in {b}>")
+        ("i move <{k} from {a} to {b}>", "move <{k} from {a} to {b}>", "i take <{k} from {a} to {b}>")
         if box else
         ("<{a} gives {k} to {b}>", "<{a} gives {b} {k}>", "<{b} gets {k} from {a}>", "<{b} takes {k} from {a}>")
     )  # fmt: skip
-    clauses = [one(rng, moves).format(k=number(rng, k), a=called[a], b=called[b]) for a, b, k in data["events"]]
-    clauses = [
-        clause.replace("put them", "put it") if "<1 " in clause or "<one " in clause else clause for clause in clauses
-    ]
+    clauses = [one(rng, moves).format(k=number(rng, k), a=short[a], b=short[b]) for a, b, k in data["events"]]
     if ask == "more":
         most = "more" if len(names) == 2 else "the most"
         asks: Pool = (
@@ -379,7 +321,8 @@ def clock(rng: Random, split: Split, data: Data) -> Story:
     span = f"{number(rng, abs(change))} hour{'s' * (abs(change) > 1)}"
     note = rng.choice(("", " (12 hour clock)", " on a 12 hour clock", ""))
     pool = (
-        ("it is {t} o'clock. what time [is it|will it be] in {k}{n}", "[it's|its] {t} o'clock now. what does the clock show in {k}",
+        ("it is {t} o'clock. what time [is it|will it be] in {k}{n}",
+         "[it's|its] {t} o'clock now. what does the clock show in {k}",
          "what time is it {k} after {t} o'clock{n}", "a clock shows {t}. {k} pass. what does it show")
         if change > 0 else
         ("it is {t} o'clock. what time was it {k} ago{n}", "what time is it {k} before {t} o'clock{n}")
@@ -389,5 +332,5 @@ def clock(rng: Random, split: Split, data: Data) -> Story:
 
 KEPT_TELLERS: dict[str, Callable[[Random, Split, Data], Story]] = {
     "rows": rows, "stocks": stocks, "chains": chains, "cycles": cycles, "shown": shown, "homes": homes,
-    "boxes": boxes, "clock": clock,
+    "boxes": boxes, "clock": clock, "carried": carried,
 }  # fmt: skip

@@ -17,6 +17,7 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
+from mull.tasks.state.carried import CARRIED
 from mull.tasks.state.daily import Facing, Ledger, Passes, Points, Trades, Variables
 from mull.tasks.state.daily_things import Clock, Lines, Roams, Sets, Toggles
 from mull.tasks.state.kept import KEPT
@@ -46,7 +47,7 @@ WORLDS: dict[str, World] = {
     "walks": Walks(), "balance": Balance(), "days": Days(), "where": Where(),
     "passes": Passes(), "ledger": Ledger(), "trades": Trades(), "variables": Variables(), "points": Points(),
     "facing": Facing(), "toggles": Toggles(), "roams": Roams(), "sets": Sets(), "lines": Lines(), "clock": Clock(),
-    "counts": Counts(), "gives": Gives(), **KEPT,
+    "counts": Counts(), "gives": Gives(), **KEPT, "carried": CARRIED,
 }  # fmt: skip
 _SHARES = {
     "flips": 4, "balance": 4, "swaps": 4, "grid": 3, "days": 3, "cups": 2, "lamps": 2, "turns": 2, "walks": 2,
