@@ -188,7 +188,7 @@ def test_step_verdicts(problem: Problem, steps: list[str], verdicts: list[StepVe
     assert TASK.check(problem, steps) == verdicts
 
 
-PLAIN = [TASK.problem(level, i, "train") for level in (1, 2) for i in range(700)]
+PLAIN = [TASK.problem(level, i, "train") for level in (1, 2) for i in range(900)]
 
 
 def test_training_has_single_moves_long_repetitions_and_starts_below_zero() -> None:

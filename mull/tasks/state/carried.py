@@ -80,11 +80,11 @@ class Carried(Short):
         return "" if any(do == "drop" for do, _, _ in data["events"]) else str(has[-1])
 
     def answer(self, data: Data) -> str:
-        at, placed = dict.fromkeys(data["people"], data["start"]), ""
+        at, placed = {name: str(data["start"]) for name in data["people"]}, ""
         for do, who, other in data["events"]:
             at[who] = other if do == "go" else at[who]
             placed = at[who] if do == "drop" else placed
-        return str(placed or at[self._holder(data)]).lower()
+        return (placed or at[self._holder(data)]).lower()
 
 
 def carried(rng: Random, split: Split, data: Data) -> Story:
