@@ -78,7 +78,7 @@ class Rows(Short):
         return "" if data["ask"] == "list" else str(data["who"]).lower() if data["ask"] == "place" else self.goal(data)
 
     def kind(self, data: Data) -> Kind:
-        return {"list": "words", "many": "integer", "place": "integer"}.get(data["ask"], "word")  # type: ignore[return-value]
+        return "words" if data["ask"] == "list" else "integer" if data["ask"] in ("many", "place") else "word"
 
     def opening(self, data: Data) -> list[str]:
         return [f"start {' '.join(data['start'])}".lower()]
