@@ -75,7 +75,7 @@ SHRUNK = ("gives {k} to a friend", "loses {k}", "gives away {k}", "gives {k} to 
 DOUBLES: dict[str, dict[str, Pool]] = {
     "number": {"*": ("<double it>", "<i double it>", "<times 2>", "<multiply by 2>", "<double that>"),
                "/": ("<halve it>", "<divide by 2>", "<take half of it>", "<cut it in half>", "<divide it by 2>")},
-    "person": {"*": ("<doubles what {he} has>", "<gets as many again as {he} has>"),
+    "person": {"*": ("<doubles what {he} has>", "<doubles {his} number>", "<gets as many again as {he} has>"),
                "/": ("<gives half of what {he} has> to [Mia|a friend]", "<gives half of them> away",
                      "<loses half of them>",
                      "<gives away half>", "<sells half of them>", "<gives half> to {his} [sister|brother]")},
