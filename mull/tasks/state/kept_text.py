@@ -234,7 +234,8 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
         seen.add(event)
     side = said[data["side"]]
     shows = "show" if thing == "coin" else "are"
-    asks: Pool = ("what do i have now", f"what do the {many} show [now|]" if thing == "coin" else f"how are the {many} now",
+    asks: Pool = ("what do i have now",
+    f"what do the {many} show [now|]" if thing == "coin" else f"how are the {many} now",
                   "how do they lie now" if thing == "coin" else "what are they now",
                   f"what is the state of the {many} now")  # fmt: skip
     if show == "which":
