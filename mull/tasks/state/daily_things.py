@@ -25,8 +25,12 @@ class Toggles(Short):
         events = mixed(lambda: rng.randrange(k), n)
         return {"thing": thing, "names": names[:k], "start": start, "events": events, "side": rng.choice((1, 1, 0))}
 
+    def sides(self, data: Data) -> tuple[str, str]:
+        """The two sides, as the story calls them."""
+        return tuple(data["sides"]) if "sides" in data else SIDES[data["thing"]]
+
     def goal(self, data: Data) -> str:
-        return self.named(data) or f"how many {SIDES[data['thing']][data['side']]}"
+        return self.named(data) or f"how many {self.sides(data)[data['side']]}"
 
     def named(self, data: Data) -> str:
         """The one that is asked about, where it is not how many."""
@@ -36,12 +40,12 @@ class Toggles(Short):
         return "word" if "ask" in data else "integer"
 
     def opening(self, data: Data) -> list[str]:
-        sides = SIDES[data["thing"]]
+        sides = self.sides(data)
         return [f"{name}={sides[side]}".lower() for name, side in zip(data["names"], data["start"], strict=True)]
 
     def moves(self, data: Data) -> list[Move]:
         """What it shows before and after; where all are turned, one after the other."""
-        sides, state, out = SIDES[data["thing"]], list(data["start"]), []
+        sides, state, out = self.sides(data), list(data["start"]), []
         names = [name.lower() for name in data["names"]]
         for event in data["events"]:
             if event >= 0:
@@ -70,7 +74,7 @@ class Toggles(Short):
 
     def _counted(self, data: Data) -> str:
         """`on? red=on 1, blue=off 1`: what everything shows in the end, and how many show the side up to there."""
-        sides, found, out = SIDES[data["thing"]], 0, []
+        sides, found, out = self.sides(data), 0, []
         for i, (name, side) in enumerate(zip(data["names"], data["start"], strict=True)):
             end = (side + self._times(data, i)) % 2
             found += end == data["side"]
@@ -79,7 +83,7 @@ class Toggles(Short):
 
     def other(self, data: Data) -> list[str]:
         """How often each one is turned."""
-        sides, out, found = SIDES[data["thing"]], [], 0
+        sides, out, found = self.sides(data), [], 0
         for i, (name, side) in enumerate(zip(data["names"], data["start"], strict=True)):
             times = self._times(data, i)
             end = (side + times) % 2
@@ -89,7 +93,7 @@ class Toggles(Short):
 
     def answer(self, data: Data) -> str:
         if "ask" in data:
-            return SIDES[data["thing"]][(data["start"][data["ask"]] + self._times(data, data["ask"])) % 2]
+            return self.sides(data)[(data["start"][data["ask"]] + self._times(data, data["ask"])) % 2]
         return self._counted(data).rpartition(" ")[2]
 
 

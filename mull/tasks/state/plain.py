@@ -10,13 +10,15 @@ from mull.tasks.state.things import CUPS
 from mull.tasks.state.worlds import COMPASS, SIDES, Data, World, mixed
 
 SHARES = {
-    "ledger": 7, "flips": 6, "days": 5, "grid": 3, "points": 3, "cups": 4, "swaps": 4, "toggles": 4, "passes": 2,
-    "facing": 2, "walks": 1, "where": 1, "roams": 1, "sets": 1, "counts": 1, "variables": 1, "trades": 1, "lamps": 1,
-    "lines": 1, "gives": 1,
+    "ledger": 9, "flips": 8, "days": 6, "grid": 3, "points": 5, "cups": 4, "swaps": 4, "toggles": 4, "passes": 2,
+    "facing": 2, "walks": 2, "where": 1, "roams": 1, "sets": 1, "counts": 1, "variables": 2, "trades": 1, "lamps": 1,
+    "lines": 1, "gives": 1, "clock": 2, "rows": 10, "stocks": 5, "chains": 7, "cycles": 3, "shown": 9, "homes": 3,
+    "boxes": 4, "carried": 4,
 }  # fmt: skip
 _FEW = {1: (1, 1, 1, 2, 2, 3), 2: (1, 2, 2, 3, 4), 3: (2, 3, 4, 5, 6)}
 _MANY_TURNS = (13, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 33, 40, 50, 51, 75, 99, 100, 101)
 _NEAR = (1, 1, 2, -1, -1, -2)
+_NEXT = (1, 1, 2, 3, 4, 5, 7, -1, -1, -2)
 _SPANS = (7, 10, 14, 15, 20, 21, 25, 28, 30, 31, 35, 40, 45, 50, 60, 70, 75, 80, 90, 100, 100, 120, 150, 200, 300, 365)
 _AMOUNTS = (
     20, 30, 40, 50, 50, 60, 75, 80, 90, 100, 100, 120, 150, 180, 200, 200, 240, 250, 300, 350, 400, 500, 500, 640, 750,
@@ -56,9 +58,9 @@ def _days(rng: Random, level: int, n: int) -> Data:
     start, style = rng.randrange(7), rng.random()
     if style < 0.3:
         return {"start": start, "events": [rng.choice(_NEAR)]}
-    if style < 0.45:
-        return {"start": start, "lead": rng.choice((1, 2, -1, -2)), "events": [rng.choice((1, 2, 3, 4, 5, 7, -1, -2))]}
-    jump = rng.randint(3, 12) if style < 0.75 else rng.choice(_SPANS)
+    if style < 0.55:
+        return {"start": start, "lead": rng.choice((1, 2, -1, -2)), "events": [rng.choice(_NEXT)]}
+    jump = rng.randint(3, 12) if style < 0.8 else rng.choice(_SPANS)
     return {"start": start, "events": [jump * rng.choice((1, 1, 1, -1))]}
 
 
@@ -118,6 +120,13 @@ def _facing(rng: Random, level: int, n: int) -> Data:
     return {"start": rng.choice(COMPASS), "events": [list(event) for event in zip(ways, times, strict=True)]}
 
 
+def _clock(rng: Random, level: int, n: int) -> Data:
+    """Hours on or back, also more than the dial has."""
+    spans = [rng.choice((rng.randint(1, 11), rng.randint(1, 11), rng.randint(12, 30))) for _ in range(min(n, 2))]
+    events = [span * rng.choice((1, 1, 1, -1)) for span in spans]
+    return {"start": rng.randint(1, 12), "events": events}
+
+
 def _ledger(rng: Random, level: int, n: int) -> Data:
     theme = rng.choice(_THEMES)
     if theme == "account":
@@ -171,5 +180,5 @@ def _special(rng: Random, data: Data) -> Data:
 
 _DRAWN: dict[str, Callable[[Random, int, int], Data]] = {
     "flips": _flips, "days": _days, "grid": _grid, "points": _points, "cups": _cups, "swaps": _swaps,
-    "toggles": _toggles, "ledger": _ledger, "facing": _facing,
+    "clock": _clock, "toggles": _toggles, "ledger": _ledger, "facing": _facing,
 }  # fmt: skip

@@ -243,7 +243,7 @@ def noted(rng: Random, data: Data, text: str) -> str:
     world = str(data["world"])
     kind = data["theme"] if world == "ledger" else f"{world} {data.get('ways', data.get('thing', ''))}".strip()
     around = any(event in ("around", ["around", 1]) for event in data["events"])
-    chance = 0.45 if world in ("grid", "points") else 0.12
+    chance = {"grid": 0.45, "points": 0.45, "ledger": 0.2}.get(world, 0.12)
     if kind not in NOTES or around or rng.random() > chance:
         return text
     note, breaks, style = one(rng, NOTES[kind]), [found.start() for found in _BREAK.finditer(text)], rng.random()

@@ -17,7 +17,6 @@ _NEAR = {
         "following] {d}", "it was {d} yesterday. what day is it?", "{d} is over. what day begins?",
     ),
     2: (
-        "yesterday was {d}, what is tomorrow?", "if yesterday was {d}, what day is tomorrow?",
         "the day before yesterday was {d}. [what day is it|today is]?", "what day is two days after {d}?",
         "[today is|it's] {d}. the day after tomorrow?", "2 days ago it was {d}. what day is it [now|today]?",
         "day after tomorrow if today is {d}?", "what is the day after the day after {d}?",
@@ -30,10 +29,9 @@ _NEAR = {
     ),
     -2: (
         "the day after tomorrow is {d}. [what day is it today|what day is it|today is]?",
-        "tomorrow is {d}, what was yesterday?",
         "in two days it will be {d}. what is today?", "if the day after tomorrow is {d}, what day is today?",
         "what day is two days before {d}?", "[today is|it's] {d}. the day before yesterday?",
-        "in 2 days it's {d}. which day do we have now?", "if tomorrow is {d}, what day was yesterday?",
+        "in 2 days it's {d}. which day do we have now?",
     ),
 }  # fmt: skip
 _LATER = (

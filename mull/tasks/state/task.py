@@ -17,8 +17,10 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
+from mull.tasks.state.carried import CARRIED
 from mull.tasks.state.daily import Facing, Ledger, Passes, Points, Trades, Variables
 from mull.tasks.state.daily_things import Clock, Lines, Roams, Sets, Toggles
+from mull.tasks.state.kept import KEPT
 from mull.tasks.state.moves import Balance, Days, Grid, Turns, Walks
 from mull.tasks.state.phrases import PLACES
 from mull.tasks.state.plain import SHARES as PLAIN_SHARES
@@ -45,7 +47,7 @@ WORLDS: dict[str, World] = {
     "walks": Walks(), "balance": Balance(), "days": Days(), "where": Where(),
     "passes": Passes(), "ledger": Ledger(), "trades": Trades(), "variables": Variables(), "points": Points(),
     "facing": Facing(), "toggles": Toggles(), "roams": Roams(), "sets": Sets(), "lines": Lines(), "clock": Clock(),
-    "counts": Counts(), "gives": Gives(),
+    "counts": Counts(), "gives": Gives(), **KEPT, "carried": CARRIED,
 }  # fmt: skip
 _SHARES = {
     "flips": 4, "balance": 4, "swaps": 4, "grid": 3, "days": 3, "cups": 2, "lamps": 2, "turns": 2, "walks": 2,
@@ -58,7 +60,7 @@ _DAILY = {
 _OLD, _NEW = (tuple(world for world, share in shares.items() for _ in range(share)) for shares in (_SHARES, _DAILY))
 _ONLY_TRAINED = ("counts", "counts", "gives")  # worlds that no exam has
 _PLAIN = tuple(world for world, share in PLAIN_SHARES.items() for _ in range(share))
-_PLAINS = {1: 0.3, 2: 0.25, 3: 0.12}  # the part of the plain stories in training, by level
+_PLAINS = {1: 0.5, 2: 0.47, 3: 0.25}  # the part of the plain stories in training, by level
 _NEWS = {1: 0.55, 2: 0.55, 3: 0.5, 4: 0.0, 5: 0.0, 6: 0.0}  # the part of the everyday worlds, by level
 
 

@@ -12,6 +12,7 @@ from mull.tasks.state import daily_text as daily
 from mull.tasks.state import journeys as go
 from mull.tasks.state import phrases as say
 from mull.tasks.state import sums
+from mull.tasks.state.kept_text import KEPT_TELLERS
 from mull.tasks.state.plain_text import noted, teller_of
 from mull.tasks.state.plots import PLOTS
 from mull.tasks.state.quotes import quoted
@@ -48,7 +49,7 @@ def tell(rng: Random, split: Split, data: Data, plain: bool = False) -> tuple[st
         teller, data["scene"] = rng.choice(SCENES[data["world"]]), True
     if plain:
         data["scene"] = True
-        teller = teller_of(data) or teller
+        teller = teller_of(data) or KEPT_TELLERS.get(data["world"]) or teller
     assert teller is not None
     text, clauses = teller(rng, split, data)
     text = noted(rng, data, text) if plain else text
