@@ -18,7 +18,7 @@ from mull.tasks.phrasing import dress, vary
 _GIVEN = {
     1: ("b+x=c", "b+x=c", "x+b=c", "x-b=c", "b-x=c", "bx=c", "bx=c", "ax=c", "x+c=b", "x-c=b"),
     2: ("b+ax=c", "ax+b=c", "ax-b=c", "ax+c=b", "ax-c=b", "ax=c", "b-ax=c", "b+x=c", "bx=c"),
-    3: ("b+ax=c", "ax-b=c", "ax+c=b", "a(x+b)=c", "a(x+c)=b", "b-ax=c", "ax+b=dx+c"),
+    3: ("b+ax=c", "ax-b=c", "ax+c=b", "a(x+b)=c", "b-ax=c", "ax+b=dx+c"),
 }
 _PAIRS = ("ab", "ab", "ba", "xy", "xy", "yx", "yx", "yx", "mn", "pq", "st", "uv", "ht")  # the known one, the other
 _GIVEN_ASK = (
