@@ -80,7 +80,7 @@ _PLAIN = {
     ),
     "ax=c": (
         "{c} is {a} times [what|which] number?", "{c} is what number times {a}?", f"the product of a number and {{a}} "
-        f"is {{c}}. {_ASK}", f"the product of {{a}} and [what|which] number is {{c}}?", "{c} is what times {a}?",
+        f"is {{c}}. {_ASK}", "the product of {a} and [what|which] number is {c}?", "{c} is what times {a}?",
         "{c} divided by what[ number|] [is|gives|equals] {a}?", f"{{c}} divided by a number [is|gives] {{a}}. {_ASK}",
         "[what|which] number [does|do] {c} [have to |]get divided by to [give|make] {a}?",
         "what do [i|you] divide {c} by to get {a}?", f"a number multiplied by {{a}} [is|makes] {{c}}. {_ASK}",
