@@ -28,8 +28,8 @@ _STEP = {
         "[subtract|take away|then subtract] {b}", "minus {b}", "take {b} away[| from it]", "subtract {b} from IT",
         "take {b} from IT", "decrease IT by {b}", "take away {b} from IT",
     ),
-    "*": ("multiply by {b}", "times {b}", "multiply IT by {b}", "times it by {b}", "[multiply|then multiply] IT by {b}"),
-    "/": ("divide by {b}", "divide IT by {b}", "divided by {b}", "[divide|then divide] IT by {b}", "split IT by {b}"),
+    "*": ("multiply by {b}", "times {b}", "multiply IT by {b}", "times it by {b}", "then multiply IT by {b}"),
+    "/": ("divide by {b}", "divide IT by {b}", "divided by {b}", "then divide IT by {b}", "split IT by {b}"),
     "*2": ("double IT", "double it", "double it", "double"), "*3": ("triple IT", "triple it", "triple"),
     "/2": ("halve IT", "halve it", "halve it", "take half of IT", "cut it in half"),
 }  # fmt: skip
@@ -42,7 +42,8 @@ _FIRST = {
     "*2": ("double {a}",), "*3": ("triple {a}",), "/2": ("halve {a}", "take half of {a}"),
 }  # fmt: skip
 _CHAIN_ASK = (  # the first six also after what is no command
-    "{c}", "{c}", "{c}.", f"{{c}}. {_GET}?", f"{{c}}, {_GET}?", "{c}. [where do i end up|result|answer|what number is it]?",
+    "{c}", "{c}", "{c}.", f"{{c}}. {_GET}?", f"{{c}}, {_GET}?",
+    "{c}. [where do i end up|result|answer|what number is it]?",
     f"if [you|i] {{c}}, {_GET}?", "[what do i get|what do you get|what's the result] if [you|i] {c}?",
     "[can you|please|first] {c}", f"when [you|i] {{c}}, {_GET}?",
 )  # fmt: skip
@@ -99,7 +100,7 @@ def _pairs(parts: list[str]) -> str:
 
 def _step(rng: Random, steps: list[tuple[str, int]], i: int) -> str:
     op, b = steps[i]
-    if i and steps[i - 1] == steps[i] and rng.random() < 0.2:
+    if i and steps[i - 1] == steps[i] and f"{op}{b}" in _STEP and rng.random() < 0.2:
         return rng.choice(("do that again", "do the same again", "do it again"))
     pool = _STEP.get(f"{op}{b}") if rng.random() < 0.8 else None
     said = vary(rng, rng.choice(pool or _STEP[op])).format(b=text.said(rng, b, 0.1)).replace("IT", vary(rng, _IT))
@@ -113,8 +114,8 @@ _PUT = (
     "{v}={n}, {e}=?", "[put|plug|substitute] {v} = {n} into {e}", "let {v} = {n}. {e} = ?", "value of {e} at {v}={n}",
 )  # fmt: skip
 _RULE = (
-    "{y} = {e}. [what is|what's|find] {y} [when|if|for] {v} = {n}?", "[if|when] {y} = {e} and {v} = {n}, [what is|find] "
-    "{y}?", "{y} = {e}, {v} = {n}. {y}?", "{v} = {n} and {y} = {e}. [what is|what's|find] {y}?",
+    "{y} = {e}. [what is|what's|find] {y} [when|if|for] {v} = {n}?",
+    "[if|when] {y} = {e} and {v} = {n}, [find|what is] {y}?", "{y} = {e}, {v} = {n}. {y}?", "{v} = {n} and {y} = {e}. [what is|what's|find] {y}?",
     "{y} = {e}, find {y} for {v}={n}", "[if|when] {v} = {n} then {y} = {e} [is what|is how much|=]?",
 )  # fmt: skip
 
@@ -221,7 +222,7 @@ def _wordy(rng: Random, level: int) -> _Asked:
 def _bars(rng: Random, level: int) -> _Asked:
     """Fractions that are easily missed: over one number, with a whole one, divided by one, to be made simpler."""
     q = rng.choice((2, 3, 4, 5, 6, 8) if level == 1 else (2, 3, 4, 5, 6, 7, 8, 9, 10, 12))
-    x, y = (Fraction(rng.randint(1, q - 1), q) for _ in range(2))
+    x = Fraction(rng.randint(1, q - 1), q)
     whole, style = Fraction(rng.randint(1, 6)), rng.random()
     x = x if x.denominator > 1 else Fraction(1, q)
     if style < 0.3:
@@ -325,7 +326,7 @@ def _nested(rng: Random, level: int) -> _Asked:
         said = f"{low} {'less' if less else 'more'} than {name}"
         return text.filled(rng, f"{_IS}{{e}}", e=said), Node("-" if less else "+", inner, Fraction(low))
     high = value + rng.randint(1, 20)
-    op, word = rng.choice((("-", "minus"), ("-", "take away"), ("+", "plus")))
+    op, word = rng.choice((("-", "minus"), ("-", "minus"), ("+", "plus")))
     return text.filled(rng, f"{_IS}{{e}}", e=f"{high} {word} {name}"), Node(op, Fraction(high), inner)
 
 

@@ -1,7 +1,8 @@
 """Two facts that make one equation, and riddles put together from their parts; for training only.
 
 A fact is an equation whose b is known by a letter or by a sentence of its own: `a + b = 10 and a = 3`, `the sum of two
-numbers is 20, one of them is 8`. A riddle is something done to a number, a result and a question, each said its own way.
+numbers is 20, one of them is 8`. A riddle is something done to a number, a result and a question, each in words of its
+own.
 """
 
 from __future__ import annotations
@@ -111,7 +112,8 @@ _TO = {  # what is done first, to the number by name
     "*2": ("double {N}", "double {N}"), "*3": ("triple {N}",), "/2": ("halve {N}", "take half of {N}"),
 }  # fmt: skip
 _BE = {
-    "+": ("{n} is added", "it is increased by {n}"), "-": ("{n} is subtracted", "{n} is taken away", "{n} is taken off"),
+    "+": ("{n} is added", "it is increased by {n}"),
+    "-": ("{n} is subtracted", "{n} is taken away", "{n} is taken off"),
     "*": ("it is multiplied by {n}",), "/": ("it is divided by {n}",), "*2": ("it is doubled",),
     "*3": ("it is tripled",), "/2": ("it is halved",),
 }  # fmt: skip
