@@ -115,7 +115,9 @@ _PUT = (
 )  # fmt: skip
 _RULE = (
     "{y} = {e}. [what is|what's|find] {y} [when|if|for] {v} = {n}?",
-    "[if|when] {y} = {e} and {v} = {n}, [find|what is] {y}?", "{y} = {e}, {v} = {n}. {y}?", "{v} = {n} and {y} = {e}. [what is|what's|find] {y}?",
+    "[if|when] {y} = {e} and {v} = {n}, [find|what is] {y}?",
+    "{y} = {e}, {v} = {n}. {y}?",
+    "{v} = {n} and {y} = {e}. [what is|what's|find] {y}?",
     "{y} = {e}, find {y} for {v}={n}", "[if|when] {v} = {n} then {y} = {e} [is what|is how much|=]?",
 )  # fmt: skip
 
@@ -293,13 +295,14 @@ def _power(rng: Random, level: int) -> _Asked:
     for _ in range(p - 1):
         tree = Node("*", tree, Fraction(a))
     assert isinstance(tree, Node)
+    pool: tuple[str, ...]
     pool = ("{a} to the power of {p}", "{a} to the power of {p}", "{a}^{p}", "{a} ^ {p}", "{a} to the {p}th [power|]",
             "{a} raised to {p}", "{a} to the power {p}", "{a}**{p}", "the {p}th power of {a}")  # fmt: skip
     pool = pool if p > 3 else tuple(item for item in pool if "th" not in item.replace("the", ""))
     power = rng.choice((str(p), str(p), in_words(p)))
     template = rng.choice(pool)
-    return text.filled(rng, f"{_IS}{template}", a=str(a), p=str(p) if "^" in template or "th " in template else power,
-                       ), tree  # fmt: skip
+    power = str(p) if any(mark in template for mark in ("^", "**", "th ")) else power
+    return text.filled(rng, f"{_IS}{template}", a=str(a), p=power), tree
 
 
 _AROUND = ("{k} times {n}", "{k} times {n}", "{n} times {k}", "{n}, times {k}", "multiply {n} by {k}")

@@ -154,7 +154,8 @@ def _given(rng: Random, level: int) -> Drawn:
         told = b if "b" in kind else c
         if told > 1 and (kind != "bx=c" or b < 13) and c:
             break
-    known, name = rng.choice(_PAIRS)
+    pair = rng.choice(_PAIRS)
+    known, name = pair[0], pair[1]
     shown = kind.replace("bx", "b*x") if rng.random() < 0.6 else kind
     shown = _spaced(rng, shown) if rng.random() < 0.6 else shown
     table = {"a": str(a), "b": known, "c": str(c) if "b" in kind else known, "d": str(d), "x": name}

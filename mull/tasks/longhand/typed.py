@@ -1,4 +1,4 @@
-"""Long sums as they are typed in a hurry, for training alone: arrows behind them, doubts, doubled, what is not asked for.
+"""Long sums as they are typed in a hurry, for training alone: arrows behind them, doubts, what is not asked for.
 
 `{e}` is the sum in signs, `{w}` a wrong result, TAIL what stands behind a sum.
 """
@@ -46,7 +46,8 @@ _REST = (
     "[don't|dont] need the quotient, [just|only] the remainder: {e}", "not the quotient, the remainder of {e}",
     "[only|just|nothing but] the remainder of {a} divided by {b}", "forget the quotient. remainder of {e}?",
     "remainder: {e}", "remainder {e}", "remainder of {e}", "IS the remainder of {e}", "{e} remainder only",
-    "{e} -> remainder", "what [remains|is left] of {a} after dividing by {b}?", "{a} divided by {b}, what's the remainder",
+    "{e} -> remainder", "what [remains|is left] of {a} after dividing by {b}?",
+    "{a} divided by {b}, what's the remainder",
     "i know the quotient, but what is the remainder of {e}?", "the quotient is easy, what's the remainder of {e}",
     "[just|only] what is left over from {e}", "remainder when {a} is divided by {b}", "{a} mod {b}", "IS{a} mod {b}",
     "skip the quotient of {e}, give the remainder", "quotient not needed, remainder of {a} / {b}",
