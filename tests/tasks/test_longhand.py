@@ -163,7 +163,7 @@ def test_sums_typed_in_a_hurry_are_drawn_for_training() -> None:
         r"^half of (\d+)()$": lambda a, _: a // 2,
         r"^(\d+) ?[/÷] ?(\d+) ->$": lambda a, b: a // b,
         r"(?:don't|dont) need the quotient, .* remainder: (\d+) ?[/÷:] ?(\d+)$": lambda a, b: a % b,
-        r"([1-9]0[1-9]) ?[x*] ?([1-9]0[1-9])$": lambda a, b: a * b,
+        r"(?<![,\d])([1-9]0[1-9]) ?[x*] ?([1-9]0[1-9])$": lambda a, b: a * b,
     }
     seen = set()
     drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(4000)]

@@ -23,6 +23,7 @@ from mull.tasks.notes import Notes
 from mull.tasks.working import fits, slip, value, work
 
 _Lines = list[str]
+_LONGEST = {1: 60, 2: 120, 3: 220}  # characters of the thought of what is told
 _PLAN = 32  # characters of a line that names subtasks
 _SHAPES, _WIDER, _TOLD = 0.2, 0.4, 0.62  # up to these, the easy problems are of the kinds only training has
 _COPY = 40  # characters of a line that says what is left to do
@@ -49,8 +50,9 @@ class Arithmetic:
                 continue
             if style < _TOLD:
                 question, tree, chain = told(rng, level)
-                if split_of(key(tree)) == split:
-                    data = {"tree": tree, "chain": chain}
+                size = len("\n".join(demonstrate(tree, "careful", rng, chain=chain)))
+                if split_of(key(tree)) == split and size <= _LONGEST[level]:
+                    data = {"tree": tree, "chain": chain, "told": True}
                     return Problem(self.name, level, index, split, question, str(value_of(tree)), key(tree), data)
                 continue
             tree, kind = draw(rng, level)

@@ -287,6 +287,20 @@ def _large(rng: Random, level: int) -> _Asked:
     return _ask(rng, written), tree
 
 
+_ROOT = (
+    "x^2 = {a}, x > 0", "x² = {a}[, x positive|, what is the positive x?|. positive x?]",
+    "a number times itself is {a}. which [positive |]number?", "i multiply a number by itself and get {a}. what is it?",
+    "x*x = {a}, x is positive", "[what|which] [positive |]number squared [is|gives|equals] {a}?", "square root of {a}",
+    "what times itself is {a}?", f"{_IS}the square root of {{a}}", "√{a}",
+)  # fmt: skip
+
+
+def _root(rng: Random, level: int) -> _Asked:
+    """A root, also as an equation."""
+    a = rng.randint(2, 12 if level == 1 else 15)
+    return text.filled(rng, rng.choice(_ROOT), a=str(a * a)), Node.of("/", a * a, a)
+
+
 def _power(rng: Random, level: int) -> _Asked:
     """To the power of two to six, as words and as signs."""
     a = rng.choice((2, 2, 2, 3, 3, 4, 5, 10, 6, 7))
@@ -343,8 +357,13 @@ def _bare(rng: Random, level: int) -> _Asked:
 
 
 _KINDS: dict[int, tuple[Callable[[Random, int], _Asked], ...]] = {
-    1: (_put, _put, _long, _long, _apart, _neither, _wordy, _wordy, _bars, _of, _large, _nested, _bare, _bare, _power),
-    2: (_put, _put, _put, _long, _long, _apart, _neither, _wordy, _bars, _bars, _bars, _of, _large, _power, _nested,
-        _nested, _bare),
+    1: (
+        _put, _put, _long, _long, _apart, _neither, _wordy, _wordy, _bars, _of, _large, _nested, _bare, _bare, _power,
+        _root,
+    ),
+    2: (
+        _put, _put, _put, _long, _long, _apart, _neither, _wordy, _bars, _bars, _bars, _of, _large, _power, _root,
+        _nested, _nested, _bare,
+    ),
     3: (_put, _put, _put, _long, _long, _apart, _bars, _bars, _bars, _bars, _of, _power, _nested, _nested),
 }  # fmt: skip

@@ -117,9 +117,6 @@ _ROOT = (
     f"{_HOW}the square root of {{a}}", "square root of {a}", "sqrt({a})", "√{a}", "sqrt {a}", "root of {a}",
     "[which|what] number times itself [is|makes|gives] {a}?", "what's √{a}?", "[which|what] number squared is {a}?",
     "side of a square with area {a}", "sqrt of {a}?", "the square root of {a} is [what|?]",
-    "x^2 = {a}, x > 0", "x² = {a}[, x positive|, what is the positive x?|. positive x?]",
-    "a number times itself is {a}. which [positive |]number?", "i multiply a number by itself and get {a}. what is it?",
-    "x*x = {a}, x is positive", "[what|which] [positive |]number squared [gives|equals] {a}?",
 )  # fmt: skip
 
 

@@ -62,6 +62,7 @@ class Longhand:
                     data["spoken"] = True
                     question = spoken.ask(rng, a, b, kind)
                 elif said < 0.4 or draw is typed.draw:
+                    data["spoken"] = True
                     question = typed.ask(rng, a, op, b, kind)
                 else:
                     question = wider.ask(rng, a, op, b, kind) if wide else _question(rng, a, op, b, kind, split)

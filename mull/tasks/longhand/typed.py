@@ -11,7 +11,9 @@ from random import Random
 from mull.tasks.arithmetic import text
 from mull.tasks.formula import Node
 from mull.tasks.phrasing import worded
+from mull.tasks.working import work
 
+_LONGEST = {1: 55, 2: 115, 3: 215}  # characters of a thought
 _WORDS = {
     "TAIL": "[|||| =| = ?| ->| =>| -> ?| is| equals|?| →| = __| gives| makes]",
     "IS": "[|||what is |what's |whats |find |work out |how much is ]",
@@ -78,6 +80,13 @@ _NAMED = {
 
 def draw(rng: Random, level: int) -> tuple[int, str, int]:
     """A sum of level 1 to 3 with noughts inside its numbers, all round numbers, or doubled, tripled and halved."""
+    while True:
+        a, op, b = _drawn(rng, level)
+        if len("\n".join(work(a, op, b))) <= _LONGEST[level]:
+            return a, op, b
+
+
+def _drawn(rng: Random, level: int) -> tuple[int, str, int]:
     style = rng.random()
     holed = 100 * rng.randint(1, 9) + rng.randint(1, 9)
     if style < 0.3:
