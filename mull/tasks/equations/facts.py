@@ -12,7 +12,9 @@ from random import Random
 
 from mull.tasks.chat import chatty
 from mull.tasks.equations.draw import Drawn
+from mull.tasks.equations.riddles import Story
 from mull.tasks.equations.shapes import numbers
+from mull.tasks.equations.solving import row
 from mull.tasks.equations.wider import said
 from mull.tasks.phrasing import dress, vary
 
@@ -137,6 +139,8 @@ _MINE = ("my number", "my number", "a number", "the number", "a certain number")
 def fact(rng: Random, level: int) -> Drawn:
     """A question of level 1 to 3 of which `shapes` has nothing."""
     style = rng.random()
+    if level > 1 and rng.random() < 0.08:
+        return _together(rng)
     if style < 0.26:
         return _given(rng, level)
     if style < 0.36:
@@ -144,6 +148,14 @@ def fact(rng: Random, level: int) -> Drawn:
     if style < 0.58 or (level == 1 and style < 0.72):
         return _worded(rng, level, _PLAIN)
     return _chain(rng, level) if style < 0.88 or level == 1 else _part_first(rng, level)
+
+
+def _together(rng: Random) -> Drawn:
+    """The sum and the difference of two numbers, of which the larger or the smaller is asked for."""
+    large, small = sorted(rng.sample(range(1, 50), 2), reverse=True)
+    rows = row({"x": 1, "y": 1}, large + small), row({"x": 1, "y": -1}, large - small)
+    story = Story("sum", large + small, large - small, 0)
+    return Drawn(rows, {"x": Fraction(large), "y": Fraction(small)}, (rng.choice("xy"),), story)
 
 
 def _given(rng: Random, level: int) -> Drawn:
