@@ -36,4 +36,4 @@ def cancelled(top: int, bottom: int) -> list[str]:
             break
         lines.append(f"{top}/{bottom}={top // by}/{bottom // by}")
         top, bottom = top // by, bottom // by
-    return lines + reduced(top, bottom)
+    return lines + lowest(top, bottom)

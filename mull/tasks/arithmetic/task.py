@@ -223,8 +223,8 @@ def _claim(x: Fraction, op: str, y: Fraction) -> str:
 def _bare(x: Fraction, op: str, y: Fraction) -> _Lines:
     """The sum as one claim, and a fraction that is already in lowest terms as it is."""
     whole = x.denominator == y.denominator == 1
-    lowest = op == "/" and whole and y > 1 and gcd(x.numerator, y.numerator) == 1
-    return [str(x / y)] if lowest else [_claim(x, op, y)]
+    final = op == "/" and whole and y > 1 and gcd(x.numerator, y.numerator) == 1
+    return [str(x / y)] if final else [_claim(x, op, y)]
 
 
 def _sum(x: Fraction, op: str, y: Fraction) -> _Lines:
@@ -283,11 +283,7 @@ def _over(x: Fraction, op: str, y: Fraction, bottom: int) -> _Lines:
     smaller_first = sorted((x, y), key=attrgetter("denominator"))
     lines = [f"{z}={int(z * bottom)}/{bottom}" for z in smaller_first if z.denominator != bottom]
     top = tops[0] + tops[1] if op == "+" else tops[0] - tops[1]
-    return (
-        list(dict.fromkeys(lines))
-        + _magnitude(tops[0], op, tops[1])
-        + (reduced(top, bottom) if bottom == lcm(x.denominator, y.denominator) else lowest(top, bottom))
-    )
+    return list(dict.fromkeys(lines)) + _magnitude(tops[0], op, tops[1]) + lowest(top, bottom)
 
 
 def another(x: Fraction, op: str, y: Fraction, *, always: bool) -> _Lines:

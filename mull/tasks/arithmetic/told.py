@@ -39,7 +39,8 @@ _FIRST = {
     "-": ("subtract {b} from {a}", "take {b} from {a}", "take {b} away from {a}", "{a} minus {b}"),
     "*": ("multiply {a} by {b}", "multiply {a} and {b}", "{a} times {b}"),
     "/": ("divide {a} by {b}", "{a} divided by {b}"),
-    "*2": ("double {a}",), "*3": ("triple {a}",), "/2": ("halve {a}", "take half of {a}"),
+    "*2": ("double {a}", "double {a}", "twice {a}", "{a} doubled"), "*3": ("triple {a}", "three times {a}"),
+    "/2": ("halve {a}", "halve {a}", "take half of {a}", "{a} halved"),
 }  # fmt: skip
 _CHAIN_ASK = (  # the first six also after what is no command
     "{c}", "{c}", "{c}.", f"{{c}}. {_GET}?", f"{{c}}, {_GET}?",
