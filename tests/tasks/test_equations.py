@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
+from mull.tasks.equations.facts import fact
 from mull.tasks.equations.linear import read, write
 from mull.tasks.equations.plots import PLOTS, RIDDLES
 from mull.tasks.equations.solving import signed
@@ -282,3 +283,31 @@ def test_two_bars_are_taken_away_one_after_the_other() -> None:
     assert one is not None
     lines = thought([one], "x")
     assert lines[:5] == ["x/3+x/4=14", "14*3=42", "x+3x/4=42", "42*4=168", "4x+3x=168"] and lines[-1] == "x=24"
+
+
+_FACTS = {  # what a question says, and the number asked for
+    r"sum of two numbers is (\d+).*\bone (?:of them )?is (\d+)": lambda c, b: c - b,
+    r"product of two numbers is (\d+).*\bone (?:of them )?is (\d+)": lambda c, b: c / b,
+    r"^(\d+) is what number minus (\d+)": lambda c, b: c + b,
+    r"^(\d+) divided by what(?: number)? (?:is|gives|equals) (\d+)": lambda c, a: c / a,
+    r"\b([a-z]) ?\+ ?[a-z] ?= ?(\d+) and \1 ?(?:=|is) ?(\d+)": lambda _, c, b: c - b,
+    r"\btake (\d+) away from it,? (?:and )?i have (\d+) left": lambda b, c: b + c,
+    r"subtract (\d+) from half of .* (?:i|you) get (\d+)": lambda b, c: 2 * (c + b),
+}
+
+
+def test_training_has_facts_and_riddles_of_parts() -> None:
+    seen = set()
+    for level in (1, 2, 3):
+        rng = Random(level)
+        for _ in range(3000):
+            drawn = fact(rng, level)
+            for shape, value in _FACTS.items():
+                if len(drawn.values) == 1 and (found := re.search(shape, (drawn.words or "").lower())):
+                    numbers = [Fraction(n) if n.isdigit() else Fraction(0) for n in found.groups()]
+                    plain = len(re.findall(r"\d+", drawn.words or "")) == sum(n.isdigit() for n in found.groups())
+                    assert not plain or value(*numbers) == drawn.values["x"], drawn.words
+                    seen.add(shape)
+    assert seen == set(_FACTS)
+    asked_for = [TASK.problem(1, i, "train") for i in range(800)]
+    assert any(problem.data["asked"] == ("b",) and "b" in problem.question.lower() for problem in asked_for)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -154,3 +155,21 @@ def test_sums_that_people_make_up_are_drawn_for_training() -> None:
     assert has(3, lambda a, op, b: op == "/" and b > 100 and b % 10 > 0 and a // b > 9)  # 9408/196
     assert has(3, lambda a, op, b: op == "/" and a == 1000 and b > 12)
     assert has(3, lambda a, op, b: op == "*" and min(a, b) > 100 and max(a, b) > 1000)  # 4826*307
+
+
+def test_sums_typed_in_a_hurry_are_drawn_for_training() -> None:
+    shapes: dict[str, Callable[[int, int], int]] = {
+        r"^double (\d+)()$": lambda a, _: 2 * a,
+        r"^half of (\d+)()$": lambda a, _: a // 2,
+        r"^(\d+) ?[/÷] ?(\d+) ->$": lambda a, b: a // b,
+        r"(?:don't|dont) need the quotient, .* remainder: (\d+) ?[/÷:] ?(\d+)$": lambda a, b: a % b,
+        r"(?<![,\d])([1-9]0[1-9]) ?[x*] ?([1-9]0[1-9])$": lambda a, b: a * b,
+    }
+    seen = set()
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(4000)]
+    for problem in drawn:
+        for shape, value in shapes.items():
+            if found := re.search(shape, problem.question.lower()):
+                seen.add(shape)
+                assert int(problem.answer) == value(int(found[1]), int(found[2] or 0)), problem.question
+    assert seen == set(shapes)

@@ -13,16 +13,19 @@ from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
 from mull.tasks.arithmetic import asks as arithmetic_asks
 from mull.tasks.arithmetic import phrases, shapes, text, wider
+from mull.tasks.arithmetic.bars import cancelled, lowest, reduced
 from mull.tasks.arithmetic.draw import draw
 from mull.tasks.arithmetic.sheet import Sheet
+from mull.tasks.arithmetic.told import told
 from mull.tasks.arithmetic.words import BARE, SAY
 from mull.tasks.formula import Node, Tree, apply, key, leaves, operand, plan, show, value_of, written
 from mull.tasks.notes import Notes
 from mull.tasks.working import fits, slip, value, work
 
 _Lines = list[str]
+_LONGEST = {1: 60, 2: 120, 3: 220}  # characters of the thought of what is told
 _PLAN = 32  # characters of a line that names subtasks
-_SHAPES, _WIDER = 0.22, 0.46  # up to these, the easy problems are of the kinds only training has
+_SHAPES, _WIDER, _TOLD = 0.2, 0.4, 0.62  # up to these, the easy problems are of the kinds only training has
 _COPY = 40  # characters of a line that says what is left to do
 _TRIALS = 12  # multiples of a denominator that are tried for a common one
 
@@ -45,18 +48,26 @@ class Arithmetic:
                 if split_of(key(tree)) == split:
                     return Problem(self.name, level, index, split, question, answer, key(tree), {"tree": tree})
                 continue
+            if style < _TOLD:
+                question, tree, chain = told(rng, level)
+                size = len("\n".join(demonstrate(tree, "careful", rng, chain=chain)))
+                if split_of(key(tree)) == split and size <= _LONGEST[level]:
+                    data = {"tree": tree, "chain": chain, "told": True}
+                    return Problem(self.name, level, index, split, question, str(value_of(tree)), key(tree), data)
+                continue
             tree, kind = draw(rng, level)
             name = key(tree)
             if split_of(name) == split:
-                question, tree = _question(rng, tree, kind, split)
-                data = {"tree": tree}
+                question, tree, chain = _question(rng, tree, kind, split)
+                data = {"tree": tree, "chain": chain}
                 return Problem(self.name, level, index, split, question, str(value_of(tree)), name, data)
         raise AssertionError(f"no {split} problem at level {level}")
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         tree: Tree = problem.data["tree"]
         assert isinstance(tree, Node)
-        return demonstrate(tree, self.ways[variant % len(self.ways)], Random(f"{problem.key}/{variant}"))
+        way, rng = self.ways[variant % len(self.ways)], Random(f"{problem.key}/{variant}")
+        return demonstrate(tree, way, rng, chain=problem.data.get("chain", False))
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
         return verify.judge("number", problem.answer, answer)
@@ -69,14 +80,14 @@ class Arithmetic:
         return [notes.read(step) or sheet.read(step) for step in steps]
 
 
-def _question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, Node]:
-    """The question, and the tree with its numbers in the order in which the question names them."""
+def _question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, Node, bool]:
+    """The question, the tree with its numbers in the order in which that names them, and whether it tells a chain."""
     if kind.rstrip("0123456789") in arithmetic_asks.KINDS:
-        return arithmetic_asks.question(rng, tree, kind, split)
+        return *arithmetic_asks.question(rng, tree, kind, split), False
     if not kind and rng.random() < 0.08:
-        return arithmetic_asks.remarked(rng, tree, split), tree
+        return arithmetic_asks.remarked(rng, tree, split), tree, False
     if kind:
-        return _named(rng, tree, kind, split)
+        return *_named(rng, tree, kind, split), False
     x, y = tree.left, tree.right
     single = isinstance(x, Fraction) and isinstance(y, Fraction)
     style = rng.random()
@@ -84,13 +95,13 @@ def _question(rng: Random, tree: Node, kind: str, split: Split) -> tuple[str, No
         if tree.op in "+*" and rng.random() < 0.5:
             x, y = y, x
         if tree.op != "-" or x >= y:
-            return _worded(rng, x, tree.op, y, split)
-    if not single and style < 0.2 and (told := text.sequence(rng, tree)):
-        return text.ask(rng, phrases.CHAIN_FIRST if told[1] else phrases.CHAIN, split, c=told[0]), tree
+            return *_worded(rng, x, tree.op, y, split), False
+    if not single and style < 0.2 and (chain := text.sequence(rng, tree)):
+        return text.ask(rng, phrases.CHAIN_FIRST if chain[1] else phrases.CHAIN, split, c=chain[0]), tree, True
     if not single and style < 0.45 and (said := text.nested(rng, tree)):
-        return text.ask(rng, SAY, split, n=said[0]), said[1]
+        return text.ask(rng, SAY, split, n=said[0]), said[1], False
     written = text.spoken(rng, tree) if style > 0.84 else text.typed(rng, tree)
-    return text.ask(rng, BARE if rng.random() < 0.35 else phrases.EXPRESSION, split, e=written), tree
+    return text.ask(rng, BARE if rng.random() < 0.35 else phrases.EXPRESSION, split, e=written), tree, False
 
 
 def _worded(rng: Random, x: Fraction, op: str, y: Fraction, split: Split) -> tuple[str, Node]:
@@ -148,8 +159,8 @@ def _first(tree: Node) -> tuple[_Lines, Tree]:
     return lines, Node(tree.op, tree.left, right)
 
 
-def demonstrate(tree: Node, way: str, rng: Random) -> list[str]:
-    """The steps that work `tree` out in one of the ways."""
+def demonstrate(tree: Node, way: str, rng: Random, *, chain: bool = False) -> list[str]:
+    """The steps that work `tree` out in one of the ways; of a chain one sum after the other and nothing else."""
     if way == "other":
         single = not isinstance(tree.left, Node) and not isinstance(tree.right, Node)
         return _walk(tree, lambda x, op, y: another(x, op, y, always=single), backwards=True)[1]
@@ -160,7 +171,7 @@ def demonstrate(tree: Node, way: str, rng: Random) -> list[str]:
         if pieces is None:
             return _planned(tree)
         return ["plan " + "; ".join(map(show, pieces)), *gather(pieces)]
-    lines = _in_turn(tree)
+    lines = _walk(tree, _sum)[1] if chain else _in_turn(tree)
     if way == "check":
         return lines + _inverse(tree)
     if way == "repair":
@@ -212,8 +223,8 @@ def _claim(x: Fraction, op: str, y: Fraction) -> str:
 def _bare(x: Fraction, op: str, y: Fraction) -> _Lines:
     """The sum as one claim, and a fraction that is already in lowest terms as it is."""
     whole = x.denominator == y.denominator == 1
-    lowest = op == "/" and whole and y > 1 and gcd(x.numerator, y.numerator) == 1
-    return [str(x / y)] if lowest else [_claim(x, op, y)]
+    final = op == "/" and whole and y > 1 and gcd(x.numerator, y.numerator) == 1
+    return [str(x / y)] if final else [_claim(x, op, y)]
 
 
 def _sum(x: Fraction, op: str, y: Fraction) -> _Lines:
@@ -232,13 +243,13 @@ def _sum(x: Fraction, op: str, y: Fraction) -> _Lines:
         lines += work(abs(x.numerator), "*", abs(y.numerator))
     if x.denominator > 1 and y.denominator > 1:
         lines += work(x.denominator, "*", y.denominator)
-    return lines + _cancelled(x.numerator * y.numerator, x.denominator * y.denominator)
+    return lines + cancelled(x.numerator * y.numerator, x.denominator * y.denominator)
 
 
 def _whole(x: Fraction, op: str, y: Fraction) -> _Lines:
     a, b = x.numerator, y.numerator
     if op == "/" and a % b:
-        return _lowest(a, b)
+        return reduced(a, b)
     lines = _magnitude(a, op, b)
     signed = a * b < 0 if op in "*/" else (a < 0 or (op == "-" and a < b)) and a + (b if op == "+" else -b) < 0
     return [*lines, _claim(x, op, y)] if signed else lines
@@ -272,29 +283,7 @@ def _over(x: Fraction, op: str, y: Fraction, bottom: int) -> _Lines:
     smaller_first = sorted((x, y), key=attrgetter("denominator"))
     lines = [f"{z}={int(z * bottom)}/{bottom}" for z in smaller_first if z.denominator != bottom]
     top = tops[0] + tops[1] if op == "+" else tops[0] - tops[1]
-    return list(dict.fromkeys(lines)) + _magnitude(tops[0], op, tops[1]) + _lowest(top, bottom)
-
-
-def _lowest(top: int, bottom: int) -> _Lines:
-    """The line that says a fraction, in lowest terms; a whole number too large for one step is worked out."""
-    value = Fraction(top, bottom)
-    if bottom == 1:
-        return [str(value)] if top < 0 else []
-    if value.denominator == 1 and top > 0 and not fits(top, "/", bottom):
-        return work(top, "/", bottom)
-    return [str(value)] if gcd(top, bottom) == 1 else [f"{top}/{bottom}={value}"]
-
-
-def _cancelled(top: int, bottom: int) -> _Lines:
-    """A fraction in lowest terms, by one-digit factors where what cancels is larger."""
-    lines: _Lines = []
-    while 1 < abs(top) < 1000 and bottom < 1000 and (common := gcd(top, bottom)) > 12 and bottom % top:
-        by = max((n for n in range(2, 10) if common % n == 0), default=common)
-        if by == common or top % bottom == 0:
-            break
-        lines.append(f"{top}/{bottom}={top // by}/{bottom // by}")
-        top, bottom = top // by, bottom // by
-    return lines + _lowest(top, bottom)
+    return list(dict.fromkeys(lines)) + _magnitude(tops[0], op, tops[1]) + lowest(top, bottom)
 
 
 def another(x: Fraction, op: str, y: Fraction, *, always: bool) -> _Lines:

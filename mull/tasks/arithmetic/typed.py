@@ -1,4 +1,4 @@
-"""Sums as people type them, for training alone: doubled then added to, this or that result, in simplest form."""
+"""Sums as people type them, for training alone: this or that result, in simplest form."""
 
 from __future__ import annotations
 
@@ -8,25 +8,6 @@ from random import Random
 from mull.tasks.arithmetic import text
 from mull.tasks.formula import Node, value_of
 
-_FIRST = {  # what is done to {a} before the second step
-    "double": "[double {a}|you double {a}|two times {a}|twice {a}|{a} doubled|{a} is doubled]",
-    "triple": "[triple {a}|you triple {a}|three times {a}|{a} tripled|{a} is tripled]",
-    "half": "[halve {a}|you halve {a}|half of {a}|{a} halved|{a} is halved|{a} cut in half]",
-    "square": "[square {a}|you square {a}|{a} squared|{a} is squared|{a} times itself]",
-}
-_THEN = {
-    "+": "[and then add|and add|then add|, add|and then you add|then plus|. then add|, now add|and after that add] {b}",
-    "-": "[and then subtract|and subtract|then take away|, take away|and then you take away|then minus|. then subtract|"
-    ", now subtract|and after that take off] {b}",
-}
-_CHAIN = (
-    "if FIRST THEN[,| ][what do you get|what do i get|what comes out|how much is it]?", "FIRST THEN", "FIRST THEN =",
-    "FIRST THEN. [result|answer|what is it|how much]?", "what is FIRST THEN?", "[calculate|compute|do|work out] "
-    "FIRST THEN",
-    "[my teacher|the game|the trick|he|mum] says FIRST THEN. [what do i have|where do i end up|what's that]?",
-    "think of this: FIRST THEN. [what number is it|which number]?", "FIRST THEN, [what now|so|equals]?",
-    "first FIRST THEN. what do i get?", "[when|suppose] FIRST THEN, what's the [result|answer]?",
-)  # fmt: skip
 _EITHER = (
     "is it {x} or {y}? {e}", "{e}, is it {x} or {y}?", "is {e} {x} or {y}?", "{e} - {x} or {y}?", "{x} or {y}: {e}",
     "[does|do] {e} make {x} or {y}?", "[he|tom|one kid] says {x}, [she|mia|another] says {y}. [what is|who is "
@@ -52,23 +33,7 @@ _SPELT = {"+": ("{a} plus {b}", "{a} + {b}", "{a}+{b}"), "-": ("{a} minus {b}", 
 
 def draw(rng: Random, level: int) -> tuple[str, Node]:
     """A question of level 1 to 3 and its expression."""
-    style = rng.random()
-    if style < 0.45:
-        return _chain(rng, level)
-    return _either(rng, level) if style < 0.8 or level == 1 else _simplest(rng)
-
-
-def _chain(rng: Random, level: int) -> tuple[str, Node]:
-    """Two steps, of which the first has a name: double 18 and then add 4."""
-    name = rng.choice(list(_FIRST))
-    a = rng.randint(2, 12) if name == "square" else rng.randint(2, (15, 40, 60)[level - 1])
-    a = 2 * a if name == "half" else a
-    first = {"double": (2, "*", a), "triple": (3, "*", a), "half": (a, "/", 2), "square": (a, "*", a)}[name]
-    inner = Node.of(first[1], first[0], first[2])
-    op, b = rng.choice("++-"), rng.randint(1, (10, 20, 40)[level - 1])
-    template = rng.choice(_CHAIN).replace("FIRST", _FIRST[name]).replace(" THEN", f" {_THEN[op]}")
-    asked = text.filled(rng, template, a=str(a), b=str(b)).replace(" ,", ",").replace(" .", ".")
-    return asked, Node(op, inner, Fraction(b))
+    return _either(rng, level) if rng.random() < 0.65 or level == 1 else _simplest(rng)
 
 
 def _either(rng: Random, level: int) -> tuple[str, Node]:

@@ -12,7 +12,7 @@ from mull.tasks.formula import Node, Tree, value_of
 from mull.tasks.phrasing import in_words, vary
 
 _Asked = tuple[str, Node]
-_AS_TYPED = 0.22  # share of these questions
+_AS_TYPED = 0.14  # share of these questions
 _HOW = "[|||what is |what's |whats |find |how much is |work out |calculate |tell me ]"
 
 

@@ -26,7 +26,7 @@ _KINDS = {
 class Drawn:
     """Equations in x, y and z, their solution, and the unknowns asked for; `story` when they are told in words.
 
-    `words` are the whole question, where the equation says too little of it.
+    `words` are the whole question, where the equation says too little of it, and `name` is the unknown in them.
     """
 
     rows: tuple[Equation, ...]
@@ -34,6 +34,7 @@ class Drawn:
     asked: tuple[str, ...]
     story: Story | None = None
     words: str | None = None
+    name: str = "x"
 
     @property
     def key(self) -> str:
@@ -43,7 +44,9 @@ class Drawn:
 
     def named(self, rng: Random) -> tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]:
         """The equations, the asked unknowns and the values, as text and under other names."""
-        names = "xyz" if self.story or self.words else rng.choice((_LETTERS, _PAIRS, _TRIPLES)[len(self.values) - 1])
+        told = "xyz" if self.name == "x" else self.name
+        pools = (_LETTERS, _PAIRS, _TRIPLES)
+        names = told if self.story or self.words else rng.choice(pools[len(self.values) - 1])
         other = dict(zip("xyz", names, strict=False))
         table = str.maketrans("xyz"[: len(names)], names)
         rows = tuple(write(r).translate(table) for r in self.rows)

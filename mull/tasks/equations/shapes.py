@@ -32,7 +32,8 @@ _FORMULA = {
         "x+b=d+c", "x-b=d+c", "x+x=c", "x+x+x=c"),
     2: ("x+b=c", "x-b=c", "b-x=c", "ax=c", "x/a=c", "b+x/a=c", "b-x/a=c", "-x+b=c", "x+x+b=c", "x+x+x-b=c", "ax-x=c",
         "ax=c-dx", "ax=c-x", "x=c-ax", "c-x=x", "x+b=c-x", "x+b=ax-c", "ax+b=d+c", "ax=b+c", "ax+b+d=c", "ax+b-d=c",
-        "a(bx+d)=c", "(ax+b)/d=c", "a(x+b)=c", "a(x-b)=c", "-(x+b)=c", "b-(x+d)=c"),
+        "a(bx+d)=c", "(ax+b)/d=c", "a(x+b)=c", "a(x-b)=c", "-(x+b)=c", "b-(x+d)=c", "ax+c=dx", "ax-c=dx", "dx=ax+c",
+        "ax=dx+c", "c=ax-dx", "x+c=ax"),
     3: ("a(x+b)-d(x+e)=c", "a(x-b)-d(x+e)=c", "a(x+b)+d(x-e)=c", "a(x+b)+d(x+e)=c", "b-a(dx+e)=c", "b-a(dx-e)=c",
         "b+a(dx-e)=c", "a(x+b)+dx=c", "a(x+b)-x=c", "dx-a(x-b)=c", "a(x+b)=x+c", "a(bx+d)=c", "a(bx-d)=c",
         "a(bx+d)=ex+c", "(ax-b)/d=c", "(x+b)/a=x-c", "(x-b)/a=x+c", "(x-b)/a+d=c", "(x+b)/a-d=c", "x/a+x/d=c",
@@ -122,7 +123,7 @@ def shape(rng: Random, level: int) -> Drawn:
 
 def _gap(rng: Random, level: int) -> Drawn:
     kind = rng.choice(_GAP[level])
-    equation, x, (a, *_, c) = _numbers(rng, level, kind.replace("c:x=a", "ax=c"), least=1)
+    equation, x, (a, *_, c) = numbers(rng, level, kind.replace("c:x=a", "ax=c"), least=1)
     shown = f"{c}/x={a}" if ":" in kind else write(equation)
     if rng.random() < 0.2:
         equation = Equation(equation.right, equation.left)
@@ -146,7 +147,7 @@ def _gapped(rng: Random, row: str) -> str:
 
 
 def _formula(rng: Random, level: int) -> Drawn:
-    equation, x, _ = _numbers(rng, level, rng.choice(_FORMULA[level]))
+    equation, x, _ = numbers(rng, level, rng.choice(_FORMULA[level]))
     if rng.random() < 0.15:
         equation = Equation(equation.right, equation.left)
     words = dress(rng, chatty(rng, typed(rng, [write(equation)])[0])) if rng.random() < 0.3 else None
@@ -155,14 +156,14 @@ def _formula(rng: Random, level: int) -> Drawn:
 
 def _story(rng: Random, level: int, kind: str) -> Drawn:
     full = kind if "=" in kind else f"{kind}=c"
-    equation, x, (a, b, d, _, c) = _numbers(rng, level, full, least=2, told=True)
+    equation, x, (a, b, d, _, c) = numbers(rng, level, full, least=2, told=True)
     return Drawn((equation,), {"x": Fraction(x)}, ("x",), Story(kind, a, b, c, d))
 
 
 def _sum(rng: Random, level: int) -> Drawn:
     """Multiples and parts of a number, and numbers in a row."""
     kind = rng.choice(_SUMS[level])
-    equation, x, (a, b, d, _, c) = _numbers(rng, level, kind, least=2, told=True)
+    equation, x, (a, b, d, _, c) = numbers(rng, level, kind, least=2, told=True)
     if kind == "x+ax=c":
         return Drawn((equation,), {"x": Fraction(x)}, ("x",), Story(kind, a, b, c, d))
     slots = {"A": _times(rng, a), "D": _times(rng, d), "H": ("", "", "half", "a third", "a quarter")[a % 5]}
@@ -193,10 +194,10 @@ def _times(rng: Random, n: int) -> str:
     return "twice" if n == 2 else f"{said(rng, n)} times"
 
 
-def _numbers(
+def numbers(
     rng: Random, level: int, kind: str, *, least: int = -300, told: bool = False
 ) -> tuple[Equation, int, tuple[int, int, int, int, int]]:
-    """The equation, its solution, and a, b, d, e and c, which is at least so large."""
+    """An equation of this kind, its solution, and a, b, d, e and c, which is at least so large."""
     large = level == 2 and kind in _LARGE
     tens = large or (level == 1 and not told and rng.random() < 0.2)
     while True:

@@ -10,6 +10,7 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
 from mull.tasks.equations.draw import draw
+from mull.tasks.equations.facts import fact
 from mull.tasks.equations.judge import Judge, guess
 from mull.tasks.equations.linear import Equation, evaluate, read, write
 from mull.tasks.equations.plots import told
@@ -22,7 +23,7 @@ from mull.tasks.notes import Notes
 from mull.tasks.phrasing import dress
 from mull.tasks.working import slip
 
-_SHAPES = 0.22  # of the questions for training
+_SHAPES, _FACTS = 0.22, 0.38  # up to these, the easy questions are of the kinds only training has
 _LETTER = re.compile("(?<![a-z])[a-qs-z](?![a-z])")  # r is the rest of a division
 
 
@@ -39,7 +40,8 @@ class Equations:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(500):
-            drawn = shape(rng, level) if split == "train" and level < 4 and rng.random() < _SHAPES else draw(rng, level)
+            style = rng.random() if split == "train" and level < 4 else 1.0
+            drawn = (shape if style < _SHAPES else fact if style < _FACTS else draw)(rng, level)
             if split_of(drawn.key) == split:
                 rows, asked, values = drawn.named(rng)
                 fresh = _fresh(rng, rows, values, drawn.story) if split == "train" and not drawn.words else None

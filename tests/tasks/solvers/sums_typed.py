@@ -21,7 +21,7 @@ _OP = r"(?<![\d/.])(\d+) ?(plus|\+|minus|-|times|x|\*|×|divided by|÷) ?(\d+)(?
 
 def read(question: str) -> Fraction | None:
     """The value asked for, or None where this is none of these."""
-    text = " ".join(question.lower().split())
+    text = " ".join(question.lower().replace("(just the answer)", "").split())
     if len(re.findall(r"\d+", text)) == 2:
         for pattern, name in _NAMED:
             if found := re.search(rf"(?:{pattern}){_NEXT}", text):
