@@ -146,7 +146,7 @@ onhours: a-b = hours
 - How many hours is that? | How long is it, in hours? | How many hours does it take? | How many hours does it last?
 
 onmins: a-b = minutes
-@ h 1..12; b 10..40; c 5..40; a=b+c; x: LASTS
+@ h 1..12; b 10..30; c 5..29; a=b+c; x: LASTS
 - The {x} starts at {h}:{b}. | The {x} begins at {h}:{b}.
 - It ends at {h}:{a}. | It is over at {h}:{a}. | It finishes at {h}:{a}.
 - How many minutes is that? | How long is it, in minutes? | How many minutes does it take?
@@ -167,7 +167,7 @@ crossed: 60-b+a = minutes
 ! The {x} starts at {s}:{b} and ends at {t}:{a}. How many minutes is that? | from {s}:{b} to {t}:{a}, how many minutes? | {m} left at {s}:{b} and was back at {t}:{a}. How many minutes was that?
 
 dayslong: 12-b+a = hours
-@ b 5..11; a 1..9; x: LASTS; s/t: am/pm, in the morning/in the afternoon, am/in the afternoon, in the morning/pm
+@ b 5..11; a 1..6; x: LASTS; s/t: am/pm, in the morning/in the afternoon, am/in the afternoon, in the morning/pm
 ! The {x} goes from {b} {s} to {a} {t}. How many hours is that? | from {b} {s} till {a} {t}, how many hours is it? | how many hours are there between {b} {s} and {a} {t} | It starts at {b} {s} and ends at {a} {t}. How long does it last, in hours? | {m} left at {b} {s} and came back at {a} {t}. How many hours was {m} away?
 
 ropearound: 2*(a+b) = around
@@ -316,6 +316,22 @@ _LISTS = {
     "WHENS": "in the morning/in the afternoon, on Monday/on Tuesday, on Friday/on Saturday, at first/later, yesterday/today, "
     "in May/in June, before lunch/after lunch, last week/this week",
     "THINGS": "stickers, marbles, coins, cards, books, apples, points, shells, toys, cookies, pens, dollars",
+    "LISTED": "balls/of them/red/blue/green, pets/of them/black/white/brown, cars/of them/old/new/fast, pens/of them/red/black/blue, "
+    "shirts/of them/white/gray/blue, flowers/of them/yellow/red/white, cups/of them/big/small/broken, cards/of them/gold/blue/green, "
+    "marbles/of them/green/yellow/black, apples/of them/red/green/yellow, hats/of them/pink/brown/black",
+    "DONE": "miles/ran, pages/read, glasses of water/drank, emails/wrote, goals/scored, cookies/ate, "
+    "fish/caught, cars/washed, books/sold, coins/found, eggs/collected, calls/made, words/learned",
+    "PARTS": "in the morning/at noon/in the evening, on Monday/on Tuesday/on Wednesday, yesterday/today/this evening, "
+    "in June/in July/in August, in the morning/at lunch/at night, on Friday/on Saturday/on Sunday, in the first hour/in the second hour/in the third hour",
+    "LEVELS": "temperature/degrees, price/dollars, water/cm, plant/cm, snow/inches, dog's weight/kg, score/points, battery/percent, "
+    "baby's weight/pounds, rent/euros",
+    "SUMMED": "have/coins, weigh/kg, ate/nuts, scored/points, saved/dollars, own/books, paid/euros, ran/km, sold/tickets",
+    "OLDER": "my mom/she, my dad/he, grandma/she, my uncle/he, my aunt/she, the teacher/she, my neighbor/he, grandpa/he",
+    "CHORES": "dish/dishes/wash, car/cars/wash, page/pages/read, cake/cakes/bake, shirt/shirts/iron, room/rooms/clean, "
+    "toy/toys/make, lap/laps/run, bike/bikes/fix, letter/letters/write, wall/walls/paint, song/songs/sing, window/windows/clean",
+    "GROUPED": "teams/players/are sick, classes/students/are at home, boxes/eggs/are broken, rows/seats/are taken, "
+    "floors/rooms/are rented, tables/chairs/are used, shelves/books/are lent out, buses/people/are late, trays/rolls/are burnt",
+    "LISTER": "{n} {has} {a} {u}, {b} {v} and {c} {w} {x}.",
     "RIDES": "on the bus/get on/get off, in the pool/jump in/climb out, in the shop/come in/go out, on the train/get on/get off, "
     "in the room/walk in/leave, on the tram/get on/get off, at the party/arrive/go home, on the ferry/get on/get off",
     "EARNINGS": "sold an old stamp, sold a book, sold a toy, sold some apples, washed a car, worked a day, cut the grass",

@@ -112,13 +112,13 @@ gaptimes: a*k-a = gap
 ! {m} has {k*} as many {x} as {o}. {o} has {a}. How many more does {m} have? | {o} has {a} {x} and {m} has {k*} as many. how many more is that?
 
 rideup: a+b-c = now
-@ a 5..60; b 1..30; c 1..30; x/y/z: RIDES
+@ a 5..60; b 2..30; c 2..30; x/y/z: RIDES
 - There are {a} people {x}. | {a} people are {x}. | {n} count~s {a} people {x}.
 - {b} {y} and {c} {z}. | {b} more {y}, then {c} {z}. | {b} {y}. {c} {z}.
 - How many are {x} now? | How many people are there now? | How many now?
 
 ridedown: a-b+c = now
-@ b 1..30; d 1..60; c 1..30; a=b+d; x/y/z: RIDES
+@ b 2..30; d 1..60; c 2..30; a=b+d; x/y/z: RIDES
 - There are {a} people {x}. | {a} people are {x}. | {n} count~s {a} people {x}.
 - {b} {z} and {c} {y}. | {b} {z}, then {c} {y}. | {b} {z}. {c} {y}.
 - How many are {x} now? | How many people are there now? | How many now?
@@ -144,6 +144,114 @@ weightup: a+b+c = weight
 paytwo: a-b-c = change
 @ b 2..30; c 2..20; d 1..30; t=b+c; a=t+d; x/y: lunch/drink, book/pen, sandwich/juice, burger/soda, ticket/snack, shirt/cap, cake/coffee
 ! The {x} is {$b} and the {y} is {$c}. {n} pay~s with {$a}. How much change? | {n} pay~s with {$a}. The {x} costs {b} and the {y} {c}. What's the change? | {x}: {$b}, {y}: {$c}, paid with {$a}. change? | {m} buys a {x} for {$b} and a {y} for {$c} and gives {$a}. How much does {m} get back?
+
+listsum: a+b+c = total
+@ a 2..30; b 2..30; c 2..30; x/y/u/v/w: LISTED
+! {n} {has} {a} {u}, {b} {v} and {c} {w} {x}. How many {x} {does} {n} have? | There are {a} {u} {x}, {b} {v} {x} and {c} {w} {x}. How many {x} are there? | {a} {u} {x}, {b} {v}, {c} {w}. how many {x} in all?
+
+listnotone: b+c = others
+@ a 2..30; b 2..30; c 2..30; x/y/u/v/w: LISTED
+! LISTER How many {y} are not {u}? | LISTER How many {x} are not {u}? | LISTER How many {v} and {w} {x} are there together?
+
+listnottwo: a+c = others
+@ a 2..30; b 2..30; c 2..30; x/y/u/v/w: LISTED
+! LISTER How many {y} are not {v}? | LISTER How many {x} are not {v}? | LISTER How many {u} and {w} {x} are there together?
+
+listnotend: a+b = others
+@ a 2..30; b 2..30; c 2..30; x/y/u/v/w: LISTED
+! LISTER How many {y} are not {w}? | LISTER How many {x} are not {w}? | LISTER How many {u} and {v} {x} are there together?
+
+threetimes: a+b+c = total
+@ a 2..30; b 2..30; c 2..30; x/y: DONE; u/v/w: PARTS
+! {n} {y} {a} {x} {u}, {b} {v} and {c} {w}. How many {x} is that? | {n} {y} {a} {x} {u}, {b} {x} {v} and {c} {x} {w}. How many {x} in total? | {a} {x} {u}, {b} {v}, {c} {w}. how many {x}? | {n} {y} {a} {x} {u}, {b} {v} and {c} {w}. How many {x} altogether?
+
+twotimes: a+b = total
+@ a 2..50; b 2..50; x/y: DONE; u/v/w: PARTS
+! {n} {y} {a} {x} {u} and {b} {v}. How many {x} in total? | {n} {y} {a} {x} {u}, {b} {x} {w}. How many {x} is that? | {a} {x} {u}, {b} {v}. how many {x}?
+
+gaptimesof: a-b = more
+@ b 2..50; c 1..40; a=b+c; x/y: DONE; u/v/w: PARTS
+! {n} {y} {b} {x} {u} and {a} {v}. How many more {x} was it {v}? | {n} {y} {a} {x} {u}, {b} {x} {w}. How many more {x} was it {u}? | {b} {x} {u}, {a} {v}. how many more {x} {v}?
+
+doubletimes: a+b+b*k = total
+@ a 2..20; b 2..20; k 2..3; x/y: DONE; u/v/w: PARTS
+! {n} {y} {a} {x} {u}, {b} {v} and {k*} as many {w} as {v}. How many {x} in total? | {n} {y} {a} {x} {u} and {b} {v}. {w} it was {k*} as many as {v}. How many {x} is that in all?
+
+rosefrom: a-b = up
+@ b 2..60; c 2..40; a=b+c; x/y: LEVELS; u/v/w: PARTS
+! The {x} was {b} {y} {u} and {a} {y} {v}. How many {y} did it go up? | The {x} went from {b} {y} to {a} {y}. By how many {y} did it rise? | {x}: {b} {y} {u}, {a} {v}. by how much did it rise? | The {x} is {b} {y} {u} and {a} {v}. How many {y} more is that?
+
+fellfrom: a-b = down
+@ b 2..60; c 2..40; a=b+c; x/y: LEVELS; u/v/w: PARTS
+! The {x} was {a} {y} {u} and {b} {y} {v}. How many {y} did it go down? | The {x} went from {a} {y} to {b} {y}. By how many {y} did it fall? | {x}: {a} {y} {u}, {b} {v}. by how much did it fall? | The {x} is {a} {y} {u} and {b} {v}. How many {y} less is that?
+
+spentwhat: a-b = cost
+@ b 2..60; c 2..60; a=b+c; x: BUYS
+! {n} had {$a}. {n} bought a {x} and now {has} {$b}. What did the {x} cost? | {n} had {$a}, bought a {x} and {has} {$b} left. How much was the {x}? | {n} paid for a {x} with {$a} and got {$b} back. How much is the {x}? | I had {$a} and after buying a {x} I have {$b}. price of the {x}?
+
+hadbefore: a+b = start
+@ a 2..60; b 2..60; x: BUYS
+! {n} bought a {x} for {$a} and now {has} {$b}. How much did {n} have before? | After paying {$a} for a {x} {n} {has} {$b} left. How much money was it at first? | {n} had some money. {n} bought a {x} for {$a} and {has} {$b} left. How much did {n} have at the start?
+
+sumknown: a-b = other
+@ b 2..60; c 2..60; a=b+c; x/y: SUMMED
+! {m} and {o} {x} {a} {y} together. For {m} it is {b}. How many {y} is it for {o}? | Together {m} and {o} {x} {a} {y}. {m}'s part is {b} {y}. What is {o}'s part? | {m}'s part is {b} {y}. {m} and {o} {x} {a} {y} together. How many {y} for {o}?
+
+sumages: a-b = age
+@ b 2..60; c 2..60; a=b+c
+! The sum of {m}'s and {o}'s ages is {a}. {m} is {b}. How old is {o}? | {m} and {o} are {a} years old together. {m} is {b}. How old is {o}? | {m} is {b}. Together {m} and {o} are {a} years old. How old is {o}?
+
+ageabove: a*k = age
+@ a 2..15; k 2..6; x/y: OLDER
+! {x} is {k*} as old as {o}. {o} is {a}. How old is {x}? | {o} is {a} and {x} is {k*} as old. how old is {x}? | {x} is {k*} as old as me. I am {a}. How old is {x}?
+
+agebelow: a/k = age
+@ k 2..6; c 3..15; a=k*c; x/y: OLDER
+! {x} is {k*} as old as {o}. {x} is {a}. How old is {o}? | {x} is {a}, that is {k*} as old as {o}. how old is {o}? | {x} is {k*} as old as me. {x} is {a}. How old am I? | {x} is {k*} as old as me and {y} is {a}. How old am I?
+
+restshare: (a-b)/c = each
+@ b 1..20; c 2..8; d 2..12; t=c*d; a=t+b; x/y/z: GONES
+! {n} {has} {a} {x}. {b} are {y} and the rest is shared equally by {c} kids. How many for each? | There are {a} {x}. {b} of them are {y}, {c} friends share the others equally. How many does each get? | {m} {z} {b} of {a} {x} and gave the rest to {c} friends, the same to each. How many {x} did every friend get?
+
+moreshare: (a+b)/c = each
+@ c 2..8; d 4..15; b 1..7; t=c*d; a=t-b; x/y/z: GOTS
+! {n} {has} {a} {x}. {b} more are {y}. {c} kids share them equally. How many for each? | There are {a} {x}. Then {b} more are {y} and {c} friends share all of them equally. How many does each get?
+
+fracpart: a/d*c = part
+@ d:3,4,5,3,4; e 2..15; a=d*e; c=d-1; x/y: GONESHORT
+! {m} had {a} {x}. {c}/{d} of them {y}. How many {x} {y}? | {c}/{d} of {a} {x} {y}. How many is that? | There were {a} {x} and {c}/{d} of them {y}. How many {y}?
+
+fracleft: a-a/d*c = left
+@ d:3,4,5,3,4; e 2..15; a=d*e; c=d-1; x/y: GONESHORT
+! {m} had {a} {x}. {c}/{d} of them {y}. How many {x} are left? | {c}/{d} of {a} {x} {y}. How many remain? | There were {a} {x} and {c}/{d} of them {y}. How many are left?
+
+hourafter: a+b-12 = hour
+@ a 7..11; c 1..4; t=12+c; b=t-a; p/q: am/pm, pm/am, o'clock/o'clock
+! What time is it {b} hours after {a} {p}? Just the hour. | It is {a} {p}. What hour is it {b} hours later? | {n} start~s at {a} {p} and need~s {b} hours. At what hour is it done? | the trip begins at {a} {p} and takes {b} hours. at what hour does it end?
+
+onetakes: a*b = time
+@ a 2..30; b 2..15; x/y/z: CHORES; u: minutes, minutes, seconds, hours
+! It takes {a} {u} to {z} one {x}. How many {u} for {b} {y}? | One {x} takes {a} {u}. How long do {b} {y} take, in {u}? | If {n} need~s {a} {u} for one {x}, how many {u} for {b} {y}? | {a} {u} for one {x}. how many {u} for {b} {y}?
+
+onedone: a/b = count
+@ b 2..30; c 2..15; a=b*c; x/y/z: CHORES; u: minutes, minutes, seconds, hours
+! It takes {b} {u} to {z} one {x}. How many {y} can {n} {z} in {a} {u}? | One {x} takes {b} {u}. How many {y} in {a} {u}? | If {n} need~s {b} {u} for one {x}, how many {y} in {a} {u}? | {a} {u} in all, {b} {u} for one {x}. how many {y}?
+
+onelasts: a/b = time
+@ b 2..12; c 2..30; a=b*c; x/y/z: CHORES; u: minutes, minutes, seconds, hours
+! It takes {a} {u} to {z} {b} {y}. How many {u} for one {x}? | {b} {y} take {a} {u}. How long does one {x} take, in {u}?
+
+packprice: a*b = cost
+@ c:6,4,10,8,20,3; a 2..30; b 2..9; x/y/z: SOLD
+! A {x} of {c} {z} costs {$a}. How much do {b} {y} cost? | A dozen {z} costs {$a}. How much do {b} dozen cost? | One dozen {z} is {$a}. what do {b} dozen cost? | {b} {y} with {c} {z} each are bought, a {x} is {$a}. How much do they cost?
+
+groupless: a*b-c = left
+@ a 2..9; b 5..30; c 2..15; x/y/z: GROUPED
+! There are {a} {x} with {b} {y} each. {c} {y} {z}. How many are left? | There are {a} {x} and each has {b} {y}. {c} {y} {z}. How many are not? | {a} {x} of {b} {y}, but {c} {z}. how many {y} are left?
+
+groupplus: a*b+c = total
+@ a 2..9; b 5..30; c 2..15; x/y/z: GROUPED
+! There are {a} {x} with {b} {y} each. {c} more {y} come. How many {y} is that? | There are {a} {x} and each has {b} {y}. {c} {y} are in none of them. How many {y} in all? | {a} {x} of {b} {y} and {c} others. how many {y}?
 """
 
 SERIES = filled(_SERIES)

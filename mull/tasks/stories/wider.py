@@ -66,7 +66,7 @@ _SLOPPY = (
     (" the ", " "), (" the ", " teh "), ("?", "??"), (". ", " . "), (", ", " ,"), ("bought", "bougt"), ("'", ""),
     ("friends", "freinds"), ("have", "hve"), ("How many", "how many"), ("remain", "remian"), (" a ", " "),
 )  # fmt: skip
-_DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:| am\b| pm\b| h\b| min\b|c\b| \{p\}| x |(?<=:\{[a-k]\}))")
+_DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:|/| am\b| pm\b| h\b| min\b|c\b| \{p\}| x |(?<=[:/]\{[a-k]\}))")
 _ONE_OF = re.compile(r"\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b")
 _AN = re.compile(
     r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser|electrician|artist|elf"
