@@ -178,7 +178,7 @@ ropearound: 2*(a+b) = around
 ropearea: a*b = area
 @ a 2..30; b 2..20; r: m, meters, cm, feet, metres; x: FLAT
 - The {x} is {a} {r} long and {b} {r} wide. | The {x} is {a} {r} by {b} {r}. | The sides of the {x} are {a} {r} and {b} {r}.
-- What's the area? | How big is the area? | How many square {r} is that? | How many square {r} of carpet cover it?
+- What's the area? | How big is the area? | How many square {r} is that? | What is the area in square {r}?
 
 ropeside: a/2-b = side
 @ b 2..30; c 2..30; t=b+c; a=t*2; r: m, meters, cm, feet, metres; x: FLAT
