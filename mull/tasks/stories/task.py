@@ -55,7 +55,7 @@ _BY_ROLE = {
 
 
 _COMPOSED = {1: 0.6, 2: 0.6, 3: 0.6}  # share of stories that are composed instead of following a plot
-_WIDER = {1: 0.52, 2: 0.52, 3: 0.45}  # share of the stories for training that come from the wider and the plain ones
+_WIDER = {1: 0.56, 2: 0.56, 3: 0.48}  # share of the stories for training that are drawn by `widened`
 _PRICE = (10, 60)  # the letter `p`: a price, a speed, a wage
 
 

@@ -16,7 +16,9 @@ from typing import Any
 
 from mull.core import split_of
 from mull.tasks.phrasing import dress, first_up
+from mull.tasks.stories.mirror import MIRROR
 from mull.tasks.stories.plain import PLAIN
+from mull.tasks.stories.series import SERIES
 from mull.tasks.stories.sums import Shape, Tree, canonical, fill, letters, parse, result, sums
 from mull.tasks.stories.templates import HE, SHE
 from mull.tasks.stories.text import Cast, Plot, glossary, load
@@ -31,7 +33,8 @@ from mull.tasks.working import work
 
 _LONGEST = {1: 60, 2: 120, 3: 220}  # characters of a thought
 _MOST = 20_000
-_PLAIN = 0.4  # share of the stories that are told in the fewest words
+_MIRROR = {1: 0.38, 2: 0.38, 3: 0.2}  # share of the stories that ask for each number of one scene in turn
+_PLAIN = 0.4  # share of the others that are told in the fewest words
 _LEAD = (
     "my kid asked me this: ", "ok here goes: ", "need a hand, ", "quick math: ", "math question - ", "so basically ",
     "wait, ", "for homework: ", "i cant figure this out. ", "just checking: ", "riddle: ", "hmm ", "yo ", "hey so ",
@@ -63,7 +66,7 @@ _SLOPPY = (
     (" the ", " "), (" the ", " teh "), ("?", "??"), (". ", " . "), (", ", " ,"), ("bought", "bougt"), ("'", ""),
     ("friends", "freinds"), ("have", "hve"), ("How many", "how many"), ("remain", "remian"), (" a ", " "),
 )  # fmt: skip
-_DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:| am\b| pm\b| h\b| min\b|c\b| \{p\}| x |(?<=:\{[a-k]\}))")
+_DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:|/| am\b| pm\b| h\b| min\b|c\b| \{p\}| x |(?<=[:/]\{[a-k]\}))")
 _ONE_OF = re.compile(r"\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b")
 _AN = re.compile(
     r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser|electrician|artist|elf"
@@ -78,7 +81,7 @@ class _Wide:
     plot: Plot
     drawn: tuple[str, ...]
     facts: tuple[str, ...]
-    kind: str  # `plain`: its facts may stand in any order
+    kind: str  # `plain` or `mirror`: its facts may stand in any order
 
 
 def _wide(text: str, kind: str = "wider") -> list[_Wide]:
@@ -94,8 +97,10 @@ def _wide(text: str, kind: str = "wider") -> list[_Wide]:
 
 _PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE) + _wide(FOUR) + _wide(FIVE) + _wide(SIX)
 _SHORT = _wide(PLAIN, "plain")
-WIDER = [wide.plot for wide in _PLOTS + _SHORT]
+_MIRRORED = _wide(MIRROR, "mirror") + _wide(SERIES, "series")
+WIDER = [wide.plot for wide in _PLOTS + _SHORT + _MIRRORED]
 _BY_SIZE = {count: [wide for wide in _PLOTS if wide.plot.size == count] for count in _LONGEST}
+_MIRRORED_BY_SIZE = {count: [wide for wide in _MIRRORED if wide.plot.size == count] for count in _LONGEST}
 _SHORT_BY_SIZE = {count: [wide for wide in _SHORT if min(wide.plot.size, 3) == count] for count in _LONGEST}
 
 
@@ -139,6 +144,8 @@ def widened(
 
 def _drawn(rng: Random, level: int) -> _Wide:
     """A plot for that level; of the short ones also some with a sum less, as they may have larger numbers there."""
+    if rng.random() < _MIRROR[level]:
+        return rng.choice(_MIRRORED_BY_SIZE[level])
     if rng.random() >= _PLAIN:
         return rng.choice(_BY_SIZE[level])
     short = _SHORT_BY_SIZE[max(1, level - (rng.random() < 0.25))]
@@ -184,7 +191,7 @@ def _told(rng: Random, wide: _Wide, cast: Cast, slots: dict[str, int]) -> str:
         return cast.say(rng, _plain(rng.choice(plot.whole), slots), slots)
     sentences = [cast.say(rng, _plain(rng.choice(wordings), slots), slots) for wordings in plot.sentences]
     *told, asked = sentences
-    if wide.kind == "plain":
+    if wide.kind in ("plain", "mirror"):
         rng.shuffle(told)
     style = rng.random()
     if not told or style > 0.55:
