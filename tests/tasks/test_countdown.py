@@ -73,7 +73,8 @@ def test_a_changed_digit_is_found_where_it_is() -> None:
         spoilt = family.spoil(rng, steps, at, place, "123456789")
         changed, error = spoilt[at], first_error(TASK.check(problem, spoilt))
         if ":" in changed and "=" not in changed:  # a table, or a heading
-            assert error == at, (steps, changed)
+            opened = changed.endswith(":")  # a written sum of two others that are there: its first line then fails
+            assert error == at + opened or error == at, (steps, changed)
         elif "(" not in changed and "back" not in changed:  # another true sum of what is there stays possible
             assert error is None or error >= at
             if "=" in changed and len(steps[at].partition("=")[2]) and place > changed.index("="):
