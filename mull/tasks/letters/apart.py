@@ -7,6 +7,7 @@ from random import Random
 from string import ascii_lowercase
 from typing import Any
 
+from mull.tasks.letters.pieces import answer
 from mull.tasks.letters.plain import Typed, quoted, sentence, shown
 from mull.tasks.letters.sheet import VOWELS
 from mull.tasks.letters.text import named
@@ -52,7 +53,8 @@ _ASKED: dict[str, tuple[str, ...]] = {
         f"{_TELL} the {{f}} {{k}} letters [of|in] {{w}}[?|]", "{f} {k} letters of {w}", "the {f} {k} letters of {w}?",
         "[which|what] {k} letters does {w} {b} with?", "{w}, {f} {k} letters", "what does {w} {b} with, {k} letters?",
         "[which|what] are the {f} {k} letters [of|in] {w}?", "the {k} letters at the {i} of {w}",
-        "i need the {f} {k} letters of {w}", "what {k} letters are at the {i} of {w}?", "only the {f} {k} letters of {w}",
+        "i need the {f} {k} letters of {w}", "what {k} letters are at the {i} of {w}?",
+        "only the {f} {k} letters of {w}",
     ),
     "cut": (
         f"{_GET} if you {_CUT} the {{f}} letter [of|from] {{w}}?", f"{_CUT} the {{f}} letter [of|from] {{w}}",
@@ -63,7 +65,8 @@ _ASKED: dict[str, tuple[str, ...]] = {
     ),
     "where": (
         "[what|which] [position|place] is {l} [at |in |]in {w}?", "position of {l} in {w}[?|]", "where is {l} in {w}?",
-        "[at|in] [what|which] [position|place|spot] [is|does] {l} [stand |come |]in {w}?", "{l} in {w}, which position?",
+        "[at|in] [what|which] [position|place|spot] [is|does] {l} [stand |come |]in {w}?",
+        "{l} in {w}, which position?",
         "[what|which] number is {l} in {w}?", "{l} is which letter of {w}, by number?", "where does {l} [come|stand] "
         "in {w}? [position|number]", "[find|give me|tell me] the position of {l} in {w}", "what's the [position|place "
         "number] of {l} in {w}?", "counting from the [left|start], where is {l} in {w}?",
@@ -86,7 +89,8 @@ _ASKED: dict[str, tuple[str, ...]] = {
     ),
     "prev": (
         "[which|what] letter [comes|is|stands] [right |directly |just |immediately |]before {l} in {w}?",
-        "[which|what] letter precedes {l} in {w}?", "what comes [right |]before {l} in {w}?", "letter before {l} in {w}",
+        "[which|what] letter precedes {l} in {w}?", "what comes [right |]before {l} in {w}?",
+        "letter before {l} in {w}",
         "in {w}, [which|what] letter comes before {l}?", "what's the letter in front of {l} in {w}?",
         "which letter stands in front of {l} in {w}?",
     ),
@@ -104,7 +108,8 @@ _ASKED: dict[str, tuple[str, ...]] = {
     ),
     "longest": (
         "which [word |]is longer, {a} or {o}?", "which [word |]is longer: {a} or {o}?", "what's longer, {a} or {o}?",
-        "which [word |]has more letters, {a} or {o}?", "{a} or {o}, which [word |]is longer?", "longer word: {a} or {o}",
+        "which [word |]has more letters, {a} or {o}?", "{a} or {o}, which [word |]is longer?",
+        "longer word: {a} or {o}",
         "which of the words {a} and {o} [is longer|has more letters]?", "is {a} or {o} the longer word?",
         "what has more letters, {a} or {o}?",
     ),
@@ -119,8 +124,9 @@ _OF_MANY = (
 )  # fmt: skip
 _OF_LIST = ("which [word |]is the {e}: {w}?", "which of the words {w} is the {e}?", "{w}, which [word |]is the {e}?")
 _LETTER = (
-    f"{_CUT} [all |every |]{{s}} from {{w}}", "{w} without [the |any |]{s}", "[write|type|spell] {w} without {l}",
-    f"{_GET} if you {_CUT} [all the|the|every] {{s}} [from|in|of] {{w}}?", "what is {w} without {l}?",
+    f"{_CUT} [all |all the |]{{s}} from {{w}}", f"{_CUT} every {{l}} from {{w}}",
+    "{w} without [the |any |]{s}", "[write|type|spell] {w} without {l}",
+    f"{_GET} if you {_CUT} [all the|all] {{s}} [from|in|of] {{w}}?", "what is {w} without {l}?",
 )  # fmt: skip
 _DRAWN = (
     *("distinct", "kept", "removed", "removed", "slice", "slice", "slice", "cut", "cut", "where", "where"),
@@ -197,7 +203,7 @@ def _picked(rng: Random, kind: str, word: str) -> Typed:
 
 
 def _pairs(word: str) -> int:
-    return sum(a == b for a, b in zip(word, word[1:], strict=False))
+    return int(answer("doubles", word, "", 0))
 
 
 def _compared(rng: Random, level: int, kind: str) -> Typed:

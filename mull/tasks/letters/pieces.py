@@ -16,6 +16,8 @@ The thought spells the text as usual, marked or numbered, and closes with one li
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from mull.tasks.working import work
 
 MARKED = ("distinct", "doubles", "kept", "removed")
@@ -69,7 +71,7 @@ def answer(kind: str, text: str, letters: str, n: int) -> str:
         case "distinct":
             return str(len(set(text)))
         case "doubles":
-            return str(sum(a == b for a, b in zip(text, text[1:], strict=False)))
+            return str(sum(a == b for a, b in pairwise(text)))
         case "kept" | "removed":
             return "".join(c for c in text if (c in letters) == (kind == "kept"))
         case "slice":
