@@ -291,7 +291,7 @@ def listed(rng: Random, numbers: Sequence[int]) -> str:
         parts = [spelt(n) if k == 1 else f"{in_words(k)} {_several(spelt(n))}" for n, k in runs]
         return " and ".join((", ".join(parts[:-1]), parts[-1])) if parts[1:] else parts[0]
     names = [str(n) for n in numbers]
-    if max(numbers) <= 100 and rng.random() < 0.5:
+    if max(numbers) < 100 and rng.random() < 0.5:  # a hundred and five is one number
         names = [in_words(n) for n in numbers]
         return rng.choice((", ", ", ", " and ")).join(names[:-1]) + rng.choice((" and ", ", and ", ", ")) + names[-1]
     style = rng.choice(("\n", "  ", " then ", " and also ", " ,", ", ", " and", "quoted", "a"))
