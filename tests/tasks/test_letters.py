@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import partial
 from random import Random
 from typing import Any
@@ -12,11 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, first_error
+from mull.tasks.letters import pieces
 from mull.tasks.letters.task import Letters, Sheet
 from mull.tasks.letters.words import vocabulary
 from tests.tasks import family
 from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.letters import solve
+from tests.tasks.solvers.letters_pieces import of_pieces
 
 TASK = Letters()
 
@@ -45,7 +48,8 @@ def test_questions_are_short() -> None:
 
 def test_a_second_solver_agrees() -> None:
     drawn = family.in_turn(TASK, 1667)
-    family.second_solver_agrees([problem for problem in drawn if problem.split == "train"], solve)
+    train = [problem for problem in drawn if problem.split == "train"]
+    family.second_solver_agrees([p for p in train if p.data["kind"] not in pieces.KINDS], solve)
     family.second_solver_agrees([p for p in drawn if p.split != "train"], partial(solve, wide=False))
 
 
@@ -53,10 +57,10 @@ def test_careful_thoughts_end_in_the_answer() -> None:
     for problem in family.problems(TASK, 60):
         steps, kind = TASK.demonstrate(problem), problem.data["kind"]
         last = steps[-1].split(" ")[-1]
-        if kind in ("nth", "middle"):
+        if kind in ("nth", "middle", "next", "prev"):
             found = last.lstrip(DIGITS)
         elif kind != "reverse":
-            found = last.removeprefix("=")
+            found = last.rpartition("=")[2]
         else:
             size = len(problem.answer)
             read = [token.lstrip(DIGITS) for step in steps for token in step.split(" ")]
@@ -77,7 +81,7 @@ def still_true(problem: Problem, step: str) -> bool:
     ):
         return False
     if not tokens[-1].startswith("="):
-        units = text.replace(" ", "_" if kind == "reverse" else "")
+        units = text.replace(" ", "_" if kind in ("reverse", "characters") else "")
         places = [(int(t[: len(t) - len(t.lstrip(DIGITS))] or 0), t.lstrip(DIGITS)) for t in tokens]
         return all(0 < place <= len(units) and units[place - 1] == unit for place, unit in places)
     letters = "".join(token.rstrip(DIGITS)[0] for token in tokens[:-1])
@@ -252,3 +256,40 @@ def test_the_word_list_is_plain() -> None:
     assert len(set(words)) == len(words)
     assert all(word.isascii() and word.isalpha() and word.islower() for word in words)
     assert {"strawberry", "mississippi", "banana"} <= set(words)
+
+
+def test_training_asks_about_pieces_of_words() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(900)]
+    drawn = [problem for problem in drawn if problem.data["kind"] in pieces.KINDS]
+    seen = Counter(problem.data["kind"] for problem in drawn)
+    assert set(seen) == set(pieces.KINDS) and 350 < seen.total() < 750, seen
+    for problem in drawn:
+        assert of_pieces(problem.question, problem.data["text"]) == problem.answer, problem
+
+
+@pytest.mark.parametrize(
+    ("problem", "steps", "verdicts"),
+    [
+        (
+            asked("slice", "tiger", n=-2),
+            ["want from -2", "1t 2i 3g 4e 5r", "5r 4e", "=er", "=re"],
+            [RIGHT] * 4 + [WRONG],
+        ),
+        (asked("distinct", "noon"), ["new:", "n1 o2 o n =2", "=3"], [RIGHT, RIGHT, WRONG]),
+        (asked("removed", "tiger", "aeiou"), ["keep not aeiou:", "t1 i g2 e r3 =3", "=tgr"], [RIGHT] * 3),
+        (asked("removed", "tiger", "aeiou"), ["keep aeiou:", "t i1 g e2 r =2", "=ie"], [WRONG] * 3),
+        (
+            asked("longest", "cat tiger"),
+            ["want long", "1c 2a 3t", "1t 2i 3g 4e 5r", "3 5 cat", "3 5 tiger"],
+            [RIGHT] * 3 + [WRONG, RIGHT],
+        ),
+        (asked("ahead", "tiger", "g"), ["want before g", "1t 2i 3g", "3-1=2"], [RIGHT] * 3),
+        (
+            asked("edge", "tiger", "r", -1),
+            ["-1 r?", "1t 2i 3g 4e 5r", "r r no", "r r yes"],
+            [RIGHT, RIGHT, WRONG, RIGHT],
+        ),
+    ],
+)
+def test_thoughts_about_pieces_are_judged(problem: Problem, steps: list[str], verdicts: list[StepVerdict]) -> None:
+    assert TASK.check(problem, steps) == verdicts

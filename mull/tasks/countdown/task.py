@@ -27,7 +27,7 @@ from mull.tasks import verify
 from mull.tasks.countdown import wider
 from mull.tasks.countdown.draw import draw_cards, draw_short, draw_whole
 from mull.tasks.countdown.judge import SIGNS, CountdownJudge, Numbers, Op, apply, take
-from mull.tasks.countdown.near import near
+from mull.tasks.countdown.near import far, near
 from mull.tasks.countdown.search import Path, made, search, solve
 from mull.tasks.countdown.text import ask
 from mull.tasks.working import slip, work
@@ -36,6 +36,7 @@ _SHORT = {1: 0.6, 2: 0.65, 3: 0.75, 4: 0.5, 5: 0.3, 6: 0.3}  # the share that a 
 _TARGETS = {1: (1, 300), 2: (1, 400), 3: (1, 999), 4: (10, 300), 5: (50, 600), 6: (100, 999)}
 _CHARS = {1: 60, 2: 130, 3: 230, 4: 400, 5: 700, 6: 700}  # of a careful thought
 _WIDER = {1: 0.25, 2: 0.5, 3: 0.5}  # the share of training's questions with numbers as people choose them
+_TEMPTED = 0.4  # of training's questions have two numbers that all but make the target
 _FAILURES = (12, 8, 5, 3, 2, 1, 0)  # fewer failures rather than a longer thought
 
 
@@ -79,6 +80,7 @@ class Countdown:
             draw = draw_cards
         if split == "train" and level < 4 and rng.random() < _WIDER[level]:
             draw = wider.pair if level == 1 else wider.puzzle if rng.random() < 0.4 else wider.draw
+        tempted = split == "train" and level < 4 and rng.random() < _TEMPTED
         low, high = _TARGETS[level] if split != "train" or level > 3 else (1, 1000)
         for _ in range(10_000):
             numbers, path = draw(rng, level)
@@ -87,6 +89,8 @@ class Countdown:
             target = (apply(path[-1]) if path else 24) or 0
             key = f"{self.name} {target}: {_written(sorted(numbers))}"
             if not low <= target <= high or target in numbers or split_of(key) != split:
+                continue
+            if tempted and not wider.tempting(numbers, target):
                 continue
             found: Path | None = near(numbers, target)[1]
             if found and draw not in (draw_whole, draw_cards) and level > 1 and len(found) == 1 and rng.random() < 0.8:
@@ -143,8 +147,8 @@ class Countdown:
 
 
 def _too_long(level: int, numbers: Numbers, target: int, path: Path) -> bool:
-    """Whether even the shortest careful thought is too long for the level."""
-    return len("\n".join(_thought(numbers, target, path, 0))) > _CHARS[level]
+    """Whether even the shortest careful thought is too long for the level, leaving out products far off the target."""
+    return len("\n".join(line for line in _thought(numbers, target, path, 0) if not far(line))) > _CHARS[level]
 
 
 def _careful(level: int, numbers: Numbers, target: int, path: Path) -> list[str]:

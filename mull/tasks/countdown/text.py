@@ -34,7 +34,7 @@ def ask(
         asked = vary(rng, rng.choice(INTRO)) + asked
     if rng.random() < 0.06:
         asked = asked.rstrip("?.") + vary(rng, rng.choice(OUTRO))
-    odd = split == "train" and rng.random() < (0.06 if len(set(numbers)) > 1 else 0.4)
+    odd = split == "train" and rng.random() < (0.12 if len(set(numbers)) > 1 else 0.4)
     names = wider.listed(rng, numbers) if odd else _listed(rng, numbers)
     return dress(rng, asked.format(ns=names, t=spelt)), every or more
 

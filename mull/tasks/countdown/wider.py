@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import combinations, groupby
 from random import Random
 
 from mull.tasks.countdown import typed
 from mull.tasks.countdown.draw import Drawn
-from mull.tasks.countdown.judge import Op
+from mull.tasks.countdown.judge import SIGNS, Numbers, Op, apply, take
 from mull.tasks.phrasing import in_words, vary, worded
 
 _TYPED = 0.3  # share of these questions that come as people type them
 _ROUND = (10, 10, 12, 15, 20, 25, 25, 50, 50, 75, 100, 100)
+
+_OFF = (1, 2, 3, 5, 10, 20)  # as far as a slip of the pen leads
 
 _WORDS = {
     "GET": (
@@ -181,6 +183,22 @@ _SCENES = (
 ASKS = worded((*_PLAIN, *_SCENES), _WORDS)
 
 
+def tempting(numbers: Numbers, target: int) -> bool:
+    """Whether two of the numbers all but make the target, and what is missing is not there: `15*5` for 80."""
+    for x, y in combinations(numbers, 2):
+        rest = take(numbers, x, y) or ()
+        for sign in SIGNS:
+            value = apply((max(x, y), sign, min(x, y)))
+            if value and abs(value - target) in _OFF and abs(value - target) not in rest and min(x, y) > 1:
+                return True
+    return False
+
+
+def _more(rng: Random, level: int) -> list[int]:
+    """Numbers that are not needed; at level 3 up to three, as many questions there have."""
+    return [rng.randint(1, 12) for _ in range(rng.choice((0, 0, 1, 1, 2, 3) if level > 2 else (0, 0, 0, 1, 1)))]
+
+
 def draw(rng: Random, level: int) -> Drawn:
     """A target as people choose it, a product and a bit more or less, often with the same number twice."""
     a, b, c = (rng.choice(_ROUND) if rng.random() < 0.12 else rng.randint(1, 10) for _ in range(3))
@@ -197,7 +215,7 @@ def draw(rng: Random, level: int) -> Drawn:
         a, made, sign = a * b, a, rng.choice("+*")
     else:
         made, sign = (a + b if style < 0.88 else abs(a - b)), "*"
-    numbers = [a, b, c, *(rng.randint(1, 12) for _ in range(rng.choice((0, 0, 0, 1, 1, level - 1))))]
+    numbers = [a, b, c, *_more(rng, level)]
     rng.shuffle(numbers)
     high, low = (c, made) if sign in "+*" and c > made else (made, c)
     return tuple(numbers), ((high, sign, low),)
@@ -251,7 +269,7 @@ def puzzle(rng: Random, level: int) -> Drawn:
     else:
         a, b, c = rng.randint(1, 20), rng.randint(1, 20), rng.randint(2, 9)
         numbers, op = [a, b, c], (a + b, "/", c)
-    numbers += [rng.randint(1, 12) for _ in range(rng.choice((0, 0, 0, 1, level - 2)))]
+    numbers += _more(rng, level)
     rng.shuffle(numbers)
     return tuple(numbers), (op,)
 
@@ -273,6 +291,9 @@ def listed(rng: Random, numbers: Sequence[int]) -> str:
         parts = [spelt(n) if k == 1 else f"{in_words(k)} {_several(spelt(n))}" for n, k in runs]
         return " and ".join((", ".join(parts[:-1]), parts[-1])) if parts[1:] else parts[0]
     names = [str(n) for n in numbers]
+    if max(numbers) < 100 and rng.random() < 0.5:  # a hundred and five is one number
+        names = [in_words(n) for n in numbers]
+        return rng.choice((", ", ", ", " and ")).join(names[:-1]) + rng.choice((" and ", ", and ", ", ")) + names[-1]
     style = rng.choice(("\n", "  ", " then ", " and also ", " ,", ", ", " and", "quoted", "a"))
     if style == "quoted":
         return ", ".join(f'"{name}"' for name in names)

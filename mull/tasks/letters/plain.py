@@ -148,15 +148,15 @@ def _filled(rng: Random, data: dict[str, Any], template: str, shown: str, suffix
     return dress(rng, question.removesuffix("?") + suffix + "?" * asks) if suffix else dress(rng, question)
 
 
-def _quoted(rng: Random, text: str) -> str:
+def quoted(rng: Random, text: str) -> str:
     quotes = rng.choice(("''", '""', '""', "“”", "‘’"))
     return quotes[0] + text + quotes[1]
 
 
-def _shown(rng: Random, word: str) -> str:
+def shown(rng: Random, word: str) -> str:
     """The word in or without quotes, perhaps as "the word …"."""
-    quoted = len(word) < 3 or word in ASKING or rng.random() < 0.3
-    return rng.choice(("", "", "the word ")) + (_quoted(rng, word) if quoted else word)
+    marks = len(word) < 3 or word in ASKING or rng.random() < 0.3
+    return rng.choice(("", "", "the word ")) + (quoted(rng, word) if marks else word)
 
 
 def _word(rng: Random, slot: str, letter: str) -> str:
@@ -184,17 +184,17 @@ def _sentence_puzzle(rng: Random, level: int) -> Typed:
     if kind == "either" or rng.random() < 0.4:
         return data, ""
     if kind == "reverse":
-        return data, _question(rng, data, _quoted(rng, text))
+        return data, _question(rng, data, quoted(rng, text))
     said = text.capitalize() if rng.random() < 0.4 else text
     said += rng.choice(("", "", ".", "!")) if said != text else ""
-    shown = rng.choice(("", "", "", "the sentence ", "the phrase ", "the line ")) + _quoted(rng, said)
+    shown = rng.choice(("", "", "", "the sentence ", "the phrase ", "the line ")) + quoted(rng, said)
     asking = [text for text in _ASKED[kind] if text.startswith(("[", "how", "count", "is", "number", "what"))]
     style, template = rng.random(), vary(rng, rng.choice(asking))
     if style < 0.2 and template.rstrip("?").endswith(" {w}"):
         return data, _filled(rng, data, template, rng.choice(("the sentence ", "this line: ", "the words ")) + said)
     if style < 0.4:
         opening = rng.choice(("{w}: ", "{w} - ", "i wrote {w}. ", "in {w}, ", "take {w}. ", "the line is {w}. "))
-        return data, _filled(rng, data, opening.format(w=_quoted(rng, said)) + template, "it")
+        return data, _filled(rng, data, opening.format(w=quoted(rng, said)) + template, "it")
     return data, _filled(rng, data, template, shown)
 
 
@@ -211,7 +211,7 @@ def _word_of_many(rng: Random) -> Typed:
     which = f"the {'last' if at < 0 else place(rng, at, train=False)[0]} word"
     if at > 0 and rng.random() < 0.2:
         which = f"word {rng.choice(('', 'number '))}{at if rng.random() < 0.7 else in_words(at)}"
-    said = _quoted(rng, phrase)
+    said = quoted(rng, phrase)
     style = rng.random()
     if style < 0.6:
         asked = _question(rng, data, f"{which} {rng.choice(('in', 'in', 'of'))} {said}")
@@ -228,14 +228,14 @@ def _turned(rng: Random, level: int) -> Typed:
     n = rng.choice((1, 2, 3, 4, -1, rng.randint(1, len(word))))
     n = max(-1, min(n, len(word)))
     data = _puzzle(rng, "nth", word, n=-n)
-    return data, _filled(rng, data | {"n": n}, vary(rng, rng.choice(_TURNED)), _shown(rng, word))
+    return data, _filled(rng, data | {"n": n}, vary(rng, rng.choice(_TURNED)), shown(rng, word))
 
 
 def _two_words(rng: Random) -> Typed:
     """A count in two words together."""
     words = [_word(rng, "N", "") for _ in range(2)]
     data = _puzzle(rng, rng.choice(("count", "count", "count", "length", "vowels")), " ".join(words))
-    a, b = words if rng.random() < 0.6 else [_quoted(rng, word) for word in words]
+    a, b = words if rng.random() < 0.6 else [quoted(rng, word) for word in words]
     fitting = [text for text in _ASKED[data["kind"]] if text.rstrip("?").endswith("in {w}")]
     suffix = rng.choice((" together", " together", " in total", " altogether", " combined"))
     shown = rng.choice(("the words ", "the words ", "")) + f"{a} and {b}"
@@ -248,11 +248,11 @@ def _mirror(rng: Random) -> Typed:
     if style < 0.25:
         text = rng.choice(_BOTH_WAYS) if style < 0.15 else sentence(rng)
         data = _puzzle(rng, "palindrome", text)
-        return data, _question(rng, data, _quoted(rng, text), rng.choice(_NO_SPACES))
+        return data, _question(rng, data, quoted(rng, text), rng.choice(_NO_SPACES))
     near = [w for n in (3, 4, 5, 6, 7) for w in vocabulary()[n] if w[0] == w[-1]]
     text = rng.choice(PALINDROMES if style < 0.6 else near)
     data = _puzzle(rng, "palindrome", text)
-    return data, _question(rng, data, _shown(rng, text))
+    return data, _question(rng, data, shown(rng, text))
 
 
 def _names(rng: Random) -> Typed:
@@ -276,4 +276,4 @@ def _lone(rng: Random, level: int) -> Typed:
     words = {1: _WORDS["TWO"], 2: _WORDS["N"], 3: vocabulary()[rng.choice((13, 14))]}[level]
     kinds = ("reverse", "reverse", "length", "count", "count", "vowels", "contains", "nth", "nth")
     data = _puzzle(rng, rng.choice(kinds), rng.choice(words))
-    return data, _question(rng, data, _shown(rng, data["text"]))
+    return data, _question(rng, data, shown(rng, data["text"]))

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from mull.core import StepVerdict
+from mull.tasks.letters import pieces
 from mull.tasks.working import Claim, Desk, Inner, Opened, value
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
@@ -37,9 +38,9 @@ class Sheet:
         size = 3 if kind in ("words", "initials") else GROUP
         if kind in ("words", "initials"):
             parts = [self.words]
-        elif kind == "reverse":
+        elif kind in ("reverse", "characters"):
             parts = [list(word if i == 0 else f"_{word}") for i, word in enumerate(self.words)]
-        elif kind == "double":
+        elif kind in ("double", "doubles"):
             parts = [[a + b for a, b in itertools.pairwise(text)]]
         else:
             parts = [list(word) for word in self.words]
@@ -52,10 +53,14 @@ class Sheet:
             self.lines += lines
             self.chunks += [(done, done + len(part))] if len(parts) > 1 else lines
             done += len(part)
-        if kind == "double":
+        if kind in ("double", "doubles"):
             self.hits = [unit[0] == unit[1] for unit in self.units]
-        elif kind in ("length", "words", "initials", "reverse", "palindrome", *_PLACED):
+        elif kind == "distinct":
+            self.hits = [unit not in self.units[:i] for i, unit in enumerate(self.units)]
+        elif kind in ("length", "words", "initials", "reverse", "palindrome", *_PLACED, *pieces.NUMBERED):
             self.hits = [True] * done
+        elif kind == "removed":
+            self.hits = [unit not in letters for unit in self.units]
         else:
             self.hits = [(unit in (letters or VOWELS)) != (kind == "consonants") for unit in self.units]
         self.before = [0]  # hits before each unit
@@ -65,7 +70,21 @@ class Sheet:
     @property
     def marks(self) -> bool:
         """Whether the thought marks hits (and does not number places)."""
-        return self.kind in ("count", "either", "contains", "vowels", "consonants", "double")
+        return self.kind in ("count", "either", "contains", "vowels", "consonants", "double", *pieces.MARKED)
+
+    @property
+    def apart(self) -> bool:
+        """Whether the question is one about pieces, which has one way to think."""
+        return self.kind in pieces.KINDS
+
+    @property
+    def spelled(self) -> list[str]:
+        """The numbered lines of a question about pieces; words that are compared are numbered one by one."""
+        if self.kind in ("longest", "shortest"):
+            starts = {start: base for base, end in self.chunks for start, _ in self.lines if base <= start < end}
+            return [self.numbered(start, end, starts[start]) for start, end in self.lines]
+        stop = pieces.spelled(self.kind, " ".join(self.words), self.letters, self.n)
+        return [self.numbered(i, min(j, stop)) for i, j in self.lines if i < stop]
 
     @property
     def turned(self) -> bool:
@@ -89,6 +108,8 @@ class Sheet:
     @property
     def heading(self) -> str:
         """What is asked, in front of the thought: `r:`, `r?`, `want -3`."""
+        if self.apart:
+            return pieces.heading(self.kind, self.letters, self.n)
         if self.kind in _GOALS:
             return f"want {_GOALS[self.kind]}"
         if self.kind in ("contains", "double", "nth"):
@@ -98,6 +119,8 @@ class Sheet:
     @property
     def closing(self) -> list[str]:
         """The answer behind the thought, where the last line does not end in it by itself."""
+        if self.apart:
+            return pieces.closing(self.kind, " ".join(self.words), self.letters, self.n)
         if self.kind in ("contains", "double"):
             return [f"={self.result()} {self.answer()}"]
         if self.kind == "palindrome":
@@ -122,6 +145,8 @@ class Sheet:
 
     def result(self) -> str:
         """What the thought arrives at: a count, a letter, or the letters in their new order."""
+        if self.apart:
+            return pieces.answer(self.kind, " ".join(self.words), self.letters, self.n)
         if self.kind in _PLACED:
             return self.units[self.place]
         if self.turned:
@@ -318,6 +343,8 @@ class Judge:
 
 def _claims(sheet: Sheet) -> list[str]:
     """Every bare line that is true and to the point: heading, chunks, sums, the result."""
+    if sheet.apart:
+        return [sheet.heading, *([] if sheet.marks else sheet.spelled), *(sheet.closing or [f"={sheet.result()}"])]
     found = [sheet.claim(chunk) for chunk in sheet.chunks]
     found += dict.fromkeys((f"={sheet.result()}", sheet.heading, *sheet.closing, *sheet.finding))
     if sheet.kind in ("contains", "double"):

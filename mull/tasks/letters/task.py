@@ -21,6 +21,8 @@ from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
+from mull.tasks.letters import pieces
+from mull.tasks.letters.apart import apart
 from mull.tasks.letters.names import PALINDROMES
 from mull.tasks.letters.plain import typed
 from mull.tasks.letters.sheet import DIGITS, GROUP, WRONG, Judge, Sheet
@@ -47,7 +49,7 @@ _SAID_KINDS = ("count",) * 6 + ("words",) * 4 + ("initials", "length", "contains
 _SAID = {1: (2, 3), 2: (3, 4), 3: (4, 6)}  # most words, and most letters of each, of a phrase at a word's level
 _JUDGED: dict[str, verify.Kind] = {
     "reverse": "text", "nth": "text", "initials": "text", "contains": "yesno", "double": "yesno",
-    "middle": "text", "palindrome": "yesno",
+    "middle": "text", "palindrome": "yesno", "edge": "yesno", **dict.fromkeys(pieces.TEXTS, "text"),
 }  # fmt: skip
 
 
@@ -109,6 +111,8 @@ def careful(sheet: Sheet) -> list[str]:
         lines = [f"{word} {word[0]}" for word in sheet.words]
     elif sheet.marks:
         lines = [sheet.marked(*line) for line in sheet.lines]
+    elif sheet.apart:
+        lines = sheet.spelled
     else:
         lines = [sheet.numbered(*line) for line in sheet.lines]
         lines += sheet.backwards() if sheet.turned else []
@@ -234,8 +238,8 @@ class Letters:
         style = Random(f"{self.name}/more/{level}/{index}").random() if split == "train" else 1.0
         question = ""
         for _ in range(1000):
-            if 0.2 <= style < 0.45 and level in _ROOM:
-                data, question = typed(rng, level)
+            if 0.2 <= style < 0.65 and level in _ROOM:
+                data, question = (typed if style < 0.45 else apart)(rng, level)
                 if len("\n".join(_thought(Sheet(**data), careful))) > _ROOM[level]:
                     continue
             else:
@@ -250,6 +254,8 @@ class Letters:
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         sheet, way = Sheet(**problem.data), self.ways[variant % len(self.ways)]
+        if sheet.apart and way in ("other", "split", "check"):
+            way = "careful"
         if way in _WAYS:
             return _thought(sheet, _WAYS[way])
         if way == "check":

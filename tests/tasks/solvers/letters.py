@@ -196,7 +196,7 @@ def _answer(asked: str, subject: str) -> str:
     place = _place(asked)
     if place is not None:
         return flat[place - 1 if place > 0 else place]
-    letters = _letters(asked)
+    letters = named_letters(asked)
     if not letters:
         return str(len(flat))
     count = sum(flat.count(letter) for letter in set(letters))
@@ -220,7 +220,7 @@ def _place(asked: str) -> int | None:
     return 1 if re.search(r"\b(?:starts?|starting|begins?|beginning|initial|opening|opens)\b", asked) else None
 
 
-def _letters(asked: str) -> list[str]:
+def named_letters(asked: str) -> list[str]:
     """Every single letter that is named: not `is`, nor the article or pronoun unless it is called a letter."""
     found, before = [], ""
     for token in re.sub(r"[(),.:;?!+]", " ", asked).split():
