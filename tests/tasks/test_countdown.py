@@ -74,8 +74,7 @@ def test_a_changed_digit_is_found_where_it_is() -> None:
         spoilt = family.spoil(rng, steps, at, place, "123456789")
         changed, error = spoilt[at], first_error(TASK.check(problem, spoilt))
         if ":" in changed and "=" not in changed:  # a table, or a heading
-            opened = changed.endswith(":")  # a written sum of two others that are there: its first line then fails
-            assert error == at + opened or error == at, (steps, changed)
+            assert error == at, (steps, changed)
         elif "(" not in changed and "back" not in changed:  # another true sum of what is there stays possible
             assert error is None or error >= at
             if "=" in changed and len(steps[at].partition("=")[2]) and place > changed.index("="):
@@ -83,7 +82,7 @@ def test_a_changed_digit_is_found_where_it_is() -> None:
 
 
 def test_careful_thoughts_keep_the_budget() -> None:
-    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 150), {**family.BUDGET, 2: 170, 3: 300, 6: 700})
+    family.thoughts_keep_the_budget(TASK, family.in_turn(TASK, 150), {**family.BUDGET, 2: 130, 3: 230, 6: 700})
 
 
 def test_splits_share_no_problem() -> None:
@@ -208,13 +207,6 @@ def test_training_has_numbers_as_people_choose_them() -> None:
         shapes["all alike"] += len(numbers) > 2 and len(set(numbers)) == 1
         shapes["three fives"] += re.search(r"(three|four) (\d+|\w+[enorx])e?s\b", p.question, re.I) is not None
     assert min(shapes.values()) > 3 and shapes["a quotient"] > 40 and shapes["a product and two more"] > 50, shapes
-
-
-def test_a_product_says_what_it_misses_however_much() -> None:
-    problem = known((60, 9, 7, 3), 173)
-    steps = TASK.demonstrate(replace(problem, data={**problem.data, "path": ((60, "*", 3), (180, "-", 7))}))
-    assert "60*9: 540-367" in steps and "60*7: 420-247" in steps, steps
-    assert TASK.check(known((60, 9, 7, 3), 173), ["173: 60 9 7 3", "60*9: 540-37"]) == [R, W]
 
 
 def test_training_tempts() -> None:

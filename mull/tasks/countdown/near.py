@@ -5,13 +5,12 @@ Each number is asked for its partner, then each product for its distance to the 
     306: 51*6           51 needs 6 beside it; partners above 12 are left out, but for 10, 20, 25, 50 and 100
     51*6: 75-69 4+2!    6 out of the others, in the same way
     75*4: 300+6!        75*4 makes 300, 6 is missing, and 6 is there
-    50*8: 400+21        what a product misses is always said, however much it is
+    50*8: 400+21
     50*8+21: 3+18 3*7!  a small distance may be made of two others
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
@@ -23,9 +22,7 @@ _MOST = 100  # no given number is larger, and so no partner
 _SMALL = 25  # a distance that is worth a row of its own
 _TABLES = 12  # the largest partner in a product: whether one divides the other is then known from the tables
 _EASY = (10, 20, 25, 50, 100)  # whatever these divide is seen at once
-_LARGEST = 1000  # a product beyond leads to no target
 _WIDE = 3  # numbers asked in one line
-_DISTANCE = re.compile(r"\d+\*\d+: \d+[+-](\d+)")
 
 Found = tuple[Op, ...]
 
@@ -70,27 +67,16 @@ def _below(numbers: Numbers, items: list[Op]) -> Iterator[tuple[list[str], Found
         yield lines, (*pair, _ordered(a, sign, b)) if pair else ()
 
 
-def far(line: str) -> bool:
-    """Whether the line is about a product that is far off the target."""
-    found = _DISTANCE.fullmatch(line)
-    return found is not None and int(found[1]) > _MOST
-
-
 def _distances(numbers: Numbers, target: int) -> Iterator[tuple[list[str], Found]]:
-    """A line for every product and every quotient near the target, and a row for a small distance.
-
-    A product far off gets its line too: to leave it out, its distance would have to be known unsaid.
-    """
+    """A line for every product and quotient near the target, and a row for a small distance."""
     for a, b in dict.fromkeys((max(pair), min(pair)) for pair in combinations(numbers, 2)):
         for sign in "*/":
             op = (a, sign, b)
             value = apply(op)
-            if b < 2 or value is None or (sign == "*" and not fits(*op)):
+            if b < 2 or value is None or (sign == "*" and not fits(*op)) or not 0 < abs(target - value) <= _MOST:
                 continue
             text, rest = f"{a}{sign}{b}", take(numbers, a, b) or ()
             join, distance = "+-"[value > target], abs(target - value)
-            if not distance or (distance > _MOST and (sign == "/" or value > _LARGEST)):
-                continue
             closing = _ordered(value, join, distance)
             if distance in rest:
                 yield [f"{text}: {value}{join}{distance}!"], (op, closing)

@@ -27,7 +27,7 @@ from mull.tasks import verify
 from mull.tasks.countdown import wider
 from mull.tasks.countdown.draw import draw_cards, draw_short, draw_whole
 from mull.tasks.countdown.judge import SIGNS, CountdownJudge, Numbers, Op, apply, take
-from mull.tasks.countdown.near import far, near
+from mull.tasks.countdown.near import near
 from mull.tasks.countdown.search import Path, made, search, solve
 from mull.tasks.countdown.text import ask
 from mull.tasks.working import slip, work
@@ -147,8 +147,8 @@ class Countdown:
 
 
 def _too_long(level: int, numbers: Numbers, target: int, path: Path) -> bool:
-    """Whether even the shortest careful thought is too long for the level, leaving out products far off the target."""
-    return len("\n".join(line for line in _thought(numbers, target, path, 0) if not far(line))) > _CHARS[level]
+    """Whether even the shortest careful thought is too long for the level."""
+    return len("\n".join(_thought(numbers, target, path, 0))) > _CHARS[level]
 
 
 def _careful(level: int, numbers: Numbers, target: int, path: Path) -> list[str]:
