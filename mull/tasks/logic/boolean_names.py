@@ -92,7 +92,7 @@ def _comparison(rng: Random, so: bool) -> str:
 
 def typed(shown: str, names: Sequence[str], signs: Mapping[str, str]) -> str:
     """The expression with the names in place of its values, one after the other."""
-    words = {"!": signs["not"], "&": signs["and"], "|": signs["or"], "^": signs["xor"]}
+    words = {"!": signs["not"], "&": signs["and"], "|": signs["or"], "^": signs["xor"], **signs}
     left = iter(names)
     return "".join(next(left) if char in "tf" else words.get(char, char) for char in shown)
 
@@ -115,7 +115,7 @@ def ask(rng: Random, data: dict[str, Any], plain: str, signs: Mapping[str, str])
         return dress(rng, vary(rng, rng.choice(pool)).replace("{e}", plain))
     if data.get("plain"):
         return dress(rng, vary(rng, rng.choice(_ASKS)).replace("{e}", _compared(rng, data, signs)))
-    shown = typed(data["shown"], [_cased(data, name) for name in data["names"]], signs)
+    shown = typed(data.get("asked", data["shown"]), [_cased(data, name) for name in data["names"]], signs)
     asked = vary(rng, rng.choice(_ASKS)).replace("{e}", shown)
     if rng.random() < 0.2:
         return dress(rng, asked.rstrip("? ") + _behind(rng, data, rng.choice(_VALUES)), fold=not data["big"])
