@@ -1,7 +1,9 @@
-"""Who is the tallest where some are as tall as others? For training only: `=` beside the signs of `order`.
+"""Who is the tallest where some are as tall as others, and is it she? For training only: `=` beside `order`'s signs.
 
     want older > Lily Ivy    Lily=Rose    Rose>Ivy    Lily=Rose>Ivy    L1 R1 I2    L1 I2    > > yes
     want as eq Bob Cy        Dan=Cy    Cy=Dan    Bob>Cy    Bob>Cy=Dan    B1 C2 D2    B1 C2    eq > no
+    want oldest max Cy       Ann>Bob    Bob>Cy    Ann>Bob>Cy    max Ann    Cy Ann no
+    want older > Bob         Ann>Bob    Bob>Cy    Ann>Bob>Cy    > Ann
 
 Those that are equal share a place. What is told the other way round is turned first, be they equal or not.
 """
@@ -51,13 +53,14 @@ class Ties:
         names = cast(rng, count, 5)
         if count < 5 and rng.random() < 0.12:
             names = rng.sample(rng.choice(("ABCD", "XYZW"))[:count], count)
+        single = rng.random() < 0.3
         ranks = [0]
         for same in _same(rng, count):
-            ranks.append(ranks[-1] + (not same))
+            ranks.append(ranks[-1] + (single or not same))
         place = dict(zip(names, ranks, strict=True))
         facts = list(pairwise(names))
         rng.shuffle(facts)
-        goal, pair = _asked(rng, place)
+        goal, pair = _single(rng, names) if single else _asked(rng, place)
         data: dict[str, Any] = {"place": place, "facts": facts, "goal": goal, "pair": pair, "words": _words(rng)}
         data |= {"turned": [rng.random() < 0.4 for _ in facts], "daily": True}
         shown = " ".join(f"{name}{at}" for name, at in place.items())
@@ -114,6 +117,15 @@ def _words(rng: Random) -> dict[str, str]:
             "alike": f"{much} {noun}", "noun": noun}  # fmt: skip
 
 
+def _single(rng: Random, names: list[str]) -> tuple[str, list[str]]:
+    """What is asked about one of several of whom no two are equal: at an end, or who is beyond that one."""
+    if len(names) > 2 and rng.random() < 0.4:
+        return rng.choice(((">", [names[1]]), ("<", [names[-2]])))
+    goal = rng.choice(("max", "min"))
+    best = names[0 if goal == "max" else -1]
+    return goal, [best if rng.random() < 0.45 else rng.choice([name for name in names if name != best])]
+
+
 def _asked(rng: Random, place: Mapping[str, int]) -> tuple[str, list[str]]:
     """What is asked, and about whom; who is at an end only where nobody shares it."""
     names = list(place)
@@ -142,8 +154,9 @@ def _sign(data: Data, x: str, y: str) -> str:
 
 def _answer(data: Data) -> str:
     place, goal, pair = data["place"], data["goal"], data["pair"]
-    if goal in ("max", "min"):
-        return str(list(place)[0 if goal == "max" else -1])
+    if len(pair) < 2 and goal != "same":
+        end = list(place)[0 if goal in ("max", ">") else -1]
+        return end if goal in ("<", ">") or not pair else "yes" if end == pair[0] else "no"
     if goal == "same":
         return next(name for name in place if name != pair[0] and place[name] == place[pair[0]])
     return "yes" if _sign(data, *pair).replace("=", "eq") == goal else "no"
@@ -178,7 +191,10 @@ def _told(data: Data) -> list[str]:
 
 def _close(data: Data) -> list[str]:
     place, goal, pair = data["place"], data["goal"], data["pair"]
-    if goal in ("max", "min", "same"):
+    if goal in ("max", "min") and pair:
+        end = list(place)[0 if goal == "max" else -1]
+        return [f"{goal} {end}", f"{pair[0]} {end} {_answer(data)}"]
+    if len(pair) < 2:
         return [f"{goal} {_answer(data)}"]
     at = {name: f"{name[0]}{rank + 1}" for name, rank in place.items()}
     found = _sign(data, *pair).replace("=", "eq")
@@ -234,6 +250,8 @@ def _question(rng: Random, data: Data) -> str:
     helper = {"is": "is", "has": "does"}.get(verb, "did")
     if goal in ("max", "min"):
         end = words["most" if goal == "max" else "least"]
+        if pair:
+            return f"is {pair[0]} the {end}" if verb == "is" else f"{helper} {pair[0]} {base} the {end}"
         return (
             vary(rng, f"[who is the|who is|who's the|which one is the] {end}")
             if verb == "is"
@@ -241,6 +259,8 @@ def _question(rng: Random, data: Data) -> str:
         )
     if goal == "same":
         return f"who {verb} as {alike} as {pair[0]}"
+    if len(pair) == 1:
+        return f"who {verb} {words['more' if goal == '>' else 'less']} than {pair[0]}"
     x, y = pair
     if goal != "eq":
         text = f"{helper} {x} {base} {words['more' if goal == '>' else 'less']} than {y}"
