@@ -159,7 +159,7 @@ def told(rng: Random, names: Sequence[str], statement: Statement, together: bool
         if daily and form in _DAILY and rng.random() < 0.4:
             pool = _DAILY[form]
         text = rng.choice(pool).replace("{x}", names[others[0]])
-    frames = _FRAMES if {"I", "me", "we", "us"} & set(text.split()) else (*_FRAMES, *_THAT)
+    frames: Sequence[str] = _FRAMES if {"I", "me", "we", "us"} & set(text.split()) else (*_FRAMES, *_THAT)
     if daily and rng.random() < 0.25:
         frames = _SAID_FIRST if frames is _FRAMES else (*_SAID_FIRST, "according to {s}, {t}.")
     return rng.choice(frames).replace("{s}", names[speaker]).replace("{t}", text)

@@ -155,10 +155,10 @@ def _sign(data: Data, x: str, y: str) -> str:
 def _answer(data: Data) -> str:
     place, goal, pair = data["place"], data["goal"], data["pair"]
     if len(pair) < 2 and goal != "same":
-        end = list(place)[0 if goal in ("max", ">") else -1]
+        end = str(list(place)[0 if goal in ("max", ">") else -1])
         return end if goal in ("<", ">") or not pair else "yes" if end == pair[0] else "no"
     if goal == "same":
-        return next(name for name in place if name != pair[0] and place[name] == place[pair[0]])
+        return str(next(name for name in place if name != pair[0] and place[name] == place[pair[0]]))
     return "yes" if _sign(data, *pair).replace("=", "eq") == goal else "no"
 
 
@@ -166,7 +166,7 @@ def _goal(data: Data) -> str:
     words = data["words"]
     asked = {">": "more", "<": "less", "max": "most", "min": "least"}.get(data["goal"])
     word = words[asked].partition(" ")[0] if asked else "as"
-    return " ".join([word, data["goal"], *data["pair"]])
+    return f"{word} {data['goal']} {' '.join(data['pair'])}".rstrip()
 
 
 def _chain(data: Data, names: Collection[str]) -> str:
