@@ -171,7 +171,7 @@ def _goal(data: Data) -> str:
 
 def _chain(data: Data, names: Collection[str]) -> str:
     """Those names from more to less, with the signs between them."""
-    ordered = [name for name in data["place"] if name in names]
+    ordered: list[str] = [name for name in data["place"] if name in names]
     return ordered[0] + "".join(f"{_sign(data, x, y)}{y}" for x, y in pairwise(ordered))
 
 
