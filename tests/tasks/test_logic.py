@@ -129,6 +129,36 @@ def test_training_has_plain_shapes() -> None:
     assert all(seen[shape] > 5 for shape in ("amounts", "culprit", "two", "plain", "selves")), seen
 
 
+def test_training_has_ties_claims_and_rarer_connectives() -> None:
+    """Some as old as others, claims about numbers, implies and iff, and people called A and B; each gold is right."""
+    seen = Counter[str]()
+    gates = {">": lambda x, y: not x or y, "N": lambda x, y: not (x and y), "R": lambda x, y: not (x or y),
+             "=": lambda x, y: x == y}  # fmt: skip
+    for problem in (TASK.problem(level, i, "train") for level in (1, 2) for i in range(700)):
+        data, asked = problem.data, problem.question.lower()
+        if data["kind"] == "ties":
+            pair, goal = data["pair"], data["goal"]
+            if len(pair) == 2:
+                x, y = (data["place"][name] for name in pair)
+                assert problem.answer == ("yes" if {">": x < y, "<": x > y, "eq": x == y}[goal] else "no"), problem
+            seen[f"ties {len(pair)} {goal}"] += 1
+        elif data["kind"] == "claims":
+            for claim, held in data["known"].items():
+                code = re.sub(r"(\d+)(even|odd)", lambda found: f"{found[1]}%2=={int(found[2] == 'odd')}", claim)
+                code = re.sub("(?<![<>=])=(?!=)", "==", code)
+                assert eval(code) is (held == "t"), problem
+                assert set(re.findall(r"\d+", claim)) <= set(re.findall(r"\d+", asked)), problem
+            seen["claims"] += 1
+        elif len(data.get("asked", "")) == 3:
+            x, gate, y = data["asked"]
+            assert problem.answer == str(bool(gates[gate](x == "t", y == "t"))).lower(), problem
+            seen["gates"] += 1
+        elif data["kind"] == "knights" and len(data["names"][0]) == 1:
+            seen["letters"] += 1
+    shapes = ("claims", "gates", "letters", "ties 0 max", "ties 1 max", "ties 1 same", "ties 2 eq", "ties 2 >")
+    assert all(seen[shape] > 3 for shape in shapes), seen
+
+
 def _true_if(data: Mapping[str, Any], guilty: int) -> list[bool]:
     return [(target == guilty) == did for target, did in data["about"]]
 
@@ -216,6 +246,10 @@ KNIGHTS = {  # Ann: Bob and I are both knaves. Bob: Ann is a knave.
 AGES = {  # Joe is 9, Kim is 11 and Pat is 10 years old, who is the youngest?
     "kind": "amounts", "values": {"Joe": 9, "Kim": 11, "Pat": 10}, "goal": "min", "pair": [],
     "scale": "{x} is {n} years old|{x} is {n}|1|17",
+}  # fmt: skip
+TIES: dict[str, Any] = {
+    "kind": "ties", "place": {"Ann": 0, "Bob": 0, "Cy": 1}, "facts": [("Ann", "Bob"), ("Bob", "Cy")], "goal": ">",
+    "pair": ["Ann", "Bob"], "turned": [False, False], "words": {"more": "older"},
 }  # fmt: skip
 CAKE = {  # Ann: Bob ate it. Bob and Cy: it wasn't me. Exactly one tells the truth.
     "kind": "culprit", "names": ["Ann", "Bob", "Cy"], "about": [(1, True), (1, False), (2, False)], "sign": "+",
@@ -311,6 +345,9 @@ CAKE = {  # Ann: Bob ate it. Bob and Cy: it wasn't me. Exactly one tells the tru
         (AGES, ["want youngest min", "Joe=9 Kim=11 Pat=10", "9 11 < Joe", "9 10 < Joe", "min Joe"], [R, R, R, R, R]),
         (AGES, ["want oldest min", "Joe=9 Kim=10", "9 11 > Joe", "9 11 < Kim", "9 12 < Joe", "min Kim"], [W] * 6),
         (AGES, ["9 11 < Joe", "9 11 < Joe", "check 9 11 < Joe", "11 9 > Joe", "9 11 <"], [R, U, R, R, W]),
+        (AGES, ["9 11 < 9 Joe", "9 11 < 11 Joe", "9 11 < 11 Kim", "9 10 < 9 Joe"], [R, W, W, R]),
+        (TIES, ["want older > Ann Bob", "Ann=Bob", "Bob>Cy", "Ann=Bob>Cy", "A1 B1 C2", "A1 B1", "> eq no"], [R] * 7),
+        (TIES, ["> eq no", "Ann>Bob", "Bob=Cy", "Ann=Bob<Cy", "Ann>Cy", "> > yes"], [U, W, W, W, U, W]),
         (CAKE, ["want did 1+", "Ann says Bob+", "Bob says Bob-", "Cy says Cy-"], [R, R, R, R]),
         (CAKE, ["if a: a- b+ c+ 2+", "if b: a+ b- c+ 2+", "if c: a- b+ c- 1+", "did Cy"], [R, R, R, R]),
         (CAKE, ["want did 1-", "Ann says Bob-", "if a: a+ b+ c+ 3+", "if c: a- b+ c- 2+", "did Bob"], [W] * 5),

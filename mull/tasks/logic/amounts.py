@@ -1,10 +1,10 @@
 """Whose number is the largest? For training only: what is compared is told in numbers.
 
-    want youngest min    Joe=9 Kim=11 Pat=10    9 11 < Joe    9 10 < Joe    min Joe
+    want youngest min    Joe=9 Kim=11 Pat=10    9 11 < 9 Joe    9 10 < 9 Joe    min Joe
     want older > Pat Kim    Joe=9 Kim=11 Pat=10    10 11 <    > < no
 
-The numbers are copied, some on a line, then the one that leads is held against the next, and the name that leads then
-stands behind the sign.
+The numbers are copied, some on a line, then the one that leads is held against the next; behind the sign stands the
+number that leads then, and whose it is.
 """
 
 from __future__ import annotations
@@ -33,11 +33,17 @@ _SCALES = {
     "{x} read {n} books|{x} read {n}|1|25": "read more|read fewer|read the most|read the fewest",
     "{x} ran {n} km|{x} {n} km|2|42": "ran farther|ran less far|ran the farthest|ran the least",
     "{x} sold {n}|{x} {n}|3|120": "sold more|sold fewer|sold the most|sold the fewest",
+    "{x} took {n} minutes|{x} took {n}|5|90": "took longer|took less time|took the longest|took the least time",
+    "{x} has {n} apples|{x} has {n}|0|20": "has more|has fewer|has the most|has the fewest",
 }  # fmt: skip
 _FRAMES = (
     "{f}. {q}?", "{f}. {q}?", "{f}. {q}?", "{f}, {q}?", "{f}. so {q}?", "{q}? {f}.", "{q} if {f}?", "if {f}, {q}?",
     "{f}: {q}?", "{f}\n{q}?",
 )  # fmt: skip
+
+
+_VERBS = {"is": ("is", ""), "has": ("does", "have "), "read": ("did", "read "), "ran": ("did", "run "),
+          "scored": ("did", "score "), "took": ("did", "take "), "sold": ("did", "sell ")}  # fmt: skip
 
 
 class Amounts:
@@ -134,7 +140,7 @@ def _found(data: Data, reverse: bool = False) -> list[str]:
         sign = _sign(values[best], values[name])
         line = f"{values[best]} {values[name]} {sign}"
         best = best if (sign == ">") == (goal == "max") else name
-        lines.append(f"{line} {best}")
+        lines.append(f"{line} {values[best]} {best}")
     return [*lines, f"{goal} {best}"]
 
 
@@ -162,8 +168,7 @@ def _question(rng: Random, data: Data) -> str:
     verb, _, rest = asked.partition(" ")
     if data["pair"]:
         x, y = data["pair"]
-        auxiliary, base = {"is": ("is", ""), "has": ("does", "have "), "read": ("did", "read "), "ran": ("did", "run "),
-                           "scored": ("did", "score "), "sold": ("did", "sell ")}[verb]  # fmt: skip
+        auxiliary, base = _VERBS[verb]
         return rng.choice(("", "", "so ")) + f"{auxiliary} {x} {base}{rest} than {y}"
     if len(data["values"]) == 2 and rng.random() < 0.4:
         return f"who {asked}, {' or '.join(rng.sample(list(data['values']), 2))}"
@@ -189,13 +194,15 @@ class _Reader(Reader):
 
     def _compares(self, step: str) -> bool:
         """Whether two of the numbers stand before their sign, and behind it the name that leads where one does."""
-        x, y, sign, name = (*step.split(" "), "", "", "", "")[:4]
-        if len(step.split(" ")) > 4 or x == y or x not in self._values or y not in self._values:
+        x, y, sign, *rest = (*step.split(" "), "", "", "")
+        if x == y or x not in self._values or y not in self._values:
             return False
         if sign != _sign(int(x), int(y)):
             return False
-        leads = self._values[x if (sign == ">") == (self._goal == "max") else y]
-        return name == ("" if self._goal in "<>" else leads)
+        if self._goal in "<>":
+            return not any(rest)
+        leads = x if (sign == ">") == (self._goal == "max") else y
+        return " ".join(rest).strip() in (f"{leads} {self._values[leads]}", self._values[leads])
 
     def back(self, step: str) -> StepVerdict:
         if not self._compares(step.lower()):

@@ -27,11 +27,11 @@ _SIZES = {1: (1, 3), 2: (3, 5), 3: (5, 7), 4: (9, 12), 5: (15, 20), 6: (25, 30)}
 _LONGEST = 60  # characters of a thought at the first level; longer ones are drawn again
 _LINE = 40  # a longer expression is not copied
 _VARIABLES = ("p", "q", "a", "b", "x", "y", "r", "s")
-_THOUGHT = {"not": "!", "and": "&", "or": "|", "xor": "^"}
+THOUGHT = {"not": "!", "and": "&", "or": "|", "xor": "^"}
 _BOTH = ("and", "or", "xor")
 _SILENT = 2  # operators of a part that may be left to the head
-_LITERALS = (("false", "true"),) * 6 + (("False", "True"), ("F", "T"), ("f", "t"), ("0", "1"), ("FALSE", "TRUE"))
-_SIGNS = ({"not": "not ", "and": " and ", "or": " or ", "xor": " xor "},) * 7 + (
+LITERALS = (("false", "true"),) * 6 + (("False", "True"), ("F", "T"), ("f", "t"), ("0", "1"), ("FALSE", "TRUE"))
+SIGNS = ({"not": "not ", "and": " and ", "or": " or ", "xor": " xor "},) * 7 + (
     {"not": "NOT ", "and": " AND ", "or": " OR ", "xor": " XOR "},
     {"not": "NOT ", "and": " AND ", "or": " OR ", "xor": " XOR "},
     {"not": "!", "and": " && ", "or": " || ", "xor": " ^ "},
@@ -98,19 +98,19 @@ class Boolean:
     answers: AnswerKind = "yesno"
 
     def draw(self, rng: Random, level: int) -> Puzzle | None:
-        expr = _grow(rng, rng.randint(*_SIZES[level]), rng.choice(((*_BOTH[:2],) * 2, _BOTH)))
-        shown = _write(rng, expr, {False: "f", True: "t"}, _THOUGHT, rng.random() < 0.25)
+        expr = grow(rng, rng.randint(*_SIZES[level]), rng.choice(((*_BOTH[:2],) * 2, _BOTH)))
+        shown = write(rng, expr, {False: "f", True: "t"}, THOUGHT, rng.random() < 0.25)
         on, off = rng.sample(_VARIABLES, 2) if rng.random() < 0.3 else ("", "")
         data = {"expr": expr, "shown": shown, "on": on, "off": off}
         if level == 1 and len("\n".join(self.think(rng, data, "careful"))) - _beside(data) > _LONGEST:
             return None
-        return Puzzle(_canonical(expr), data, "true" if value(expr) else "false")
+        return Puzzle(canonical(expr), data, "true" if value(expr) else "false")
 
     def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
         return data | boolean_names.drawn(rng, data["shown"]) if rng.random() < 0.6 else data, answer
 
     def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
-        literals, signs, given = rng.choice(_LITERALS), rng.choice(_SIGNS), ""
+        literals, signs, given = rng.choice(LITERALS), rng.choice(SIGNS), ""
         if data.get("daily") and not data["on"]:
             return boolean_names.ask(rng, data, _typed(data["shown"], literals, signs), signs)
         if on := data["on"]:
@@ -148,12 +148,12 @@ def _first(data: Data, line: int = _LINE) -> list[str]:
     shown, on = data.get("shown", ""), data.get("on")
     written = [shown] if 0 < len(shown) < line else []
     if data.get("known"):
-        return boolean_names.first(data, written, _THOUGHT)
+        return boolean_names.first(data, written, THOUGHT)
     if not on:
         return written
     off, on = f"{data['off']}=f", f"{on}=t"
     known = f"{off} {on}" if data.get("turned") else f"{on} {off}"
-    return [known, *(_typed(text, (off, on), _THOUGHT) for text in written), *written]
+    return [known, *(_typed(text, (off, on), THOUGHT) for text in written), *written]
 
 
 def _beside(data: Data) -> int:
@@ -199,40 +199,42 @@ def _parts(expr: Expr) -> tuple[Expr, ...]:
     return () if isinstance(expr, bool) else (expr[1],) if len(expr) == 2 else (expr[1], expr[2])
 
 
-def _grow(rng: Random, size: int, both: tuple[str, ...]) -> Expr:
+def grow(rng: Random, size: int, both: tuple[str, ...]) -> Expr:
+    """An expression of so many operators, those with two sides drawn from `both`."""
     if size == 0:
         return rng.random() < 0.5
     if rng.random() < (0.5 if size == 1 else 0.15):
-        inside = _grow(rng, size - 1, both)
+        inside = grow(rng, size - 1, both)
         if isinstance(inside, bool) or inside[0] != "not" or rng.random() < 0.4:
             return "not", inside
     left = rng.randint(0, size - 1)
-    return rng.choice(both), _grow(rng, left, both), _grow(rng, size - 1 - left, both)
+    return rng.choice(both), grow(rng, left, both), grow(rng, size - 1 - left, both)
 
 
-def _canonical(expr: Expr) -> str:
+def canonical(expr: Expr) -> str:
+    """The expression in one notation, operands in one order."""
     if isinstance(expr, bool):
         return "t" if expr else "f"
     if expr[0] == "not":
-        return f"!{_canonical(expr[1])}"
+        return f"!{canonical(expr[1])}"
     return f"{expr[0]}({' '.join(sorted(_operands(expr, expr[0])))})"
 
 
 def _operands(expr: Expr, op: str) -> Iterator[str]:
     if isinstance(expr, bool) or expr[0] != op:
-        yield _canonical(expr)
+        yield canonical(expr)
     else:
         for part in _parts(expr):
             yield from _operands(part, op)
 
 
-def _write(rng: Random, expr: Expr, names: dict[bool, str], signs: dict[str, str], bare: bool) -> str:
+def write(rng: Random, expr: Expr, names: dict[bool, str], signs: dict[str, str], bare: bool) -> str:
     """The expression as typed; `bare` leaves out the brackets that precedence makes needless."""
     if isinstance(expr, bool):
         return names[expr]
     parts = []
     for i, part in enumerate(_parts(expr)):
-        text = _write(rng, part, names, signs, bare)
+        text = write(rng, part, names, signs, bare)
         inner = "" if isinstance(part, bool) else part[0]
         binds = (inner == expr[0] and i == 0) or (bare and inner == "and" and expr[0] == "or")
         loose = inner in _BOTH and not binds
@@ -257,7 +259,7 @@ class _Node:
 
     def claim(self) -> str:
         left = self.parts[0].short if len(self.parts) > 1 else ""
-        said = f"{left}{_THOUGHT[self.op]}{self.parts[-1].short}"
+        said = f"{left}{THOUGHT[self.op]}{self.parts[-1].short}"
         return f"{self.number} {said}={'t' if self.value else 'f'}"
 
     def result(self) -> str:
@@ -274,14 +276,14 @@ class _Node:
             return []
         strong = [part for part in self.parts if self.op != "xor" and part.value == (self.op == "or")]
         end = "t" if self.value else "f"
-        return [(f"{self.number} {part.short}{_THOUGHT[self.op]}..={end}", part) for part in strong]
+        return [(f"{self.number} {part.short}{THOUGHT[self.op]}..={end}", part) for part in strong]
 
     def brief(self) -> str:
         """The claim, from the left operand alone where that decides."""
         return next((form for form, part in self.decided() if part is self.parts[0]), self.claim())
 
     def plan(self) -> str:
-        return "x; !x" if len(self.parts) == 1 else f"l; r; l{_THOUGHT[self.op]}r"
+        return "x; !x" if len(self.parts) == 1 else f"l; r; l{THOUGHT[self.op]}r"
 
 
 def _tree(expr: Expr, first: int = 1) -> _Node:
@@ -332,7 +334,7 @@ def _renumbered(root: _Node) -> list[_Node]:
 def _form(expr: Expr) -> Form:
     if isinstance(expr, bool):
         return "t" if expr else "f"
-    return joined(_THOUGHT[expr[0]], [_form(part) for part in _parts(expr)])
+    return joined(THOUGHT[expr[0]], [_form(part) for part in _parts(expr)])
 
 
 class _Reader(Reader):

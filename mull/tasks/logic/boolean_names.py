@@ -31,6 +31,7 @@ _ASKS = (
     "does {e} [hold|come out true]?", "what do [i|we|you] get for {e}?", "{e} - true or false?", "{e}: true or false",
     "return {e}", "if ({e}) - does the block run?", "would '{e}' be true?", "answer for {e}",
 )  # fmt: skip
+_OPPOSITE = ("the opposite of", "the negation of", "the inverse of", "the contrary of")
 _BARE = (
     "[what's|what is] {e}? i mean [the logic operation|as a logic operation|in logic]", "{e} [in boolean|in logic] is?",
     "[easy|hard|quick|tricky|exam|cs] [question|one]: {e}",
@@ -92,7 +93,7 @@ def _comparison(rng: Random, so: bool) -> str:
 
 def typed(shown: str, names: Sequence[str], signs: Mapping[str, str]) -> str:
     """The expression with the names in place of its values, one after the other."""
-    words = {"!": signs["not"], "&": signs["and"], "|": signs["or"], "^": signs["xor"]}
+    words = {"!": signs["not"], "&": signs["and"], "|": signs["or"], "^": signs["xor"], **signs}
     left = iter(names)
     return "".join(next(left) if char in "tf" else words.get(char, char) for char in shown)
 
@@ -111,11 +112,13 @@ def first(data: Data, written: Sequence[str], signs: Mapping[str, str]) -> list[
 def ask(rng: Random, data: dict[str, Any], plain: str, signs: Mapping[str, str]) -> str:
     """The question: `plain` is the expression where there are no names."""
     if "names" not in data:
+        if len(plain) > 4 and data["shown"] in ("!t", "!f") and rng.random() < 0.25:
+            plain = f"{rng.choice(_OPPOSITE)} {plain.split(' ')[-1]}" if " " in plain else plain
         pool = _BARE if rng.random() < 0.75 else _ASKS
         return dress(rng, vary(rng, rng.choice(pool)).replace("{e}", plain))
     if data.get("plain"):
         return dress(rng, vary(rng, rng.choice(_ASKS)).replace("{e}", _compared(rng, data, signs)))
-    shown = typed(data["shown"], [_cased(data, name) for name in data["names"]], signs)
+    shown = typed(data.get("asked", data["shown"]), [_cased(data, name) for name in data["names"]], signs)
     asked = vary(rng, rng.choice(_ASKS)).replace("{e}", shown)
     if rng.random() < 0.2:
         return dress(rng, asked.rstrip("? ") + _behind(rng, data, rng.choice(_VALUES)), fold=not data["big"])

@@ -16,7 +16,7 @@ from typing import Any
 from mull.core import Split, StepVerdict
 from mull.tasks.logic.kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader, cast
 from mull.tasks.logic.knights_text import Statement, ask
-from mull.tasks.logic.wider import recast_names
+from mull.tasks.logic.wider import lettered, recast_names, renamed
 from mull.tasks.verify import Kind as AnswerKind
 
 Known = Mapping[int, bool]
@@ -73,7 +73,11 @@ class Knights:
         return _statement(rng, who, count)
 
     def recast(self, rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[str, Any], str]:
-        return recast_names(rng, data, answer)
+        named, answer = recast_names(rng, data, answer)
+        if rng.random() < 0.7:
+            return named, answer
+        letters = dict(zip(named["names"], lettered(rng, len(named["names"])), strict=True))
+        return named | {"names": list(letters.values()), "daily": True}, renamed(answer, letters)
 
     def ask(self, rng: Random, data: Data, split: Split) -> str:
         return ask(rng, data, split)

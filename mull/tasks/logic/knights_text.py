@@ -71,6 +71,16 @@ _FRAMES = (
     '{s} said "{t}".', "{s} states: {t}.", '{s}: "{t}".',
 )  # fmt: skip
 _THAT = ("{s} tells me {t}.", "{s} says that {t}.")  # where nobody is I or we
+_SAID_FIRST = (
+    '"{t}," says {s}.', '"{t}", says {s}.', "'{t}', says {s}.", '"{t}," {s} says.', '"{t}", {s} said.',
+    "{t}, says {s}.",
+)  # fmt: skip
+_DAILY = {
+    "is": ("{x} is telling the truth", "{x} is not a {N}", "{x} is honest", "{x} is no {N}", "{x} tells the truth"),
+    "isnt": ("{x} is lying", "{x} is not a {K}", "{x} lies", "{x} is no {K}", "{x} is not telling the truth"),
+    "differ": ("{x} and I are of different types", "{x} and I are not the same", "{x} and I are not of one kind"),
+    "same": ("{x} and I are of the same type", "{x} and I are alike", "{x} and I are the same"),
+}
 _INTROS = (
     "{K}s always tell the truth and {N}s always lie.",
     "on an island live {K}s who tell the truth and {N}s who lie.", "{K}s tell the truth, {N}s lie.",
@@ -113,7 +123,9 @@ def ask(rng: Random, data: Data, split: Split) -> str:
     """What everybody says, and the question."""
     names, kinds = data["names"], data["words"]
     alone = len(names) == len(data["statements"]) == 2
-    said = [told(rng, names, statement, alone and rng.random() < 0.6) for statement in data["statements"]]
+    said = [
+        told(rng, names, statement, alone and rng.random() < 0.6, "daily" in data) for statement in data["statements"]
+    ]
     intros = _EACH if len(names) == 2 and len(set(data["kinds"])) == 2 and rng.random() < 0.3 else _INTROS
     question = asking(rng, data, split)
     text = " ".join([_pick(rng, intros, split), *said, question])
@@ -133,8 +145,8 @@ def _pick(rng: Random, pool: Sequence[str], split: Split) -> str:
     return pick(rng, pool, split)
 
 
-def told(rng: Random, names: Sequence[str], statement: Statement, together: bool) -> str:
-    """Who says it, and what; `we` for the two of them."""
+def told(rng: Random, names: Sequence[str], statement: Statement, together: bool, daily: bool = False) -> str:
+    """Who says it, and what; `we` for the two of them. Only where `daily` may what is said come first."""
     speaker, form, others, kinds = statement
     if kinds:
         parts = [
@@ -144,6 +156,10 @@ def told(rng: Random, names: Sequence[str], statement: Statement, together: bool
         text = f" {form} ".join(parts)
     else:
         pool = _WE[form] if together and form in _WE else _SAYS[form]
+        if daily and form in _DAILY and rng.random() < 0.4:
+            pool = _DAILY[form]
         text = rng.choice(pool).replace("{x}", names[others[0]])
-    frames = _FRAMES if {"I", "me", "we", "us"} & set(text.split()) else (*_FRAMES, *_THAT)
+    frames: Sequence[str] = _FRAMES if {"I", "me", "we", "us"} & set(text.split()) else (*_FRAMES, *_THAT)
+    if daily and rng.random() < 0.25:
+        frames = _SAID_FIRST if frames is _FRAMES else (*_SAID_FIRST, "according to {s}, {t}.")
     return rng.choice(frames).replace("{s}", names[speaker]).replace("{t}", text)

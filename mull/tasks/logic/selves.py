@@ -59,11 +59,12 @@ class Selves(Knights):
     def ask(self, rng: Random, data: Data, split: Split) -> str:
         names, (true, false) = data["names"], data["words"]
         together = len(names) == 2 and rng.random() < 0.6
-        said = [told(rng, names, statement, together) for statement in data["statements"]]
+        said = [told(rng, names, statement, together, daily=True) for statement in data["statements"]]
         if len(names) == 2:
             said = [one.replace("of us ", rng.choice(("of us ", "of us ", "of us two "))) for one in said]
         pool = _NAMED if true != "truth-teller" or rng.random() < 0.3 else _LIARS
-        intro = vary(rng, rng.choice(pool))
+        unnamed = not all(any(name in one for one in said) for name in names)
+        intro = vary(rng, rng.choice([one for one in pool if "{all}" in one] if unnamed else pool))
         if len(names) == 2 and len(set(data["kinds"])) == 2 and rng.random() < 0.25:
             intro = f"{rng.choice(_NAMED[1:3])} {rng.choice(_ONE_EACH)}"
         text = " ".join([vary(rng, intro), *said, asking(rng, data, split)])

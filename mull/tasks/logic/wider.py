@@ -47,6 +47,12 @@ def recast_names(rng: Random, data: dict[str, Any], answer: str) -> tuple[dict[s
     return data | {"names": renamed(data["names"], new)}, renamed(answer, new)
 
 
+def lettered(rng: Random, count: int) -> list[str]:
+    """Letters for so many people: `A` and `B`."""
+    row = rng.choice(("ABCDEF", "ABCDEF", "ABCDEF", "XYZUVW", "PQRSTU"))[:count]
+    return list(row) if rng.random() < 0.8 else rng.sample(row, count)
+
+
 def _alike(rng: Random, names: Sequence[str], pool: Sequence[str]) -> dict[str, str]:
     """For each of them another with the same initial that is about as short."""
     new = {}
