@@ -132,7 +132,7 @@ def draw(level: int, index: int, rng: Random) -> Problem:
         args = _args(rng, kind, level)
         keys = [f"further {kind} {' '.join(map(str, args))}", *_inside(kind, args)]
         lines = thought(kind, args)
-        small = max(map(len, lines)) <= 40 and sum(map(len, lines)) < 80 + 80 * level
+        small = max(map(len, lines)) <= 40 and len("\n".join(lines)) <= 140 + 60 * level
         if all(split_of(key) == "train" for key in keys) and small:
             data = {"kind": kind, "args": args, "more": True, "further": True}
             question = dress(rng, chatty(rng, _said(rng, kind, args)))

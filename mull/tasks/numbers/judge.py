@@ -10,7 +10,7 @@ from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
 from mull.tasks.numbers.goal import FULL, closing, goal
 from mull.tasks.numbers.marks import marks
 from mull.tasks.numbers.other import PLANS
-from mull.tasks.numbers.ways import PRIMES, Args, divisors, is_prime, pairs, primes_of, row, said, shared_out, solve
+from mull.tasks.numbers.ways import PRIMES, TRIED, Args, divisors, is_prime, pairs, primes_of, row, said, shared_out, solve
 from mull.tasks.working import Claim, parse_sum, value
 
 _PARITY = ("even", "odd", "even or odd")
@@ -31,7 +31,7 @@ class NumbersJudge(Judge):
         self.factoring = False  # two numbers are to be factored one after the other
         self.made: set[tuple[int, str, int]] = set()
         self.goal, self.closing = goal(kind, args), closing(kind, args)
-        self.marks = marks(self.n) if kind == "list" else frozenset[str]()
+        self.marks = marks(self.n) if kind == "list" and self.n < TRIED else frozenset[str]()
         self.before = ""  # the last step, without the mark of a repair
         self.aim = shared_out(args) if kind == "lcm" else None
         self.answer = {int(word) for word in solve(kind, args).split(", ") if word.isdigit()}
