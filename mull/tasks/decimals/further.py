@@ -109,7 +109,12 @@ def _rounded(n: str, places: int) -> list[str]:
     raised = str(int(body) + up).zfill(len(body))
     end = f"{raised[:-places]}.{raised[-places:]}" if places else raised
     sums = [f"{int(body)}+1={int(body) + 1}"] if up else []
-    return [f"want round {whole}{'.' * bool(kept)}{kept}|{rest}", f"{digit}{'>=' if up else '<'}5", *sums, f"round {end}"]
+    return [
+        f"want round {whole}{'.' * bool(kept)}{kept}|{rest}",
+        f"{digit}{'>=' if up else '<'}5",
+        *sums,
+        f"round {end}",
+    ]
 
 
 def _summed(numbers: Sequence[str], op: str) -> list[str]:

@@ -77,7 +77,13 @@ _ROUND = {
     1: ("to one decimal place", "to 1 decimal place", "to the nearest tenth", "to one decimal"),
     2: ("to two decimal places", "to 2 decimal places", "to the nearest hundredth", "to two decimals"),
 }
-_ROUNDED = ("round {n} {how}", "round {n} {how}", "{n} rounded {how}", "what is {n} rounded {how}?", "can you round {n} {how}")
+_ROUNDED = (
+    "round {n} {how}",
+    "round {n} {how}",
+    "{n} rounded {how}",
+    "what is {n} rounded {how}?",
+    "can you round {n} {how}",
+)
 _SUMS = {
     "-": (
         "how much change do i get from {a} if i spend {b}?", "i pay {b} with a {a} note. how much change?",

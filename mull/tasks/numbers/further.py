@@ -182,7 +182,9 @@ def _range(rng: Random, top: int) -> Args:
     """Two ends that are no primes, so that it is the same whether they count."""
     while True:
         low = 1 if rng.random() < 0.65 else rng.choice((10, 20, 30, rng.randint(4, top)))
-        high = rng.choice((10, 10, 12, 15, 20, 20, 25, 30)) if low == 1 else low + rng.choice((5, 8, 10, 10, 12, 15, 20))
+        high = (
+            rng.choice((10, 10, 12, 15, 20, 20, 25, 30)) if low == 1 else low + rng.choice((5, 8, 10, 10, 12, 15, 20))
+        )
         if not is_prime(low) and not is_prime(high):
             return low, high
 

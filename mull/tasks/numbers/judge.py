@@ -10,7 +10,19 @@ from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
 from mull.tasks.numbers.goal import FULL, closing, goal
 from mull.tasks.numbers.marks import marks
 from mull.tasks.numbers.other import PLANS
-from mull.tasks.numbers.ways import PRIMES, TRIED, Args, divisors, is_prime, pairs, primes_of, row, said, shared_out, solve
+from mull.tasks.numbers.ways import (
+    PRIMES,
+    TRIED,
+    Args,
+    divisors,
+    is_prime,
+    pairs,
+    primes_of,
+    row,
+    said,
+    shared_out,
+    solve,
+)
 from mull.tasks.working import Claim, parse_sum, value
 
 _PARITY = ("even", "odd", "even or odd")
