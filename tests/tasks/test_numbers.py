@@ -282,11 +282,11 @@ def test_training_has_further_questions() -> None:
             "largest": lambda n, m: [p for p in _divisors(n) if _prime(p)][-1:],
             "smallest": lambda n, m: [p for p in _divisors(n) if _prime(p)][:1],
             "length": lambda n, m: [len(str(n))],
-            "which": lambda n, m: [p for p in (n, *others) if _prime(p)],
-            "which by": lambda n, m: [k for k in others if k % n == 0],
+            "which": lambda n, m, several=(n, *others): [p for p in several if _prime(p)],
+            "which by": lambda n, m, several=others: [k for k in several if k % n == 0],
             "sum": lambda n, m: [sum(_divisors(n))],
             "common": lambda n, m: [d for d in _divisors(n) if m % d == 0],
-            "evens": lambda n, m: [k for k in range(others[0], m + 1) if k % 2 == n],
+            "evens": lambda n, m, low=min(others, default=0): [k for k in range(low, m + 1) if k % 2 == n],
         }
         if kind == "square":
             assert problem.answer == ("yes" if any(k * k == n for k in range(n + 1)) else "no")

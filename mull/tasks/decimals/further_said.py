@@ -9,20 +9,74 @@ from random import Random
 from typing import Any
 
 from mull.core import Problem, split_of
-from mull.tasks.decimals.comparing import solve
 from mull.tasks.decimals.draw import draw_numbers, draw_plain
 from mull.tasks.decimals.further import answer, decimal_of, point, thought
 from mull.tasks.phrasing import dress, vary
 
 _MARK = re.compile(r"~([^~]*)~")
-_PEOPLE = (
-    "Tom Ann Ben Mia Leo Zoe Sam Eva Max Kim Anna Cleo Jerry Omar Lisa Paul Nina Jack Emma Noah Lily Mark Sara David "
-    "Julia Peter Maria Alex Lucy Ivan Rosa Hugo Ella Finn Jane John Mary Bob Alice Kate"
-).split()
-_FOODS = "apples pears plums milk bread butter rice cheese juice eggs tea coffee grapes bananas pasta tomatoes".split()
-_SHOPS = "Aldi Lidl Tesco Walmart Costco Spar Target Kroger".split()
-_PETS = "Rex Bella Luna Milo Coco Rocky Daisy Buddy".split()
-_CITIES = "Paris Rome Oslo Berlin Madrid London Cairo Vienna Prague Lisbon".split()
+_PEOPLE = [
+    "Tom",
+    "Ann",
+    "Ben",
+    "Mia",
+    "Leo",
+    "Zoe",
+    "Sam",
+    "Eva",
+    "Max",
+    "Kim",
+    "Anna",
+    "Cleo",
+    "Jerry",
+    "Omar",
+    "Lisa",
+    "Paul",
+    "Nina",
+    "Jack",
+    "Emma",
+    "Noah",
+    "Lily",
+    "Mark",
+    "Sara",
+    "David",
+    "Julia",
+    "Peter",
+    "Maria",
+    "Alex",
+    "Lucy",
+    "Ivan",
+    "Rosa",
+    "Hugo",
+    "Ella",
+    "Finn",
+    "Jane",
+    "John",
+    "Mary",
+    "Bob",
+    "Alice",
+    "Kate",
+]
+_FOODS = [
+    "apples",
+    "pears",
+    "plums",
+    "milk",
+    "bread",
+    "butter",
+    "rice",
+    "cheese",
+    "juice",
+    "eggs",
+    "tea",
+    "coffee",
+    "grapes",
+    "bananas",
+    "pasta",
+    "tomatoes",
+]
+_SHOPS = ["Aldi", "Lidl", "Tesco", "Walmart", "Costco", "Spar", "Target", "Kroger"]
+_PETS = ["Rex", "Bella", "Luna", "Milo", "Coco", "Rocky", "Daisy", "Buddy"]
+_CITIES = ["Paris", "Rome", "Oslo", "Berlin", "Madrid", "London", "Cairo", "Vienna", "Prague", "Lisbon"]
 _PRICE = "[$#|$#|#|#|€#|£#|# dollars]"
 _THEMES: tuple[tuple[list[str], str, tuple[str, ...], str, tuple[str, ...], tuple[str, ...]], ...] = (
     (_PEOPLE, "[# m|# m|#m|# meters|# metres]", ("{k} is {n}", "{k} is {n} tall", "{k} measures {n}", "{k}: {n}", "{k} {n}"),

@@ -11,7 +11,20 @@ from mull.tasks.numbers.further_ways import answer, thought
 from mull.tasks.numbers.ways import Args, is_prime
 from mull.tasks.phrasing import dress, in_words, vary
 
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
 _WANT = "[what is |what's |whats |find |tell me |name |give me |]"
 _BELOW = "[below|under|less than|smaller than]"
 _RANGE = "[up to|until|from 1 to|between 1 and|below|under|less than] {b}"
