@@ -158,6 +158,10 @@ def _still_true(problem: Problem, step: str) -> bool:
     numbers = {Decimal(n) for n in problem.data["numbers"]}
     if step[:4] in ("max ", "min ") and step[4:] == problem.answer:
         return True
+    left, sign, right = next((step.partition(sign) for sign in "<>=" if sign in step), (step, "", ""))
+    if sign and {left, right} <= {n for n in (left, right) if re.fullmatch(r"-?\d+(\.\d+)?", n)}:
+        a, b = Decimal(left), Decimal(right)
+        return {a, b} <= numbers and sign == ("<" if a < b else ">" if a > b else "=")
     return "?" in step and {Decimal(n) for n in step.split("?")} <= numbers
 
 

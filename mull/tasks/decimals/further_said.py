@@ -79,14 +79,17 @@ _PETS = ["Rex", "Bella", "Luna", "Milo", "Coco", "Rocky", "Daisy", "Buddy"]
 _CITIES = ["Paris", "Rome", "Oslo", "Berlin", "Madrid", "London", "Cairo", "Vienna", "Prague", "Lisbon"]
 _PRICE = "[$#|$#|#|#|€#|£#|# dollars]"
 _THEMES: tuple[tuple[list[str], str, tuple[str, ...], str, tuple[str, ...], tuple[str, ...]], ...] = (
-    (_PEOPLE, "[# m|# m|#m|# meters|# metres]", ("{k} is {n}", "{k} is {n} tall", "{k} measures {n}", "{k}: {n}", "{k} {n}"),
+    (_PEOPLE, "[# m|# m|#m|# meters|# metres]", ("{k} is {n}", "{k} is {n} tall", "{k} measures {n}", "{k}: {n}",
+     "{k} {n}"),
      "who", ("~tall{er}~", "the ~tall{er}~"), ("~short{er}~", "the ~short{er}~", "~small{er}~")),
     (_PEOPLE, "[# s|# seconds|# sec|#s|# seconds|# min|# minutes]",
      ("{k} ran it in {n}", "{k} needed {n}", "{k} took {n}", "{k} finished in {n}", "{k}: {n}", "{k} {n}"),
      "who", ("~slow{er}~ time", "came ~last~ time", "the ~slow{er}~ time"),
-     ("~fast{er}~ time", "~won~ time", "the ~winner~ time", "came ~first~ time", "the ~fast{er}~ time", "~quick{er}~ time")),
+     ("~fast{er}~ time", "~won~ time", "the ~winner~ time", "came ~first~ time", "the ~fast{er}~ time",
+      "~quick{er}~ time")),
     (_PEOPLE, "[# m|#m|# metres|# meters]", ("{k} jumped {n}", "{k} threw {n}", "{k}: {n}", "{k} reached {n}"),
-     "who", ("~won~", "got ~furthest~", "did ~best~", "the ~winner~"), ("got ~least~ far", "did ~worst~", "came ~last~")),
+     "who", ("~won~", "got ~furthest~", "did ~best~", "the ~winner~"), ("got ~least~ far", "did ~worst~",
+      "came ~last~")),
     (_PEOPLE, "[# km|#km|# miles]", ("{k} ran {n}", "{k} walked {n}", "{k} lives {n} away", "{k} cycled {n}"),
      "who", ("went ~further~|~furth{er}~ away",), ("~near{er}~|~clos{er}~",)),
     (_PEOPLE, "[#|# points|#%|#]", ("{k} got {n}", "{k} scored {n}", "{k} has {n}", "{k}: {n}", "{k} {n}"),
@@ -98,7 +101,8 @@ _THEMES: tuple[tuple[list[str], str, tuple[str, ...], str, tuple[str, ...], tupl
      "which", ("~more~ expensive|the ~most~ expensive", "~pric{ier}~", "the ~dear{er}~", "costs ~more~|costs ~most~"),
      ("~cheap{er}~", "the ~cheap{er}~", "costs ~less~|costs ~least~", "~low{er}~ in price")),
     (_SHOPS, _PRICE, ("{k} has it for {n}", "{k} {n}", "at {k} it costs {n}", "{k} asks {n}", "{k}: {n}"),
-     "which", ("~more~ expensive|the ~most~ expensive", "~dear{er}~"), ("~cheap{er}~", "the ~cheap{er}~", "~best~ deal")),
+     "which", ("~more~ expensive|the ~most~ expensive", "~dear{er}~"), ("~cheap{er}~", "the ~cheap{er}~",
+      "~best~ deal")),
     (_PETS, "[# kg|#kg|# kilos|# pounds|# lbs]", ("{k} weighs {n}", "{k} {n}", "{k}: {n}", "{k} is {n}"),
      "which", ("~heav{ier}~", "the ~heav{ier}~", "weighs ~more~|weighs ~most~"),
      ("~light{er}~", "the ~light{er}~", "weighs ~less~|weighs ~least~")),
@@ -121,9 +125,11 @@ _NEAR = (
     "what is ~nearest~ to {a}, {b} or {c}?", "which number is ~closest~ to {a}: {b} or {c}?",
 )  # fmt: skip
 _FRACTION = {
-    "max": ("which is ~ADJ~, {a} or {b}?", "{a} or {b}, which is ~ADJ~?", "~ADJ~: {a} or {b}", "what's ~ADJ~, {a} or {b}",
+    "max": ("which is ~ADJ~, {a} or {b}?", "{a} or {b}, which is ~ADJ~?", "~ADJ~: {a} or {b}",
+     "what's ~ADJ~, {a} or {b}",
             "which is ~ADJ~: {a} or {b}"),
-    "gt": ("is {a} ~ADJ~ than {b}?", "{a} ~ADJ~ than {b}?", "is {a} really ~ADJ~ than {b}", "is it true that {a} is ~ADJ~ than {b}"),
+    "gt": ("is {a} ~ADJ~ than {b}?", "{a} ~ADJ~ than {b}?", "is {a} really ~ADJ~ than {b}",
+     "is it true that {a} is ~ADJ~ than {b}"),
 }  # fmt: skip
 _MORE, _LESS = "[bigger|larger|greater|more|bigger]", "[smaller|less|smaller|lower]"
 _ROUND = {
@@ -141,7 +147,8 @@ _ROUNDED = (
 _SUMS = {
     "-": (
         "how much change do i get from {a} if i spend {b}?", "i pay {b} with a {a} note. how much change?",
-        "what is the difference between {a} and {b}?", "difference between {a} and {b}", "{a} - {b}", "what is {a} - {b}?",
+        "what is the difference between {a} and {b}?", "difference between {a} and {b}", "{a} - {b}",
+         "what is {a} - {b}?",
         "{a} minus {b}", "how much more is {a} than {b}?", "i had ${a} and spent ${b}. how much is left?",
         "a pen is ${b} and a book is ${a}. how much more does the book cost?", "subtract {b} from {a}",
         "it costs {b} and i give {a}. what do i get back?", "tom is {a} m and ann is {b} m. how much taller is tom?",
