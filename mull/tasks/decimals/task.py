@@ -8,13 +8,14 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.decimals import short
+from mull.tasks.decimals import further, further_said, short
 from mull.tasks.decimals.comparing import YES_OR_NO, checked, goal, slip, solve, work
 from mull.tasks.decimals.draw import draw_kind, draw_numbers, draw_plain
 from mull.tasks.decimals.judge import Reader
 from mull.tasks.decimals.text import ask
 
 _PLAIN = {1: 0.25, 2: 0.25, 3: 0.25, 4: 0.15}  # share of plain draws in training
+_FURTHER = {1: 0.22, 2: 0.22, 3: 0.15}  # share of the questions in training that are of further kinds
 _LONGEST = {1: 60, 2: 120, 3: 220, 4: 400}  # characters of a thought; a problem that takes more is drawn again
 
 
@@ -29,6 +30,9 @@ class Decimals:
         """One question. Raises ValueError for an unknown level."""
         if level not in self.levels:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
+        apart = Random(f"{self.name}/further/{level}/{index}")
+        if split == "train" and apart.random() < _FURTHER.get(level, 0):
+            return further_said.draw(level, index, apart)
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(500):
             plain = split == "train" and rng.random() < _PLAIN.get(level, 0)
@@ -52,6 +56,9 @@ class Decimals:
         """The gold steps in one of the `ways`."""
         kind, numbers = problem.data["kind"], problem.data["numbers"]
         way = self.ways[variant % len(self.ways)]
+        if problem.data.get("further"):
+            rng = Random(f"{problem.key}/{variant}")
+            return further.repaired(problem.data, rng) if way == "repair" else further.thought(problem.data, way)
         lines = work(kind, numbers, "careful" if way in ("repair", "check") else way)
         if way == "repair":
             lines = slip(Random(f"{problem.key}/{variant}"), lines)
@@ -61,12 +68,18 @@ class Decimals:
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
         kind = problem.data["kind"]
+        if kind == "who":
+            return verify.judge("word", problem.answer, answer)
+        if kind == "fraction" and problem.data["base"] in YES_OR_NO:
+            return verify.judge("yesno", problem.answer, answer)
         if kind in ("asc", "desc"):
             return verify.judge("numbers", problem.answer, answer)
         return verify.judge("yesno" if kind in YES_OR_NO else "number", problem.answer, answer)
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         """Judge each step: every comparison, run and group is true or false of the asked numbers."""
+        if problem.data.get("further"):
+            return further.judge(problem.data, steps)
         reader = Reader(problem.data["kind"], problem.data["numbers"], problem.data.get("word", ""))
         return [reader.judge(step) for step in steps]
 

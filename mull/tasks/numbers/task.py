@@ -8,8 +8,12 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
 from mull.tasks.numbers.asked import ASKED
+from mull.tasks.numbers.further import draw
+from mull.tasks.numbers.further_ways import SETS, repaired, thought
+from mull.tasks.numbers.further_ways import judge as judge_further
 from mull.tasks.numbers.goal import closing, goal
 from mull.tasks.numbers.judge import NumbersJudge, ThreeJudge
+from mull.tasks.numbers.marks import marked
 from mull.tasks.numbers.more import ask
 from mull.tasks.numbers.other import other
 from mull.tasks.numbers.other import split as parted
@@ -20,6 +24,7 @@ from mull.tasks.working import slip
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
 _FEW = ("list", "count", "factors", "prime")  # small numbers have few of these: training draws more of them, from more
 _PLAIN = 0.25  # share of the numbers in training that are drawn as people choose them
+_FURTHER = {1: 0.2, 2: 0.2, 3: 0.12}  # share of the questions in training that are of further kinds
 _PARITY = ("even or odd", "even", "odd")
 _CHARS = {1: 110, 2: 200, 3: 320, 4: 480, 5: 760, 6: 900}  # at most; on average much less
 _TOP = {1: 30, 2: 99, 3: 999, 4: 9999, 5: 999_999, 6: 999_999_999}
@@ -41,6 +46,9 @@ class Numbers:
         """The index-th problem; ValueError for an unknown level."""
         if level not in self.levels:
             raise ValueError(f"numbers has levels 1 to 6, not {level}")
+        apart = Random(f"{self.name}/further/{level}/{index}")
+        if split == "train" and apart.random() < _FURTHER.get(level, 0):
+            return draw(level, index, apart)
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         anew = split == "train" and level < 4 and Random(f"{self.name}/anew/{level}/{index}").random() < 0.5
         kinds = (*_MAIN, rng.choice(_PARITY), "count", *THREE, *(("list",) * (level < 5)), *(("power",) * (level > 2)))
@@ -64,9 +72,14 @@ class Numbers:
         """The working in one of the ways; a kind that lacks a way is worked carefully."""
         way = self.ways[variant % len(self.ways)]
         kind, args = problem.data["kind"], problem.data["args"]
+        if problem.data.get("further"):
+            rng = Random(f"{problem.key}/{way}")
+            return repaired(kind, args, rng) if way == "repair" else thought(kind, args)
         if way in ("other", "split"):
             return _thought(kind, args, other(kind, args) if way == "other" else parted(kind, args))
         steps = careful(kind, args, bare) if way == "skip" else careful(kind, args)
+        if kind == "list" and args[0] < TRIED:
+            steps = marked(args[0], steps)
         if way == "check":
             if steps[-1:] == closing(kind, args):
                 steps.pop()  # it is said after the checks
@@ -81,15 +94,17 @@ class Numbers:
     def verify(self, problem: Problem, answer: str) -> Verdict:
         """Lists count in any order; everything else is one number or word."""
         kind = problem.data["kind"]
-        if kind in ("factors", "list"):
+        if kind in ("factors", "list", *SETS):
             return verify.judge("number_set", problem.answer, answer)
-        if kind in ("prime", "coprime", "divides", "even", "odd"):
+        if kind in ("prime", "coprime", "divides", "even", "odd", "square"):
             return verify.judge("yesno", problem.answer, answer)
         return verify.judge("word" if kind == "even or odd" else "integer", problem.answer, answer)
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         """Right: true and about this question. Wrong: false, or about numbers from elsewhere. Useless: said before."""
         kind, args = problem.data["kind"], problem.data["args"]
+        if problem.data.get("further"):
+            return judge_further(kind, args, steps)
         judge = ThreeJudge(kind, args) if kind in THREE else NumbersJudge(kind, args)
         return [judge.read(step) for step in steps]
 
