@@ -23,7 +23,7 @@ from mull.search.table import SEARCHES, described
 
 VOTE = "majority vote"
 FEWEST = 6  # budgets of a curve
-FURTHER = 2  # times that the vote's budget is doubled, if searches have spent more than it
+LARGEST = 512  # samples of the largest vote that is drawn, should a search have spent more still
 PILOT = Budget(1024 + RESERVE)  # of one sample
 
 Watch = Callable[[str], AbstractContextManager[Callable[[], None]]]
@@ -124,25 +124,23 @@ class Race:
     def all(
         self, searches: Mapping[str, Settings], budgets: Sequence[int], *, scored: bool
     ) -> tuple[list[Run], list[Run]]:
-        """Every search at every budget, and the votes to compare them with, which go up to equal FLOPs, or nearly.
+        """Every search at every budget, and the votes to compare them with: of 1, 2, 4 … samples, up to equal FLOPs.
 
-        `scored`: the reasoner has a scorer. Without one `sample` is that vote, and not run twice.
+        No sample of a vote is cut. A vote that has to keep a budget of tokens spends them on few samples where it is
+        hard and on many where it is easy, and is the weaker for it. `scored`: the reasoner has a scorer.
         """
-        length, runs, votes = self.length(), list[Run](), list[Run]()
+        length, runs, votes = self.length(), list[Run](), [self._vote(1)]
         for tokens in budgets:  # budget by budget, so that what is there after a kill is a comparison
-            votes.append(self._vote(tokens, length))
             for name, settings in searches.items():
-                search = sized(name, tokens, length, scored=scored, settings=settings)
-                if search != sized("sample", tokens, length, scored=False):
-                    runs.append(self.run(name, search, tokens))
-        most = max((mean_flops(run.tried) for run in runs), default=0.0)
-        for _ in range(FURTHER):
-            if mean_flops(votes[-1].tried) < most:
-                votes.append(self._vote(2 * votes[-1].budget, length))
+                runs.append(self.run(name, sized(name, tokens, length, scored=scored, settings=settings), tokens))
+            most = max(mean_flops(run.tried) for run in runs)
+            while mean_flops(votes[-1].tried) < most and 2 ** len(votes) <= LARGEST:
+                votes.append(self._vote(2 ** len(votes)))
         return runs, votes
 
-    def _vote(self, tokens: int, length: float) -> Run:
-        return self.run(VOTE, sized("sample", tokens, length, scored=False), tokens, vote)
+    def _vote(self, n: int) -> Run:
+        search = Sample(n)
+        return self.run(VOTE, search, n * search.max_tokens + RESERVE, vote)
 
 
 def _plain(value: Any) -> Any:
