@@ -76,7 +76,8 @@ def load_heads(folder: Path, config: ModelConfig) -> Heads | None:
     if not tensors:
         return None
     heads = Heads(config.width)
-    tensors = {"sure.weight": torch.zeros(2, 1)} | tensors  # older heads were not told how likely a text is
+    later = {k: torch.zeros_like(v) for k, v in heads.state_dict().items() if k.startswith(Heads.LATER)}
+    tensors = later | tensors
     if {k: v.shape for k, v in tensors.items()} != {k: v.shape for k, v in heads.state_dict().items()}:
         raise ValueError(f"{path} does not fit config.json")
     if not all(torch.isfinite(tensor).all() for tensor in tensors.values()):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from mull.model.config import ModelConfig
 from mull.model.transformer import Transformer
+
+INNER = 48  # units between a state and what the process head makes of it
 
 
 class Heads(nn.Module):
@@ -14,17 +17,30 @@ class Heads(nn.Module):
 
     A hidden state knows what was said, not how likely that was: a layer reads what others made of earlier tokens, and
     the last one's own opinion of them reaches nobody. So the process head may be told; at first it takes what is judged
-    for as right as it was likely.
+    for as right as it was likely. How much that says of a step depends on what the step is, which no sum of the two can
+    tell: so beside the sum there is a layer that reads both together.
     """
+
+    LATER = (
+        "sure",
+        "inner",
+        "told",
+        "outer",
+    )  # parts that older files do not have, and that say nothing where they are 0
 
     def __init__(self, width: int) -> None:
         super().__init__()
         self.value_head = nn.Linear(width, 1)
         self.process_head = nn.Linear(width, 2)
         self.sure = nn.Linear(1, 2, bias=False)  # of what it is told
+        self.inner, self.told = nn.Linear(width, INNER), nn.Linear(1, INNER, bias=False)
+        self.outer = nn.Linear(INNER, 2, bias=False)
         for parameter in self.parameters():
             nn.init.zeros_(parameter)
         nn.init.constant_(self.sure.weight[0], 1.0)
+        seeded = torch.Generator().manual_seed(0)  # what is drawn here draws on nobody else's numbers
+        nn.init.normal_(self.inner.weight, std=width**-0.5, generator=seeded)
+        nn.init.normal_(self.told.weight, std=0.1, generator=seeded)
 
     def value(self, hidden: Tensor) -> Tensor:
         """Values [...] of hidden states [..., D]."""
@@ -38,8 +54,11 @@ class Heads(nn.Module):
         """Those of `process`, [..., 2], of hidden states [..., D]; or of [..., D + 1], which end with how likely what
         is judged was (`likely`)."""
         width = self.process_head.in_features
-        logits: Tensor = self.process_head(states[..., :width].contiguous())
-        return logits if states.shape[-1] == width else logits + states[..., width:] * self.sure.weight[:, 0]
+        hidden, told = states[..., :width].contiguous(), states[..., width:]
+        logits, inner = self.process_head(hidden), self.inner(hidden)
+        if told.shape[-1]:
+            logits, inner = logits + told * self.sure.weight[:, 0], inner + told * self.told.weight[:, 0]
+        return torch.as_tensor(logits + self.outer(F.gelu(inner)))
 
 
 def likely(logprobs: Tensor) -> Tensor:

@@ -22,7 +22,7 @@ from mull.ledger import Cost, charge, metered
 from mull.model import checkpoint
 from mull.model.config import ModelConfig
 from mull.model.folder import read_json
-from mull.model.heads import Heads, likely
+from mull.model.heads import INNER, Heads, likely
 
 Kind = Literal["outcome", "process", "generative"]  # the last has no heads: see generative.py
 ABOUT = "reward.json"  # in a model folder: what its heads have learnt
@@ -140,7 +140,7 @@ def _told(states_EW: Tensor, finished: bool) -> Tensor:
 
 def judging_flops(width: int, ends: int) -> float:
     """FLOPs of the process head's two outputs at so many ends, from states of this width."""
-    return 2.0 * width * 2 * ends
+    return 2.0 * ends * (width * 2 + width * INNER + INNER * 2)
 
 
 def chat_of(folder: Path, chat: Chat | None) -> Chat:

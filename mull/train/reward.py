@@ -106,9 +106,17 @@ class Lessons:
         return self._marked(self.lesson(index))
 
     def _marked(self, one: Lesson) -> Sample:
+        """Steps are judged up to the first wrong one (Lightman et al. 2023), and the answer always.
+
+        What follows a mistake is mostly wrong for that alone. Who learns it learns to look back for mistakes, and finds
+        the first one less well.
+        """
         tokens, ends = self.chat.marked(one.trace)
-        marks = list(zip(ends, one.marks, strict=True))
-        return tokens, marks if self.config.kind == "process" else marks[-1:], one.count
+        *marks, answer = zip(ends, one.marks, strict=True)
+        if self.config.kind == "outcome":
+            return tokens, [answer], one.count
+        lost = next((i for i, (_, mark) in enumerate(marks) if mark.right == 0), len(marks))
+        return tokens, [*marks[: lost + 1], answer], one.count
 
     def batches(self, place: Place) -> Iterator[Batch]:
         """Batches without end from a place on; targets and weights are [B, T, 2], for right and for useful."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -191,8 +192,20 @@ def test_heads_round_trip(tmp_path: Path) -> None:
         assert torch.equal(again.process(hidden), heads.process(hidden))
     fresh = Heads(48)
     assert torch.equal(fresh.value(hidden), torch.zeros(hidden.shape[:2]))
+    assert torch.equal(fresh.logits(hidden), torch.zeros(*hidden.shape[:2], 2)), "until it has learnt"
     checkpoint.save(tmp_path, small(), CHAT)  # without heads: the old ones must not stay behind
     assert checkpoint.load_heads(tmp_path, model.config) is None
+
+
+def test_what_the_process_head_is_told_counts_by_itself_and_with_the_state() -> None:
+    heads, states = shaken(Heads(8)), torch.randn(3, 9, generator=torch.Generator().manual_seed(5))
+    part = dict(heads.named_parameters())
+    for told in (True, False):
+        hidden, likely = states[:, :8], states[:, 8:] if told else torch.zeros(3, 1)
+        inner = hidden @ part["inner.weight"].T + part["inner.bias"] + likely @ part["told.weight"].T
+        beside = inner * (1 + torch.erf(inner / math.sqrt(2))) / 2 @ part["outer.weight"].T
+        plain = hidden @ part["process_head.weight"].T + part["process_head.bias"] + likely @ part["sure.weight"].T
+        assert torch.allclose(heads.logits(states if told else hidden), plain + beside, atol=1e-5)
 
 
 @pytest.mark.parametrize(

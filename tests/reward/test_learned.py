@@ -21,7 +21,7 @@ from mull.engine.embedded import Embedded
 from mull.ledger import metered
 from mull.model import checkpoint
 from mull.model.folder import write_manifest
-from mull.model.heads import RewardModel
+from mull.model.heads import INNER, RewardModel
 from mull.model.tokenizer import train_tokenizer
 from mull.model.transformer import Transformer
 from mull.reward.process import About, Kind, Learned
@@ -147,8 +147,9 @@ def test_reading_is_paid_for_once() -> None:
         score(scorer, asked, asked)
     n, config = len(CHAT.render(asked)), tiny_model()[0].config
     assert meter.cost.tokens_in == n and meter.cost.tokens_out == 0
-    # Every token passes the trunk and none the language head; three ends pass two outputs.
-    assert meter.cost.flops == scorer.flops == pytest.approx(config.reading_flops(n) + 3 * 2 * 2 * config.width)
+    # Every token passes the trunk and none the language head; three ends pass two outputs and the layer beside them.
+    heads = 2 * (config.width * (2 + INNER) + 2 * INNER)
+    assert meter.cost.flops == scorer.flops == pytest.approx(config.reading_flops(n) + 3 * heads)
     with metered() as twice:
         score(scorer, asked, trace("1+1=2", "2+3=1", "so"))
     assert 0 < twice.cost.tokens_in < n and twice.cost.flops < meter.cost.flops  # all but the end is known
@@ -163,7 +164,10 @@ def test_weighing_is_paid_for_once() -> None:
         with metered() as without:
             score(plain, one)
         said, ends = len(CHAT.render(one)) - len(CHAT.render(known)), len(one.steps)
-        assert meter.cost.flops - without.cost.flops == said * 2 * config.width * config.vocab_size + 2 * 2 * ends
+        assert (
+            meter.cost.flops - without.cost.flops
+            == said * 2 * config.width * config.vocab_size + 2 * (2 + INNER) * ends
+        )
         assert 0 < meter.cost.tokens_in <= without.cost.tokens_in + 1  # it looks back at the end before
 
 

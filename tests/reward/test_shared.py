@@ -19,7 +19,7 @@ from mull.engine.states import States
 from mull.ledger import Cost, metered
 from mull.model import checkpoint
 from mull.model.folder import model_hash, write_manifest
-from mull.model.heads import RewardModel
+from mull.model.heads import INNER, RewardModel
 from mull.model.transformer import Transformer
 from mull.reasoner import Reasoner
 from mull.reward.process import About, Kind, Learned, score_of
@@ -107,7 +107,7 @@ def same(found: Sequence[Score], traces: Sequence[Trace], judging: RewardModel =
 def judged(traces: Sequence[Trace]) -> float:
     """FLOPs of the heads alone."""
     ends = sum(len(CHAT.marked(trace)[1]) for trace in set(traces))
-    return ends * 2 * 2 * MODEL.config.width
+    return ends * 2 * (MODEL.config.width * (2 + INNER) + 2 * INNER)
 
 
 @pytest.mark.parametrize("exact", [True, False], ids=["exact", "loose"])

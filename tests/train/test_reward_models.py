@@ -83,6 +83,14 @@ def test_a_line_says_what_the_task_says() -> None:
     assert not line(asked, written(chat, asked, steps, "0").trace)["labels"][-1]
 
 
+def test_steps_are_learnt_up_to_the_first_wrong_one_and_the_answer_always(tmp_path: Path) -> None:
+    lessons = Lessons(config(tmp_path), Chat.load(tmp_path / "tiny"))
+    judged = {tuple(mark.right for _, mark in lessons.sample(index)[1]) for index in range(200)}
+    assert judged == {(1, 1, 1, 1), (0, 0), (1, 0, 0), (1, 1, 0, 0)}
+    answers = Lessons(config(tmp_path, kind="outcome"), lessons.chat)
+    assert {tuple(mark.right for _, mark in answers.sample(index)[1]) for index in range(200)} == {(0,), (1,)}
+
+
 def test_labels_of_one_judge_or_of_both() -> None:
     told = row(0, bad=1, shares=[0.5, 0.25, None, 0.0])
     assert parse(told, "", "oracle").marks == (Mark(1, 1), Mark(0), Mark(1, 0), Mark(0))
