@@ -1,23 +1,27 @@
 """Learned scorers: a model's heads say of every step whether it is right (PRM), or of the answer alone (ORM).
 
 Both read the hidden state of the last token, that of a step's newline or of the answer's <|end|>, from whatever engine
-runs their trunk: the policy's, or one of their own. Their own also tells them how likely what they judge was.
+runs their trunk: the policy's, or one of their own. And they are told how likely what they judge was: by an engine of
+their own, or where the policy's has drawn it, by what it noted then.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal, Protocol, get_args
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Score, Trace
 from mull.engine.embedded import Embedded
+from mull.engine.step import FLOOR
 from mull.ledger import Cost, charge, metered
 from mull.model import checkpoint
 from mull.model.config import ModelConfig
@@ -83,10 +87,11 @@ class Learned:
     """A Scorer: the heads of a reward model over the engine that runs their trunk; what they say, `score_of` tells.
 
     Over the policy's own engine, which then keeps hidden states, they judge by what decoding has computed. That costs
-    one more token to read for each extension, which is charged with the extension. A trunk of its own reads what the
-    policy wrote, but no beginning twice that it still has. Either way a score costs the product of the heads, and
-    reading those parts of a trace that the engine does not have, or no longer. Scores are those of a full forward pass
-    but for the last bits.
+    one more token to read for each extension, which is charged with the extension. How likely something was is then
+    what its tokens say (`Step.logprobs`); what was not drawn, as where a search puts words into a mouth, counts as
+    certain. A trunk of its own reads what the policy wrote, but no beginning twice that it still has. Either way a score
+    costs the product of the heads, and reading those parts of a trace that the engine does not have, or no longer.
+    Scores are those of a full forward pass but for the last bits.
     """
 
     def __init__(self, heads: Heads, engine: Trunk, kind: Kind = "process", *, prices: bool = False) -> None:
@@ -106,7 +111,7 @@ class Learned:
             raise ValueError(f"{folder} holds a verifier that judges in words: it has no heads to read scores from")
         model = checkpoint.load(folder)
         heads, engine = heads_of(folder, model.config), Embedded(model, own, threads=1)
-        engine.weighs = about.separate
+        engine.weighs = True
         return cls(heads, engine, about.kind, prices=about.useful if prices is None else prices)
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
@@ -115,27 +120,34 @@ class Learned:
         if not unique:
             return []
         with metered() as meter:
-            states = await self.engine.read(unique)
-            if self.engine.weighs:
-                states = [_told(states_EW, trace.finished) for trace, states_EW in zip(unique, states, strict=True)]
-            lengths = [len(states_ED) for states_ED in states]
+            read = zip(unique, await self.engine.read(unique), strict=True)
+            states = [_told(trace, states_EW, self.engine.weighs) for trace, states_EW in read]
+            lengths = [len(states_EW) for states_EW in states]
             charge(Cost(flops=judging_flops(states[0].shape[-1], sum(lengths))))
         self.flops += meter.cost.flops
-        with torch.no_grad():
-            ends = torch.split(self.heads.process(torch.cat(states)), lengths)
+        with torch.no_grad():  # no row says anything else for being alone, from FLOOR rows on
+            every = F.pad(torch.cat(states), (0, 0, 0, max(0, FLOOR - sum(lengths))))
+            ends = torch.split(self.heads.process(every)[: sum(lengths)], lengths)
         judged = zip(unique, ends, strict=True)
         found = {trace: score_of(trace, ends_E2, self.kind, self.prices) for trace, ends_E2 in judged}
         return [found[trace] for trace in traces]
 
 
-def _told(states_EW: Tensor, finished: bool) -> Tensor:
-    """States [E, D + 1] with the likelihood of each step, and of all there is at an answer, for the log-probability of
-    all so far."""
-    so_far_E = states_EW[:, -1]
-    own_E = so_far_E.diff(prepend=so_far_E.new_zeros(1))
-    if finished:
+def _told(trace: Trace, states_EW: Tensor, weighed: bool) -> Tensor:
+    """States [E, D + 1] that end with the likelihood of each step, and at an answer with that of all there is.
+
+    They come so with the log-probability of all so far, if `weighed`; else as [E, D].
+    """
+    if weighed:
+        states_ED, so_far_E = states_EW[:, :-1], states_EW[:, -1]
+        own_E = so_far_E.diff(prepend=so_far_E.new_zeros(1))
+    else:
+        states_ED = states_EW
+        own_E = torch.tensor([math.fsum(part.logprobs) for part in trace.parts] or [0.0])
+        so_far_E = own_E.cumsum(0)
+    if trace.finished:
         own_E[-1] = so_far_E[-1]
-    return torch.cat((states_EW[:, :-1], likely(own_E)[:, None]), -1)
+    return torch.cat((states_ED, likely(own_E)[:, None]), -1)
 
 
 def judging_flops(width: int, ends: int) -> float:

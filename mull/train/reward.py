@@ -201,7 +201,7 @@ def reward(config: Reward, out: Path, *, resume: bool = False) -> Path:
         if config.kind == "generative":
             _fit_words(config, model, lessons, run, ranks)
         else:
-            loss = partial(loss_sum, weigh=chat if config.separate else None)
+            loss = partial(loss_sum, weigh=chat)
             evaluate = _prober(lessons.looks, loss, chat, len(lessons.held_out))
             fit(config, model, lessons, run, evaluate if lessons.held_out else None, ranks, loss)
         if ranks.first:

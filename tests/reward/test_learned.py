@@ -32,9 +32,18 @@ ABOUT = About("process", "oracle", True, "0" * 12, True)
 
 
 def judge() -> RewardModel:
-    """The tiny model with heads that say something."""
+    """The tiny model with heads that say something, however likely what they judge was."""
     model = RewardModel.of(tiny_model()[0])
     nn.init.normal_(model.heads.process_head.weight, generator=torch.Generator().manual_seed(1))
+    nn.init.zeros_(model.heads.sure.weight)
+    return model
+
+
+def hearing() -> RewardModel:
+    """The same, but how likely it was counts, by itself and beside the state."""
+    model = judge()
+    nn.init.constant_(model.heads.sure.weight, 0.3)
+    nn.init.normal_(model.heads.outer.weight, generator=torch.Generator().manual_seed(2))
     return model
 
 
@@ -81,7 +90,7 @@ def test_scores_are_the_heads_own_at_the_ends_of_steps() -> None:
 
 @pytest.mark.parametrize("weighs", [False, True])
 def test_company_changes_nothing_and_order_is_kept(weighs: bool) -> None:
-    model = judge()
+    model = hearing()
     traces = [
         trace("1+1=2"), trace("1+1=2", "2+3=1", "4+4=8", answer="12"), trace("1+1=2", answer=None), trace("1+1=2"),
         trace("1+1=2", "2+3=" * 30, "4+4=8", answer="12"), trace(answer=None), trace(answer="12"),
@@ -116,8 +125,11 @@ def test_a_trunk_of_its_own_tells_how_likely_each_step_was() -> None:
         fresh.heads.sure.weight[0], fresh.heads.process_head.bias[0] = 0.5, 1.0
     (less,) = score(learned(fresh, weighs=True), asked)
     assert less.steps == pytest.approx([1 / (1 + (1 / p - 1) ** 0.5 / math.e) for p in hand[:-1]], rel=1e-3)
-    (deaf,) = score(learned(fresh), asked)
-    assert deaf.value == deaf.steps[0] == pytest.approx(1 / (1 + 1 / math.e))
+    (drawn,) = score(learned(fresh), asked)  # by the policy's engine, whose draws say -1 of each token
+    said = [1 / (1 + (1 / math.exp(-n) - 1) ** 0.5 / math.e) for n in (2, 2 + 3)]
+    assert [*drawn.steps, drawn.value] == pytest.approx(said)
+    (given,) = score(learned(fresh), Trace(asked.messages, (Step("7"),), Step("7")))
+    assert given.value == given.steps[0] == pytest.approx(1 / (1 + (1e-5 / (1 - 1e-5)) ** 0.5 / math.e)), "certain"
 
 
 def likelier() -> Transformer:
@@ -148,7 +160,7 @@ def test_reading_is_paid_for_once() -> None:
     n, config = len(CHAT.render(asked)), tiny_model()[0].config
     assert meter.cost.tokens_in == n and meter.cost.tokens_out == 0
     # Every token passes the trunk and none the language head; three ends pass two outputs and the layer beside them.
-    heads = 2 * (config.width * (2 + INNER) + 2 * INNER)
+    heads = 2 * ((config.width + 1) * (2 + INNER) + 2 * INNER)
     assert meter.cost.flops == scorer.flops == pytest.approx(config.reading_flops(n) + 3 * heads)
     with metered() as twice:
         score(scorer, asked, trace("1+1=2", "2+3=1", "so"))
@@ -163,11 +175,8 @@ def test_weighing_is_paid_for_once() -> None:
             score(scorer, one, one)
         with metered() as without:
             score(plain, one)
-        said, ends = len(CHAT.render(one)) - len(CHAT.render(known)), len(one.steps)
-        assert (
-            meter.cost.flops - without.cost.flops
-            == said * 2 * config.width * config.vocab_size + 2 * (2 + INNER) * ends
-        )
+        said = len(CHAT.render(one)) - len(CHAT.render(known))
+        assert meter.cost.flops - without.cost.flops == said * 2 * config.width * config.vocab_size
         assert 0 < meter.cost.tokens_in <= without.cost.tokens_in + 1  # it looks back at the end before
 
 

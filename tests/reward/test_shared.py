@@ -46,9 +46,12 @@ def policy(seed: int = 0) -> Transformer:
 
 
 def judge(model: Transformer) -> RewardModel:
-    """The policy with heads that say something."""
+    """The policy with heads that say something, also of how likely a step was."""
     judging = RewardModel.of(model)
-    nn.init.normal_(judging.heads.process_head.weight, generator=torch.Generator().manual_seed(1))
+    for part in (judging.heads.process_head, judging.heads.outer):
+        nn.init.normal_(part.weight, generator=torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        judging.heads.sure.weight[0] = 0.2
     return judging
 
 
@@ -68,11 +71,14 @@ def shared(exact: bool = True, cache_tokens: int = 1 << 17) -> Learned:
 
 
 def whole(judging: RewardModel, trace: Trace, kind: Kind = "process") -> Score:
-    """What a full forward pass says."""
+    """What a full forward pass says, of tokens as likely as they were drawn."""
     tokens, ends = CHAT.marked(trace)
+    drawn = [sum(part.logprobs) for part in trace.parts] or [0.0]
+    chance = torch.tensor([*drawn[:-1], sum(drawn) if trace.finished else drawn[-1]]).exp().clamp(1e-5, 1 - 1e-5)
     with torch.no_grad():
-        hidden_TD = judging.hidden(torch.tensor([tokens]))[0]
-        return score_of(trace, judging.heads.process(hidden_TD[ends or [-1]]), kind, prices=False)
+        hidden_ED = judging.hidden(torch.tensor([tokens]))[0][ends or [-1]]
+        states_EW = torch.cat((hidden_ED, (chance / (1 - chance)).log()[:, None]), -1)
+        return score_of(trace, judging.heads.process(states_EW), kind, prices=False)
 
 
 def engine_of(scorer: Learned) -> Embedded:
@@ -107,7 +113,7 @@ def same(found: Sequence[Score], traces: Sequence[Trace], judging: RewardModel =
 def judged(traces: Sequence[Trace]) -> float:
     """FLOPs of the heads alone."""
     ends = sum(len(CHAT.marked(trace)[1]) for trace in set(traces))
-    return ends * 2 * (MODEL.config.width * (2 + INNER) + 2 * INNER)
+    return ends * 2 * ((MODEL.config.width + 1) * (2 + INNER) + 2 * INNER)
 
 
 @pytest.mark.parametrize("exact", [True, False], ids=["exact", "loose"])

@@ -189,9 +189,35 @@ def cycles(rng: Random, split: Split, data: Data) -> Story:
     return one(rng, pool).format(o=of, d=name, k=span) + "?", [f"<{span}>"]
 
 
+def _asked(rng: Random, data: Data, things: str, many: str, side: str) -> Pool:
+    """Ways to ask for all sides, for the things that show one side, or for how many do."""
+    coins, show = data["thing"] == "coin", data["show"]
+    shows = "show" if coins else "are"
+    asks: Pool = ("what do i have now",
+    f"what do the {many} show [now|]" if coins else f"how are the {many} now",
+                  "how do they lie now" if coins else "what are they now",
+                  f"what is the state of the {many} now")  # fmt: skip
+    if show == "which":
+        asks = (
+            f"which {many} {shows} {side} [now|at the end|]",
+            f"which {many} are {side} [now|]",
+            f"which ones are {side} [now|]",
+        )
+        if "," not in _SHOWN.answer(data) and rng.random() < 0.7:
+            shows = "shows" if coins else "is"
+            asks = (
+                f"which {things} {shows} {side} [now|at the end|]",
+                f"which one is {side} [now|]",
+                f"which {things} is {side}",
+            )
+    elif show == "many":
+        asks = (f"how many {many} {shows} {side} [now|]", f"how many are {side} [now|]", f"how many of them are {side}")
+    return asks
+
+
 def shown(rng: Random, split: Split, data: Data) -> Story:
     """Things named by place, number, letter or colour; all sides told at once, by letters or one by one."""
-    names, thing, show = data["names"], data["thing"], data["show"]
+    names, thing = data["names"], data["thing"]
     k, said = len(names), list(data.get("sides", SIDES[thing]))
     placed, labelled = names[0] == "first", names[0] in ("1", "A")
     things = rng.choice({"coin": ("coin",), "lamp": ("lamp", "light", "switch"), "door": ("door",)}[thing])
@@ -232,28 +258,7 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
         piece = rng.choice(("both",) if k == 2 else ("all", "all of them")) if event < 0 else form.format(names[event])
         clauses.append(f"{verb} " * (often or not i) + f"<{piece}>" + " again" * (event in seen and rng.random() < 0.4))
         seen.add(event)
-    side = said[data["side"]]
-    shows = "show" if thing == "coin" else "are"
-    asks: Pool = ("what do i have now",
-    f"what do the {many} show [now|]" if thing == "coin" else f"how are the {many} now",
-                  "how do they lie now" if thing == "coin" else "what are they now",
-                  f"what is the state of the {many} now")  # fmt: skip
-    if show == "which":
-        asks = (
-            f"which {many} {shows} {side} [now|at the end|]",
-            f"which {many} are {side} [now|]",
-            f"which ones are {side} [now|]",
-        )
-        if "," not in _SHOWN.answer(data) and rng.random() < 0.7:
-            shows = "shows" if thing == "coin" else "is"
-            asks = (
-                f"which {things} {shows} {side} [now|at the end|]",
-                f"which one is {side} [now|]",
-                f"which {things} is {side}",
-            )
-    elif show == "many":
-        asks = (f"how many {many} {shows} {side} [now|]", f"how many are {side} [now|]", f"how many of them are {side}")
-    return run(rng, start, clauses, one(rng, asks))
+    return run(rng, start, clauses, one(rng, _asked(rng, data, things, many, said[data["side"]])))
 
 
 def homes(rng: Random, split: Split, data: Data) -> Story:
