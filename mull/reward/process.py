@@ -89,9 +89,9 @@ class Learned:
     Over the policy's own engine, which then keeps hidden states, they judge by what decoding has computed. That costs
     one more token to read for each extension, which is charged with the extension. How likely something was is then
     what its tokens say (`Step.logprobs`); what was not drawn, as where a search puts words into a mouth, counts as
-    certain. A trunk of its own reads what the policy wrote, but no beginning twice that it still has. Either way a score
-    costs the product of the heads, and reading those parts of a trace that the engine does not have, or no longer.
-    Scores are those of a full forward pass but for the last bits.
+    certain. A trunk of its own reads what the policy wrote, but no beginning twice that it still has. Either way a
+    score costs the product of the heads, and reading those parts of a trace that the engine does not have, or no
+    longer. Scores are those of a full forward pass but for the last bits.
     """
 
     def __init__(self, heads: Heads, engine: Trunk, kind: Kind = "process", *, prices: bool = False) -> None:
