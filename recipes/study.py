@@ -23,7 +23,7 @@ from mull.eval.ladder import LADDERS, digest
 from mull.eval.race import Race
 from mull.model.folder import model_hash
 from mull.reasoner import SHIPPED, Reasoner, folder_named
-from mull.reward.folder import opened
+from mull.reward.folder import shares
 from mull.reward.oracle import Oracle
 
 
@@ -97,10 +97,9 @@ def asked(args: argparse.Namespace) -> list[Problem]:
 
 
 def reasoner(args: argparse.Namespace) -> Reasoner:
-    """The model that the arguments name, with its scorer."""
-    found = Reasoner(args.model, processes=args.processes)
-    found.scorer = opened(args.scorer, found.chat) if args.scorer else None
-    return found
+    """The model that the arguments name, with its scorer: in this process where that judges by its states."""
+    alone = args.scorer and shares(args.scorer, model_hash(args.model))
+    return Reasoner(args.model, scorer=args.scorer, processes=0 if alone else args.processes)
 
 
 def race(args: argparse.Namespace, problems: Sequence[Problem], *, oracle: bool = False) -> Race:

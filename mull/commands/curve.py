@@ -134,16 +134,17 @@ def _searched(
     from mull.chat import Chat
     from mull.eval import race, report
     from mull.eval.ladder import digest
-    from mull.reward.folder import opened, told
+    from mull.reward.folder import opened, shares, told
 
     chosen, tokens = race.searches_named(searches, list(map(pair, knobs))), race.budgets_named(budgets)
     origin = {"digest": digest(asked), "checkpoint": hash_of(model), "scorer": scorer and hash_of(scorer)}
 
+    alone = scorer is not None and shares(scorer, hash_of(model))
+
     def reasoner() -> Reasoner:
-        fresh = Reasoner(model, processes=processes_for(len(asked), "medium"))
+        fresh = Reasoner(model, scorer=scorer, processes=0 if alone else processes_for(len(asked), "medium"))
         if fresh.shape is None:
             raise ValueError(f"nobody knows how many FLOPs {model} takes")
-        fresh.scorer = None if scorer is None else opened(scorer, fresh.chat)
         return fresh
 
     course = race.Race(

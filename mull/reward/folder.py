@@ -72,6 +72,11 @@ def opened(
     return Learned(heads_of(folder, describe(folder)), engine, about.kind, prices=about.useful)
 
 
+def shares(folder: Path, policy: str | None) -> bool:
+    """Whether it holds heads on this policy's trunk, which cost next to nothing where that runs in this process."""
+    return _ours(folder, None) and (about := About.read(folder)).policy == policy and not about.separate
+
+
 def _ours(folder: Path, convention: str | None) -> bool:
     """Whether a folder is no published model's."""
     if convention is not None:
