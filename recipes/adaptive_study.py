@@ -43,6 +43,7 @@ VARIANTS = {
     **{f"sure {sure}": {"sure": sure} for sure in (0.8, 0.9, 0.95, 0.99)},
     **{f"sure {sure}, by twos": {"sure": sure, "probe": 2} for sure in (0.8, 0.9, 0.95)},
     **{f"trust {trust}": {"sure": 0.8, "probe": 2, "trust": trust} for trust in (0.5, 0.9)},
+    **{f"trust {trust} at once": {"sure": 0.7, "probe": 1, "trust": trust} for trust in (0.8, 0.9, 0.95)},
 }
 """Those that trust are for scorers."""
 PRICES = np.geomspace(1e-5, 10, 81)  # of the FLOPs of a mean sample, in right answers

@@ -95,14 +95,16 @@ _THEMES: tuple[tuple[list[str], str, tuple[str, ...], str, tuple[str, ...], tupl
     (_PEOPLE, "[#|# points|#%|#]", ("{k} got {n}", "{k} scored {n}", "{k} has {n}", "{k}: {n}", "{k} {n}"),
      "who", ("~won~", "has ~more~|has the ~most~", "did ~best~", "has the ~high{er}~ score"),
      ("has ~less~|has the ~least~", "did ~worst~", "has the ~low{er}~ score")),
-    (_PEOPLE, _PRICE, ("{k} has {n}", "{k} paid {n}", "{k} spent {n}", "{k} saved {n}"),
-     "who", ("had ~more~|had the ~most~ money",), ("had ~less~|had the ~least~ money",)),
+    (_PEOPLE, _PRICE, ("{k} has {n}", "{k} has {n}", "{k} saved {n}"),
+     "who", ("has ~more~|has the ~most~ money",), ("has ~less~|has the ~least~ money",)),
+    (_PEOPLE, _PRICE, ("{k} paid {n}", "{k} spent {n}", "{k} paid {n}"),
+     "who", ("paid ~more~|paid the ~most~",), ("paid ~less~|paid the ~least~",)),
     (_FOODS, _PRICE, ("{k} {n}", "{k} {n}", "{k} for {n}", "{k}: {n}", "{k} cost {n}", "{k} at {n}"),
      "which", ("~more~ expensive|the ~most~ expensive", "~pric{ier}~", "the ~dear{er}~", "costs ~more~|costs ~most~"),
      ("~cheap{er}~", "the ~cheap{er}~", "costs ~less~|costs ~least~", "~low{er}~ in price")),
     (_SHOPS, _PRICE, ("{k} has it for {n}", "{k} {n}", "at {k} it costs {n}", "{k} asks {n}", "{k}: {n}"),
      "which", ("~more~ expensive|the ~most~ expensive", "~dear{er}~"), ("~cheap{er}~", "the ~cheap{er}~",
-      "~best~ deal")),
+      "the ~best~ deal")),
     (_PETS, "[# kg|#kg|# kilos|# pounds|# lbs]", ("{k} weighs {n}", "{k} {n}", "{k}: {n}", "{k} is {n}"),
      "which", ("~heav{ier}~", "the ~heav{ier}~", "weighs ~more~|weighs ~most~"),
      ("~light{er}~", "the ~light{er}~", "weighs ~less~|weighs ~least~")),
@@ -219,7 +221,7 @@ def _who(rng: Random, level: int) -> _Drawn:
     phrase = phrase.format(**ends)
     timed = " time" if phrase.endswith(" time") else ""
     phrase = phrase.removesuffix(" time")
-    verb = "" if re.match(r"(?:the )?[a-z]+ ~|~won~", phrase) and not phrase.startswith("the ") else "is "
+    verb = "" if re.match(r"[a-z]+ (?:the )?~|~won~", phrase) and not phrase.startswith("the ") else "is "
     verb = "was " if verb and timed and rng.random() < 0.5 else verb
     noun = "who" if ask == "who" else rng.choice(("which", "which one", "which", "what"))
     link = rng.choice((", ", ", ", " and ", "; "))

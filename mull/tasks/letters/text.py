@@ -10,15 +10,11 @@ from mull.tasks.letters.counts import CLASS, CONTAINS, COUNT, DOUBLE, EITHER
 from mull.tasks.letters.places import FIRST, INITIALS, LAST, LENGTH, MIDDLE, NTH, PALINDROME, PLACE, REVERSE, WORDS
 from mull.tasks.letters.wider import WORDS as WIDER_WORDS
 from mull.tasks.letters.wider import around, wider
-from mull.tasks.phrasing import dress, first_up, in_words, phrase
+from mull.tasks.phrasing import ORDINALS, dress, first_up, in_words, phrase
 
 _NOTES = (
     "(spaces don't count)", "(not counting spaces)", "(ignore spaces)", "(spaces are not letters)",
     "(without the spaces)", "(leave out the spaces)", "(don't count spaces)", "(no spaces)",
-)  # fmt: skip
-_ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth",
 )  # fmt: skip
 _STARTS = (" from the left", " from the start", " from the beginning", " from the front", " counting from the left")
 _QUOTES = ("''", "''", "''", '""', '""', '""', '""', '""', "“”", "‘’", "``")
@@ -32,7 +28,7 @@ _POLITE = (
 )
 # A text with one of these words would be lost in the question, unless it is quoted.
 _ASKING = frozenset(
-    re.findall("[a-z]{3,}", " ".join((_POLITE, *_NOTES, *_ORDINALS, *FIRST, *LAST, *PLACE)).lower())
+    re.findall("[a-z]{3,}", " ".join((_POLITE, *_NOTES, *ORDINALS, *FIRST, *LAST, *PLACE)).lower())
     + [word for pool in _POOLS.values() for text in pool for word in re.findall("[a-z]{3,}", text.lower())]
     + ["thanks", "thank", "thx", "cheers", "curious", "one", "more", "phrase", "sentence", "string", "term", "back"]
     + [*map(in_words, range(13)), "penultimate", "next", "last", "final", "right", "end", "behind"]
@@ -159,7 +155,7 @@ def place(rng: Random, n: int, train: bool) -> tuple[str, str]:
     if not size:
         return "", ""
     digits = f"{size}{'th' if size % 100 in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(size % 10, 'th')}"
-    called = _ORDINALS[size - 1] if size <= len(_ORDINALS) and rng.random() < 0.6 else digits
+    called = ORDINALS[size - 1] if size <= len(ORDINALS) and rng.random() < 0.6 else digits
     if n > 0:
         start = train and n > 1 and rng.random() < 0.15
         return called, rng.choice(_STARTS) if start else ""

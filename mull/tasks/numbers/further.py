@@ -9,22 +9,9 @@ from mull.core import Problem, split_of
 from mull.tasks.chat import chatty
 from mull.tasks.numbers.further_ways import answer, thought
 from mull.tasks.numbers.ways import Args, is_prime
-from mull.tasks.phrasing import dress, in_words, vary
+from mull.tasks.phrasing import ORDINALS, dress, in_words, vary
 
-_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-]
+_CHARS = {1: 200, 2: 200, 3: 320}  # of a thought, at most
 _WANT = "[what is |what's |whats |find |tell me |name |give me |]"
 _BELOW = "[below|under|less than|smaller than]"
 _RANGE = "[up to|until|from 1 to|between 1 and|below|under|less than] {b}"
@@ -145,7 +132,7 @@ def draw(level: int, index: int, rng: Random) -> Problem:
         args = _args(rng, kind, level)
         keys = [f"further {kind} {' '.join(map(str, args))}", *_inside(kind, args)]
         lines = thought(kind, args)
-        small = max(map(len, lines)) <= 40 and len("\n".join(lines)) <= 140 + 60 * level
+        small = max(map(len, lines)) <= 40 and len("\n".join(lines)) <= _CHARS[level]
         if all(split_of(key) == "train" for key in keys) and small:
             data = {"kind": kind, "args": args, "more": True, "further": True}
             question = dress(rng, chatty(rng, _said(rng, kind, args)))
@@ -230,7 +217,7 @@ def _said(rng: Random, kind: str, args: Args) -> str:
     if kind == "which by":
         slots["m"] = n
     if kind in ("nth", "multiples"):
-        slots["o"] = rng.choice((_ORDINALS[last - 1], f"{last}th")) if last > 3 else _ORDINALS[last - 1]
+        slots["o"] = rng.choice((ORDINALS[last - 1], f"{last}th")) if last > 3 else ORDINALS[last - 1]
         slots["m"] = in_words(last) if rng.random() < 0.5 else last
     if kind == "evens":
         slots = {"p": ("even", "odd")[n], "a": args[1], "b": last}

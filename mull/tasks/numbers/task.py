@@ -60,7 +60,8 @@ class Numbers:
             args = _train(rng, kind, level, anew) if split == "train" and level < 4 else _draw(rng, kind, level)
             same = args if kind in ("mod", "divides", "power") else tuple(sorted(args))
             key = f"{kind} {' '.join(map(str, same))}"
-            if split_of(key) == split and _short(_thought(kind, args, careful(kind, args)), chars):
+            steps = _worked(kind, args) if split == "train" else careful(kind, args)
+            if split_of(key) == split and _short(_thought(kind, args, steps), chars):
                 more = split == "train" and rng.random() < 0.4
                 asked = ask(rng, kind, args) if more else _filled(phrasing.phrase(rng, ASKED[kind], split), args)
                 data = {"kind": kind, "args": args, "more": more}
@@ -77,9 +78,7 @@ class Numbers:
             return repaired(kind, args, rng) if way == "repair" else thought(kind, args)
         if way in ("other", "split"):
             return _thought(kind, args, other(kind, args) if way == "other" else parted(kind, args))
-        steps = careful(kind, args, bare) if way == "skip" else careful(kind, args)
-        if kind == "list" and args[0] < TRIED:
-            steps = marked(args[0], steps)
+        steps = _worked(kind, args, way == "skip")
         if way == "check":
             if steps[-1:] == closing(kind, args):
                 steps.pop()  # it is said after the checks
@@ -107,6 +106,12 @@ class Numbers:
             return judge_further(kind, args, steps)
         judge = ThreeJudge(kind, args) if kind in THREE else NumbersJudge(kind, args)
         return [judge.read(step) for step in steps]
+
+
+def _worked(kind: str, args: Args, skips: bool = False) -> list[str]:
+    """The careful steps, with a mark behind every exact trial where the divisors of a small number are listed."""
+    steps = careful(kind, args, bare) if skips else careful(kind, args)
+    return marked(args[0], steps) if kind == "list" and args[0] < TRIED else steps
 
 
 def _thought(kind: str, args: Args, steps: Sequence[str]) -> list[str]:
