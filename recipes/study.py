@@ -23,7 +23,7 @@ from mull.eval.ladder import LADDERS, digest
 from mull.eval.race import Race
 from mull.model.folder import model_hash
 from mull.reasoner import SHIPPED, Reasoner, folder_named
-from mull.reward.folder import shares
+from mull.reward.folder import scorer_hash, shares
 from mull.reward.oracle import Oracle
 
 
@@ -104,7 +104,7 @@ def reasoner(args: argparse.Namespace) -> Reasoner:
 
 def race(args: argparse.Namespace, problems: Sequence[Problem], *, oracle: bool = False) -> Race:
     """Runs of searches on these problems, kept in OUT.runs.jsonl: a study that was killed goes on where it was."""
-    scorer = "oracle" if oracle else model_hash(args.scorer) if args.scorer else None
+    scorer = "oracle" if oracle else scorer_hash(args.scorer) if args.scorer else None
     origin = {"digest": digest(problems), "checkpoint": model_hash(args.model), "scorer": scorer}
     args.out.parent.mkdir(parents=True, exist_ok=True)
     return Race(

@@ -95,6 +95,7 @@ def test_ladder_figures_are_the_measured_ones() -> None:
 def test_figures_belong_to_the_shipped_weights() -> None:
     from mull.eval.ladder import LADDERS
     from mull.model.folder import model_hash
+    from mull.reward.folder import scorer_hash
 
     base = MODELS / "mull-nano-base"
     for name in ("test", "typed", "direct", "ladder", "beyond"):
@@ -103,9 +104,9 @@ def test_figures_belong_to_the_shipped_weights() -> None:
         assert figures(f"{name}_base")["checkpoint"] == model_hash(base), name
         assert figures(f"{name}_base")["digest"] == figures(name)["digest"] == LADDERS[f"{name}-v1"].digest
     judge, votes = MODELS / "mull-nano-prm", figures("votes")
-    assert figures("reward_process")["scorer"] == votes["scorer"]["checkpoint"] == model_hash(judge)
+    assert figures("reward_process")["scorer"] == votes["scorer"]["checkpoint"] == scorer_hash(judge)
     assert votes["checkpoint"] == votes["scorer"]["policy"] == model_hash(SHIPPED)
-    assert model_hash(judge) in (judge / "README.md").read_text()
+    assert str(scorer_hash(judge)) in (judge / "README.md").read_text()
     tuned = f"{100 * figures('reward_process')['first_error_f1_tuned']['value']:.0f} %"
     assert f"first errors is {tuned}" in README and tuned[:2] in (judge / "README.md").read_text()
     assert model_hash(SHIPPED) in (SHIPPED / "README.md").read_text()

@@ -158,6 +158,7 @@ def _printer(console: Console) -> Callable[[str], None]:
 def _print_json(
     question: str, answer: Answer, effort: str, how: dict[str, Any], seed: str, model: Path, scorer: Path | None
 ) -> None:
+    from mull.reward.folder import scorer_hash
     from mull.search.table import described
 
     plan = effort_named(effort, scored=scorer is not None)
@@ -170,7 +171,7 @@ def _print_json(
         "usage": asdict(answer.usage) | {"kept_tokens": answer.usage.kept_tokens},
         "effort": effort,
         "search": search and described(search),
-        "scorer": scorer and hash_of(scorer),
+        "scorer": scorer and scorer_hash(scorer),
         "seed": seed,
         "checkpoint": hash_of(model),
         "version": __version__,

@@ -134,10 +134,10 @@ def _searched(
     from mull.chat import Chat
     from mull.eval import race, report
     from mull.eval.ladder import digest
-    from mull.reward.folder import opened, shares, told
+    from mull.reward.folder import opened, scorer_hash, shares, told
 
     chosen, tokens = race.searches_named(searches, list(map(pair, knobs))), race.budgets_named(budgets)
-    origin = {"digest": digest(asked), "checkpoint": hash_of(model), "scorer": scorer and hash_of(scorer)}
+    origin = {"digest": digest(asked), "checkpoint": hash_of(model), "scorer": scorer and scorer_hash(scorer)}
 
     alone = scorer is not None and shares(scorer, hash_of(model))
 

@@ -54,7 +54,7 @@ def ladder(
     """
     from mull.eval import report
     from mull.eval.ladder import LADDERS, SCORED, Rung, climb, digest, pressed
-    from mull.reward.folder import told
+    from mull.reward.folder import scorer_hash, told
 
     wanted = [Rung.named(name) for name in dict.fromkeys(rungs.split(","))]
     for rung in wanted:
@@ -84,7 +84,7 @@ def ladder(
             "flops": sum(samples.flops for samples in found),
         }
         if scorer is not None:
-            setting["scorer"] = {"checkpoint": hash_of(scorer), **told(scorer)}
+            setting["scorer"] = {"checkpoint": scorer_hash(scorer), **told(scorer)}
             setting["scorer_flops"] = sum(samples.judging for samples in found)
         origin = report.provenance([seed], hash_of(model))
         report.write(json, {**setting, **report.plain(result), **origin})

@@ -63,7 +63,7 @@ def reward(
     """
     from mull.eval import report
     from mull.eval.reward import table as figures
-    from mull.reward.folder import opened, told
+    from mull.reward.folder import opened, scorer_hash, told
 
     if json is not None:
         report.must_be_writable(json)
@@ -83,7 +83,7 @@ def reward(
     _show(result)
     if json is not None:
         setting = {
-            "kind": kind, "labels": labels, "scorer": hash_of(scorer), "split": split, "levels": levels,
+            "kind": kind, "labels": labels, "scorer": scorer_hash(scorer), "split": split, "levels": levels,
             "samples": samples, "critiques": critiques, "temperature": temperature, "scorer_flops": learned.flops,
             "sampled": samples * len(asked),
         }  # fmt: skip

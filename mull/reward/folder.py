@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mull.chat import Chat
 from mull.engine.embedded import Embedded
 from mull.model import checkpoint
-from mull.model.folder import describe, read_json
+from mull.model.folder import describe, read_json, sha256
 from mull.reward.generative import Generative
 from mull.reward.process import ABOUT, About, Learned, Trunk, chat_of, heads_of
 
@@ -70,6 +70,14 @@ def opened(
     chat_of(folder, chat)
     engine.keeps = True
     return Learned(heads_of(folder, describe(folder)), engine, about.kind, prices=about.useful)
+
+
+def scorer_hash(folder: Path) -> str | None:
+    """Twelve hex digits that name a scorer in reports: of its weights, or of its heads where the trunk is its policy's;
+    None where they lie in several files."""
+    heads = _ours(folder, None) and not About.read(folder).separate
+    file = Path(folder) / ("heads.safetensors" if heads else "model.safetensors")
+    return sha256(file)[:12] if file.is_file() else None
 
 
 def shares(folder: Path, policy: str | None) -> bool:

@@ -22,6 +22,7 @@ from mull.model.folder import model_hash, write_manifest
 from mull.model.heads import INNER, RewardModel
 from mull.model.transformer import Transformer
 from mull.reasoner import Reasoner
+from mull.reward.folder import scorer_hash
 from mull.reward.process import About, Kind, Learned, score_of
 from mull.search.session import Budget
 from mull.search.table import named
@@ -271,7 +272,7 @@ def test_ask_takes_a_scorer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     model, scorer = map(str, folders(tmp_path))
     argv = ["ask", "How many r's?", "--model", model, "--scorer", scorer]
     assert cli.main([*argv, "--search", "beam", "--set", "width=2", "--budget", "200", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["scorer"] == model_hash(Path(scorer))
+    assert json.loads(capsys.readouterr().out)["scorer"] == scorer_hash(Path(scorer)) != model_hash(Path(scorer))
     assert cli.main(argv) == 2
     assert "--scorer is for what searches" in capsys.readouterr().err
     assert cli.main([*argv[:-1], model, "--effort", "medium"]) == 2
