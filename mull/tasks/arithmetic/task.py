@@ -70,6 +70,9 @@ class Arithmetic:
         return demonstrate(tree, way, rng, chain=problem.data.get("chain", False))
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
+        """Equal numbers are right, but for a fraction as it was asked about: who is to reduce 4/12 has to."""
+        if answer.replace(" ", "") == problem.key != problem.answer:
+            return Verdict.WRONG
         return verify.judge("number", problem.answer, answer)
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:

@@ -19,7 +19,8 @@ from random import Random
 from typing import Any
 
 from mull.core import StepVerdict
-from mull.tasks.decimals.comparing import digits, goal, relation, slip, solve, work
+from mull.tasks import expected
+from mull.tasks.decimals.comparing import checked, digits, goal, relation, slip, solve, work
 from mull.tasks.decimals.judge import Reader
 from mull.tasks.expected import RIGHT, USELESS, WRONG, Expected
 from mull.tasks.working import slip as slip_sum
@@ -63,8 +64,11 @@ def thought(data: Mapping[str, Any], way: str = "careful") -> list[str]:
     """The lines, from what is asked to the answer."""
     kind, numbers, base, word = data["kind"], data["numbers"], data["base"], data["word"]
     if kind == "who":
-        best = solve(base, numbers)
-        return [goal(base, word), *work(base, numbers, way), f"{best} {answer(data)}"]
+        steps = work(base, numbers, "careful" if way == "check" else way)
+        steps = checked(base, numbers, steps) if way == "check" else steps
+        return [goal(base, word), *steps, f"{solve(base, numbers)} {answer(data)}"]
+    if way == "check":
+        return expected.checked(thought(data))
     if kind == "count":
         return [f"want {word} count {base}", *_counted(numbers, base)]
     if kind == "near":

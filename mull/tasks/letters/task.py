@@ -254,7 +254,7 @@ class Letters:
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         sheet, way = Sheet(**problem.data), self.ways[variant % len(self.ways)]
-        if sheet.apart and way in ("other", "split", "check"):
+        if sheet.apart and way in ("other", "split"):
             way = "careful"
         if way in _WAYS:
             return _thought(sheet, _WAYS[way])
@@ -276,7 +276,11 @@ def _thought(sheet: Sheet, way: Callable[[Sheet], list[str]]) -> list[str]:
 
 
 def _checked(sheet: Sheet) -> list[str]:
-    """The careful thought, and the other one as a check, if there is room for it."""
+    """The careful thought, and the other one as a check, if there is room for it; where there is none, a second look at
+    its first letters."""
+    if sheet.apart:
+        *steps, last = careful(sheet)
+        return [*steps, f"check {steps[min(1, len(steps) - 1)]}", last]
     end = len(sheet.closing) if sheet.kind == "palindrome" else 0  # what answers stays last
     steps, checks = careful(sheet), [line for line in other(sheet)[1:] if line not in sheet.closing]
     at = len(steps) - end

@@ -80,7 +80,7 @@ class Ties:
         if way == "skip":
             return [f"want {want}", _chain(data, data["place"]), *close]
         told = _told(data)
-        checks = [f"check {told[0]}"] if way == "check" and "<" not in told[0] else []
+        checks = [f"check {next(line for line in told if '<' not in line)}"] if way == "check" else []
         if way == "other":
             pairs = [line for line in told if len(re.findall("[<=>]", line)) == 1]
             told = [*pairs, *([told[-1]] if told[-1] not in pairs else [])]

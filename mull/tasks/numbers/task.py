@@ -7,6 +7,7 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
+from mull.tasks.expected import checked
 from mull.tasks.numbers.asked import ASKED
 from mull.tasks.numbers.further import draw
 from mull.tasks.numbers.further_ways import SETS, repaired, thought
@@ -75,7 +76,9 @@ class Numbers:
         kind, args = problem.data["kind"], problem.data["args"]
         if problem.data.get("further"):
             rng = Random(f"{problem.key}/{way}")
-            return repaired(kind, args, rng) if way == "repair" else thought(kind, args)
+            if way == "repair":
+                return repaired(kind, args, rng)
+            return checked(thought(kind, args)) if way == "check" else thought(kind, args)
         if way in ("other", "split"):
             return _thought(kind, args, other(kind, args) if way == "other" else parted(kind, args))
         steps = _worked(kind, args, way == "skip")
