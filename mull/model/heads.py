@@ -21,12 +21,8 @@ class Heads(nn.Module):
     tell: so beside the sum there is a layer that reads both together.
     """
 
-    LATER = (
-        "sure",
-        "inner",
-        "told",
-        "outer",
-    )  # parts that older files do not have, and that say nothing where they are 0
+    LATER = ("sure", "inner", "told", "outer")
+    """Parts that older files do not have. Where they are 0 they say nothing."""
 
     def __init__(self, width: int) -> None:
         super().__init__()

@@ -284,6 +284,14 @@ def test_a_chain_is_worked_step_by_step() -> None:
     assert set(TASK.check(problem, steps)) == {R}
 
 
+def test_a_fraction_that_is_to_be_reduced_has_to_be() -> None:
+    asked = Problem("arithmetic", 1, 0, "train", "simplify 4/12", "1/3", "4/12", {})
+    verdicts = {text: TASK.verify(asked, text) for text in ("1/3", " 1 / 3 ", "4/12", "4 ÷ 12", "+4/12", "2/6", "1/4")}
+    assert [text for text, verdict in verdicts.items() if verdict is Verdict.RIGHT] == ["1/3", " 1 / 3 "]
+    summed = Problem("arithmetic", 1, 0, "train", "1/6+1/6", "1/3", "1/6+1/6", {})
+    assert TASK.verify(summed, "2/6") is Verdict.RIGHT, "any form, where there is a sum to do"
+
+
 def test_a_fraction_is_reduced_by_small_factors() -> None:
     problem = Problem("arithmetic", 1, 0, "train", "", "", "", {"tree": parse("18/24")})
     steps = TASK.demonstrate(problem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import chain
@@ -70,10 +71,12 @@ class Arithmetic:
         return demonstrate(tree, way, rng, chain=problem.data.get("chain", False))
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
-        """Equal numbers are right, but for a fraction as it was asked about: who is to reduce 4/12 has to."""
-        if answer.replace(" ", "") == problem.key != problem.answer:
-            return Verdict.WRONG
-        return verify.judge("number", problem.answer, answer)
+        """Equal numbers are right, but where a fraction is all there is to reduce, 4/12 or 2/6 is not yet 1/3."""
+        found = verify.judge("number", problem.answer, answer)
+        reducing = re.fullmatch(r"\d+/\d+", problem.key) and problem.key != problem.answer
+        if found is Verdict.RIGHT and reducing and re.search("[/÷]", answer):
+            return found if re.findall(r"\d+", answer) == re.findall(r"\d+", problem.answer) else Verdict.WRONG
+        return found
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         tree: Tree = problem.data["tree"]

@@ -16,9 +16,9 @@ from random import Random
 
 from mull.core import StepVerdict
 from mull.tasks.expected import WRONG, Expected
-from mull.tasks.numbers.goal import closing, goal
-from mull.tasks.numbers.marks import marked
-from mull.tasks.numbers.ways import TRIED, Args, careful, divisors, is_prime, primes_of, running
+from mull.tasks.numbers.goal import told
+from mull.tasks.numbers.marks import worked
+from mull.tasks.numbers.ways import Args, divisors, is_prime, primes_of, running
 from mull.tasks.working import parse_sum, slip, value, work
 
 SETS = ("primes", "multiples", "common", "evens")
@@ -105,10 +105,7 @@ def thought(kind: str, args: Args) -> list[str]:
 
 def _asked(kind: str, args: Args) -> list[str]:
     """The thought about a plainer question."""
-    steps = careful(kind, args)
-    if kind == "list" and args[0] < TRIED:
-        steps = marked(args[0], steps)
-    return [goal(kind, args), *steps, *(line for line in closing(kind, args) if line not in steps[-1:])]
+    return told(kind, args, worked(kind, args))
 
 
 def _sieved(kind: str, low: int, high: int) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import gcd
 
 from mull.tasks.numbers.ways import THREE, Args, primes_of, said, solve, stop
@@ -22,6 +23,11 @@ def goal(kind: str, args: Args) -> str:
     if kind == "power":
         return f"{args[0]}^{args[1]} mod {args[2]}"
     return f"{_ASKED.get(kind, kind)} {' '.join(map(str, args))}"
+
+
+def told(kind: str, args: Args, steps: Sequence[str]) -> list[str]:
+    """The whole thought around these steps."""
+    return [goal(kind, args), *steps, *(line for line in closing(kind, args) if line not in steps[-1:])]
 
 
 def closing(kind: str, args: Args) -> list[str]:

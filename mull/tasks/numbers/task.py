@@ -12,14 +12,14 @@ from mull.tasks.numbers.asked import ASKED
 from mull.tasks.numbers.further import draw
 from mull.tasks.numbers.further_ways import SETS, repaired, thought
 from mull.tasks.numbers.further_ways import judge as judge_further
-from mull.tasks.numbers.goal import closing, goal
+from mull.tasks.numbers.goal import closing, told
 from mull.tasks.numbers.judge import NumbersJudge, ThreeJudge
-from mull.tasks.numbers.marks import marked
+from mull.tasks.numbers.marks import worked
 from mull.tasks.numbers.more import ask
 from mull.tasks.numbers.other import other
 from mull.tasks.numbers.other import split as parted
 from mull.tasks.numbers.plain import plainly
-from mull.tasks.numbers.ways import PRIMES, THREE, TRIED, Args, bare, careful, checks, is_prime, solve
+from mull.tasks.numbers.ways import PRIMES, THREE, TRIED, Args, careful, checks, is_prime, solve
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
@@ -61,8 +61,8 @@ class Numbers:
             args = _train(rng, kind, level, anew) if split == "train" and level < 4 else _draw(rng, kind, level)
             same = args if kind in ("mod", "divides", "power") else tuple(sorted(args))
             key = f"{kind} {' '.join(map(str, same))}"
-            steps = _worked(kind, args) if split == "train" else careful(kind, args)
-            if split_of(key) == split and _short(_thought(kind, args, steps), chars):
+            steps = worked(kind, args) if split == "train" else careful(kind, args)
+            if split_of(key) == split and _short(told(kind, args, steps), chars):
                 more = split == "train" and rng.random() < 0.4
                 asked = ask(rng, kind, args) if more else _filled(phrasing.phrase(rng, ASKED[kind], split), args)
                 data = {"kind": kind, "args": args, "more": more}
@@ -80,8 +80,8 @@ class Numbers:
                 return repaired(kind, args, rng)
             return checked(thought(kind, args)) if way == "check" else thought(kind, args)
         if way in ("other", "split"):
-            return _thought(kind, args, other(kind, args) if way == "other" else parted(kind, args))
-        steps = _worked(kind, args, way == "skip")
+            return told(kind, args, other(kind, args) if way == "other" else parted(kind, args))
+        steps = worked(kind, args, way == "skip")
         if way == "check":
             if steps[-1:] == closing(kind, args):
                 steps.pop()  # it is said after the checks
@@ -91,7 +91,7 @@ class Numbers:
             sums = [i for i, step in enumerate(steps) if "=" in step or _product(step)]
             at = rng.choice(sums or range(len(steps)))
             steps[at : at + 1] = [slip(rng, steps[at]), f"wait {steps[at]}"]
-        return _thought(kind, args, steps)
+        return told(kind, args, steps)
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
         """Lists count in any order; everything else is one number or word."""
@@ -109,16 +109,6 @@ class Numbers:
             return judge_further(kind, args, steps)
         judge = ThreeJudge(kind, args) if kind in THREE else NumbersJudge(kind, args)
         return [judge.read(step) for step in steps]
-
-
-def _worked(kind: str, args: Args, skips: bool = False) -> list[str]:
-    """The careful steps, with a mark behind every exact trial where the divisors of a small number are listed."""
-    steps = careful(kind, args, bare) if skips else careful(kind, args)
-    return marked(args[0], steps) if kind == "list" and args[0] < TRIED else steps
-
-
-def _thought(kind: str, args: Args, steps: Sequence[str]) -> list[str]:
-    return [goal(kind, args), *steps, *(line for line in closing(kind, args) if line not in steps[-1:])]
 
 
 def _product(step: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from mull.tasks.phrasing import ORDINALS
 from mull.tasks.state.daily import Points, Short
 from mull.tasks.state.daily_things import Toggles
 from mull.tasks.state.moves import stepped
@@ -21,7 +22,7 @@ MONTHS = (
 CYCLES = {
     "month": MONTHS, "season": ("spring", "summer", "autumn", "winter"), "light": ("green", "yellow", "red"),
 }  # fmt: skip
-PLACES = ("first", "second", "third", "fourth")
+PLACES = ORDINALS[:4]
 KINDS = (
     ("red", "blue"), ("green", "red"), ("black", "white"), ("blue", "yellow"), ("white", "brown"), ("big", "small"),
     ("apples", "pears"), ("cats", "dogs"), ("cows", "sheep"), ("cars", "bikes"), ("pens", "books"), ("eggs", "rolls"),
