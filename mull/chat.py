@@ -15,6 +15,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import accumulate, groupby
 from pathlib import Path
 
@@ -34,6 +35,7 @@ TEMPLATE = (
 """The same layout as a Hugging Face chat template, for the tools that open our folders."""
 
 _LONGEST = 1 << 20  # bytes of a tokenizer.json of ours; those of words have more
+_KNOWN, _SHORT = 256, 1000  # messages whose tokens are remembered, and characters of the longest such
 
 
 class Chat:
@@ -49,6 +51,7 @@ class Chat:
         self.roles = {role: self._control(f"<|{role}|>") for role in ("system", "user", "assistant")}
         self.controls = frozenset((self.pad, self.end, self.think, self.unthink, *self.roles.values()))
         (self.newline,) = self.encode("\n")
+        self._known = lru_cache(_KNOWN)(self.encode)  # a search asks for the same prompt at every step
 
     @classmethod
     def load(cls, folder: Path, most: int | None = None) -> Chat:
@@ -103,10 +106,11 @@ class Chat:
         tokens: list[int] = []
         for message in messages:
             tokens.append(self.roles[message.role])
+            encode = self._known if len(message.content) <= _SHORT else self.encode
             if message.role == "assistant":
-                tokens += (self.think, self.unthink, *self.encode(message.content), self.end)
+                tokens += (self.think, self.unthink, *encode(message.content), self.end)
             else:
-                tokens += self.encode(message.content)
+                tokens += encode(message.content)
         tokens += (self.roles["assistant"], self.think)
         return tokens if thinks else [*tokens, self.unthink]
 

@@ -327,7 +327,7 @@ class _Voice:
     async def go_on(self, trace: Trace, sampling: Sampling, seconds: float | None = None) -> Trace:
         """The trace after as much as `sampling` lets it have, after so many seconds, or up to a stop text."""
         asked, model = self.asked, self.reasoner.generator
-        if isinstance(model, _Streams) and (asked.stream or asked.stops or asked.others or seconds is not None):
+        if (asked.stream or asked.stops or asked.others or seconds is not None) and isinstance(model, _Streams):
             return await self._streamed(model, trace, sampling, seconds)
         before = len(trace.steps)
         with self.stages.within("thought" if trace.answer is None and trace.thinks else "answer"):
