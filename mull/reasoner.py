@@ -18,7 +18,7 @@ from mull.search.force import Force
 from mull.search.grow import TreeSearch, watched
 from mull.search.revise import Revise
 from mull.search.sample import Sample
-from mull.search.select import Selection, last, vote, weighted
+from mull.search.select import Selection, last, weighted
 from mull.search.session import Budget, Session, ended, written
 from mull.search.tree import Node
 
@@ -125,7 +125,7 @@ class Reasoner:
         alone: bool = False,
     ) -> None:
         """A model folder is opened; for a generator, `chat` and `shape` let prompts and costs be counted.
-        With a `scorer`, or the folder of a reward model, the efforts that search weigh votes by it.
+        Votes are weighed by the `scorer`, or the reward model of its folder; without one, by how sure the model was.
 
         `alone` is for questions asked one at a time: without torch, a folder's model is there in a fraction of a
         second. With `processes`, a folder's model decodes in so many processes of its own: faster for hundreds of
@@ -174,7 +174,7 @@ class Reasoner:
         Raises ValueError for a question that is empty, too long, or not valid Unicode, for a budget without a token
         for the answer, and for `see` without a tree.
         """
-        plan = effort_named(effort, scored=self.scorer is not None)
+        plan = effort_named(effort)
         if plan.search is None and search is None and budget is None and see is None:
             return (await self.sample(messages, 1, effort, temperature=0.0, seed=seed, hear=hear))[0]
         root, prompt = self.root(messages, effort)
@@ -247,7 +247,7 @@ class Reasoner:
         """What suits a search: where each candidate goes on from the one before it is the last."""
         if isinstance(search, Force | Revise):
             return last
-        return vote if self.scorer is None else weighted
+        return weighted
 
     def root(self, messages: str | Sequence[Message], effort: str = "low") -> tuple[Trace, int]:
         """The trace that a question begins with, and its number of tokens. Raises ValueError for bad input."""

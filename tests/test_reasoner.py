@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mull.core import Message, Sampling, Step, Stop, Trace, Until
-from mull.effort import ANSWER_TOKENS, EFFORTS, SCORED, effort_named
+from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named
 from mull.engine.embedded import Embedded
 from mull.ledger import Cost, charge
 from mull.reasoner import LARGEST, Reasoner
+from mull.search.adaptive import Adaptive
 from mull.search.mcts import MCTS
 from mull.search.revise import Revise
 from mull.search.sample import Sample
@@ -139,10 +141,9 @@ def test_the_table_of_efforts() -> None:
     assert list(EFFORTS) == ["none", "low", "medium", "high", "max"]
     tokens = [plan.budget.tokens for plan in EFFORTS.values()]
     assert tokens == sorted(tokens) and len(set(tokens)) == 5
-    assert [name for name, plan in EFFORTS.items() if plan.search] == ["medium", "high", "max"] == list(SCORED)
-    assert not any(plan.search.scores for plan in EFFORTS.values() if isinstance(plan.search, Sample))
-    assert effort_named("medium") is EFFORTS["medium"] and effort_named("medium", scored=True) is SCORED["medium"]
-    assert effort_named("low", scored=True) is EFFORTS["low"]
+    assert [name for name, plan in EFFORTS.items() if plan.search] == ["medium", "high", "max"]
+    assert all(plan.search.scores for plan in EFFORTS.values() if isinstance(plan.search, Sample | Adaptive))
+    assert effort_named("medium") is EFFORTS["medium"]
 
 
 def test_a_vote_merges_equal_answers() -> None:
@@ -166,7 +167,7 @@ def test_a_scorer_weighs_votes() -> None:
     generator = ScriptedGenerator(texts)
     judged = Reasoner(generator, chat=generator.chat, scorer=TableScorer({"1": 0.1, "2": 0.9}))
     assert judged.solve_sync("?", "medium").text == "2"
-    assert judged.solve_sync("?", search=Sample(8)).text == "1"  # no scores were asked for: the first of equals
+    assert judged.solve_sync("?", search=Sample(8)).text == "1"  # no scores were asked for: a plain vote
     assert judged.solve_sync("?", search=Sample(8, scores=True), select=vote).text == "1"
     assert scripted(texts).solve_sync("?", "medium").text == "1"
 
@@ -269,3 +270,21 @@ def test_a_backend_that_returns_text_is_billed_by_what_it_charged() -> None:
     assert (usage.prompt_tokens, usage.completion_tokens, usage.discarded_tokens) == (50, 20, 0)
     usage = Reasoner(Texts()).solve_sync("12*13?", search=Sample(2)).usage
     assert (usage.completion_tokens, usage.reasoning_tokens, usage.discarded_tokens) == (40, 0, 0)
+
+
+def test_votes_are_weighed_by_how_sure_the_model_was() -> None:
+    class Sure(ScriptedGenerator):
+        """Sure of `2`, and of nothing else."""
+
+        async def extend(self, trace: Trace, n: int = 1, **how: Any) -> list[Trace]:
+            found = await super().extend(trace, n, **how)
+            return [self._noted(each, -0.01 if each.answer and each.answer.text == "2" else -2.0) for each in found]
+
+        def _noted(self, trace: Trace, logprob: float) -> Trace:
+            assert trace.answer is not None
+            return replace(trace, answer=replace(trace.answer, logprobs=(logprob,)))
+
+    texts = ["a\n</think>1"] * 5 + ["b\n</think>2"] * 3
+    generator = Sure(texts)
+    assert Reasoner(generator, chat=generator.chat).solve_sync("?", "medium").text == "2"
+    assert scripted(texts).solve_sync("?", "medium").text == "1"  # nothing is known of how sure it was

@@ -161,7 +161,7 @@ def _print_json(
     from mull.reward.folder import scorer_hash
     from mull.search.table import described
 
-    plan = effort_named(effort, scored=scorer is not None)
+    plan = effort_named(effort)
     search = how.get("search", plan.search)
     found: dict[str, Any] = {
         "question": question,

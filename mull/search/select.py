@@ -39,8 +39,9 @@ def vote(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
 
 
 def weighted(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
-    """The answer whose candidates' scores weigh most together. A score that is no number has no weight."""
-    at = majority([key(text(c)) for c in candidates], [max(0.0, worth(c)) for c in candidates])
+    """The answer whose candidates' scores weigh most together. A score that is no number has no weight; a candidate
+    without a score has a plain vote."""
+    at = majority([key(text(c)) for c in candidates], [max(0.0, worth(c)) if c.score else 1.0 for c in candidates])
     return None if at is None else candidates[at]
 
 

@@ -249,7 +249,7 @@ async def _searched(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
     inner = Reasoner(
         Within(reasoner.generator, asked.top_p), chat=reasoner.chat, shape=reasoner.shape, scorer=reasoner.scorer
     )
-    plan = effort_named(asked.effort, scored=reasoner.scorer is not None)
+    plan = effort_named(asked.effort)
     search: Any = asked.search or plan.search or STRAIGHT
     if asked.temperature is not None and "temperature" in knobs(search):
         search = replace(search, temperature=asked.temperature)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mull.search.select import majority
+from mull.core import Candidate, Score, Step, Trace
+from mull.search.select import best, majority, vote, weighted
 
 
 def test_votes_by_hand() -> None:
@@ -26,3 +27,17 @@ def test_nobody_has_more_votes_than_the_majority(answers: list[str | None]) -> N
     if at is not None:
         assert answers.index(answers[at]) == at
         assert all(answers.count(answers[at]) >= answers.count(other) for other in given_answers)
+
+
+def candidate(answer: str, score: float | None = None) -> Candidate:
+    trace = Trace.ask("?")
+    return Candidate(Trace(trace.messages, answer=Step(answer)), None if score is None else Score(score))
+
+
+def test_scores_weigh_votes_and_what_has_none_has_a_plain_one() -> None:
+    sure = [candidate("a", 0.9), candidate("b", 0.4), candidate("b", 0.4)]
+    assert [choose(sure, str) for choose in (weighted, best, vote)] == [sure[0], sure[0], sure[1]]
+    plain = [candidate("a"), candidate("b"), candidate("b")]
+    assert weighted(plain, str) == plain[1] == vote(plain, str)
+    odd = [candidate("a", float("nan")), candidate("b", 0.1)]
+    assert weighted(odd, str) == best(odd, str) == odd[1]
