@@ -24,6 +24,8 @@ from mull.search.table import SEARCHES, named
 from mull.search.tree import Node
 from mull.testing import ScriptedGenerator, TableScorer, tiny_folder, tiny_model
 
+EIGHT = Sample(8, scores=True)
+
 
 def scripted(text: str | list[str]) -> Reasoner:
     generator = ScriptedGenerator(text)
@@ -137,6 +139,24 @@ def test_table_scorer() -> None:
     assert [(s.value, s.steps) for s in scores] == [(0.9, (0.5,)), (0.0, ())]
 
 
+def test_medium_effort_goes_on_where_a_step_was_a_surprise() -> None:
+    class Doubting(ScriptedGenerator):
+        """Two nats for the step `b`, none for others."""
+
+        async def extend(self, trace: Trace, n: int = 1, **how: Any) -> list[Trace]:
+            found = await super().extend(trace, n, **how)
+            steps = [tuple(replace(s, logprobs=(-2.0 * (s.text == "b"),)) for s in each.steps) for each in found]
+            return [replace(each, steps=some) for each, some in zip(found, steps, strict=True)]
+
+    def tokens(texts: list[str]) -> int:
+        generator = Doubting(texts)
+        return Reasoner(generator, chat=generator.chat).solve_sync("?", "medium").usage.completion_tokens
+
+    assert tokens(["a\n</think>1"]) == 5
+    assert tokens(["b\n</think>1"]) == 4 * 5  # until four agree
+    assert tokens(["b\n</think>1", "b\n</think>2"]) == 16 * 5
+
+
 def test_the_table_of_efforts() -> None:
     assert list(EFFORTS) == ["none", "low", "medium", "high", "max"]
     tokens = [plan.budget.tokens for plan in EFFORTS.values()]
@@ -148,7 +168,7 @@ def test_the_table_of_efforts() -> None:
 
 def test_a_vote_merges_equal_answers() -> None:
     texts = ["a\n</think>1/3", "b\n</think>1/3", "c\n</think>1/3", *("d\n</think>1/2", "e\n</think>0.5") * 2]
-    answer = scripted([*texts, "f\n</think>2/4"]).solve_sync("?", "medium")
+    answer = scripted([*texts, "f\n</think>2/4"]).solve_sync("?", search=EIGHT)
     assert (answer.text, answer.thinking, answer.stop) == ("1/2", ["d"], "end")
     alike = answer.usage.kept_tokens, answer.usage.discarded_tokens
     assert alike == (7, 7 * 7) and answer.usage.completion_tokens == 8 * 7
@@ -166,10 +186,10 @@ def test_a_scorer_weighs_votes() -> None:
     texts = ["a\n</think>1"] * 7 + ["b\n</think>2"]
     generator = ScriptedGenerator(texts)
     judged = Reasoner(generator, chat=generator.chat, scorer=TableScorer({"1": 0.1, "2": 0.9}))
-    assert judged.solve_sync("?", "medium").text == "2"
+    assert judged.solve_sync("?", search=EIGHT).text == "2"
     assert judged.solve_sync("?", search=Sample(8)).text == "1"  # no scores were asked for: a plain vote
-    assert judged.solve_sync("?", search=Sample(8, scores=True), select=vote).text == "1"
-    assert scripted(texts).solve_sync("?", "medium").text == "1"
+    assert judged.solve_sync("?", search=EIGHT, select=vote).text == "1"
+    assert scripted(texts).solve_sync("?", search=EIGHT).text == "1"
 
 
 @pytest.mark.parametrize(
@@ -253,9 +273,9 @@ def test_the_last_revision_is_the_answer() -> None:
 
 
 def test_samples_of_an_effort_that_searches_are_searches() -> None:
-    answers = asyncio.run(scripted(["a\n</think>1", "b\n</think>2", "b\n</think>2"]).sample("?", 2, "medium"))
+    answers = asyncio.run(scripted(["a\n</think>1", "b\n</think>2", "b\n</think>2"]).sample("?", 2, "high"))
     assert [a.text for a in answers] == ["2", "2"]
-    assert all(a.usage.completion_tokens == 8 * 5 for a in answers)
+    assert all(a.usage.completion_tokens == 64 * 5 for a in answers)  # never decided
 
 
 def test_a_backend_that_returns_text_is_billed_by_what_it_charged() -> None:
@@ -286,5 +306,5 @@ def test_votes_are_weighed_by_how_sure_the_model_was() -> None:
 
     texts = ["a\n</think>1"] * 5 + ["b\n</think>2"] * 3
     generator = Sure(texts)
-    assert Reasoner(generator, chat=generator.chat).solve_sync("?", "medium").text == "2"
-    assert scripted(texts).solve_sync("?", "medium").text == "1"  # nothing is known of how sure it was
+    assert Reasoner(generator, chat=generator.chat).solve_sync("?", search=EIGHT).text == "2"
+    assert scripted(texts).solve_sync("?", search=EIGHT).text == "1"  # nothing is known of how sure it was

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from math import comb, inf, ldexp
+from math import comb, fsum, inf, ldexp
 from typing import Literal
 
 from mull.core import Candidate, Generator, Sampling, Scorer, Search, Trace
 from mull.search.rounds import scored
 from mull.search.select import Key, text, worth
+
+LEAD = 0.7  # stability of a vote that is in the lead: 1 to 0, 3 to 1, but not 2 to 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +22,16 @@ class Probe:
 
     votes: tuple[int, ...]  # for each distinct answer, most first
     drawn: int  # samples, those without an answer too
-    surprise: float  # nats a token of the thinking: its entropy, as the samples estimate it
+    surprise: float  # of the sample that surprised the model least; inf where there is none
     worth: float  # the best score, -1 where there is none
 
     @classmethod
-    def of(cls, traces: Sequence[Trace], candidates: Sequence[Candidate], key: Key) -> Probe:
-        """The probe of all samples drawn, and of those among them that came to an answer."""
+    def of(cls, drawn: int, candidates: Sequence[Candidate], key: Key) -> Probe:
+        """The probe of so many samples; those among them that came to an answer are the candidates."""
         keys = Counter(k for k in (key(text(c)) for c in candidates) if k is not None)
         votes = tuple(count for _, count in keys.most_common())
-        return cls(votes, len(traces), surprise(traces), max(map(worth, candidates), default=-1.0))
+        least = min((surprise(c.trace) for c in candidates), default=inf)
+        return cls(votes, drawn, least, max(map(worth, candidates), default=-1.0))
 
     @property
     def agreement(self) -> float:
@@ -47,10 +50,9 @@ def stability(votes: Sequence[int]) -> float:
     return ldexp(sum(comb(n, j) for j in range(first + 1)), -n)
 
 
-def surprise(traces: Sequence[Trace]) -> float:
-    """Mean of minus the log-probability of the thinking's tokens, in nats; 0 where none are known."""
-    logprobs = [x for trace in traces for step in trace.steps for x in step.logprobs]
-    return -sum(logprobs) / len(logprobs) if logprobs else 0.0
+def surprise(trace: Trace) -> float:
+    """Nats of the step, or the answer, that the model found least likely of all it wrote; inf where none is known."""
+    return max((-fsum(part.logprobs) for part in trace.parts if part.logprobs), default=inf)
 
 
 def said(answer: str) -> str | None:
@@ -62,17 +64,17 @@ def said(answer: str) -> str | None:
 class Adaptive:
     """Samples in rounds until they decide (Snell et al. 2024: what a question deserves depends on its difficulty).
 
-    easy: the leading answer will stay ahead, the model was not surprised by its own words, and a scorer, if asked,
-    trusts one of the candidates: stop. hard: the samples agree too little for more of them to help: hand over to
-    another search. Neither: another round, of as many again, since samples that are drawn together share what they
+    easy: the leading answer will stay ahead, or it leads and no step of some sample surprised the model; and a scorer,
+    if asked, trusts one of the candidates: stop. hard: the samples agree too little for more of them to help: hand over
+    to another search. Neither: another round, of as many again, since samples that are drawn together share what they
     agree on.
     """
 
     probe: int = 4  # samples of the first round; each further one is as many as there are
     most: int = 64  # samples in all
     sure: float = 0.95  # stability from which on a vote is decided
-    calm: float = inf  # surprise up to which it may be
-    trust: float = -1.0  # the best score from which on it may be
+    calm: float = 0.0  # surprise, in nats, below which it is once an answer leads
+    trust: float = -1.0  # the best score from which on it may be decided
     split: float = 0.5  # agreement below which the question is hard
     hard: Search | None = None
     key: Key = said
@@ -86,15 +88,15 @@ class Adaptive:
 
     async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
         sampling = Sampling(self.temperature, max_tokens=self.max_tokens)
-        drawn: list[Trace] = []
         found: list[Candidate] = []
-        while len(drawn) < self.most:
-            wanted = min(len(drawn) or self.probe, self.most - len(drawn))
+        drawn = 0
+        while drawn < self.most:
+            wanted = min(drawn or self.probe, self.most - drawn)
             traces = await model.extend(root, wanted, sampling=sampling)
             fresh = await scored([t for t in traces if t.finished], scorer if self.scores else None)
             for candidate in fresh:
                 yield candidate
-            drawn += traces
+            drawn += len(traces)
             found += fresh
             verdict = self.verdict(Probe.of(drawn, found, self.key))
             if verdict == "hard" and self.hard is not None:
@@ -107,7 +109,8 @@ class Adaptive:
 
     def verdict(self, probe: Probe) -> Literal["easy", "medium", "hard"]:
         """How hard the question looks."""
-        decided = stability(probe.votes) >= self.sure
-        if decided and probe.surprise <= self.calm and probe.worth >= self.trust:
+        ahead = stability(probe.votes)
+        decided = ahead >= self.sure or (ahead >= LEAD and probe.surprise < self.calm)
+        if decided and probe.worth >= self.trust:
             return "easy"
         return "hard" if probe.agreement < self.split else "medium"

@@ -76,10 +76,16 @@ def test_a_scorer_that_trusts_nobody_is_heard() -> None:
 
 def test_verdicts_by_hand() -> None:
     search = Adaptive(calm=0.5, trust=0.3)
-    sure = Probe(votes=(4,), drawn=4, surprise=0.1, worth=0.9)
+    sure = Probe(votes=(4,), drawn=4, surprise=0.6, worth=0.9)
     assert search.verdict(sure) == "easy"
-    assert search.verdict(replace(sure, surprise=0.6)) == "medium"
-    assert search.verdict(replace(sure, worth=0.2)) == "medium"
+    assert search.verdict(replace(sure, votes=(3,), drawn=3)) == "medium"  # not decided yet
+    assert search.verdict(replace(sure, votes=(3,), drawn=3, surprise=0.4)) == "easy"
+    assert search.verdict(replace(sure, votes=(1,), drawn=1, surprise=0.4)) == "easy"
+    assert search.verdict(replace(sure, votes=(2, 1), drawn=3, surprise=0.4)) == "medium"  # not even in the lead
+    assert Adaptive().verdict(replace(sure, votes=(1,), drawn=1, surprise=0.0)) == "medium"
+    assert (
+        search.verdict(replace(sure, worth=0.2)) == search.verdict(replace(sure, worth=0.2, surprise=0.4)) == "medium"
+    )
     assert search.verdict(replace(sure, drawn=9)) == "easy"  # samples without an answer have no vote
     assert search.verdict(Probe((2, 2), 4, 0.1, 0.9)) == "medium"
     assert search.verdict(Probe((1, 1, 1), 4, 0.1, 0.9)) == "hard"
@@ -87,10 +93,11 @@ def test_verdicts_by_hand() -> None:
 
 
 def test_probes_by_hand() -> None:
-    half = Trace.ask("?").then(Step("a", (1, 2), (log(0.5), log(0.25))))
+    half = Trace.ask("?").then(Step("a", (1, 2), (log(0.5), log(0.25))), Step("b", (3,), (log(0.5),)))
     some = [Candidate(replace(half, answer=Step(text))) for text in ("Yes", " yes", "no", "")]
-    probe = Probe.of([c.trace for c in some] + [half], some, said)
+    some[1] = Candidate(replace(some[1].trace, steps=half.steps[1:]))
+    probe = Probe.of(5, some, said)
     assert (probe.votes, probe.drawn, probe.agreement, probe.worth) == ((2, 1), 5, 0.4, -1.0)
-    assert probe.surprise == pytest.approx(1.5 * log(2))
-    assert surprise([]) == surprise([Trace.ask("?").then(Step("text only"))]) == 0.0
-    assert Adaptive().calm == inf
+    assert surprise(some[0].trace) == pytest.approx(3 * log(2))
+    assert probe.surprise == pytest.approx(log(2))
+    assert surprise(Trace.ask("?").then(Step("text only"))) == Probe.of(2, [], said).surprise == inf
