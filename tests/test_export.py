@@ -9,8 +9,7 @@ import torch
 from mull import cli
 from mull.chat import Chat
 from mull.core import Message, Step, Trace
-from mull.model import checkpoint
-from mull.model.folder import MODELS
+from mull.model import MODELS, checkpoint
 from mull.model.heads import RewardModel
 from mull.reward.process import About, Learned
 from mull.testing import tiny_folder, tiny_model
