@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 from mull.core import Candidate, Foreign, Generator, Message, Sampling, Scorer, Search, Stop, Trace
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named, same
 from mull.ledger import Cost, Shape, forward_flops, metered
+from mull.model import MODELS
 from mull.search.force import Force
 from mull.search.grow import TreeSearch, watched
 from mull.search.revise import Revise
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from mull.engine.request import Renders
 
 LARGEST = 16 * 1024  # bytes of one conversation
-MODELS = Path(__file__).parent / "models"  # those that come with the package
 SHIPPED = MODELS / "mull-nano"
 
 STRAIGHT = Sample(1, temperature=0.0, max_tokens=1 << 14)  # what a budget alone is spent on

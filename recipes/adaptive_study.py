@@ -174,7 +174,7 @@ def main() -> None:
         at, last = list(some.items())[-1]
         print(f"difficulty {name}: {last['value']:.2f} ({last['low']:.2f}-{last['high']:.2f}) at the accuracy of {at}")
     report.write(args.out.with_suffix(".json"), {
-        **course.origin, "n": len(problems), "frozen": args.frozen, "most": args.most,
+        **course.kept.origin, "n": len(problems), "frozen": args.frozen, "most": args.most,
         "best_of": {str(n): {"right": report.share(list(plain[0][i])).json(), "flops": plain[1][i].mean()}
                     for i, n in enumerate(ns)},
         "adaptive": result, "bound": limit,

@@ -24,7 +24,8 @@ from study import train
 from mull.chat import Chat
 from mull.commands.train import resolve
 from mull.eval import curve
-from mull.model.folder import MODELS, describe
+from mull.model import MODELS
+from mull.model.folder import describe
 from mull.train.data import Source, forward_cost
 from mull.train.distill import Distill, search
 from mull.train.pairs import Pairs

@@ -27,7 +27,7 @@ import torch
 from mull.commands import hash_of
 from mull.core import Failed
 from mull.eval import report
-from mull.model.folder import MODELS
+from mull.model import MODELS
 from mull.train.curriculum import Schedule
 from mull.train.health import Health
 from mull.train.optim import Optim

@@ -80,7 +80,7 @@ def main() -> None:
         for i, run in enumerate(every)
     ]
     write(args.out.with_suffix(".csv"), rows)
-    setting = {**course.origin, "n": len(problems), "frozen": args.frozen, "branching": args.branching}
+    setting = {**course.kept.origin, "n": len(problems), "frozen": args.frozen, "branching": args.branching}
     points = {run.name: {"right": run.point.value, "flops": run.point.flops} for run in every}
     report.write(args.out.with_suffix(".json"), {**setting, **result, "points": points})
 

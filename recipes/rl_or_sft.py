@@ -30,7 +30,8 @@ from mull.commands import hash_of
 from mull.eval import benchmark, curve, report
 from mull.eval.ladder import LADDERS
 from mull.ledger import BACKWARD
-from mull.model.folder import MODELS, describe
+from mull.model import MODELS
+from mull.model.folder import describe
 from mull.reasoner import Reasoner
 from mull.tasks import TASKS
 from mull.train import traces

@@ -32,7 +32,7 @@ from study import explored, train, write
 
 from mull.commands import hash_of
 from mull.eval import report
-from mull.model.folder import MODELS
+from mull.model import MODELS
 
 LEVELS = [1, 2, 3, 4]
 COMMON: dict[str, Any] = {

@@ -9,9 +9,8 @@ import torch
 from mull import cli
 from mull.chat import Chat
 from mull.core import Message, Step, Trace
-from mull.model import checkpoint
-from mull.model.folder import MODELS
-from mull.model.heads import RewardModel
+from mull.model import MODELS, checkpoint
+from mull.model.heads import Heads, RewardModel
 from mull.reward.process import About, Learned
 from mull.testing import tiny_folder, tiny_model
 
@@ -61,6 +60,29 @@ def test_an_average_lies_half_way(folder: Path, tmp_path: Path) -> None:
     assert not torch.equal(one[name], two[name])
     for name in one:
         torch.testing.assert_close(mean[name], (one[name] + two[name]) / 2)
+
+
+def test_an_average_of_judges_has_the_mean_of_their_heads(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    judges = [tmp_path / "one", tmp_path / "two"]
+    for seed, path in enumerate(judges):
+        model, heads = checkpoint.load(folder), Heads(32)
+        for parameter in heads.parameters():
+            torch.nn.init.normal_(parameter, generator=torch.Generator().manual_seed(seed))
+        About("process", "oracle", True, "0" * 12, False).write(path)
+        checkpoint.save(path, model, Chat.load(folder), heads)
+    out = tmp_path / "mean"
+    assert cli.main(["export", str(judges[0]), str(out), "--average", str(judges[1])]) == 0
+    one, two, mean = ((checkpoint.load_heads(path, model.config) or Heads(1)).state_dict() for path in (*judges, out))
+    for name in one:
+        assert not torch.equal(one[name], two[name])
+        torch.testing.assert_close(mean[name], (one[name] + two[name]) / 2)
+    assert About.read(out).separate and not About.read(judges[0]).separate
+    for some in ([judges[0], folder], [folder, judges[0]]):
+        assert cli.main(["export", str(some[0]), str(tmp_path / "no"), "--average", str(some[1])]) == 2
+        assert f"{judges[0]} has heads, and {folder} has none" in capsys.readouterr().err
+        assert not (tmp_path / "no").exists()
 
 
 def test_a_reward_model_stays_one(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from mull.cli import app
-from mull.model.folder import MODELS
+from mull.model import MODELS
 from mull.reasoner import SHIPPED
 
 ROOT = Path(__file__).parents[1]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from torch import nn
+
     from mull.chat import Chat
     from mull.model.transformer import Transformer
 
@@ -24,7 +27,8 @@ def export(
         The folder to write; it must be new or empty.
     average
         Another model folder of the same shape and tokenizer, a relative that was trained from the same weights or
-        into them: every weight becomes the mean of both. It has often what either of the two has lost.
+        into them: every weight becomes the mean of both, those of heads too. It has often what either of the two has
+        lost.
     format
         hf (Hugging Face, fp32), bf16 (the same at half the size), or ctranslate2.
     """
@@ -44,20 +48,33 @@ def export(
         relative = checkpoint.load(average)
         if relative.config != model.config or Chat.load(average).tokenizer.to_str() != chat.tokenizer.to_str():
             raise ValueError(f"{folder} and {average} have no average: their shapes or tokenizers differ")
-        if heads is not None:
-            raise ValueError(f"{folder} has heads of its own, which would not fit an average")
-        with torch.no_grad():
-            for mine, other in zip(model.parameters(), relative.parameters(), strict=True):
-                mine.lerp_(other, 0.5)
+        others = checkpoint.load_heads(average, model.config)
+        if (heads is None) != (others is None):
+            has, lacks = (average, folder) if heads is None else (folder, average)
+            raise ValueError(f"{folder} and {average} have no average: {has} has heads, and {lacks} has none")
+        _average(model, relative)
+        if heads is not None and others is not None:
+            _average(heads, others)
     if format == "ctranslate2":
         if model.config.answer_head:
             raise ValueError("ctranslate2 knows no second language head, which this model has")
         _to_ctranslate2(model, chat, out)
     else:
         if (folder / ABOUT).is_file():
-            About.read(folder).write(out)
+            about = About.read(folder)
+            if average is not None:  # whatever policy it was, a mean's trunk is not that one's
+                about = replace(about, separate=True)
+            about.write(out)
         checkpoint.save(out, model, chat, heads, torch.bfloat16 if format == "bf16" else torch.float32)
     print(out)
+
+
+def _average(model: nn.Module, relative: nn.Module) -> None:
+    import torch
+
+    with torch.no_grad():
+        for mine, other in zip(model.parameters(), relative.parameters(), strict=True):
+            mine.lerp_(other, 0.5)
 
 
 def _must_have_ctranslate2() -> None:

@@ -12,7 +12,10 @@ from mull.reasoner import SHIPPED, Reasoner
 
 if TYPE_CHECKING:
     from mull.core import Problem
+    from mull.eval.kept import Kept
     from mull.eval.samples import Samples
+
+KEPT = ".samples.jsonl"  # of the file beside the figures, while there are none
 
 
 def ladder(
@@ -50,9 +53,11 @@ def ladder(
     model
         Model folder.
     json
-        Write one JSON object with every figure, its interval and its origin to this file.
+        Write one JSON object with every figure, its interval and its origin to this file. Meanwhile, samples are kept
+        beside it, and the same command goes on with them where it was killed.
     """
     from mull.eval import report
+    from mull.eval.kept import Kept
     from mull.eval.ladder import LADDERS, SCORED, Rung, climb, digest, pressed
     from mull.reward.folder import scorer_hash, told
 
@@ -67,7 +72,12 @@ def ladder(
         raise ValueError("a part of a frozen set is not that set: --each is for --twins")
     chosen = LADDERS[set_] if each is None else replace(LADDERS[set_], each=each)
     asked = chosen.twins() if twins else chosen.problems()
-    found = _drawn(model, asked, samples, scorer, seed)
+    kept = None
+    if json is not None:
+        judge = scorer and (scorer_hash(scorer) or str(scorer))
+        what = {"checkpoint": hash_of(model) or str(model), "scorer": judge, "seed": seed, "samples": samples}
+        kept = Kept(json.with_suffix(KEPT), {"digest": digest(asked), **what})
+    found = _drawn(model, asked, samples, scorer, seed, kept)
     result: dict[str, Any] = climb(found, wanted)
     if scorer is not None:
         result |= pressed(found)
@@ -88,18 +98,21 @@ def ladder(
             setting["scorer_flops"] = sum(samples.judging for samples in found)
         origin = report.provenance([seed], hash_of(model))
         report.write(json, {**setting, **report.plain(result), **origin})
+        json.with_suffix(KEPT).unlink()
 
 
-def _drawn(model: Path, asked: list[Problem], samples: int, scorer: Path | None, seed: str) -> list[Samples]:
+def _drawn(
+    model: Path, asked: list[Problem], samples: int, scorer: Path | None, seed: str, kept: Kept | None
+) -> list[Samples]:
     from mull.eval.samples import draw
     from mull.reward.folder import opened
 
     with (
         Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner,
-        progress("ladder", len(asked)) as advance,
+        progress("ladder", len(asked), len(kept.rows) if kept is not None else 0) as advance,
     ):
         judge = None if scorer is None else opened(scorer, reasoner.chat)
-        return asyncio.run(draw(reasoner, asked, samples, scorer=judge, seed=seed, done=advance))
+        return asyncio.run(draw(reasoner, asked, samples, scorer=judge, seed=seed, kept=kept, done=advance))
 
 
 def _show(names: list[str], result: dict[str, Any]) -> None:

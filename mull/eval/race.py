@@ -11,9 +11,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from mull import jsonl
 from mull.core import Problem, Scorer, Search
 from mull.eval import curve, page
+from mull.eval.kept import Kept
 from mull.eval.searches import Beside, Settings, Tried, ask, beside, mean_flops, share, sized
 from mull.reasoner import Reasoner
 from mull.search.sample import Sample
@@ -89,31 +89,20 @@ class Race:
         """`opened` makes a fresh reasoner for every run, so that none is cheaper for what another has cached. `origin`
         is all that a run depends on besides its search and budget: runs in the file that have another are left alone.
         """
-        self.opened, self.asked, self.kept, self.seed = opened, asked, kept, seed
+        self.opened, self.asked, self.seed = opened, asked, seed
         self.judge, self.watch = judge, watch
-        self.origin = {**origin, "seed": seed}
-        self._known = self._read()
-
-    def _read(self) -> list[dict[str, Any]]:
-        """The runs in the file that are of this origin; a line that a kill has cut is cut off."""
-        whole = self.kept.read_bytes().rpartition(b"\n")[0].splitlines() if self.kept.is_file() else []
-        rows = [jsonl.parse(line, f"{self.kept}, line {i}") for i, line in enumerate(whole, 1)]
-        self.kept.write_bytes(b"".join(line + b"\n" for line in whole))
-        return [row for row in rows if row.get("origin") == self.origin]
+        self.kept = Kept(kept, {**origin, "seed": seed})
 
     def run(self, name: str, search: Search, tokens: int, select: Selection | None = None) -> Run:
         """One search at one budget, from the file where it is there already."""
         what = {"name": name, "budget": tokens, "search": _plain(described(search))}
-        for row in self._known:
+        for row in self.kept.rows:
             if {key: row[key] for key in what} == what:
                 return Run(name, tokens, what["search"], [Tried(*some) for some in row["tried"]])
         how: dict[str, Any] = {"budget": Budget(tokens), "select": select, "seed": self.seed, "judge": self.judge}
         with self.opened() as reasoner, self.watch(f"{name}, {tokens}") as advance:
             tried = asyncio.run(ask(reasoner, search, self.asked, **how, done=advance))
-        row = {"origin": self.origin, **what, "tried": [[t.right, t.tokens, t.flops] for t in tried]}
-        with self.kept.open("a") as file:
-            file.write(json.dumps(row) + "\n")
-        self._known.append(row)
+        self.kept.add({**what, "tried": [[t.right, t.tokens, t.flops] for t in tried]})
         return Run(name, tokens, what["search"], tried)
 
     def length(self) -> float:

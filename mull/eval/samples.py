@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from mull.core import Candidate, Problem, Scorer, Verdict
 from mull.effort import same
+from mull.eval.kept import Kept
 from mull.ledger import metered
 from mull.reasoner import Answer, Reasoner
 from mull.search.promise import told
@@ -30,6 +32,16 @@ class Samples:
     judging: float = 0.0  # FLOPs of the scorer
     distinct: int = 0  # traces that say different things, which the scorer read
 
+    def row(self) -> dict[str, Any]:
+        """For a file; of the problem only which it is."""
+        return {field.name: getattr(self, field.name) for field in fields(self)} | {"problem": self.problem.where}
+
+    @classmethod
+    def of(cls, problem: Problem, row: dict[str, Any]) -> Samples:
+        """What `row` has made a row of."""
+        answers, right, scores = (tuple(row[key]) for key in ("answers", "right", "scores"))
+        return cls(problem, answers, right, scores, row["flops"], row["judging"], row["distinct"])
+
 
 async def draw(
     reasoner: Reasoner,
@@ -39,21 +51,28 @@ async def draw(
     scorer: Scorer | None = None,
     temperature: float = 1.0,
     seed: str = "",
+    kept: Kept | None = None,
     done: Callable[[], None] = lambda: None,
 ) -> list[Samples]:
-    """n samples of every problem, [P]; `done` is called after each problem. What says the same is scored once.
+    """n samples of every problem, [P]; `done` is called after each that is asked. What says the same is scored once.
 
+    Problems that are among the `kept` are not asked again; the others are kept as soon as they are judged.
     Raises ValueError for less than one sample.
     """
     if n < 1:
         raise ValueError(f"samples must be at least 1, not {n}")
     gate = asyncio.Semaphore(max(2, TOGETHER // n))
+    known = {row["problem"]: row for row in kept.rows} if kept is not None else {}
 
     async def one(problem: Problem) -> Samples:
+        if problem.where in known:
+            return Samples.of(problem, known[problem.where])
         where = f"{seed}/{problem.task}/{problem.level}/{problem.index}"
         async with gate:
             answers = await reasoner.sample(problem.question, n, temperature=temperature, seed=where)
             found = await _judged(problem, answers, scorer)
+        if kept is not None:
+            kept.add(found.row())
         done()
         return found
 

@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError, deserialize
 
+from mull.model import MODELS
 from mull.model.config import ModelConfig, from_hf, shapes
 
 MANIFEST = "manifest.json"
-MODELS = Path(__file__).resolve().parent.parent / "models"  # folders that come with the package
 Array = NDArray[np.float32]
 _LONGEST = 1 << 18  # bytes of a JSON file; the index of 250 layers fits, and no such file takes a tenth of a second
 

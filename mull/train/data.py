@@ -138,9 +138,13 @@ def shelved(
     while True:
         width = put(place.index)
         place.index += 1
-        if len(shelves[width]) >= max(1, batch_tokens // width):
-            del place.waiting[width]
-            yield width, shelves.pop(width)
+        shelf, waiting, rows = shelves[width], place.waiting[width], max(1, batch_tokens // width)
+        if len(shelf) >= rows:
+            group = shelf[:rows]
+            del shelf[:rows], waiting[:rows]  # some are left where texts that have changed came to one shelf
+            if not waiting:
+                del place.waiting[width]
+            yield width, group
 
 
 class Stream:

@@ -8,15 +8,17 @@ from itertools import combinations, permutations
 from pathlib import Path
 from random import Random
 from statistics import fmean
+from typing import Any
 
 import pytest
 
 from mull.cli import main
-from mull.core import Candidate, Problem, Score, Step, Trace, Verdict, split_of
+from mull.core import Candidate, Failed, Problem, Score, Step, Trace, Verdict, split_of
 from mull.effort import same
+from mull.eval import samples
 from mull.eval.ladder import LADDERS, Rung, best_of, climb, digest, pressed
 from mull.eval.samples import Samples, draw
-from mull.reasoner import Reasoner
+from mull.reasoner import Answer, Reasoner
 from mull.search.select import best, weighted
 from mull.tasks import TASKS
 from mull.testing import MARK, ScriptedGenerator, TableScorer, tiny_folder, tiny_model
@@ -233,3 +235,45 @@ def test_the_command_reranks_by_a_reward_model(
     assert set(found["curve"]) == {"1", "2", "4"} and found["peak"]["k"] in (1, 2, 4) and found["scorer_flops"] > 0
     assert set(found["errors"]) == {"maj@4", "weighted@4", "rerank@4"} and found["scorer"]["kind"] == "process"
     assert "rerank is best at" in capsys.readouterr().out
+
+
+def test_a_ladder_that_was_killed_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(LADDERS, "ladder-v1", replace(LADDERS["ladder-v1"], level=1))
+    monkeypatch.setattr(samples, "TOGETHER", 1)  # two problems at a time
+    folder, scorer = tiny_folder(tmp_path / "tiny"), reward_folder(tmp_path / "scorer")
+    asked: list[str] = []
+    sample, most = Reasoner.sample, 1000
+
+    async def dies(self: Reasoner, question: str, n: int, **how: Any) -> list[Answer]:
+        asked.append(question)
+        if len(asked) > most:
+            raise Failed("killed")
+        return await sample(self, question, n, **how)
+
+    monkeypatch.setattr(Reasoner, "sample", dies)
+
+    def run(out: Path, seed: str = "") -> int:
+        asked.clear()
+        what = ["--twins", "--each", "1", "--rungs", "maj@2,rerank@2", "--seed", seed, "--json", str(out)]
+        return main(["eval", "ladder", *what, "--model", str(folder), "--scorer", str(scorer)])
+
+    def figures(out: Path) -> dict[str, Any]:
+        return {key: value for key, value in json.loads(out.read_text()).items() if key != "command"}
+
+    undisturbed, out, kept = tmp_path / "one.json", tmp_path / "two.json", tmp_path / "two.samples.jsonl"
+    assert run(undisturbed) == 0 and len(asked) == 10
+    first = asked[0]
+    most = 4
+    assert run(out) == 1 and not out.exists()
+    known = kept.read_bytes().count(b"\n")
+    assert known >= 3
+    with kept.open("ab") as file:
+        file.write(b'{"cut')
+    most = 0
+    assert run(out, "another") == 1 and asked[0] == first, "what another seed has drawn is not taken"
+    most = 1000
+    assert run(out) == 0 and len(asked) == 10 - known
+    found, expected = figures(out), figures(undisturbed)
+    flops = [some.pop("scorer_flops") for some in (found, expected)]  # less where it has read what begins alike
+    assert found == expected and flops[0] == pytest.approx(flops[1], rel=0.01)
+    assert {path.name for path in tmp_path.glob("*.jsonl")} == set()

@@ -11,7 +11,7 @@ from sums import CHAT, Sums
 
 from mull.core import Message, StepVerdict
 from mull.tasks import TASKS
-from mull.train.data import WIDTHS, Batch, Mixture, Place, Stream
+from mull.train.data import WIDTHS, Batch, Mixture, Place, Stream, shelved
 
 SAMPLES = 300
 
@@ -151,6 +151,20 @@ def test_texts_may_have_changed_when_a_run_goes_on() -> None:
     later = stream(seed="after a change")
     for batch in islice(later.batches(place), 20):
         assert 1 - batch.real_tokens / batch.tokens_BT.numel() < 0.5
+
+
+def test_texts_that_come_to_one_shelf_make_no_larger_batch() -> None:
+    """Two shelves that lack one sample each: now all of these are of the same length."""
+    place = Place(index=17, waiting={24: list(range(9)), 32: list(range(9, 17))})
+    kept, used = [], []
+    for width, group in islice(shelved(place, lambda i: (i,), lambda one: 20, batch_tokens=240), 4):
+        assert width == 24 and len(group) == 10
+        used += [i for (i,) in group]
+        kept.append(deepcopy(place))
+    assert used == list(range(40)) and place.waiting == {}
+    for after, one in enumerate(kept, 1):  # nothing is lost, wherever the run stops
+        again = islice(shelved(one, lambda i: (i,), lambda one: 20, batch_tokens=240), 4 - after)
+        assert [i for _, group in again for (i,) in group] == used[10 * after :]
 
 
 def test_distinct_repeats_a_fixed_set() -> None:

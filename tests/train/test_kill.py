@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from mull.model.folder import MODELS
+from mull.model import MODELS
 from mull.tasks import TASKS
 from mull.testing import tiny_folder
 
