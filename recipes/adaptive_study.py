@@ -1,15 +1,17 @@
-"""What the adaptive controller saves: FLOPs of best-of-N over its own, at equal accuracy.
+"""What the adaptive controller saves: what best-of-N costs over what it costs itself, at equal accuracy.
 
-    python recipes/adaptive_study.py --out runs/adaptive --scorer runs/prm/model
-    python recipes/adaptive_study.py --out docs/results/adaptive --scorer runs/prm/model --frozen --only "sure 0.95"
+    python recipes/adaptive_study.py --out runs/adaptive --each 40
+    python recipes/adaptive_study.py --out docs/results/adaptive --frozen --only "calm 1.2"
 
-Best-of-N is a vote of N samples, weighted where there is a scorer, for N = 1, 2, 4 … --most. Variants of the controller
-are chosen on the twins; the one that was chosen is measured on the frozen set. Intervals are over problems, which are
-drawn again for everything that a ratio is made of.
+Best-of-N is both: the vote of N samples, and the best of N by the scorer (how sure the model was, where none is given),
+for N = 1, 2, 4 … --most. Variants of the controller are chosen on the twins; the one that was chosen is measured on the
+frozen set. Intervals are over problems, which are drawn again for everything that a ratio is made of.
 
-    ratio     FLOPs that best-of-N needs for the controller's accuracy, over those of the controller; where best-of-N
-              never comes so far, those of the largest N, so that the ratio is at least this
-    tokens    the same of tokens: what counts where every sample is computed by itself, and our samples share rows
+    flops     what the engine has computed. Samples that agree so far share rows, so that N of them cost far less than N
+              times one
+    tokens    what was sampled: what counts wherever every sample is computed by itself
+    ratio     what best-of-N needs for the controller's accuracy, over what the controller took; where best-of-N never
+              comes so far, that of the largest N, so that the ratio is at least this
     bound     the same for whoever knows how hard each problem is, and gives it the N that pays most for its FLOPs:
               `known` has seen the very samples, which nothing can beat; `foreseen` has seen as many others. FLOPs here
               are of each sample by itself, on both sides
@@ -33,19 +35,20 @@ from mull.eval import report
 from mull.eval.ladder import Rung
 from mull.eval.report import REDRAWS, Figure
 from mull.eval.samples import Samples, draw
-from mull.eval.searches import Tried
-from mull.search.adaptive import Adaptive
+from mull.eval.searches import Tried, share
+from mull.search.adaptive import LEAD, Adaptive
 from mull.search.sample import Sample
-from mull.search.select import vote, weighted
+from mull.search.select import best, vote, weighted
 from mull.search.session import RESERVE
 
 VARIANTS = {
-    **{f"sure {sure}": {"sure": sure} for sure in (0.8, 0.9, 0.95, 0.99)},
-    **{f"sure {sure}, by twos": {"sure": sure, "probe": 2} for sure in (0.8, 0.9, 0.95)},
-    **{f"trust {trust}": {"sure": 0.8, "probe": 2, "trust": trust} for trust in (0.5, 0.9)},
-    **{f"trust {trust} at once": {"sure": 0.7, "probe": 1, "trust": trust} for trust in (0.8, 0.9, 0.95)},
+    **{f"sure {sure}": {"sure": sure} for sure in (0.8, 0.95)},
+    "sure 0.87, by twos": {"sure": 0.87, "probe": 2},
+    **{f"calm {calm}": {"calm": calm, "probe": 1, "most": 16} for calm in (0.7, 1.2, 1.6)},
+    **{f"calm {calm}, up to 64": {"calm": calm, "probe": 1} for calm in (0.7, 1.2)},
+    **{f"trust {trust}": {"sure": LEAD, "probe": 1, "most": 16, "trust": trust} for trust in (0.5, 0.8, 0.95)},
 }
-"""Those that trust are for scorers."""
+"""Those that trust are for reward models."""
 PRICES = np.geomspace(1e-5, 10, 81)  # of the FLOPs of a mean sample, in right answers
 
 Array = NDArray[np.float64]
@@ -139,44 +142,49 @@ def bounds(found: Sequence[Samples], kind: str, seed: str) -> dict[str, Any]:
 def main() -> None:
     parser = asking(__doc__)
     parser.add_argument("--most", type=int, default=64, help="samples of one problem")
-    parser.add_argument("--only", nargs="*", default=list(VARIANTS))
+    parser.add_argument("--only", nargs="*", help="these variants; else all that the scorer is for")
     args = parser.parse_args()
     problems = asked(args)
-    course, scored = race(args, problems), args.scorer is not None
-    room, select = args.most * 512 + RESERVE, weighted if scored else vote
+    course = race(args, problems)
+    names = args.only or [name for name, knobs in VARIANTS.items() if args.scorer or "trust" not in knobs]
+    room = args.most * 512 + RESERVE
     ns = [2**i for i in range(args.most.bit_length()) if 2**i <= args.most]
-    best = [course.run(f"best of {n}", Sample(n, scores=scored), room, select) for n in ns]
-    plain, written = (curve_of([run.tried for run in best], cost) for cost in ("flops", "tokens"))
-    rows = [{"search": run.name, **_row(run.tried)} for run in best]
+    fixed_n = {
+        "vote": [course.run(f"vote of {n}", Sample(n), room, vote) for n in ns],
+        "best": [course.run(f"best of {n}", Sample(n, scores=True), room, best) for n in ns],
+    }
+    rows = [{"search": run.name, **_row(run.tried)} for runs in fixed_n.values() for run in runs]
     result: dict[str, Any] = {}
-    for name in args.only:
-        if "trust" in VARIANTS[name] and not scored:
-            continue
-        search = Adaptive(most=args.most, key=same, scores=scored, **VARIANTS[name])
-        tried = course.run(name, search, room, select).tried
-        own = curve_of([tried])
-        figure = ratio(own[0][0], own, plain, args.seed)
-        tokens = ratio(own[0][0], curve_of([tried], "tokens"), written, args.seed)
-        result[name] = {
-            "ratio": figure.json(),
-            "ratio_tokens": tokens.json(),
-            "right": report.share(list(own[0][0])).json(),
-            "flops": own[1].mean(),
-            "reached": bool(plain[0].mean(-1).max() >= own[0].mean()),  # False: the ratio is at least this
+    for name in names:
+        search = Adaptive(**{"most": args.most, "key": same, "scores": True, **VARIANTS[name]})
+        tried = course.run(name, search, room, weighted).tried
+        own = {cost: curve_of([tried], cost) for cost in ("flops", "tokens")}
+        ratios = {
+            f"{cost} over {kind}": ratio(own[cost][0][0], own[cost], curve_of([r.tried for r in runs], cost), args.seed)
+            for kind, runs in fixed_n.items()
+            for cost in own
         }
-        rows.append({"search": name, **_row(tried), "ratio": _shown(figure), "ratio of tokens": _shown(tokens)})
+        most = {kind: max(run.point.value for run in runs) for kind, runs in fixed_n.items()}
+        result[name] = {
+            **{key: figure.json() for key, figure in ratios.items()},
+            "right": share(tried).json(),
+            "flops": own["flops"][1].mean(),
+            "tokens": own["tokens"][1].mean(),
+            "reached": {kind: value >= share(tried).value for kind, value in most.items()},  # False: ratios are lower
+        }
+        rows.append({"search": name, **_row(tried), **{key: _shown(figure) for key, figure in ratios.items()}})
     with reasoner(args) as one:
-        found = asyncio.run(draw(one, problems, 2 * args.most, scorer=one.scorer, seed=f"{args.seed}/bound"))
-    limit = bounds(found, "weighted" if scored else "maj", args.seed)
-    keys = ("search", "right", "flops", "tokens", "ratio", "ratio of tokens")
+        found = asyncio.run(draw(one, problems, 2 * args.most, seed=f"{args.seed}/bound"))
+    limit = bounds(found, "maj", args.seed)
+    keys = dict.fromkeys(key for row in reversed(rows) for key in row)
     write(args.out.with_suffix(".csv"), [{key: row.get(key, "") for key in keys} for row in rows])
     for name, some in limit.items():
         at, last = list(some.items())[-1]
         print(f"difficulty {name}: {last['value']:.2f} ({last['low']:.2f}-{last['high']:.2f}) at the accuracy of {at}")
     report.write(args.out.with_suffix(".json"), {
         **course.kept.origin, "n": len(problems), "frozen": args.frozen, "most": args.most,
-        "best_of": {str(n): {"right": report.share(list(plain[0][i])).json(), "flops": plain[1][i].mean()}
-                    for i, n in enumerate(ns)},
+        **{kind: {str(n): {"right": share(run.tried).json(), "flops": run.point.flops}
+                  for n, run in zip(ns, runs, strict=True)} for kind, runs in fixed_n.items()},
         "adaptive": result, "bound": limit,
     })  # fmt: skip
 
@@ -187,7 +195,7 @@ def _shown(figure: Figure) -> str:
 
 def _row(tried: Sequence[Tried]) -> dict[str, str]:
     return {
-        "right": report.share([float(t.right) for t in tried]).percent(),
+        "right": share(tried).percent(),
         "flops": f"{sum(t.flops for t in tried) / len(tried):.4g}",
         "tokens": f"{sum(t.tokens for t in tried) / len(tried):.1f}",
     }

@@ -93,7 +93,7 @@ def test_both_studies_run(
     monkeypatch.setattr("sys.argv", [*shared, str(tmp_path / "a"), "--most", "2", "--only", "sure 0.8"])
     adaptive.main()
     found = json.loads((tmp_path / "a.json").read_text())
-    assert found["adaptive"]["sure 0.8"]["ratio"]["n"] == 1 and set(found["bound"]) == {"known", "foreseen"}
+    assert found["adaptive"]["sure 0.8"]["tokens over best"]["n"] == 1 and set(found["bound"]) == {"known", "foreseen"}
     monkeypatch.setattr("sys.argv", [*shared, str(tmp_path / "r"), "--oracle", "--passes", "1", "--branching", "1"])
     revision.main()
     found = json.loads((tmp_path / "r.json").read_text())

@@ -157,7 +157,7 @@ def _searched(
     )
     if scorer is not None:
         opened(scorer, Chat.load(model))  # it should be refused before anything is run
-    runs, votes = course.all(chosen, tokens, scored=scorer is not None)
+    runs, votes = course.all(chosen, tokens)
     length = course.length()
     found = race.compared(runs, votes, seed)
     table(("search", "budget", "FLOPs", "right", "vote of equal FLOPs", "more", ""), race.lines(found, votes))

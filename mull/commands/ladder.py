@@ -32,8 +32,8 @@ def ladder(
     """Score a model on a frozen set of hard problems, with samples at temperature 1.
 
     Where one of K samples is chosen, errors are told apart: of coverage, since none of the K is right, and of
-    selection, since one is and another was chosen. With a scorer, rerank is also measured at 1, 2, 4 … samples, which
-    shows from where on it is over-optimised.
+    selection, since one is and another was chosen. Where there are scores, rerank is also measured at 1, 2, 4 …
+    samples, which shows from where on the scorer is over-optimised.
 
     Parameters
     ----------
@@ -47,7 +47,7 @@ def ladder(
     each
         With --twins, so many problems of each family instead of as many as the set has.
     scorer
-        Folder of a reward model, for weighted@K and rerank@K.
+        Folder of a reward model, for weighted@K and rerank@K. Without one they go by how sure the model was.
     seed
         Name of the random streams.
     model
@@ -62,10 +62,7 @@ def ladder(
     from mull.reward.folder import scorer_hash, told
 
     wanted = [Rung.named(name) for name in dict.fromkeys(rungs.split(","))]
-    for rung in wanted:
-        if rung.kind in SCORED and scorer is None:
-            raise ValueError(f"{rung} wants a scorer: name its folder with --scorer")
-    samples = max(rung.k for rung in wanted)
+    samples, judged = max(rung.k for rung in wanted), any(rung.kind in SCORED for rung in wanted)
     if json is not None:
         report.must_be_writable(json)
     if each is not None and not twins:
@@ -74,12 +71,12 @@ def ladder(
     asked = chosen.twins() if twins else chosen.problems()
     kept = None
     if json is not None:
-        judge = scorer and (scorer_hash(scorer) or str(scorer))
+        judge = (scorer_hash(scorer) or str(scorer)) if scorer else judged
         what = {"checkpoint": hash_of(model) or str(model), "scorer": judge, "seed": seed, "samples": samples}
         kept = Kept(json.with_suffix(KEPT), {"digest": digest(asked), **what})
-    found = _drawn(model, asked, samples, scorer, seed, kept)
+    found = _drawn(model, asked, samples, scorer, judged, seed, kept)
     result: dict[str, Any] = climb(found, wanted)
-    if scorer is not None:
+    if scorer is not None or judged:
         result |= pressed(found)
     _show([str(rung) for rung in wanted], result)
     if json is not None:
@@ -96,22 +93,25 @@ def ladder(
         if scorer is not None:
             setting["scorer"] = {"checkpoint": scorer_hash(scorer), **told(scorer)}
             setting["scorer_flops"] = sum(samples.judging for samples in found)
+        elif judged:
+            setting["scorer"] = {"kind": "confidence"}
         origin = report.provenance([seed], hash_of(model))
         report.write(json, {**setting, **report.plain(result), **origin})
         json.with_suffix(KEPT).unlink()
 
 
 def _drawn(
-    model: Path, asked: list[Problem], samples: int, scorer: Path | None, seed: str, kept: Kept | None
+    model: Path, asked: list[Problem], samples: int, scorer: Path | None, judged: bool, seed: str, kept: Kept | None
 ) -> list[Samples]:
     from mull.eval.samples import draw
+    from mull.reward.agreement import Confidence
     from mull.reward.folder import opened
 
     with (
         Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner,
         progress("ladder", len(asked), len(kept.rows) if kept is not None else 0) as advance,
     ):
-        judge = None if scorer is None else opened(scorer, reasoner.chat)
+        judge = opened(scorer, reasoner.chat) if scorer is not None else Confidence() if judged else None
         return asyncio.run(draw(reasoner, asked, samples, scorer=judge, seed=seed, kept=kept, done=advance))
 
 

@@ -106,7 +106,7 @@ class Rung:
         if self.k > n:
             raise ValueError(f"{self} needs {self.k} samples, not {n}")
         if self.kind in SCORED and len(samples.scores) != n:
-            raise ValueError(f"{self} wants a scorer: name its folder with --scorer")
+            raise ValueError(f"{self} wants a scorer")
         none = float(_none_of(n, self.k)[right])  # for oracle@k unbiased, as in Chen et al. 2021
         if self.kind == "pass":
             return right / n, 1 - right / n

@@ -75,7 +75,7 @@ def searches_named(text: str, settings: Sequence[tuple[str, Any]] = ()) -> dict[
             )
         found[name][knob] = value
     for name, some in found.items():
-        sized(name, RESERVE + 1, 1.0, scored=False, settings=some)
+        sized(name, RESERVE + 1, 1.0, some)
     return found
 
 
@@ -110,18 +110,16 @@ class Race:
         pilot = self.run("pilot", Sample(1, max_tokens=PILOT.tokens), PILOT.tokens, vote)
         return sum(t.tokens for t in pilot.tried) / len(pilot.tried)
 
-    def all(
-        self, searches: Mapping[str, Settings], budgets: Sequence[int], *, scored: bool
-    ) -> tuple[list[Run], list[Run]]:
+    def all(self, searches: Mapping[str, Settings], budgets: Sequence[int]) -> tuple[list[Run], list[Run]]:
         """Every search at every budget, and the votes to compare them with: of 1, 2, 4 … samples, up to equal FLOPs.
 
         No sample of a vote is cut. A vote that has to keep a budget of tokens spends them on few samples where it is
-        hard and on many where it is easy, and is the weaker for it. `scored`: the reasoner has a scorer.
+        hard and on many where it is easy, and is the weaker for it.
         """
         length, runs, votes = self.length(), list[Run](), [self._vote(1)]
         for tokens in budgets:  # budget by budget, so that what is there after a kill is a comparison
             for name, settings in searches.items():
-                runs.append(self.run(name, sized(name, tokens, length, scored=scored, settings=settings), tokens))
+                runs.append(self.run(name, sized(name, tokens, length, settings), tokens))
             most = max(mean_flops(run.tried) for run in runs)
             while mean_flops(votes[-1].tried) < most and 2 ** len(votes) <= LARGEST:
                 votes.append(self._vote(2 ** len(votes)))

@@ -83,17 +83,17 @@ async def ask(
     return list(await asyncio.gather(*map(one, asked)))
 
 
-def sized(name: str, tokens: int, length: float, *, scored: bool, settings: Settings | None = None) -> Search:
+def sized(name: str, tokens: int, length: float, settings: Settings | None = None) -> Search:
     """A search that makes use of a budget of so many tokens, where a sample takes `length` on average.
 
     One that could go on is ended by its budget alone; one of fixed width is so wide that its mean trace, and a last
     round at full length, have room. `mixed` deals all its samples at once, and has so many as may be of full length.
-    Where there are scores to be had they are asked for. What `settings` set stays as it is. Raises ValueError for an
+    Scores are asked for. What `settings` set stays as it is. Raises ValueError for an
     unknown search or knob.
     """
     search: Any = named(name, dict(settings or {}))
     known, room = knobs(search), max(1, tokens - RESERVE)
-    fitting: dict[str, Any] = {"scores": scored} if "scores" in known else {}
+    fitting: dict[str, Any] = {"scores": True} if "scores" in known else {}
     if name in GOES_ON:
         fitting[GOES_ON[name]] = math.ceil(room / BRIEF)
     if name in AS_WIDE:

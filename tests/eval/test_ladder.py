@@ -215,8 +215,8 @@ def test_the_command_writes_the_rung(
     assert set(json.loads(out.read_text())["families"]["logic"]) == {"maj@4", "oracle@4"}
     assert main(["eval", "ladder", "--rungs", "best@64", "--model", str(folder)]) == 2
     assert "no such rung: 'best@64'" in capsys.readouterr().err
-    assert main(["eval", "ladder", "--rungs", "maj@4,rerank@4", "--model", str(folder)]) == 2
-    assert "rerank@4 wants a scorer: name its folder with --scorer" in capsys.readouterr().err
+    assert main(["eval", "ladder", "--rungs", "maj@4,rerank@4", "--model", str(folder), "--json", str(out)]) == 0
+    assert json.loads(out.read_text())["scorer"] == {"kind": "confidence"}  # nobody else is there
     assert main(["eval", "ladder", "--each", "1", "--model", str(folder)]) == 2
     assert "--each is for --twins" in capsys.readouterr().err
 

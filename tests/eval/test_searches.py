@@ -39,7 +39,7 @@ def test_every_search_can_be_sized_and_keeps_its_budget() -> None:
     reasoner = scripted()
     for name in SEARCHES:
         for tokens in (160, 400):
-            search = sized(name, tokens, 8.0, scored=True, settings={"max_tokens": 16} if name in AS_WIDE else {})
+            search = sized(name, tokens, 8.0, settings={"max_tokens": 16} if name in AS_WIDE else {})
             found = asyncio.run(ask(reasoner, search, ASKED[:1], budget=Budget(tokens), judge=Oracle))
             assert all(0 < tried.tokens <= tokens for tried in found), name
 
@@ -56,19 +56,19 @@ def test_a_search_that_takes_no_heed_is_still_held() -> None:
 
 def test_sizes_follow_the_budget_but_for_what_is_set() -> None:
     for name, knob in AS_WIDE.items():
-        small, large = (knobs(sized(name, tokens, 50.0, scored=False))[knob] for tokens in (300, 16384))
+        small, large = (knobs(sized(name, tokens, 50.0))[knob] for tokens in (300, 16384))
         assert small == 1 < large, name  # type: ignore[operator]
-        assert knobs(sized(name, 16384, 50.0, scored=False, settings={knob: 3}))[knob] == 3
+        assert knobs(sized(name, 16384, 50.0, settings={knob: 3}))[knob] == 3
     for name, knob in GOES_ON.items():
-        assert knobs(sized(name, 16384, 50.0, scored=False))[knob] == 1016, name
-    assert knobs(sized("sample", 512, 50.0, scored=True))["scores"] is True
-    assert knobs(sized("force", 512, 50.0, scored=False))["thinking"] == 384
+        assert knobs(sized(name, 16384, 50.0))[knob] == 1016, name
+    assert knobs(sized("sample", 512, 50.0))["scores"] is True
+    assert knobs(sized("force", 512, 50.0))["thinking"] == 384
     with pytest.raises(ValueError, match="beam has no knob 'n'"):
-        sized("beam", 512, 50.0, scored=False, settings={"n": 1})
+        sized("beam", 512, 50.0, settings={"n": 1})
 
 
 def test_a_judge_is_asked_about_its_own_problem() -> None:
-    search = sized("sample", 400, 8.0, scored=True)
+    search = sized("sample", 400, 8.0)
     reasoner = scripted()
     chosen = asyncio.run(ask(reasoner, search, ASKED, budget=Budget(400), select=best, judge=Oracle))
     assert all(tried.right for tried in chosen) and all(tried.flops >= 0 for tried in chosen)
@@ -163,7 +163,7 @@ def test_a_killed_race_goes_on_and_the_vote_goes_as_far_as_the_searches(
 
     def go(seed: str = "") -> tuple[list[race.Run], list[race.Run]]:
         course = race.Race(lambda: nullcontext(), [1, 2], kept=kept, origin={"checkpoint": "x"}, seed=seed)  # type: ignore[arg-type, return-value]
-        found = course.all({"sample": {}, "beam": {}}, [200, 400], scored=False)
+        found = course.all({"sample": {}, "beam": {}}, [200, 400])
         assert course.length() == race.PILOT.tokens
         return found
 
