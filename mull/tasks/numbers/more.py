@@ -126,8 +126,8 @@ can {n} only be divided by 1 and itself | is {n} only divisible by 1 and {n} | d
   [factors|divisors]
 does {n} have just 2 divisors | [has|does] {n} [got|have] no divisors [except|other than|besides] 1 and itself
 is it impossible to write {n} as a product of two smaller numbers | [am i right|right] that {n} is [a prime|prime]
-[does the number {n} belong to|is the number {n} part of] the primes | prime number check [for|of|:] {n} | [primality|prime] test
-  [of|for|:] {n}
+[does the number {n} belong to|is the number {n} part of] the primes | prime number check [for|of|:] {n}
+[primality|prime] test [of|for|:] {n}
 {n}: [prime yes or no|prime|a prime|prime?] | [say|answer] yes or no: {n} is [a prime|prime] | [quick|fast]: is {n}
   prime
 i [believe|guess|bet|think] {n} is [a |]prime. SURE | is {n} prime or [does something divide it|can it be divided]?
