@@ -15,6 +15,7 @@ from mull.tasks.arithmetic.task import Arithmetic
 from mull.tasks.arithmetic.told import told
 from mull.tasks.formula import key, parse, value_of
 from tests.tasks import family
+from tests.tasks.solvers import sums_told as told_sums
 from tests.tasks.solvers.arithmetic import evaluate, solve
 
 TASK = Arithmetic()
@@ -106,6 +107,14 @@ def test_a_second_solver_agrees() -> None:
             continue
         typed = problem.split == "train" and problem.level <= 3
         assert solve(problem.question, typed=typed) == Fraction(problem.answer), problem
+
+
+def test_the_reader_of_what_is_told_agrees() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(700)]
+    read = [(problem, told_sums.read(problem.question)) for problem in drawn if "told" in problem.data]
+    assert sum(found is not None for _, found in read) > 200
+    for problem, found in read:
+        assert found is None or found == Fraction(problem.answer), problem
 
 
 @pytest.mark.parametrize(("expression", "steps", "wrong"), [

@@ -16,6 +16,7 @@ from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.decimals.task import Decimals
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
+from tests.tasks.solvers import decimals_further
 from tests.tasks.solvers.decimals import solve
 
 TASK = Decimals()
@@ -110,6 +111,19 @@ def test_training_has_further_questions() -> None:
         assert problem.answer == gold if isinstance(gold, str) else Fraction(problem.answer) == gold, problem
         found[kind] += 1
     assert len(found) == 6, found
+
+
+def test_the_reader_of_further_questions_agrees() -> None:
+    """From the text alone; of names, only what is told of whom is known."""
+    for problem in (TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(600)):
+        if "further" not in problem.data:
+            continue
+        if problem.data["kind"] == "who":
+            told = dict(zip(problem.data["names"], map(Fraction, problem.data["numbers"]), strict=True))
+            assert problem.answer == decimals_further.who(problem.question, told), problem
+            continue
+        found = decimals_further.read(problem.question)
+        assert found == (problem.answer if isinstance(found, str) else Fraction(problem.answer)), problem
 
 
 def test_the_goal_repeats_the_word_that_asks() -> None:

@@ -16,6 +16,7 @@ from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.logic.task import Logic
 from tests.tasks import family
 from tests.tasks.solvers import logic as second
+from tests.tasks.solvers import logic_culprit
 
 TASK = Logic()
 R, W, U = family.RIGHT, family.WRONG, family.USELESS
@@ -157,6 +158,18 @@ def test_training_has_ties_claims_and_rarer_connectives() -> None:
             seen["letters"] += 1
     shapes = ("claims", "gates", "letters", "ties 0 max", "ties 1 max", "ties 1 same", "ties 2 eq", "ties 2 >")
     assert all(seen[shape] > 3 for shape in shapes), seen
+
+
+def test_the_reader_of_suspects_agrees() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(900)]
+    read = [
+        (problem, logic_culprit.read(problem.question, list(problem.data["names"])))
+        for problem in drawn
+        if problem.data["kind"] == "culprit"
+    ]
+    assert sum(found is not None for _, found in read) > 15
+    for problem, found in read:
+        assert found is None or found == problem.answer, problem
 
 
 def _true_if(data: Mapping[str, Any], guilty: int) -> list[bool]:

@@ -18,6 +18,7 @@ from mull.tasks.numbers.ways import solve
 from mull.tasks.phrasing import vary
 from tests.tasks import family
 from tests.tasks.solvers import numbers as second
+from tests.tasks.solvers import numbers_ranges
 from tests.tasks.solvers.equations_daily import digits
 
 TASK = Numbers()
@@ -61,6 +62,14 @@ def test_words_for_training_only_hold_their_numbers() -> None:
         weekly = any(only == args[-1] for _, only in MORE[kind])  # full weeks have seven days, and nobody says so
         assert found >= set(args[: -1 if weekly and len(args) > 1 else None]) or args == (1,), problem.question
         assert second.answer(kind, list(args)) == problem.answer
+
+
+def test_the_reader_of_ranges_agrees() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(900)]
+    read = [(problem, numbers_ranges.read(problem.question)) for problem in drawn if "further" in problem.data]
+    assert sum(found is not None for _, found in read) > 100
+    for problem, found in read:
+        assert found is None or found == problem.answer, problem
 
 
 def test_texts_for_training_only_have_a_place_for_each_number() -> None:

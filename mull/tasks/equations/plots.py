@@ -36,7 +36,7 @@ two angles of a straight piece add up to {c}, one is {a}. how big is the other |
 {P} and {Q} have {c} {O} together. {a} belong to {P}. how many does {Q} have | i ate {a} of {c} {O}, how many are left
   to eat | [how far|how much] is it from {a} to {c}""",
     "x-a": """
-{P} has x {O}, [gives away|loses|eats] {a} and has {c} left. [what is x|find x|x=?]
+{P} has x {O}, [gives away|loses|sells] {a} and has {c} left. [what is x|find x|x=?]
 i [ate|gave {Q}|broke|sold] {a} {O} and [{c} are left|there are {c} left|i still have {c}]. how many [were there|did i
   have] [before|at first|at the start]
 [a bottle|the tank|the jug] [lost|leaked] {a} [ml|litres] and still has {c}. how much was in it | {a} kids went home,
@@ -130,7 +130,7 @@ i bought {a} [pens|cups|books|tickets] and paid {b} {M} for a [bag|box|drink]. [
 a [car|bike|boat|hall] costs {b} {M} plus {a} {M} an hour. the bill was {c}. how many hours | entry is {b} {M} and
   each ride {a} {M}. i paid {c} {M}. how
   many rides
-i run {b} km on monday and the same distance on {a} other days, {c} km altogether. how far on each of those days
+i run {b} km on monday and x km on each of {a} other days, {c} km altogether. [find x|what is x|x=?]
 {a} equal weights and a {b} kg weight balance {c} kg. how heavy is one weight | my age times {a} and then {b} more is
   {c}. how old am i
 a=2: [twice|two times|double] my age plus {b} is {c}. [how old am i|my age?|what is my age] | a=2: {P} has {b} more
@@ -142,7 +142,7 @@ a=2: [twice|two times|double] my age plus {b} is {c}. [how old am i|my age?|what
     "ax-b": """
 {a} boxes of {O}, i took out {b}, now {c} are left. how many in a full box | {a} [pens|tickets] with {b} {M} off the
   total cost {c} {M}. what does one cost
-{a} [tickets|shirts] at x {M} each minus {b} {M} discount cost {c} {M}. [what is x|find x|x=?]
+{a} [tickets|shirts] at x {M} each, with {b} {M} off the total, cost {c} {M}. [what is x|find x|x=?]
 a=2: [twice|double|two times] my age minus {b} is {c}. [how old am i|my age?] | {A} my age less {b} is {c}. how old am i
 {P} has {b} {O} less than {A} as many as {Q}. {P} has {c}. how many has {Q} | {P} is {b} years younger than {A} {Q}'s
   age. {P} is {c}. how old is {Q}
@@ -163,7 +163,7 @@ a {b} m [rope|cable] loses {a} m with each cut. after how many cuts is it {c} m 
 a=2: half of {P}'s age plus {b} is {c}. how old is {P} | a=2: i ran half the way and {b} km more, that is {c} km. how
   long is the way""",
     "x/a-b": """
-{a} friends share the {O} evenly. {P} eats {b} of that share and has {c} left. how many were shared
+{a} friends share the {O} evenly. {P} gives away {b} of that share and has {c} left. how many were shared
 a=2: half of {P}'s age minus {b} is {c}. how old is {P} | a=2: i took half of the {O}, lost {b} and have {c}. how many
   {O} were there""",
     "a(x+b)": """
@@ -187,8 +187,7 @@ the bill less {b} {M} is split by {a} people, {c} {M} each. how much was the bil
 a=2: the average of {b} and another number is {c}. [what is the other number|find the other one|the other number?]""",
     "ax=x+c": """
 my [dad|mum|aunt|uncle] is {A} as old as me and {c} years older. how old am i | the big box holds {A} as many as the
-  small one, {c} more. how many does the
-  small one hold
+  small one, that is {c} more. how many does the small one hold
 {P} has {A} as many {O} as {Q}, that is {c} more. how many has {Q} | a [coat|bike] costs {A} as much as a hat
   and is {c} {M} dearer. price of the hat?""",
     "x+c=ax": """

@@ -64,8 +64,8 @@ _ASKED: dict[str, tuple[str, ...]] = {
         "{w} minus [the|its] {f} letter", "what is {w} without [the|its] {f} letter?",
     ),
     "where": (
-        "[what|which] [position|place] is {l} [at |in |]in {w}?", "position of {l} in {w}[?|]", "where is {l} in {w}?",
-        "[at|in] [what|which] [position|place|spot] [is|does] {l} [stand |come |]in {w}?",
+        "[what|which] [position|place] is {l} [at |]in {w}?", "position of {l} in {w}[?|]", "where is {l} in {w}?",
+        "[at|in] [what|which] [position|place|spot] [is {l}|does {l} stand|does {l} come] in {w}?",
         "{l} in {w}, which position?",
         "[what|which] number is {l} in {w}?", "{l} is which letter of {w}, by number?", "where does {l} [come|stand] "
         "in {w}? [position|number]", "[find|give me|tell me] the position of {l} in {w}", "what's the [position|place "

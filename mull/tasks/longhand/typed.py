@@ -55,8 +55,8 @@ _REST = (
     "skip the quotient of {e}, give the remainder", "quotient not needed, remainder of {a} / {b}",
 )  # fmt: skip
 _BOTH = (
-    "divide {a} by {b}, remainder too", "{e}, remainder too", "divide {a} by {b} [and|and also|plus] the remainder",
-    "{e} [and|plus] remainder", "{e} [with|w/] remainder", "{a} divided by {b}, the remainder [too|as well|also]",
+    "divide {a} by {b}, remainder too", "{e}, remainder too", "divide {a} by {b} [and|and also|with] the remainder",
+    "{e} [and|with the] remainder", "{e} [with|w/] remainder", "{a} divided by {b}, the remainder [too|as well|also]",
     "{e} with what is left over", "{e}, also the remainder", "{a} / {b} [not only the quotient, the remainder too"
     "|and don't forget the remainder]", "{e} = ? remainder ?", "answer with remainder: {e}", "{e} as q r",
     "quotient and remainder: {e}", "both quotient and remainder of {a} by {b}", "{e} quotient, remainder",

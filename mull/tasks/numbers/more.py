@@ -126,8 +126,8 @@ can {n} only be divided by 1 and itself | is {n} only divisible by 1 and {n} | d
   [factors|divisors]
 does {n} have just 2 divisors | [has|does] {n} [got|have] no divisors [except|other than|besides] 1 and itself
 is it impossible to write {n} as a product of two smaller numbers | [am i right|right] that {n} is [a prime|prime]
-[is|does] the number {n} [belong to|part of] the primes | prime number check [for|of|:] {n} | [primality|prime] test
-  [of|for|:] {n}
+[does the number {n} belong to|is the number {n} part of] the primes | prime number check [for|of|:] {n}
+[primality|prime] test [of|for|:] {n}
 {n}: [prime yes or no|prime|a prime|prime?] | [say|answer] yes or no: {n} is [a prime|prime] | [quick|fast]: is {n}
   prime
 i [believe|guess|bet|think] {n} is [a |]prime. SURE | is {n} prime or [does something divide it|can it be divided]?
@@ -232,8 +232,8 @@ if {b} SHARE split {a} STUFF, does it come out even[ly|] with nothing left | doe
   be split {b} ways evenly
 is [there|there any|there a] remainder zero when i divide {a} by {b} | is {a} mod {b} [zero|0|equal to 0|= 0] | {a} %
   {b} == 0 [?|true or false|yes or no]
-does {a} : {b} [come out whole|give a whole number|work without rest] | [is|does] {a} over {b} [a whole number|an
-  integer|come out even]
+does {a} : {b} [come out whole|give a whole number|work without rest] | [is {a} over {b} a whole number|is {a}
+  over {b} an integer|does {a} over {b} come out even]
 is {a} in the [{b} times table|{b}s table|times table of {b}] | counting in {b}s from 0, do i [land on|hit|say|reach]
   {a} exactly
 {b} divides {a}, [correct|is that right|true|yes or no|y/n] | {a}, does {b} divide [it|that] evenly | {a} can be
@@ -301,7 +301,7 @@ how many [factors|divisors] [does a|has|has the number|does the number] {n} [hav
   [factors|divisors] {n}
 how many numbers [divide|go into|divide into|fit into] {n} [evenly|exactly|without remainder|with no remainder|without
   rest]
-by how many [different |whole |]numbers [can i divide|can you divide|is] {n} [exactly|evenly|divisible] | {n}:
+by how many [different |whole |]numbers [can i divide {n} exactly|can you divide {n} evenly|is {n} divisible] | {n}:
   [number|count] of [divisors|factors]
 [count|number of|amount of|total] [all |][divisors|factors] [of|for|in] {n} | how many [divisors|factors] [are in|does
   one find for] {n}
@@ -322,10 +322,10 @@ all [factors|divisors] of {n} [including|with] 1 and {n} | list the [factors|div
 [can u|can you|could you|pls|please] [list|write|give|name] [all |][the |][factors|divisors|dividers] [of|for] {n}
 [factors|divisors|dividers] [of|for] [the number |]{n}, [all of them|all|every single one|complete list|from 1
   up|including 1 and itself]
-{n} can be divided by [which|what] numbers | by [what|which] [numbers|whole numbers] [is|can] {n} [divisible|be
-  divided] [exactly|evenly|without rest|]
+{n} can be divided by [which|what] numbers | by [what|which] [numbers|whole numbers] [is {n} divisible|can {n}
+  be divided] [exactly|evenly|without rest|]
 [what|which] are all [whole |]numbers that {n} [is a multiple of|can be divided by] | i need every
-  [factor|divisor|number dividing] of {n}
+  [factor of|divisor of|number dividing] {n}
 into [what|which] [equal group sizes|sizes of equal groups] can {n} [kids|people|stickers] be split? list all the
   divisors
 [all|the] numbers {n} is divisible by | {n} is a multiple of which numbers, list all | [show|write out] the full

@@ -222,8 +222,8 @@ PLOTS: dict[str, tuple[Plot, ...]] = {
         Plot(
             ("i am at {k} on a number line", "start at {k}", "i stand at {k}", "on a number line i start at {k}"),
             ("i am at {k} on a number line", "start at {k}", "i stand at {k}", "on a number line i start at {k}"),
-            ("<go {k} right>", "<+{k}>", "<move {k} to the right>", "<go {k} steps forward>"),
-            ("<go {k} left>", "<-{k}>", "<move {k} to the left>", "<go {k} steps back>"),
+            ("<go {k} right>", "<go +{k}>", "<move {k} to the right>", "<go {k} steps forward>"),
+            ("<go {k} left>", "<go -{k}>", "<move {k} to the left>", "<go {k} steps back>"),
             ("where am i [now|]", "which number am i on", "what number is that", "where do i end"),
         ),
     ),

@@ -156,7 +156,7 @@ doubleminus: a*2-b = total
 
 coldwarm: a-b+c = now
 @ b 2..15; d 2..15; a=b+d; c 2..20
-! it was {a} degrees, fell by {b} at night and rose by {c} in the morning. temperature now? | {a} degrees, then {b} colder, then {c} warmer. how warm is it? | the temperature dropped {b} degrees from {a} and later went up {c}. what is it now? | {a} degrees at 6, minus {b} at midnight, plus {c} at noon. degrees now
+! it was {a} degrees, fell by {b} at night and rose by {c} in the morning. temperature now? | {a} degrees, then {b} colder, then {c} warmer. how warm is it? | the temperature dropped {b} degrees from {a} and later went up {c}. what is it now? | {a} degrees at 6, {b} colder at midnight, then {c} warmer at noon. degrees now
 
 warmcold: a+b-c = now
 @ a 5..25; b 2..15; c 2..7
@@ -183,7 +183,7 @@ earnmore: (a-b)*c = more
 ! {m} {x} {a} {y} a {u} and {o} {b}. how many more {y} is it for {m} after {c} {v}? | {m}: {a} {y} per {u}, {o}: {b} {y} per {u}. difference after {c} {v}? | by how many {y} is {m} ahead after {c} {v} with {a} {y} a {u} against {b}
 
 afterhalf: a/2-b = left
-@ c 8..50; a=c+c; b 2..7; x/y/z: passengers/got off/left later, cookies/were eaten/fell down, birds/flew away/followed, tickets/were sold/got lost, balloons/popped/flew off, kids/went home/fell asleep; fact half=1/2
+@ c 8..50; a=c+c; b 2..7; x/y/z: passengers/got off/left later, cookies/were eaten/fell down, birds/flew away/followed, tickets/were sold/got lost, balloons/popped/flew off, kids/went home/were picked up; fact half=1/2
 ! there were {a} {x}. half of them {y}, then {b} more {z}. how many are left? | {a} {x}, half {y} and {b} {z}. what's left? | half of {a} {x} {y}. of the others {b} {z}. how many {x} remain
 
 afterhalfplus: a/2+b = now
@@ -260,7 +260,7 @@ coffeeweek: a*b*7 = total
 
 unitbetter: a/b-c = cheaper
 @ b 2..9; d 3..15; a=b*d; c 2..9; x/y: can/cans, pen/pens, roll/rolls, ticket/tickets
-! at one shop {b} {y} cost {$a}, at another one {x} is {$c} less than that. what's one {x} there? | {b} {y} cost {$a}. with a coupon each is {$c} cheaper. price of one {x} now? | {$a} for {b} {y}, minus {$c} on each. how much is one {x}?
+! at one shop {b} {y} cost {$a}, at another each {x} is {$c} cheaper. what's one {x} there? | {b} {y} cost {$a}. with a coupon each is {$c} cheaper. price of one {x} now? | {$a} for {b} {y}, minus {$c} on each. how much is one {x}?
 
 ageparent: a*k-b = ago
 @ a 5..12; k 3..5; b 2..9

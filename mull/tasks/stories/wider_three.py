@@ -20,7 +20,7 @@ legs2: a*4+b*2 = legs
 
 snail: (a-b)*c = up
 @ b 2..5; d 2..7; a=b+d; c 3..9; x: snail, frog, worm, beetle, climber, kitten; u: m, feet, meters, steps
-! a {x} climbs {a} {u} per day and slips back {b} {u} every night. how many {u} up after {c} days and nights? | each day a {x} goes up {a} {u} and slides down {b} {u}. how high after {c} full days? | a {x} gains {a} {u} and loses {b} {u} a day. where is it after {c} days, in {u}? | up {a} {u} by day, down {b} {u} by night, {c} days. how far is the {x}
+! a {x} climbs {a} {u} per day and slips back {b} {u} every night. how many {u} up after {c} days and nights? | each day a {x} goes up {a} {u} and slides down {b} {u}. how high after {c} full days? | a {x} gains {a} {u} and loses {b} {u} a day. where is it after {c} days, in {u}? | up {a} {u} by day, down {b} {u} by night, {c} days and nights. how far is the {x}
 
 saveminus: a*b-c = left
 @ a 2..30; b 3..12; c 2..25; x: game, book, ticket, jacket, gift, scooter; y: week, month, day
@@ -112,7 +112,7 @@ sharebill: (a+b+c)/d = each
 
 twodays: a+a*2-b = left
 @ a 4..40; b 2..11; x/y/z: berries/picked/eat, shells/found/lose, fish/caught/give away, cookies/baked/eat, photos/took/delete, apples/gathered/sell; fact twice=2
-! {n} {y} {a} {x} on Monday and twice as many on Tuesday, then they {z} {b}. how many {x} are left? | {a} {x}, the next day twice that, minus {b}. how many {x}? | {m} {y} {a} {x}, {o} twice as many. they {z} {b}. {x} left?
+! {n} {y} {a} {x} on Monday and twice as many on Tuesday, then they {z} {b}. how many {x} are left? | {a} {x}, the next day twice that, then minus {b}. how many {x} in all? | {m} {y} {a} {x}, {o} twice as many. they {z} {b}. {x} left?
 
 kmday: a*b+c*b = total
 @ a 2..15; b 2..7; c 2..15; x/y/z: km/runs/bikes, pages/reads/writes, minutes/sings/dances, dollars/saves/spends, hours/works/studies, words/learns/repeats

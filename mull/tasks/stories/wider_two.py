@@ -24,7 +24,7 @@ bothlose: a+b-c = left
 ! {n} {y} {a} {x}, {m} {y} {b}, they {z} {c}. left? | {a} {x} from {N} and {b} from {m}, minus the {c} they {z}. how many
 
 twicelose: a-b-c = left
-@ b 2..25; c 2..25; d 2..40; t=b+c; a=t+d; x/y/z: balloons/popped/flew away, eggs/broke/were eaten, pages/are read/were skipped, cookies/were eaten/got burnt, apples/were sold/went bad, tickets/are sold/are reserved, candles/burned down/broke, kids/went home/fell asleep, plates/broke/got lost, socks/are dirty/are missing, seats/are taken/are broken, flowers/dried up/were picked
+@ b 2..25; c 2..25; d 2..40; t=b+c; a=t+d; x/y/z: balloons/popped/flew away, eggs/broke/were eaten, pages/are read/were skipped, cookies/were eaten/got burnt, apples/were sold/went bad, tickets/are sold/are reserved, candles/burned down/broke, kids/went home/were picked up, plates/broke/got lost, socks/are dirty/are missing, seats/are taken/are broken, flowers/dried up/were picked
 - There were {a} {x}. | {n} had {a} {x}. | {n} started with {a} {x}.
 - {b} {y} and {c} {z}. | {b} of them {y}, {c} {z}. | First {b} {y}, later {c} {z}. | {b} {y}, then {c} more {z}.
 - How many {x} are left? | What remains? | How many remain? | How many are still ok? | How many {x} are there now? | What is left?

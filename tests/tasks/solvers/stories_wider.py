@@ -52,7 +52,7 @@ _RULES: tuple[tuple[int, str, _Formula], ...] = (
     (2, r"how much (?:is|for) one|price of one|what does one|unit price|a single|hourly pay|what's the speed|how fast"
         r"|average speed|days a week to", lambda n: max(n) // min(n)),
     (2, r"what is the average|what's the average|average per game", lambda n: sum(n) // 2),
-    (3, r"average|\bmean\b", lambda n: sum(n) // 3),
+    (3, r"(?<!of the 2 )(?:average|\bmean\b)(?! of the 2)", lambda n: sum(n) // 3),
     (1, r"how many days (?:in|is)|days is that|in days|many days is it", lambda n: 7 * n[0]),
     (1, r"weeks\b.*\d+ days|\d+ days.*weeks", lambda n: n[0] // 7),
     (1, r"\bdozen", lambda n: 12 * n[0]),
