@@ -98,7 +98,7 @@ def test_figures_belong_to_the_shipped_weights() -> None:
     from mull.reward.folder import scorer_hash
 
     base = MODELS / "mull-nano-base"
-    for name in ("test", "typed", "direct", "ladder", "beyond"):
+    for name in ("test", "typed", "direct", "ladder", "beyond", "votes_sure"):
         assert figures(name)["checkpoint"] == model_hash(SHIPPED), name
     for name in ("ladder", "beyond"):
         assert figures(f"{name}_base")["checkpoint"] == model_hash(base), name
