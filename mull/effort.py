@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from mull.core import Search
 from mull.search.adaptive import Adaptive
+from mull.search.sample import Sample
 from mull.search.select import Selection, weighted
 from mull.search.session import RESERVE, Budget
 
@@ -35,17 +36,18 @@ class Effort:
 
 
 _UNTIL_SURE = Adaptive(key=same, scores=True)
-_WHERE_IN_DOUBT = replace(_UNTIL_SURE, probe=1, calm=1.2)  # chosen on the twins of ladder-v1
 
 EFFORTS = {
     "none": Effort(thinks=False, tokens=0),
     "low": Effort(thinks=True, tokens=1024),
-    "medium": Effort(thinks=True, tokens=16 * 512, search=replace(_WHERE_IN_DOUBT, most=16)),
+    "medium": Effort(thinks=True, tokens=8 * 512, search=Sample(8, scores=True)),
     "high": Effort(thinks=True, tokens=64 * 512, search=replace(_UNTIL_SURE, most=64)),
     "max": Effort(thinks=True, tokens=256 * 512, search=replace(_UNTIL_SURE, probe=16, most=256, sure=0.999)),
 }
-AUTO = Effort(thinks=True, tokens=64 * 512, search=replace(_WHERE_IN_DOUBT, most=64))
-"""The router, `auto`: one sample without a surprise answers an easy question; where there is one, it draws on."""
+AUTO = Effort(thinks=True, tokens=64 * 512, search=replace(_UNTIL_SURE, probe=1, calm=1.2, most=64))
+"""The router, `auto`: one sample without a surprise answers an easy question; where there is one, it draws on.
+
+For how much is a surprise, see decision 25."""
 
 
 def effort_named(name: str) -> Effort:

@@ -179,7 +179,7 @@ def test_ask_tells_its_plan(monkeypatch: pytest.MonkeyPatch, capsys: Capture) ->
     for effort in EFFORTS:
         assert cli.main(["ask", "1+2", "--effort", effort, "--json"]) == 0
         found[effort] = json.loads(capsys.readouterr().out)["search"]
-    assert found["none"] is found["low"] is None and found["medium"]["most"] == 16
+    assert found["none"] is found["low"] is None and found["medium"]["n"] == 8
     assert found["high"]["most"] < found["max"]["most"]
     assert cli.main(["ask", "1+2", "--search", "mcts", "--set", "simulations=3", "until=2", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["search"]["simulations"] == 3

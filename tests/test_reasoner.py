@@ -139,7 +139,7 @@ def test_table_scorer() -> None:
     assert [(s.value, s.steps) for s in scores] == [(0.9, (0.5,)), (0.0, ())]
 
 
-def test_medium_effort_goes_on_where_a_step_was_a_surprise() -> None:
+def test_auto_goes_on_where_a_step_was_a_surprise() -> None:
     class Doubting(ScriptedGenerator):
         """Two nats for the step `b`, none for others."""
 
@@ -150,11 +150,11 @@ def test_medium_effort_goes_on_where_a_step_was_a_surprise() -> None:
 
     def tokens(texts: list[str]) -> int:
         generator = Doubting(texts)
-        return Reasoner(generator, chat=generator.chat).solve_sync("?", "medium").usage.completion_tokens
+        return Reasoner(generator, chat=generator.chat).solve_sync("?", "auto").usage.completion_tokens
 
     assert tokens(["a\n</think>1"]) == 5
     assert tokens(["b\n</think>1"]) == 4 * 5  # until four agree
-    assert tokens(["b\n</think>1", "b\n</think>2"]) == 16 * 5
+    assert tokens(["b\n</think>1", "b\n</think>2"]) == 64 * 5
 
 
 def test_the_table_of_efforts() -> None:
