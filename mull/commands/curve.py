@@ -119,12 +119,13 @@ def _plain(
 
 def _draw(folder: Path, asked: list[Problem], samples: int, seed: str) -> list[Samples]:
     from mull.eval.samples import draw
+    from mull.reward.agreement import Confidence
 
     with (
         Reasoner(folder, processes=processes_for(samples * len(asked))) as reasoner,
         progress(folder.name, len(asked)) as advance,
     ):
-        return asyncio.run(draw(reasoner, asked, samples, seed=seed, done=advance))
+        return asyncio.run(draw(reasoner, asked, samples, scorer=Confidence(), seed=seed, done=advance))
 
 
 def _searched(

@@ -112,7 +112,7 @@ def _of(model: Path, run: Path) -> dict[Path, float]:
     return _before(maker) | {maker.resolve(): max(_spent(maker).values())}
 
 
-def answering(name: str, found: Sequence[Samples], kinds: Sequence[str] = ("maj", "oracle")) -> list[Point]:
+def answering(name: str, found: Sequence[Samples], kinds: Sequence[str] = ("maj", "rerank", "oracle")) -> list[Point]:
     """What more samples are worth: 1, 2, 4 … of them, for each kind of rung, against the mean FLOPs of a question."""
     n = len(found[0].right)
     each = math.fsum(samples.flops for samples in found) / len(found) / n

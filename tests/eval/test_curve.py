@@ -71,11 +71,12 @@ def test_folders_that_are_no_finished_runs_are_refused(tmp_path: Path, capsys: p
 def test_more_samples_are_worth_what_the_rungs_say() -> None:
     problem = TASKS["logic"].problem(1, 0, "valid")
     said = (1, 2, 2, 1)
-    one = Samples(problem, said, tuple(answer == 1 for answer in said), flops=40.0)
+    one = Samples(problem, said, tuple(answer == 1 for answer in said), (0.15, 0.1, 0.2, 0.3), flops=40.0)
     points = answering("me", [one])
     assert {p.curve for p in points[:3]} == {"me, maj@k"}
     assert [(p.at, p.flops) for p in points[:3]] == [(1, 10.0), (2, 20.0), (4, 40.0)]
-    assert [p.value for p in points] == [0.5, 0.5, 1.0, 0.5, pytest.approx(5 / 6), 1.0]
+    best = [0.5, 4 / 6, 1.0]  # of six pairs one is wrong, and one scores the wrong answer higher
+    assert [p.value for p in points] == pytest.approx([0.5, 0.5, 1.0, *best, 0.5, 5 / 6, 1.0])
 
 
 def test_the_command_measures_and_draws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,4 +93,4 @@ def test_the_command_measures_and_draws(tmp_path: Path, monkeypatch: pytest.Monk
     origin = json.loads(out.with_suffix(".json").read_text())
     assert len(origin["checkpoint"]) == 3 and origin["seeds"] == [""] and {"command", "code"} <= set(origin)
     assert main(["eval", "curve", str(run / "model"), "--axis", "test", "--samples", "2", "--out", str(out)]) == 0
-    assert [r["at"] for r in csv.DictReader(out.with_suffix(".csv").open())] == ["1", "2", "1", "2"]
+    assert [r["at"] for r in csv.DictReader(out.with_suffix(".csv").open())] == ["1", "2"] * 3
