@@ -154,6 +154,7 @@ def main() -> None:
         "best": [course.run(f"best of {n}", Sample(n, scores=True), room, best) for n in ns],
     }
     rows = [{"search": run.name, **_row(run.tried)} for runs in fixed_n.values() for run in runs]
+    most = {kind: max(run.point.value for run in runs) for kind, runs in fixed_n.items()}
     result: dict[str, Any] = {}
     for name in names:
         search = Adaptive(**{"most": args.most, "key": same, "scores": True, **VARIANTS[name]})
@@ -164,13 +165,12 @@ def main() -> None:
             for kind, runs in fixed_n.items()
             for cost in own
         }
-        most = {kind: max(run.point.value for run in runs) for kind, runs in fixed_n.items()}
         result[name] = {
             **{key: figure.json() for key, figure in ratios.items()},
             "right": share(tried).json(),
             "flops": own["flops"][1].mean(),
             "tokens": own["tokens"][1].mean(),
-            "reached": {kind: value >= share(tried).value for kind, value in most.items()},  # False: ratios are lower
+            "reached": {kind: value >= share(tried).value for kind, value in most.items()},  # False: at least these
         }
         rows.append({"search": name, **_row(tried), **{key: _shown(figure) for key, figure in ratios.items()}})
     with reasoner(args) as one:

@@ -83,6 +83,11 @@ def test_an_average_of_judges_has_the_mean_of_their_heads(
         assert cli.main(["export", str(some[0]), str(tmp_path / "no"), "--average", str(some[1])]) == 2
         assert f"{judges[0]} has heads, and {folder} has none" in capsys.readouterr().err
         assert not (tmp_path / "no").exists()
+    other = tmp_path / "other"
+    About("outcome", "oracle", False, "0" * 12, False).write(other)
+    checkpoint.save(other, checkpoint.load(folder), Chat.load(folder), Heads(32))
+    assert cli.main(["export", str(judges[0]), str(tmp_path / "no"), "--average", str(other)]) == 2
+    assert "their heads judge different things" in capsys.readouterr().err
 
 
 def test_a_reward_model_stays_one(tmp_path: Path) -> None:

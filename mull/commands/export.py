@@ -52,6 +52,8 @@ def export(
         if (heads is None) != (others is None):
             has, lacks = (average, folder) if heads is None else (folder, average)
             raise ValueError(f"{folder} and {average} have no average: {has} has heads, and {lacks} has none")
+        if heads is not None and About.read(folder).kind != About.read(average).kind:
+            raise ValueError(f"{folder} and {average} have no average: their heads judge different things")
         _average(model, relative)
         if heads is not None and others is not None:
             _average(heads, others)

@@ -88,8 +88,7 @@ def sized(name: str, tokens: int, length: float, settings: Settings | None = Non
 
     One that could go on is ended by its budget alone; one of fixed width is so wide that its mean trace, and a last
     round at full length, have room. `mixed` deals all its samples at once, and has so many as may be of full length.
-    Scores are asked for. What `settings` set stays as it is. Raises ValueError for an
-    unknown search or knob.
+    Scores are asked for. What `settings` set stays as it is. Raises ValueError for an unknown search or knob.
     """
     search: Any = named(name, dict(settings or {}))
     known, room = knobs(search), max(1, tokens - RESERVE)
