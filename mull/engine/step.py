@@ -22,7 +22,7 @@ FLOOR = 4  # rows from which on a product computes each row alike, however many 
 TILE = 16  # lengths are rounded up to whole vectors, so that padding changes no sum
 CHUNK = 12 * TILE  # longer sums are split by the library at points that depend on their length; so we split first
 CREW = 8  # rows that attend over one common span
-COPY = 16  # to move a slot costs as much as to attend to it so often
+COPY = 2  # to move a slot costs as much as to attend to it so often
 FIXED = 2048  # and to move any, as much as to attend to so many
 VIEWS = 64  # of crews that are kept: a step needs a few, and their spans grow every so many steps
 FIRST = 32  # rows that there is memory for at the start
@@ -92,11 +92,17 @@ class Batch:
         self._reserve(min(self.rows, FIRST), 16 * TILE)
 
     def _memory(self, rows: int, slots: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Keys, values and score biases: 0 where a slot is in use, -inf where it is not."""
-        c, new, g = self.weights.config, self.weights.embed.new_zeros, rows * self.weights.config.kv_heads
-        bias = new(g, 1, slots).fill_(float("-inf"))
-        bias[..., 1:2] = 0.0  # rows that only fill up the batch see their own token
-        return new(c.layers, g, c.head_dim, slots), new(c.layers, g, slots, c.head_dim), bias
+        """Keys, values and score biases: 0 where a slot is in use, -inf where it is not.
+
+        NumPy asks for huge pages, and writes nothing: rows lie far apart, and an address takes long to look up.
+        """
+        c, g = self.weights.config, rows * self.weights.config.kv_heads
+        k, v, bias = (
+            torch.from_numpy(np.zeros(shape, np.float32))
+            for shape in ((c.layers, g, c.head_dim, slots), (c.layers, g, slots, c.head_dim), (g, 1, slots))
+        )
+        bias.fill_(float("-inf"))[..., 1:2] = 0.0  # rows that only fill up the batch see their own token
+        return k, v, bias
 
     def _reserve(self, rows: int, slots: int) -> None:
         """Make room for so many rows and slots a row, keeping what is there. Odd multiples of a tile avoid cache
@@ -176,10 +182,18 @@ class Batch:
         source = to[np.argsort(belongs[to], kind="stable")]
         if stay * saved <= FIXED + COPY * slots[to].sum():
             return [], []
-        used, g = int(slots[to].max()) + 1, np.arange(self.weights.config.kv_heads)
-        there, here = (torch.from_numpy((rows[:, None] * len(g) + g).ravel()) for rows in (to, source))
-        for memory in (self.k[..., :used], self.v[:, :, :used]):
-            memory.index_copy_(1, there, memory.index_select(1, here))
+        longest = np.argsort(-slots[source], kind="stable")
+        to, source = to[longest], source[longest]
+        g, keys, values = self.weights.config.kv_heads, self.k.numpy(), self.v.numpy()
+        own = np.arange(g)
+        there, here = ((rows[:, None] * g + own).ravel() for rows in (to, source))
+        moved = []
+        for at in range(0, len(to), CREW):  # none is moved further than the longest of so many
+            some, used = slice(at * g, (at + CREW) * g), int(slots[source[at]]) + 1
+            for memory in (keys[..., :used], values[:, :, :used]):
+                moved.append((memory, there[some], memory[:, here[some]]))
+        for memory, rows, what in moved:
+            memory[:, rows] = what
         for column in (self.token, self.position, self.slot):
             column[to] = column[source]
         self.bias[there] = self.bias[here]
