@@ -7,7 +7,7 @@ claimed   want Tom taller > Ann               1.82?1.8 ... 1.82>1.8  > > yes
 enough    want enough                         12.5?12.05 ... 12.5>12.05  enough yes
 picked    want between 0.3 0.4                0.29?0.3 ... 0.29<0.3  0.35?0.3 ... 0.35?0.4 ... 0.35<0.4  pick 0.35
 valued    want more max                       40%=0.4  0.4?0.45 ... 0.4<0.45  max 0.45   (alike: `0.6=0.6`, `equal`)
-scaled    4*60/100                            4*60=240  240/100=12/5
+scaled    (60*4)/100                          60*4=240  240/100=12/5
 """
 
 from __future__ import annotations
@@ -85,16 +85,16 @@ def times(n: str, factor: int) -> tuple[list[str], str]:
     """A positive number so many times, and the lines that find it."""
     unit, (whole,) = units_of((n,))
     total = whole * factor
-    return [f"{factor}*{whole}/{unit}", *written(whole, "*", factor), *over(total, unit)], point(total, unit)
+    return [f"({whole}*{factor})/{unit}", *written(whole, "*", factor), *over(total, unit)], point(total, unit)
 
 
 def shared(n: str, parts: int) -> tuple[list[str], str]:
-    """A positive number in so many equal parts, and the lines that find it; the unit is fine enough to divide."""
+    """A positive number in 2, 3, 4, 5 or 10 equal parts, and the lines; idle zeros make it divide."""
     unit, (whole,) = units_of((n,))
-    while whole % parts:
-        whole, unit = whole * 10, unit * 10
+    finer = {3: 1, 4: 100}.get(parts, 10)
+    whole, unit = whole * finer, unit * finer
     total = whole // parts
-    return [f"{whole}/{parts}/{unit}", *written(whole, "/", parts), *over(total, unit)], point(total, unit)
+    return [f"({whole}/{parts})/{unit}", *written(whole, "/", parts), *over(total, unit)], point(total, unit)
 
 
 def best(base: str, numbers: Sequence[str], names: Sequence[str], word: str) -> tuple[list[str], str]:

@@ -1,4 +1,4 @@
-"""Everyday questions about numbers without owners: percents and words beside decimals, picking, limits, units."""
+"""Everyday questions about numbers without owners: percents and words beside decimals, picking, limits, units, nearness."""
 
 from __future__ import annotations
 
@@ -319,7 +319,30 @@ def lined(rng: Random, level: int) -> Drawn | None:
     return Drawn(ask.format(h=first, l=shown), lines, solve(base, numbers), "numbers", _keyed(base, numbers))
 
 
+def closest(rng: Random, level: int) -> Drawn | None:
+    """Of three numbers the one that is closest to another, or farthest from it."""
+    to = rng.choice(("1", "1", "2", "5", "10", "0.5", "3", "0", str(rng.randint(1, 20))))
+    steps = rng.sample(range(1, 12), 3)
+    numbers = [point(Fraction(to) + Fraction(rng.choice((1, 1, -1)) * step, 10)) for step in steps]
+    if rng.random() < 0.3:
+        numbers[0] = point(Fraction(numbers[0]) + Fraction(rng.choice((5, -5, 1)), 100))
+    far = [point(abs(Fraction(n) - Fraction(to))) for n in numbers]
+    if min(map(Decimal, numbers)) <= 0 or len(set(far)) < 3:
+        return None
+    up = rng.random() < 0.2
+    word = (
+        rng.choice(("farthest from", "furthest from")) if up else rng.choice(("closest to", "nearest to", "closer to"))
+    )
+    base, listed = "max" if up else "min", f"{', '.join(numbers[:-1])} or {numbers[-1]}"
+    ask = rng.choice((f"which of these is {word} {to}: {', '.join(numbers)}?", f"which is {word} {to}, {listed}?",
+                      f"{listed}: which is {word} {to}?", f"which number is {word} {to}: {listed}"))  # fmt: skip
+    sums = [f"{max(n, to, key=Decimal)}-{min(n, to, key=Decimal)}={m}" for n, m in zip(numbers, far, strict=True)]
+    best = numbers[far.index(solve(base, far))]
+    lines = [f"want {word.split(' ')[0]} near {to}", *sums, *work(base, far, "careful"), f"near {best}"]
+    return Drawn(ask, lines, best, "number", _keyed("near", (to, *numbers)))
+
+
 SHAPES: tuple[tuple[Callable[[Random, int], Drawn | None], int], ...] = (
     *((valued, 14), (several, 3), (converted, 4), (picked, 6)),
-    *((inner, 2), (fits, 7), (measured, 4), (lined, 6)),
+    *((inner, 2), (fits, 7), (measured, 4), (lined, 6), (closest, 3)),
 )

@@ -25,6 +25,7 @@ _KIN: _Pool = ("who", (
 _US: _Pool = ("who", ("I", "Jen", "Leo", "Sara", "my brother", "my sister", "you", "Max", "my friend"))
 _OURS: _Pool = ("whose", ("mine", "yours"))
 _THEIRS: _Pool = ("whose", ("mine", "yours", "his", "hers"))
+_OWN = {"mine": "my", "yours": "your", "his": "his", "hers": "her"}
 _SHOPS: _Pool = (
     "which shop",
     ("Aldi", "Lidl", "Tesco", "Walmart", "Costco", "Spar", "Target", "Rewe", "Edeka", "Asda"),
@@ -84,7 +85,7 @@ _HEAVY = ((("heavier", "heaviest"),), (("lighter", "lightest"),))
 _WEIGHS = ((("weighs more", "weighs the most"),), (("weighs less", "weighs the least"),))
 _PRICE = "[$#|$#|#|#|€#|£#|# dollars|# euros]"
 _THEMES = (
-    _Theme((_PEOPLE, _KIN, _PEOPLE), "[# m|# m|#m|#|# meters|# metres]", (1, 2),
+    _Theme((_PEOPLE, _KIN, _PEOPLE), "[# m|# m|#m|#|# meters|# metres]", (1, 1),
         (("{k} is {n} tall", "{k} is {n} tall"), ("{k} is {n} tall", "{k} {n}"), ("{k} is {n}", "{k} is {n}"),
          ("{k} measures {n}", "{k} {n}"), ("{k} is {n} tall", "{k} is {n}"), ("{k} {n}", "{k} {n}")), *_TALL),
     _Theme((_SHOPS, _PUMPS, _LETTERED[0], _LETTERED[1], _LETTERED[2], _SHOPS), _PRICE, (0, 9),
@@ -119,10 +120,13 @@ _THEMES = (
          ("{k} swam {n}", "{k} {n}"), ("{k} jumped {n}", "{k} {n}"), ("{k} threw it {n}", "{k} {n}")),
         (), (), (("went further", "went furthest"), ("got farther", "got farthest")),
         (("went less far", "went the least far"), ("got less far", "got the least far")), "", ("in 3 days ", "")),
-    _Theme((_OURS, _OURS, _THEIRS), "[# inches|# cm|# kg|# m|#|# km]", (1, 20),
-        (("{k} is {n}", "{k} is {n}"), ("{k} is {n}", "{k} {n}"), ("{k} has {n}", "{k} {n}")),
-        (("bigger", "biggest"), ("longer", "longest"), ("higher", "highest"), ("heavier", "heaviest")),
-        (("smaller", "smallest"), ("shorter", "shortest"), ("lower", "lowest"), ("lighter", "lightest"))),
+    _Theme((_OURS, _OURS, _THEIRS), "[# inches|# cm|# m|#|# miles]", (1, 20),
+        (("{k} is {n}", "{k} is {n}"), ("{k} is {n}", "{k} {n}"), ("{k} is {n} long", "{k} {n}")),
+        (("longer", "longest"), ("bigger", "biggest")), (("shorter", "shortest"), ("smaller", "smallest"))),
+    _Theme((_OURS, _OURS, _THEIRS), "[# kg|#kg|# lbs|# kilos]", (1, 20),
+        (("{k} weighs {n}", "{k} {n}"), ("{k} is {n}", "{k} is {n}")), *_HEAVY, *_WEIGHS),
+    _Theme((_OURS, _OURS, _THEIRS), _PRICE, (1, 20),
+        (("{k} cost {n}", "{k} {n}"), ("{k} was {n}", "{k} was {n}")), *_PRICED, *_COSTS),
     _Theme((*_coloured("bag", "box", "suitcase", "ball"), _LETTERED[5], _LETTERED[6], _BEASTS, _LETTERED[8], _KIN),
         "[# kg|# kg|#kg|# kilos|# lbs]", (0, 30),
         (("{k} weighs {n}", "{k} weighs {n}"), ("{k} weighs {n}", "{k} {n}"), ("{k} is {n}", "{k} is {n}"),
@@ -134,7 +138,7 @@ _THEMES = (
     _Theme((*_coloured("rope", "stick", "road", "pencil"), _LETTERED[7]), "[# m|# cm|#m|# km|# inches]", (0, 20),
         (("{k} is {n} long", "{k} is {n}"), ("{k} is {n}", "{k} {n}"), ("{k} measures {n}", "{k} {n}")),
         (("longer", "longest"),), (("shorter", "shortest"),)),
-    _Theme((_NOW, _DAYS, _CITIES), "[# mm|#mm|# inches|# cm]", (0, 9),
+    _Theme((_NOW, _DAYS), "[# mm|#mm|# inches|# cm]", (0, 9),
         (("{k} it rained {n}", "{k} {n}"), ("{k} we had {n}", "{k} {n}"), ("{k} {n}", "{k} {n}")), (), (),
         (("had more rain", "had the most rain"), ("was wetter", "was the wettest"), ("got more rain", "got the most "
          "rain")), (("had less rain", "had the least rain"), ("was drier", "was the driest"))),
@@ -144,8 +148,17 @@ _THEMES = (
         (("warmer", "warmest"), ("hotter", "hottest")), (("colder", "coldest"), ("cooler", "coolest")),
         (("had the higher temperature", "had the highest temperature"),), (("had the lower temperature", "had the "
          "lowest temperature"),)),
-    _Theme((_PEOPLE, _KIN, _CITIES), "[# km|#km|# miles]", (0, 12),
-        (("{k} lives {n} away", "{k} {n}"), ("{k} is {n} away", "{k} is {n} away"), ("it is {n} to {k}", "{n} to {k}")),
+    _Theme((_CITIES,), "[# km|#km|# miles]", (2, 30),
+        (("it is {n} to {k}", "{n} to {k}"), ("{k} is {n} away", "{k} {n}"), ("{k}: {n}", "{k}: {n}")),
+        (("farther away", "farthest away"), ("further away", "furthest away")),
+        (("closer", "closest"), ("nearer", "nearest"))),
+    _Theme((_PEOPLE, _PEOPLE, _KIN), "[#|#|grade #]", (1, 4),
+        (("lower is better: {k} has {n}", "{k} {n}"), ("1 is the best grade. {k} got {n}", "{k} got {n}"),
+         ("grades, low is good: {k} {n}", "{k} {n}"), ("in golf the lower wins: {k} has {n}", "{k} has {n}")), (), (),
+        (("did worse", "did worst"), ("has the worse result", "has the worst result"), ("lost", "came last")),
+        (("did better", "did best"), ("has the better result", "has the best result"), ("won", "won")), "low"),
+    _Theme((_PEOPLE, _KIN), "[# km|#km|# miles]", (0, 12),
+        (("{k} lives {n} away", "{k} {n}"), ("{k} is {n} away", "{k} is {n} away")),
         (("farther away", "farthest away"), ("further away", "furthest away")),
         (("closer", "closest"), ("nearer", "nearest"))),
 )  # fmt: skip
@@ -161,7 +174,7 @@ _FIRST = (
 _IDLE = (
     "", "", "", "", "", "", "", "", "we measured: ", "on page 12 it says ", "i am 11 and need this: ",
     "we are 3 friends. ",
-    "in 2019 ", "last week ", "at school ", "", "", "", "", "",
+    "at school ", "", "", "", "", "",
 )  # fmt: skip
 
 
@@ -173,7 +186,7 @@ def numbers_of(rng: Random, tops: tuple[int, int], many: int) -> tuple[str, ...]
         cents = rng.random() < 0.2
         found = []
         for _ in range(many):
-            near = whole + rng.choice((0, 0, 0, 0, 1, -1))
+            near = whole + rng.choice((0, 0, 0, 0, 1, -1) if low < high else (0,))
             tail = rng.choice((f"{rng.randint(0, 99):02d}", f"{rng.randint(0, 9)}", f"{rng.randint(0, 99):02d}"))
             tail = (
                 f"{rng.choice(found)[-2:].strip('.')[:1]}{rng.randint(0, 9)}" if found and rng.random() < 0.3 else tail
@@ -203,6 +216,10 @@ def _told(rng: Random, theme: _Theme, names: Sequence[str], numbers: Sequence[st
     bare = rng.random() < 0.15 and form.startswith("# ")
     united = [n if bare and i < len(numbers) - 1 else form.replace("#", n) for i, n in enumerate(numbers)]
     facts = [(other if i else first).format(k=k, n=n) for i, (k, n) in enumerate(zip(names, united, strict=True))]
+    if names[0] in _OWN and rng.random() < 0.6:
+        facts[0] = facts[0].replace(
+            names[0], f"{_OWN[names[0]]} {rng.choice(('phone', 'bag', 'dog', 'stick', 'fish'))}", 1
+        )
     facts = [fact.replace("I is", "I am").replace("I has", "I have").replace("you is", "you are") for fact in facts]
     link = rng.choice(
         (", ", ", ", " and ", "; ", " but ", ", and ", ". ") if len(facts) == 2 else (", ", ", ", " and ")
@@ -346,6 +363,7 @@ def parted(rng: Random, level: int) -> Drawn | None:
                 f"{x} is {word} than {y} by how much?"] if len(names) == 2 else [
                 f"how much {word} is {x} than {y}?", f"by how much is {x} {word} than {y}?", *asks]  # fmt: skip
     ask = rng.choice(asks)
+    ask = ask.replace(" is ", " was ", 1) if theme.mark == "time" or rng.random() < 0.1 else ask
     lines, answer = apart(numbers[a], numbers[b])
     question = rng.choice(("{facts}. {ask}", "{facts}. {ask}", "{facts}, {ask}", "{ask} {facts}")).format(
         facts=facts, ask=ask

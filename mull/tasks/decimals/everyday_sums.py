@@ -8,9 +8,11 @@ from fractions import Fraction
 from random import Random
 
 from mull.tasks.decimals.comparing import solve
-from mull.tasks.decimals.everyday import Drawn, added, apart, shared, times
+from mull.tasks.decimals.everyday import Drawn, added, apart, over, shared, times, units_of
 from mull.tasks.decimals.further import point, rounded_lines
+from mull.tasks.decimals.wider import spelt
 from mull.tasks.phrasing import in_words
+from mull.tasks.working import work as written
 
 
 def _price(rng: Random, top: int = 12) -> str:
@@ -25,7 +27,8 @@ _BOUGHT = (
     "{a} for bread plus {b} for milk, how much is that", "i paid {a} and then {b}. how much in all?", "{a} + {b}",
     "what do a pen for {a} and a book for {b} cost together?", "{a} and {b} together?",
     "lunch {a}, drink {b}. what do i "
-    "pay?", "how much is {a} plus {b}?", "my bill: {a} and {b}. sum?", "add {a} and {b}", "sum of {a} and {b}",
+    "pay?", "how much is {a} plus {b}?", "my bill: {a} and {b}. sum?", "what is {a} more than {b}?",
+    "add {a} and {b}", "sum of {a} and {b}",
     "one costs {a}, the other {b}. both together?", "how much do i spend on a {a} cake and a {b} tea?",
 )  # fmt: skip
 _CHANGE = (
@@ -61,7 +64,7 @@ _SHARES = (
 
 def bought(rng: Random, level: int) -> Drawn | None:
     """Prices added up or one taken from another."""
-    money = rng.choice(_MONEY)
+    money, said = rng.choice(_MONEY), rng.random() < 0.12
     a, b = _price(rng), _price(rng)
     if rng.random() < 0.45:
         lines, answer = added((a, b))
@@ -76,7 +79,8 @@ def bought(rng: Random, level: int) -> Drawn | None:
         keys = [f"sum- {point(Fraction(a))} {point(Fraction(b))}"]
     if "." not in a + b:
         return None
-    return Drawn(ask.format(a=money.format(a), b=money.format(b)), lines, answer, "number", keys)
+    x, y = (spelt(n) if said and "." in n else (n if said else money.format(n)) for n in (a, b))
+    return Drawn(ask.format(a=x, b=y), lines, answer, "number", keys)
 
 
 def multiplied(rng: Random, level: int) -> Drawn | None:
@@ -119,21 +123,11 @@ def halfway(rng: Random, level: int) -> Drawn | None:
                       "middle of {a} and {b}", "which number is exactly in the middle between {a} and {b}?",
                       "midpoint of {a} "
                       "and {b}", "what is the average of {a} and {b}?", "mean of {a} and {b}"))  # fmt: skip
-    if (low + high) % 2:
-        low, high, unit = low * 10, high * 10, unit * 10
+    low, high, unit = low * 10, high * 10, unit * 10
     total = low + high
-    end = f"{total // 2}/{unit}"
-    exact = Fraction(total // 2, unit)
-    lines = [f"({low}+{high})/2/{unit}", *_sum(low, high), *_half(total), end + f"={exact}" * (str(exact) != end)]
-    return Drawn(ask.format(a=a, b=b), lines, point(exact), "number", [f"halfway {a} {b}"])
-
-
-def _sum(a: int, b: int) -> list[str]:
-    return added((str(a), str(b)))[0]
-
-
-def _half(n: int) -> list[str]:
-    return shared(str(n), 2)[0][1:]
+    sums = [*written(low, "+", high), *written(total, "/", 2), *over(total // 2, unit)]
+    answer = point(total // 2, unit)
+    return Drawn(ask.format(a=a, b=b), [f"({low}+{high})/2/{unit}", *sums], answer, "number", [f"halfway {a} {b}"])
 
 
 def following(rng: Random, level: int) -> Drawn | None:
@@ -214,7 +208,33 @@ def warmed(rng: Random, level: int) -> Drawn | None:
     return Drawn(ask, lines, answer, "number", [f"apart {a} {b}"])
 
 
+def shifted(rng: Random, level: int) -> Drawn | None:
+    """A temperature after it rose or fell, on either side of zero; below it the size is found, then its sign."""
+    a, b = point(rng.randint(-60, 90), 10), point(rng.randint(1, 90), 10)
+    unit, (p, q) = units_of((a, b))
+    total = p - q if (falls := rng.random() < 0.6) else p + q
+    if total == 0 or p == 0 or unit == 1:
+        return None
+    if p < 0 and falls:
+        sums = written(-p, "+", q)
+    elif (p < 0) == falls:
+        sums = written(p, "+", q)
+    else:
+        high, low = sorted((abs(p), q), reverse=True)
+        sums = written(high, "-", low)
+    degrees = rng.choice(("", " degrees", "°", "°C"))
+    fell, sign = ("fell", "-") if falls else ("rose", "+")
+    ask = rng.choice((
+        f"it was {a}{degrees} and {fell} by {b}{degrees}. what is it now?",
+        f"the temperature is {a}{degrees} and {'drops' if falls else 'goes up'} {b}{degrees}. what is it then?",
+        f"{a} {sign} {b}", f"what is {a} {'minus' if falls else 'plus'} {b}?",
+        f"start at {a}{degrees}, {b} {'colder' if falls else 'warmer'}. how many degrees?",
+    ))  # fmt: skip
+    head = f"({p}{sign}{q})/{unit}"
+    return Drawn(ask, [head, *sums, *over(total, unit)], point(total, unit), "number", [f"shifted {a} {sign} {b}"])
+
+
 SHAPES: tuple[tuple[Callable[[Random, int], Drawn | None], int], ...] = (
     *((bought, 7), (multiplied, 7), (halfway, 2), (following, 2)),
-    *((rounded, 7), (spread, 2), (warmed, 3)),
+    *((rounded, 7), (spread, 2), (warmed, 3), (shifted, 3)),
 )

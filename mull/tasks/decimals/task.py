@@ -59,14 +59,10 @@ class Decimals:
         """The gold steps in one of the `ways`."""
         way = self.ways[variant % len(self.ways)]
         if problem.data.get("lines"):
-            rng, lines = Random(f"{problem.key}/{variant}"), everyday.thought(problem.data)
-            return (
-                everyday.repaired(problem.data, rng)
-                if way == "repair"
-                else expected.checked(lines)
-                if way == "check"
-                else lines
-            )
+            if way == "repair":
+                return everyday.repaired(problem.data, Random(f"{problem.key}/{variant}"))
+            lines = everyday.thought(problem.data)
+            return expected.checked(lines) if way == "check" else lines
         kind, numbers = problem.data["kind"], problem.data["numbers"]
         if problem.data.get("further"):
             rng = Random(f"{problem.key}/{variant}")
