@@ -1,4 +1,4 @@
-"""Everyday questions about numbers without owners: percents and words beside decimals, picking, limits, units, nearness."""
+"""Everyday questions about numbers without owners: percents and words beside decimals, limits, units, the closest."""
 
 from __future__ import annotations
 
@@ -342,7 +342,29 @@ def closest(rng: Random, level: int) -> Drawn | None:
     return Drawn(ask, lines, best, "number", _keyed("near", (to, *numbers)))
 
 
+_COLD = {"max": ("warmer", "hotter", "higher", "bigger", "max"), "min": ("colder", "cooler", "lower", "smaller", "min")}
+
+
+def signed(rng: Random, level: int) -> Drawn | None:
+    """Two numbers, mostly below zero, with the sign said or written."""
+    a, b = (point(rng.randint(1, 99 if rng.random() < 0.5 else 999), rng.choice((10, 100))) for _ in (0, 1))
+    numbers = tuple(f"{sign}{n}" for sign, n in zip(rng.choice(("--", "--", "-+", "+-", "++")), (a, b), strict=True))
+    numbers = tuple(n.removeprefix("+") for n in numbers)
+    if len({Decimal(n) for n in numbers}) < 2:
+        return None
+    base, minus = rng.choice(("max", "min")), rng.choice(("-", "-", "minus ", "negative "))
+    word, unit = rng.choice(_COLD[base]), rng.choice(("", "", "°", " degrees"))
+    x, y = (n.replace("-", minus) + unit for n in numbers)
+    ask = rng.choice((f"which is {word}, {x} or {y}?", f"{word}: {x} or {y}", f"what is {word} {x} or {y}",
+                      f"give the {word} of {x} and {y}", f"write the {word} from {x} and {y}",
+                      f"{x} or {y}, which one is {word}?", f"is {x} or {y} {word}?"))  # fmt: skip
+    if word in ("min", "max"):
+        ask = rng.choice((f"{word} of {x} and {y}", f"{word}({x}, {y})", f"{word}([{x}, {y}]) = ?"))
+    lines = [goal(base, word), *work(base, numbers, "careful")]
+    return Drawn(ask, lines, solve(base, numbers), "number", _keyed(base, numbers))
+
+
 SHAPES: tuple[tuple[Callable[[Random, int], Drawn | None], int], ...] = (
     *((valued, 14), (several, 3), (converted, 4), (picked, 6)),
-    *((inner, 2), (fits, 7), (measured, 4), (lined, 6), (closest, 3)),
+    *((inner, 2), (fits, 7), (measured, 4), (lined, 6), (closest, 3), (signed, 4)),
 )

@@ -152,7 +152,7 @@ _THEMES = (
         (("it is {n} to {k}", "{n} to {k}"), ("{k} is {n} away", "{k} {n}"), ("{k}: {n}", "{k}: {n}")),
         (("farther away", "farthest away"), ("further away", "furthest away")),
         (("closer", "closest"), ("nearer", "nearest"))),
-    _Theme((_PEOPLE, _PEOPLE, _KIN), "[#|#|grade #]", (1, 4),
+    _Theme((_PEOPLE, _PEOPLE, _KIN), "[#|#]", (1, 4),
         (("lower is better: {k} has {n}", "{k} {n}"), ("1 is the best grade. {k} got {n}", "{k} got {n}"),
          ("grades, low is good: {k} {n}", "{k} {n}"), ("in golf the lower wins: {k} has {n}", "{k} has {n}")), (), (),
         (("did worse", "did worst"), ("has the worse result", "has the worst result"), ("lost", "came last")),
@@ -307,9 +307,11 @@ def named(rng: Random, level: int) -> Drawn | None:
 
 def ordered(rng: Random, level: int) -> Drawn | None:
     """The owners from one end to the other."""
-    theme, _, names, numbers, up = _scene(rng, level)
-    if not theme.more or " " in theme.more[0][1] or len(names) < 3 or any(" " in name for name in names):
-        return None
+    while True:
+        theme, _, names, numbers, up = _scene(rng, max(level, 2))
+        plain = not any(" " in name for name in names) and len(names) > 2
+        if plain and theme.more and " " not in theme.more[0][1]:
+            break
     ends = theme.more[0][1], theme.less[0][1]
     first, last = ends if up else ends[::-1]
     facts = _told(rng, theme, names, numbers)
@@ -388,7 +390,7 @@ def draw(level: int, index: int, rng: Random) -> Problem:
     while True:
         shape = rng.choices(shapes, weights)[0]
         found = shape(rng, level)
-        if found is None or len("\n".join(found.lines)) > 100 + 60 * level or max(map(len, found.lines)) > 40:
+        if found is None or len("\n".join(found.lines)) > 150 + 60 * level or max(map(len, found.lines)) > 40:
             continue
         if all(split_of(key) == "train" for key in found.keys):
             data = {"kind": shape.__name__, "lines": tuple(found.lines), "judged": found.judged, "further": True}

@@ -235,6 +235,6 @@ def shifted(rng: Random, level: int) -> Drawn | None:
 
 
 SHAPES: tuple[tuple[Callable[[Random, int], Drawn | None], int], ...] = (
-    *((bought, 7), (multiplied, 7), (halfway, 2), (following, 2)),
+    *((bought, 7), (multiplied, 7), (halfway, 2), (following, 3)),
     *((rounded, 7), (spread, 2), (warmed, 3), (shifted, 3)),
 )
