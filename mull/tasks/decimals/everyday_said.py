@@ -189,7 +189,7 @@ def numbers_of(rng: Random, tops: tuple[int, int], many: int) -> tuple[str, ...]
             near = whole + rng.choice((0, 0, 0, 0, 1, -1) if low < high else (0,))
             tail = rng.choice((f"{rng.randint(0, 99):02d}", f"{rng.randint(0, 9)}", f"{rng.randint(0, 99):02d}"))
             tail = (
-                f"{rng.choice(found)[-2:].strip('.')[:1]}{rng.randint(0, 9)}" if found and rng.random() < 0.3 else tail
+                f"{rng.choice(found)[-2:].strip('.-')[:1]}{rng.randint(0, 9)}" if found and rng.random() < 0.3 else tail
             )
             n = f"{abs(near)}.{tail}"
             n = n if cents or rng.random() < 0.1 else n.rstrip("0").rstrip(".")
