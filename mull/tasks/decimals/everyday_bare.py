@@ -149,12 +149,11 @@ def picked(rng: Random, level: int) -> Drawn | None:
     many = rng.choice((2, 3, 3, 4) if level > 1 else (2, 3, 3))
     pool = list(dict.fromkeys(point(Fraction(low) + Fraction(rng.randint(-30, 60), 100)) for _ in range(20)))
     pool = [n for n in pool if Decimal(n) > 0 and n not in (low, high)]
-    inside = {
-        "between": lambda n: Decimal(low) < Decimal(n) < Decimal(high), ">": lambda n: Decimal(n) > Decimal(low),
-    }.get(style[-1:] if style in (">", "not <") else style, lambda n: Decimal(n) < Decimal(low))  # fmt: skip
-    good, bad = [n for n in pool if inside(n)], [n for n in pool if not inside(n)]
-    if style == "not <":
-        good, bad = [n for n in pool if Decimal(n) > Decimal(low)], [n for n in pool if Decimal(n) < Decimal(low)]
+    if style == "between":
+        good = [n for n in pool if Decimal(low) < Decimal(n) < Decimal(high)]
+    else:
+        good = [n for n in pool if (Decimal(n) > Decimal(low)) == (style in (">", "not <"))]
+    bad = [n for n in pool if n not in good]
     if not good or len(bad) < many - 1:
         return None
     numbers = rng.sample([good[0], *bad[: many - 1]], many)

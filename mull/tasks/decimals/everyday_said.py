@@ -184,7 +184,7 @@ def numbers_of(rng: Random, tops: tuple[int, int], many: int) -> tuple[str, ...]
     while True:
         whole = rng.randint(low, high)
         cents = rng.random() < 0.2
-        found = []
+        found: list[str] = []
         for _ in range(many):
             near = whole + rng.choice((0, 0, 0, 0, 1, -1) if low < high else (0,))
             tail = rng.choice((f"{rng.randint(0, 99):02d}", f"{rng.randint(0, 9)}", f"{rng.randint(0, 99):02d}"))
