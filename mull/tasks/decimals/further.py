@@ -79,7 +79,7 @@ def thought(data: Mapping[str, Any], way: str = "careful") -> list[str]:
         *steps, end = work(base, plain, "careful")
         end = f"{base} {answer(data)}" if base in ("max", "min") else end
         return [f"want {word} {_SIGNS[base]}", *facts, *steps, end]
-    return _rounded(numbers[0], int(base)) if kind == "round" else _summed(numbers, base)
+    return rounded_lines(numbers[0], int(base)) if kind == "round" else _summed(numbers, base)
 
 
 def _held(a: str, b: str) -> list[str]:
@@ -104,7 +104,7 @@ def _distances(numbers: Sequence[str]) -> list[str]:
     return [*lines, *_held(*far)]
 
 
-def _rounded(n: str, places: int) -> list[str]:
+def rounded_lines(n: str, places: int) -> list[str]:
     """The number cut behind its last place, the next digit held against 5, and what is kept, perhaps with one more."""
     whole, _, tail = n.partition(".")
     kept, rest = tail[:places], tail[places:]

@@ -7,8 +7,8 @@ from decimal import Decimal
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
-from mull.tasks import verify
-from mull.tasks.decimals import further, further_said, short
+from mull.tasks import expected, verify
+from mull.tasks.decimals import everyday, everyday_said, further, further_said, short
 from mull.tasks.decimals.comparing import YES_OR_NO, checked, goal, slip, solve, work
 from mull.tasks.decimals.draw import draw_kind, draw_numbers, draw_plain
 from mull.tasks.decimals.judge import Reader
@@ -16,6 +16,7 @@ from mull.tasks.decimals.text import ask
 
 _PLAIN = {1: 0.25, 2: 0.25, 3: 0.25, 4: 0.15}  # share of plain draws in training
 _FURTHER = {1: 0.22, 2: 0.22, 3: 0.15}  # share of the questions in training that are of further kinds
+_EVERYDAY = {1: 0.26, 2: 0.26, 3: 0.2, 4: 0.1}  # share that is of everyday kinds, before the further ones
 _LONGEST = {1: 60, 2: 120, 3: 220, 4: 400}  # characters of a thought; a problem that takes more is drawn again
 
 
@@ -31,6 +32,8 @@ class Decimals:
         if level not in self.levels:
             raise ValueError(f"{self.name} has levels 1 to {self.levels[-1]}, not {level}")
         apart = Random(f"{self.name}/further/{level}/{index}")
+        if split == "train" and Random(f"{self.name}/everyday/{level}/{index}").random() < _EVERYDAY.get(level, 0):
+            return everyday_said.draw(level, index, apart)
         if split == "train" and apart.random() < _FURTHER.get(level, 0):
             return further_said.draw(level, index, apart)
         rng = Random(f"{self.name}/{split}/{level}/{index}")
@@ -54,8 +57,13 @@ class Decimals:
 
     def demonstrate(self, problem: Problem, variant: int = 0) -> list[str]:
         """The gold steps in one of the `ways`."""
-        kind, numbers = problem.data["kind"], problem.data["numbers"]
         way = self.ways[variant % len(self.ways)]
+        if problem.data.get("lines"):
+            if way == "repair":
+                return everyday.repaired(problem.data, Random(f"{problem.key}/{variant}"))
+            lines = everyday.thought(problem.data)
+            return expected.checked(lines) if way == "check" else lines
+        kind, numbers = problem.data["kind"], problem.data["numbers"]
         if problem.data.get("further"):
             rng = Random(f"{problem.key}/{variant}")
             return further.repaired(problem.data, rng) if way == "repair" else further.thought(problem.data, way)
@@ -67,6 +75,8 @@ class Decimals:
         return [goal(kind, problem.data.get("word", "")), *lines]
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
+        if "judged" in problem.data:
+            return verify.judge(problem.data["judged"], problem.answer, answer)
         kind = problem.data["kind"]
         if kind == "who":
             return verify.judge("word", problem.answer, answer)
@@ -78,6 +88,8 @@ class Decimals:
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
         """Judge each step: every comparison, run and group is true or false of the asked numbers."""
+        if problem.data.get("lines"):
+            return everyday.judge(problem.data, steps)
         if problem.data.get("further"):
             return further.judge(problem.data, steps)
         reader = Reader(problem.data["kind"], problem.data["numbers"], problem.data.get("word", ""))

@@ -284,9 +284,10 @@ def _styled(rng: Random, numbers: Sequence[str]) -> list[str]:
     if rng.random() < 0.4:
         return [n.replace(".", ",") for n in numbers]
     both = rng.random() < 0.6
-    return [_spelt(n) if both or i == 0 else n for i, n in enumerate(numbers)]
+    return [spelt(n) if both or i == 0 else n for i, n in enumerate(numbers)]
 
 
-def _spelt(n: str) -> str:
+def spelt(n: str) -> str:
+    """As it is said: eight point five."""
     whole, _, rest = n.partition(".")
     return f"{in_words(int(whole))} point {' '.join(_SPELT[int(digit)] for digit in rest)}"
