@@ -74,7 +74,7 @@ _DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:|/| am\b| pm\b| h\b| min\b|c\b| \
 _ONE_OF = re.compile(r"\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b")
 _AN = re.compile(
     r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser|electrician|artist|elf"
-    r"|album|exam|octopus|engine|onion|envelope|umbrella|aquarium|office|insect|app|email|oak|actor|airplane|easy)\b)"
+    r"|orchard|ant|alien|album|exam|octopus|engine|onion|envelope|umbrella|aquarium|office|insect|app|email|oak|actor|airplane|easy)\b)"
 )  # fmt: skip
 
 
@@ -85,7 +85,7 @@ class _Wide:
     plot: Plot
     drawn: tuple[str, ...]
     facts: tuple[str, ...]
-    kind: str  # `plain` or `mirror`: its facts may stand in any order
+    kind: str  # `plain`, `mirror` or `facts`: its facts may stand in any order
 
 
 def _wide(text: str, kind: str = "wider") -> list[_Wide]:
@@ -102,7 +102,7 @@ def _wide(text: str, kind: str = "wider") -> list[_Wide]:
 _PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE) + _wide(FOUR) + _wide(FIVE) + _wide(SIX)
 _SHORT = _wide(PLAIN, "plain")
 _MIRRORED = _wide(MIRROR, "mirror") + _wide(SERIES, "series")
-_COMBINED_KINDS = (_wide(AMOUNTS) + _wide(FACTS, "mirror"), _wide(PAIRS, "mirror"), _wide(SEVEN))
+_COMBINED_KINDS = (_wide(AMOUNTS, "told") + _wide(FACTS, "facts"), _wide(PAIRS, "facts"), _wide(SEVEN, "told"))
 WIDER = [wide.plot for wide in [*_PLOTS, *_SHORT, *_MIRRORED, *(wide for kind in _COMBINED_KINDS for wide in kind)]]
 _BY_SIZE = {count: [wide for wide in _PLOTS if wide.plot.size == count] for count in _LONGEST}
 _MIRRORED_BY_SIZE = {count: [wide for wide in _MIRRORED if wide.plot.size == count] for count in _LONGEST}
@@ -202,7 +202,7 @@ def _told(rng: Random, wide: _Wide, cast: Cast, slots: dict[str, int]) -> str:
         return cast.say(rng, _plain(rng.choice(plot.whole), slots), slots)
     sentences = [cast.say(rng, _plain(rng.choice(wordings), slots), slots) for wordings in plot.sentences]
     *told, asked = sentences
-    if wide.kind in ("plain", "mirror"):
+    if wide.kind in ("plain", "mirror", "facts"):
         rng.shuffle(told)
     style = rng.random()
     if not told or style > 0.55:

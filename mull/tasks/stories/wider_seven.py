@@ -30,7 +30,7 @@ seatsbroken: a*b-c = left
 ! How many {z} in a {x} with {a} {y} and {b} {z} in each, if {c} are {w} and don't count? | how many {z} are not {w} in a {x} with {a} {y} of {b} {z} if {c} are {w}?
 
 seatsall: a*b = total
-@ a 3..30; b 4..30; x/y/z: theater/rows/seats, parking lot/rows/spaces, hall/rows/chairs, plane/rows/seats, orchard/rows/trees, hotel/floors/rooms, choir/lines/singers, calendar/pages/days, chessboard/rows/squares, parade/rows/soldiers
+@ a 3..30; b 4..30; x/y/z: theater/rows/seats, parking lot/rows/spaces, hall/rows/chairs, plane/rows/seats, orchard/rows/trees, hotel/floors/rooms, choir/lines/singers, calendar/pages/days, board/rows/squares, parade/rows/soldiers
 ! How many {z} in a {x} with {a} {y} and {b} {z} in each? | a {x} has {a} {y}, {b} {z} in each. how many {z} | The {x} has {a} {y}. There are {b} {z} in each of the {y}. How many {z} are there in the {x}? | {a} {y} of {b} {z}. how many {z}
 
 feetotal: a+b*c = cost
@@ -48,12 +48,12 @@ installment: (a-b)/c = each
 @ c:3,4,5,6,8,10,12; d 5..60; b 10..90/5; p=c*d; a=p+b; x: phone, couch, bike, laptop, tv, guitar, camera, bed, washing machine, trip; u: dollars, euros, bucks, pounds; y: payments, months, parts, installments
 ! A {x} costs {a} {u}. I pay {b} now and the rest in {c} equal {y}. How much is each? | the {x} is {a} {u}, {b} now, the rest over {c} {y}. how much each time? | I owe {a} {u} for a {x} and already paid {b}. The rest is split into {c} equal {y}. How much is one? | {n} pay~s {b} {u} of {a} for a {x} today and the rest in {c} {y}. How much each?
 
-legseach: a*c+b*d = legs
-@ a 2..15; b 2..15; c:2,2,3,4; d:4,4,6,8; w/x/y/z: legs/a chicken/chickens/cows, legs/a hen/hens/ants, wheels/a bike/bikes/cars, legs/a stool/stools/spiders, wheels/a scooter/scooters/trucks, corners/a triangle/triangles/stars, legs/a bird/birds/bugs, strings/a toy banjo/toy banjos/guitars
+legseach: a*c+b*d = parts
+@ a 2..15; b 2..15; c 2..6; d 2..8; w/x/y/z: legs/a robot/robots/aliens, wheels/a scooter/scooters/trucks, strings/a banjo/banjos/harps, doors/a house/houses/barns, seats/a car/cars/vans, beds/a room/rooms/tents, arms/a lamp/lamps/statues, pockets/a coat/coats/bags, windows/a shed/sheds/huts
 ! {a} {y} have {c} {w} each and {b} {z} have {d} each. how many {w}? | how many {w} do {a} {y} with {c} {w} and {b} {z} with {d} {w} have altogether? | There are {a} {y} and {b} {z}. {x} has {c} {w}, each of the {z} has {d}. How many {w} in all?
 
 farmlegs: a*2+b*4 = legs
-@ a 2..20; b 2..20; x/y: chicken/cow, hen/sheep, duck/goat, bird/cat, hen/pig, chicken/horse, duck/dog; fact {x}=2; fact {y}=4
+@ a 2..20; b 2..20; x/y: chicken/cow, hen/donkey, duck/goat, bird/cat, hen/pig, chicken/horse, duck/dog; fact {x}=2; fact {y}=4
 ! how many legs do {a} {x}s and {b} {y}s have altogether | {a} {x}s, {b} {y}s. how many legs? | A farm has {a} {x}s and {b} {y}s. How many legs are there in all? | count the legs of {a} {x}s and {b} {y}s
 
 farmlegsback: a*4+b*2 = legs
