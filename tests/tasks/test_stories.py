@@ -72,7 +72,7 @@ def test_the_reader_of_composed_stories_agrees() -> None:
 def test_the_reader_of_wider_stories_agrees() -> None:
     drawn = filter(wider, (TASK.problem(i % 3 + 1, i, "train") for i in range(12_000)))
     read = [(problem, found) for problem in drawn if (found := stories_wider.read(problem.question)) is not None]
-    assert len(read) > 300
+    assert len(read) > 150
     for problem, found in read:
         assert str(found) == problem.answer, problem
 
