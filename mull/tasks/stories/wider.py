@@ -16,7 +16,9 @@ from typing import Any
 
 from mull.core import split_of
 from mull.tasks.phrasing import dress, first_up
+from mull.tasks.stories.amounts import AMOUNTS, FACTS
 from mull.tasks.stories.mirror import MIRROR
+from mull.tasks.stories.pairs import PAIRS
 from mull.tasks.stories.plain import PLAIN
 from mull.tasks.stories.series import SERIES
 from mull.tasks.stories.sums import Shape, Tree, canonical, fill, letters, parse, result, sums
@@ -26,6 +28,7 @@ from mull.tasks.stories.wider_five import FIVE
 from mull.tasks.stories.wider_four import FOUR
 from mull.tasks.stories.wider_more import MORE
 from mull.tasks.stories.wider_one import ONE
+from mull.tasks.stories.wider_seven import SEVEN
 from mull.tasks.stories.wider_six import SIX
 from mull.tasks.stories.wider_three import THREE
 from mull.tasks.stories.wider_two import TWO
@@ -34,6 +37,7 @@ from mull.tasks.working import work
 _LONGEST = {1: 60, 2: 120, 3: 220}  # characters of a thought
 _MOST = 20_000
 _MIRROR = {1: 0.38, 2: 0.38, 3: 0.2}  # share of the stories that ask for each number of one scene in turn
+_COMBINED = 0.36  # share of the stories put together from amounts, or of two who are compared
 _PLAIN = 0.4  # share of the others that are told in the fewest words
 _LEAD = (
     "my kid asked me this: ", "ok here goes: ", "need a hand, ", "quick math: ", "math question - ", "so basically ",
@@ -70,7 +74,7 @@ _DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:|/| am\b| pm\b| h\b| min\b|c\b| \
 _ONE_OF = re.compile(r"\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b")
 _AN = re.compile(
     r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser|electrician|artist|elf"
-    r"|album|exam|octopus|engine|onion|envelope|umbrella|aquarium|office|insect|app|email|oak|actor|airplane|easy)\b)"
+    r"|orchard|ant|alien|album|exam|octopus|engine|onion|envelope|umbrella|aquarium|office|insect|app|email|oak|actor|airplane|easy)\b)"
 )  # fmt: skip
 
 
@@ -81,7 +85,7 @@ class _Wide:
     plot: Plot
     drawn: tuple[str, ...]
     facts: tuple[str, ...]
-    kind: str  # `plain` or `mirror`: its facts may stand in any order
+    kind: str  # `plain`, `mirror` or `facts`: its facts may stand in any order
 
 
 def _wide(text: str, kind: str = "wider") -> list[_Wide]:
@@ -98,9 +102,14 @@ def _wide(text: str, kind: str = "wider") -> list[_Wide]:
 _PLOTS = _wide(ONE) + _wide(TWO) + _wide(THREE) + _wide(MORE) + _wide(FOUR) + _wide(FIVE) + _wide(SIX)
 _SHORT = _wide(PLAIN, "plain")
 _MIRRORED = _wide(MIRROR, "mirror") + _wide(SERIES, "series")
-WIDER = [wide.plot for wide in _PLOTS + _SHORT + _MIRRORED]
+_COMBINED_KINDS = (_wide(AMOUNTS, "told") + _wide(FACTS, "facts"), _wide(PAIRS, "facts"), _wide(SEVEN, "told"))
+WIDER = [wide.plot for wide in [*_PLOTS, *_SHORT, *_MIRRORED, *(wide for kind in _COMBINED_KINDS for wide in kind)]]
 _BY_SIZE = {count: [wide for wide in _PLOTS if wide.plot.size == count] for count in _LONGEST}
 _MIRRORED_BY_SIZE = {count: [wide for wide in _MIRRORED if wide.plot.size == count] for count in _LONGEST}
+_COMBINED_BY_SIZE = {
+    count: [[wide for wide in kind if min(wide.plot.size, 3) == count] for kind in _COMBINED_KINDS]
+    for count in _LONGEST
+}
 _SHORT_BY_SIZE = {count: [wide for wide in _SHORT if min(wide.plot.size, 3) == count] for count in _LONGEST}
 
 
@@ -144,6 +153,8 @@ def widened(
 
 def _drawn(rng: Random, level: int) -> _Wide:
     """A plot for that level; of the short ones also some with a sum less, as they may have larger numbers there."""
+    if rng.random() < _COMBINED:
+        return rng.choice(rng.choice(_COMBINED_BY_SIZE[level]))
     if rng.random() < _MIRROR[level]:
         return rng.choice(_MIRRORED_BY_SIZE[level])
     if rng.random() >= _PLAIN:
@@ -191,7 +202,7 @@ def _told(rng: Random, wide: _Wide, cast: Cast, slots: dict[str, int]) -> str:
         return cast.say(rng, _plain(rng.choice(plot.whole), slots), slots)
     sentences = [cast.say(rng, _plain(rng.choice(wordings), slots), slots) for wordings in plot.sentences]
     *told, asked = sentences
-    if wide.kind in ("plain", "mirror"):
+    if wide.kind in ("plain", "mirror", "facts"):
         rng.shuffle(told)
     style = rng.random()
     if not told or style > 0.55:

@@ -66,6 +66,8 @@ def solve(kind: str, question: str) -> int | None:
     numbers = [int(n) for n in re.findall(r"(?<![a-z\d/])\d+(?!\d*/)", text)]
     if kind in ("wagesum", "wageleft", "ratesum"):
         return _wage(text, numbers)
+    if kind in ("ratio", "ratiobig") and len(numbers) < 3:
+        return None  # `one to 4`: that word is no number elsewhere
     return KINDS[kind](numbers) if kind in KINDS else None
 
 

@@ -75,7 +75,7 @@ _RULES: tuple[tuple[int, str, _Formula], ...] = (
 
 _OTHER = re.compile(
     r"4 sides|two |of (?:the|teh)? ?2 \w+ \d"
-    r"|needed|required|the last|take a single|days for \d|on 2 tests|2 \w+: |of 2 \w+ \d|\bmean\b"
+    r"|needed|required|t(?:he|eh) last|take a single|days for \d|on 2 tests|2 \w+: |of 2 \w+ \d|\bmean\b"
     r"|what percent|many percent|minutes per \w+"
     r"|percentage|what's that in percent|many cents|in cents|cm pieces|pieces of \d+ cm|repack|round trips|mult\d"
     r"|frac\d|twice|double|half|\bnoon\b.*\bam\b|\d (?:am|pm)\b|:\d\d"
