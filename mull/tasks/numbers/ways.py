@@ -99,7 +99,7 @@ def careful(kind: str, args: Args, sums: Sums = work) -> list[str]:
     if kind in ("count", "power"):
         return _count(n, sums) if kind == "count" else _power(args, sums)
     if kind == "list":
-        return _tried(n) if n < TRIED else factored(n, sums, _products)
+        return _tried(n) if n < TRIED else factored(n, sums, products)
     if kind == "digits":
         return running(map(int, str(n)), "+", sums)
     if kind in ("prime", "factors"):
@@ -231,7 +231,7 @@ def _raised(found: list[int]) -> list[str]:
     return [" ".join(f"{p}^{times}" for p, times in Counter(found).items())]
 
 
-def _products(found: list[int]) -> list[str]:
+def products(found: list[int]) -> list[str]:
     """The divisors that the last prime adds: those so far times it, or its last row times it."""
     p, before = found[-1], divisors(prod(found[:-1]))
     new = [d for d in divisors(prod(found)) if d not in before]
