@@ -220,7 +220,7 @@ def _said(rng: Random, kind: str, args: Args) -> str:
     texts = special or [text for text in texts if not text.startswith(("n=", "m="))]
     if kind in ("primes", "how many") and n > 1:
         texts = [text for text in texts if "{a}" in text]
-    items = args[1:] if kind in ("which by", "not by") else args
+    items = args[1:] if kind in ("which by", "not by", "which parity") else args
     shown = ", ".join(map(str, items[:-1]))
     slots: dict[str, object] = {"n": n, "m": last, "a": args[-2] if kind in wider.KINDS and args[1:] else n, "b": last}
     if kind == "which by":
@@ -230,6 +230,10 @@ def _said(rng: Random, kind: str, args: Args) -> str:
         slots["m"] = in_words(last) if rng.random() < 0.5 else last
     if kind == "evens":
         slots = {"p": ("even", "odd")[n], "a": args[1], "b": last}
+    if kind == "which parity":
+        slots = {"p": ("even", "odd")[n], "q": ("odd", "even")[n]}
     text = vary(rng, rng.choice(texts)).partition(": ")[2] if special else vary(rng, rng.choice(texts))
+    if rng.random() < 0.1 and "}s" not in text:
+        slots |= {key: in_words(n) for key, n in slots.items() if isinstance(n, int) and n < 100}
     listed = rng.choice((f"{shown}, {last}", f"{shown} and {last}", f"{shown} {last}".replace(",", "")))
     return text.format(**slots, list=listed, **{"or": f"{shown} or {last}", "and": f"{shown} and {last}"})

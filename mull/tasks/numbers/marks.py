@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import prod
 
-from mull.tasks.numbers.ways import TRIED, Args, bare, careful, divisors, factored, products
+from mull.tasks.numbers.ways import TRIED, Args, bare, careful, divisors, factored, primes_of, products
 from mull.tasks.working import work
 
 
@@ -32,13 +32,23 @@ def marks(n: int) -> frozenset[str]:
 def worked(kind: str, args: Args, skips: bool = False) -> list[str]:
     """The careful steps, with a mark behind every exact trial where the divisors of a small number are listed.
 
-    Of a larger one the divisors found so far stand in order before each new prime.
+    Of a larger one the divisors found so far stand in order before each new prime. Where divisors are counted, the
+    prime that is left is held against the one before.
     """
     sums = bare if skips else work
     if kind == "list" and args[0] >= TRIED:
         return factored(args[0], sums, _grown)
     steps = careful(kind, args, sums)
+    if kind == "count" and (line := left(args[0])):
+        at = next(i for i, step in enumerate(steps) if ">" in step)
+        return [*steps[: at + 1], line, *steps[at + 1 :]]
     return marked(args[0], steps) if kind == "list" else steps
+
+
+def left(n: int) -> str:
+    """How the last prime that was tried with success stands to the one that is left: `3=3` raises its power again."""
+    found = primes_of(n) if n > 1 else []
+    return _mark(found[-2], found[-1]) if found[1:] else ""
 
 
 def _grown(found: list[int]) -> list[str]:

@@ -25,7 +25,14 @@ from mull.tasks.numbers.wider import YESNO
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
-_FEW = ("list", "count", "factors", "prime")  # small numbers have few of these: training draws more of them, from more
+_FEW = (
+    "list",
+    "list",
+    "count",
+    "count",
+    "factors",
+    "prime",
+)  # small numbers have few of these: training draws more of them, from more
 _PLAIN = 0.25  # share of the numbers in training that are drawn as people choose them
 _FURTHER = {1: 0.33, 2: 0.33, 3: 0.2}  # share of the questions in training that are of further kinds
 _PARITY = ("even or odd", "even", "odd")
@@ -135,15 +142,17 @@ def _train(rng: Random, kind: str, level: int, anew: bool) -> Args:
 def _special(rng: Random, kind: str) -> int | None:
     """Squares, whose root is one divisor and not two, powers of a prime, beside another prime or not, many primes."""
     style = rng.random()
-    if style < 0.4 or (kind == "prime" and style < 0.8):
+    if style < 0.35 or (kind == "prime" and style < 0.8):
         return None
-    if kind == "prime" or style < 0.55:
-        return int(rng.choice(PRIMES[1:7] if kind == "prime" else range(2, 16)) ** 2)
-    base = rng.choice(PRIMES[: 2 if style < 0.7 else 6])
+    if kind in ("list", "prime") and style < 0.65:
+        return int(rng.choice((*range(2, 11), *range(2, 16)) if kind == "list" else PRIMES[1:7]) ** 2)
+    if style > 0.95:
+        return int(rng.randint(2, 15) ** 2)
+    base = rng.choice(PRIMES[: 2 if style < 0.75 else 6])
     power = int(base ** rng.choice([k for k in range(2, 9) if base**k < 1000]))
-    if style < 0.75:
+    if style < 0.7:
         return power
-    if style < 0.9:
+    if style < 0.85:
         return int(power * rng.choice(PRIMES[: max(1, sum(power * p < 700 for p in PRIMES[:8]))]))
     return prod(rng.sample(PRIMES[:4], 3)) * rng.choice((1, *PRIMES[:6]))
 

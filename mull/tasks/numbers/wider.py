@@ -60,6 +60,11 @@ which [one |of these |]is not [a multiple of|divisible by|in the times table of]
 which [one |of these |]is a [perfect square|square number|square][: |, |? ]{list} | which [one |]is a [perfect square|
   square number]: {or}? | {list} - which is a [square number|perfect square]? | [find|pick|spot] the [square number|
   perfect square]: {list} | which of {and} is a whole number times itself?""",
+    "which parity": """
+which [one |of these |number ]is [an |]{p}[ number|][: |, |? ]{list} | which [number |]is {p}, {or}? | which is the only
+  {p} number: {list}? | {list}: which [one |]is {p}? | all but one of these are {q}, which is the odd one out: {list}? |
+  which [one |]is not {q}: {or}? | [find|pick|spot] the {p} number: {list} | which of {and} is {p}? | {list}, which
+  cannot be called {q}?""",
     "digit product": """
 WANT the product of [the|all|its] digits of {n}? | product of the digits [of|in] {n} | [multiply|times] [all |]the
   digits [of|in] {n} [together|] | digits of {n} multiplied | what do the digits of {n} multiply to? | if i multiply
@@ -94,7 +99,17 @@ do {a} and {m} leave the same [remainder|rest] when divided by {n}? | is {a} mod
 }
 KINDS = (
     *("root", "root", "fit", "fit", "fit", "odds", "fit between", "lack", "lack", "excess", "within", "within"),
-    *("not by", "which square", "digit product", "prime at", "first primes", "proper", "equal", "equal"),
+    *(
+        "not by",
+        "which square",
+        "which parity",
+        "digit product",
+        "prime at",
+        "first primes",
+        "proper",
+        "equal",
+        "equal",
+    ),
     *("more", "less", "same digits", "same rest"),
 )
 
@@ -117,7 +132,7 @@ def drawn(rng: Random, kind: str, level: int) -> Args:
     if kind == "within":
         first = n * rng.randint(2, 12)
         return n, first - rng.randint(1, n - 1), first + rng.randint(1, n - 1)
-    if kind in ("not by", "which square"):
+    if kind in ("not by", "which square", "which parity"):
         return _several(rng, kind, n, level)
     if kind == "digit product":
         return (int("".join(rng.choices("0112223334456789", k=rng.choice((2, 3, 3, 4)))).replace("0", "5", 1)),)
@@ -131,8 +146,18 @@ def drawn(rng: Random, kind: str, level: int) -> Args:
 
 
 def _several(rng: Random, kind: str, n: int, level: int) -> Args:
-    """A divisor in front and numbers of which it divides all but one, or numbers of which one is a square."""
+    """A divisor in front and numbers of which it divides all but one, or numbers of which one is a square.
+
+    Or which half is asked for, and numbers of which one is in it.
+    """
     size = rng.choice((2, 3, 3, 4))
+    if kind == "which parity":
+        p, top = rng.randint(0, 1), rng.choice((20, 100, 999))
+        ends = [p, *([1 - p] * size)]
+        rng.shuffle(ends)
+        return p, *(
+            2 * half + end for half, end in zip(rng.sample(range(1, max(10, top // 2)), size + 1), ends, strict=True)
+        )
     if kind == "not by":
         odd = n * rng.randint(1, 9) + rng.randint(1, n - 1)
         items = [odd, *(n * k for k in rng.sample(range(1, 13), size))]
@@ -193,6 +218,10 @@ def thought(kind: str, args: Args) -> list[str]:
         return [f"which not by {n}", *(line for m in tried for line in _divided(m, n)), f"which {found}"]
     if kind == "which square":
         return _square_of(args)
+    if kind == "which parity":
+        at = next(i for i, m in enumerate(args) if i and m % 2 == n)
+        ends = [f"{m}: {m % 10} {('even', 'odd')[m % 2]}" for m in args[1 : at + 1]]
+        return [f"which {('even', 'odd')[n]}", *ends, f"which {args[at]}"]
     if kind == "digit product":
         return [f"digit product {n}", *running(map(int, str(n)), "*", work), f"product {prod(map(int, str(n)))}"]
     if kind in ("prime at", "first primes"):
