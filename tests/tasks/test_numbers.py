@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isqrt, prod
 from random import Random
 from statistics import mean
 
@@ -11,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
+from mull.tasks.numbers import wider
 from mull.tasks.numbers.asked import ASKED
 from mull.tasks.numbers.more import MORE
 from mull.tasks.numbers.task import Numbers
-from mull.tasks.numbers.ways import solve
+from mull.tasks.numbers.ways import primes_of, solve
 from mull.tasks.phrasing import vary
 from tests.tasks import family
 from tests.tasks.solvers import numbers as second
@@ -119,9 +121,9 @@ def test_a_changed_result_is_found_where_it_is() -> None:
 
 def test_careful_thoughts_keep_the_budget() -> None:
     drawn = family.in_turn(TASK, 300)
-    budget = {1: 110, 2: 200, 3: 320, 4: 480, 5: 760, 6: 900}
+    budget = {1: 130, 2: 220, 3: 360, 4: 520, 5: 760, 6: 900}  # a little more than is drawn, for marks and rows
     family.thoughts_keep_the_budget(TASK, [p for p in drawn if p.split != "train"], budget)
-    larger = budget | {1: 200}  # training has larger numbers at level 1
+    larger = budget | {1: 240, 2: 240}  # training has larger numbers at the first levels
     family.thoughts_keep_the_budget(TASK, [p for p in drawn if p.split == "train"], larger)
     for level, most in family.BUDGET.items():
         assert mean(len("\n".join(TASK.demonstrate(p))) for p in drawn if p.level == level) <= most
@@ -154,6 +156,13 @@ def test_problems_and_demonstrations_are_pure() -> None:
         (known("list", 9), ["1,9", "1 3,9", "1 3,3 9"], [R, R, W]),
         (known("list", 9), ["9/3=3", "3=3", "1 3,9", "3<3", "2=2"], [R, R, R, W, W]),
         (known("list", 12), ["12/3=4", "3<4", "12/4=3", "4>3", "5<6"], [R, R, R, R, W]),
+        (
+            known("list", 175),
+            ["175/5=35", "1*5=5", "5*5=25", "1 5 25", "1 5 35", "1 5 20", "7*25=175"],
+            [R, R, R, R, R, W, R],
+        ),
+        (known("count", 12), ["12/2=6", "6/2=3", "2*2>3", "2<3", "2<3", "2=3", "3=3"], [R, R, R, R, U, W, W]),
+        (known("count", 27), ["27/3=9", "3=3", "3<3", "3^3", "count 4"], [R, R, W, R, R]),
         (known("list", 110), ["110/2=55", "1*2=2", "2*2=4", "55/5=11", "2*5=10"], [R, R, R, R, R]),
         (known("odd", 47), ["odd? 47", "end 7", "odd? 7 odd no", "odd? 7 odd yes", "even? 47"], [R, R, W, R, W]),
         (known("even", 47), ["even? 47", "even? 7 odd yes", "even? 7 odd no"], [R, W, R]),
@@ -275,7 +284,7 @@ def test_training_has_further_questions() -> None:
     """Every kind is drawn, its gold is right by the definition, and its numbers stand in the question."""
     found: set[str] = set()
     for problem in (TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(900)):
-        if "further" not in problem.data:
+        if "further" not in problem.data or problem.data["kind"] in wider.KINDS:
             continue
         kind, (n, *others) = problem.data["kind"], problem.data["args"]
         last = others[-1] if others else n
@@ -304,3 +313,60 @@ def test_training_has_further_questions() -> None:
         assert not set("{}[]|") & set(problem.question), problem
         found.add(kind)
     assert found == {*gold, "square"}
+
+
+def _total(n: int) -> int:
+    return sum(map(int, str(n)))
+
+
+def test_training_compares_and_counts() -> None:
+    """Every wider kind is drawn, its gold is right by the definition, and both orders and a tie are among its lines."""
+    found: set[str] = set()
+    marks: set[str] = set()
+    for problem in (TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(900)):
+        kind, (n, *others) = problem.data["kind"], problem.data["args"]
+        if kind not in wider.KINDS:
+            continue
+        a, m = (n, *others)[-2:] if others else (n, n)
+        gold = {
+            "root": lambda n, a, m: next(r for r in range(n + 1) if r * r == n),
+            "fit": lambda n, a, m: len(range(n, m + 1, n)),
+            "odds": lambda n, a, m: len(range(1, n + 1, 2)),
+            "fit between": lambda n, a, m: len([k for k in range(a, m + 1) if k % n == 0]),
+            "lack": lambda n, a, m: next(k for k in range(n) if (m + k) % n == 0),
+            "excess": lambda n, a, m: next(k for k in range(n) if (m - k) % n == 0),
+            "within": lambda n, a, m: [k for k in range(a, m + 1) if k % n == 0],
+            "not by": lambda n, a, m, items=others: [k for k in items if k % n],
+            "which square": lambda n, a, m, items=(n, *others): [k for k in items if k in {r * r for r in range(k)}],
+            "which parity": lambda n, a, m, items=others: [k for k in items if k % 2 == n],
+            "digit product": lambda n, a, m: prod(map(int, str(n))),
+            "prime at": lambda n, a, m: [p for p in range(40) if _prime(p)][n - 1],
+            "first primes": lambda n, a, m: [p for p in range(40) if _prime(p)][:n],
+            "proper": lambda n, a, m: _divisors(n)[-2],
+            "equal": lambda n, a, m: n == a * m,
+            "more": lambda n, a, m: n > a * m,
+            "less": lambda n, a, m: n < a * m,
+            "same digits": lambda n, a, m: _total(a) == _total(m),
+            "same rest": lambda n, a, m: a % n == m % n,
+        }
+        result = gold[kind](n, a, m)
+        said = ("no", "yes")[result] if isinstance(result, bool) else str(result).strip("[]")
+        assert problem.answer == said, problem
+        assert not set("{}[]|") & set(problem.question), problem
+        marks |= {step[1] for step in TASK.demonstrate(problem) if re.fullmatch(r"\d[<=>]\d", step)}
+        found.add(kind)
+    assert found == set(gold) == set(wider.KINDS)
+    assert marks == set("<=>")
+
+
+def test_training_has_squares_and_powers() -> None:
+    """One divisor in the middle, a prime found again at the end, four primes: each often enough to be learned."""
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2) for i in range(900)]
+    listed, counted = ([p.data["args"][0] for p in drawn if p.data["kind"] == kind] for kind in ("list", "count"))
+    assert sum(isqrt(n) ** 2 == n for n in listed) > len(listed) / 8
+    assert sum(second_last == last for *_, second_last, last in map(primes_of, filter(_composite, counted))) > 20
+    assert any(len(set(primes_of(n))) > 3 for n in counted if n > 1)
+
+
+def _composite(n: int) -> bool:
+    return n > 1 and not _prime(n)

@@ -7,6 +7,7 @@ from random import Random
 
 from mull.core import Problem, split_of
 from mull.tasks.chat import chatty
+from mull.tasks.numbers import wider
 from mull.tasks.numbers.further_ways import answer, thought
 from mull.tasks.numbers.ways import Args, is_prime
 from mull.tasks.phrasing import ORDINALS, dress, in_words, vary
@@ -50,11 +51,15 @@ WANT the {o} multiple of {n}? | {o} multiple of {n} | what number is the {o} mul
 WANT the [first|smallest|next] multiple of {n} [above|over|after|bigger than|greater than] {m}? | [first|smallest]
   multiple of {n} that is [bigger|larger|more] than {m} | what is the [smallest|first] number [above|over|bigger than]
   {m} that is divisible by {n}? | next multiple of {n} after {m} | next number after {m} that {n} divides | i have {m},
-  what's the next [multiple of {n}|number divisible by {n}]?""",
+  what's the next [multiple of {n}|number divisible by {n}]? | m=9: WANT the smallest [two-digit|2 digit|2-digit]
+  [multiple of {n}|number divisible by {n}]? | m=99: [smallest|first] [three-digit|3 digit|3-digit] [multiple of {n}|
+  number divisible by {n}] | m=99: WANT the smallest [three-digit|3 digit] number that {n} divides?""",
     "below": """
 WANT the [largest|biggest|highest] multiple of {n} BELOW {m}? | [largest|biggest] multiple of {n} that is [smaller|less]
   than {m} | what is the [largest|biggest] number BELOW {m} that is divisible by {n}? | last multiple of {n} before
-  {m}""",
+  {m} | m=100: WANT the [largest|biggest|highest] [two-digit|2 digit|2-digit] [multiple of {n}|number divisible by {n}]?
+  | m=100: [largest|biggest] [two-digit|2 digit] [multiple of {n}|number that {n} divides] | m=1000: [largest|biggest]
+  [three-digit|3 digit] [multiple of {n}|number divisible by {n}]""",
     "square": """
 is {n} a [perfect square|square number|square|perfect square number]? | {n} a perfect square? | is {n} a perfect square
   or not | is {n} a whole number squared? | [check|tell me] if {n} is a [perfect square|square number|perfect square] |
@@ -68,7 +73,8 @@ WANT the [largest|biggest|greatest|highest] prime factor of {n}? | [largest|bigg
     "smallest": """
 WANT the [smallest|lowest|least] prime factor of {n}? | [smallest|lowest|least] prime factor of {n} | [smallest|lowest]
   prime that [divides|goes into] {n} | of the prime factors of {n}, which is the [smallest|lowest]? | [smallest|least]
-  prime divisor of {n}""",
+  prime divisor of {n} | [smallest|lowest] [factor|divisor] of {n} [greater than 1|other than 1|bigger than 1|except 1]
+  | WANT the [smallest|least] number above 1 that [divides|goes into] {n}?""",
     "length": """
 how many digits does {n} have? | how many digits [are in|in|has|are there in] {n} | number of digits [in|of] {n} | {n}
   has how many digits? | how many digits has the number {n} | count the digits [of|in] {n} | how long is {n}, in digits?
@@ -117,7 +123,7 @@ def _parted(text: str) -> list[str]:
     return [item.strip() for item in items]
 
 
-TEXTS = {kind: _pool(text) for kind, text in _TEXTS.items()}
+TEXTS = {kind: _pool(text) for kind, text in (_TEXTS | wider.TEXTS).items()}
 _KINDS = (
     *("next", "prev", "primes", "how many") * 2,
     *("multiples", "multiples", "nth", "above", "below", "square", "square", "largest", "smallest"),
@@ -128,8 +134,8 @@ _KINDS = (
 def draw(level: int, index: int, rng: Random) -> Problem:
     """A question of training; the plainer questions inside it belong to training, too."""
     while True:
-        kind = rng.choice(_KINDS)
-        args = _args(rng, kind, level)
+        kind = rng.choice(_KINDS if rng.random() < 0.5 else wider.KINDS)
+        args = wider.drawn(rng, kind, level) if kind in wider.KINDS else _args(rng, kind, level)
         keys = [f"further {kind} {' '.join(map(str, args))}", *_inside(kind, args)]
         lines = thought(kind, args)
         small = max(map(len, lines)) <= 40 and len("\n".join(lines)) <= _CHARS[level]
@@ -160,10 +166,12 @@ def _args(rng: Random, kind: str, level: int) -> Args:
         return n, rng.randint(3, 6) if kind == "multiples" else rng.randint(2, 12)
     if kind in ("above", "below"):
         n = rng.randint(2, 12)
-        return n, rng.choice((rng.randint(n + 1, 9 * n), 10 * rng.randint(2, 10), 50, 100, n * rng.randint(3, 9)))
+        ends = (9, 99) if kind == "above" else (100, 1000)  # of numbers of two and of three digits
+        m = rng.choice((rng.randint(n + 1, 9 * n), 10 * rng.randint(2, 10), 50, 100, n * rng.randint(3, 9), *ends))
+        return n, max(m, n)
     if kind == "square":
-        root = rng.randint(1, 12 + 4 * level)
-        return (root**2 if rng.random() < 0.5 else rng.randint(2, 60 * level + 90),)
+        root = rng.choice((rng.randint(1, 12), rng.randint(1, 12 + 4 * level)))
+        return (root**2 if rng.random() < 0.55 else rng.randint(2, 60 * level + 90),)
     if kind in ("largest", "smallest", "sum"):
         return (rng.randint(4, 30 if kind == "sum" else 30 + 30 * level),)
     if kind == "length":
@@ -207,20 +215,25 @@ def _said(rng: Random, kind: str, args: Args) -> str:
     """The question, before it is dressed."""
     n, last = args[0], args[-1]
     texts = TEXTS[kind]
-    special = [text for text in texts if text.startswith(f"n={n}: ")]
-    texts = special or [text for text in texts if not text.startswith("n=")]
+    special = [text for text in texts if text.startswith((f"n={n}: ", f"m={last}: "))]
+    special = special if rng.random() < 0.6 else []
+    texts = special or [text for text in texts if not text.startswith(("n=", "m="))]
     if kind in ("primes", "how many") and n > 1:
         texts = [text for text in texts if "{a}" in text]
-    items = args[1:] if kind == "which by" else args
+    items = args[1:] if kind in ("which by", "not by", "which parity") else args
     shown = ", ".join(map(str, items[:-1]))
-    slots: dict[str, object] = {"n": n, "m": last, "a": n, "b": last}
+    slots: dict[str, object] = {"n": n, "m": last, "a": args[-2] if kind in wider.KINDS and args[1:] else n, "b": last}
     if kind == "which by":
         slots["m"] = n
-    if kind in ("nth", "multiples"):
+    if kind in ("nth", "multiples", "prime at", "first primes"):
         slots["o"] = rng.choice((ORDINALS[last - 1], f"{last}th")) if last > 3 else ORDINALS[last - 1]
         slots["m"] = in_words(last) if rng.random() < 0.5 else last
     if kind == "evens":
         slots = {"p": ("even", "odd")[n], "a": args[1], "b": last}
+    if kind == "which parity":
+        slots = {"p": ("even", "odd")[n], "q": ("odd", "even")[n]}
     text = vary(rng, rng.choice(texts)).partition(": ")[2] if special else vary(rng, rng.choice(texts))
+    if rng.random() < 0.1 and "}s" not in text:
+        slots |= {key: in_words(n) for key, n in slots.items() if isinstance(n, int) and n < 100}
     listed = rng.choice((f"{shown}, {last}", f"{shown} and {last}", f"{shown} {last}".replace(",", "")))
     return text.format(**slots, list=listed, **{"or": f"{shown} or {last}", "and": f"{shown} and {last}"})

@@ -4,7 +4,7 @@ next      next prime 13  prime? 15  end 5  prime? 15/5 no  prime? 17  end 7 ... 
 primes    primes 1 to 10  2  2, 3  2, 3, 5  2, 3, 5, 7  9/3=3  11>10  2, 3, 5, 7      odd numbers, one at a time
 how many  count primes 1 to 10  2: 1  3: 2  5: 3  7: 4  9/3=3  11>10  count 4
 multiples multiples 7 3  7+7=14  14+7=21  7, 14, 21
-square    square? 50  7*7=49  8*8=64  square? 49<50<64 no
+square    square? 50  7*7=49  49<50  8*8=64  64>50  square? 49<50<64 no
 """
 
 from __future__ import annotations
@@ -16,16 +16,19 @@ from random import Random
 
 from mull.core import StepVerdict
 from mull.tasks.expected import WRONG, Expected
+from mull.tasks.numbers import wider
 from mull.tasks.numbers.goal import told
 from mull.tasks.numbers.marks import worked
 from mull.tasks.numbers.ways import Args, divisors, is_prime, primes_of, running
 from mull.tasks.working import parse_sum, slip, value, work
 
-SETS = ("primes", "multiples", "common", "evens")
+SETS = ("primes", "multiples", "common", "evens", *wider.SETS)
 
 
 def answer(kind: str, args: Args) -> str:
     """The answer as it is written."""
+    if kind in wider.KINDS:
+        return wider.answer(kind, args)
     n, last = args[0], args[-1]
     if kind in SETS:
         return ", ".join(map(str, _found(kind, args)))
@@ -70,6 +73,8 @@ def _candidates(kind: str, n: int) -> list[int]:
 
 def thought(kind: str, args: Args) -> list[str]:
     """The lines, from what is asked to the answer."""
+    if kind in wider.KINDS:
+        return wider.thought(kind, args)
     n, last = args[0], args[-1]
     said = answer(kind, args)
     if kind in ("next", "prev"):
@@ -88,7 +93,7 @@ def thought(kind: str, args: Args) -> list[str]:
         root = isqrt(n)
         near = [root] if root**2 == n else [root, root + 1]
         found = "<".join(str(m) for m in sorted({root**2, n, *(r**2 for r in near)}))
-        return [f"square? {n}", *(line for r in near for line in work(r, "*", r)), f"square? {found} {said}"]
+        return [f"square? {n}", *(line for r in near for line in _square(n, r)), f"square? {found} {said}"]
     if kind in ("largest", "smallest"):
         return [f"{kind} primes {n}", *_asked("factors", (n,))[1:], f"{kind} {said}"]
     if kind == "length":
@@ -101,6 +106,11 @@ def thought(kind: str, args: Args) -> list[str]:
         shared = gcd(n, last)
         return [f"common {n} {last}", *_asked("gcd", args)[1:], *_asked("list", (shared,))]
     return [f"{('even', 'odd')[n]} {args[1]} to {last}", said]
+
+
+def _square(n: int, root: int) -> list[str]:
+    """A square, and how it stands to n: only a smaller one leaves something to try."""
+    return [*work(root, "*", root), wider.compared(root**2, n)]
 
 
 def _asked(kind: str, args: Args) -> list[str]:

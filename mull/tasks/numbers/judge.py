@@ -8,7 +8,7 @@ from math import gcd, prod
 from mull.core import StepVerdict
 from mull.tasks.judging import RIGHT, USELESS, WRONG, Judge
 from mull.tasks.numbers.goal import FULL, closing, goal
-from mull.tasks.numbers.marks import marks
+from mull.tasks.numbers.marks import left, marks
 from mull.tasks.numbers.other import PLANS
 from mull.tasks.numbers.ways import (
     PRIMES,
@@ -43,7 +43,9 @@ class NumbersJudge(Judge):
         self.factoring = False  # two numbers are to be factored one after the other
         self.made: set[tuple[int, str, int]] = set()
         self.goal, self.closing = goal(kind, args), closing(kind, args)
-        self.marks = marks(self.n) if kind == "list" and self.n < TRIED else frozenset[str]()
+        self.marks = (
+            marks(self.n) if kind == "list" and self.n < TRIED else {left(self.n)} if kind == "count" else set()
+        )
         self.before = ""  # the last step, without the mark of a repair
         self.aim = shared_out(args) if kind == "lcm" else None
         self.answer = {int(word) for word in solve(kind, args).split(", ") if word.isdigit()}
@@ -144,7 +146,7 @@ class NumbersJudge(Judge):
 
     def _said(self, step: str) -> StepVerdict:
         """Everything that is no sum, plan or check: `gcd 6`, `end 4`, `91/2 no`, `7*7>41`, `2^3`, `1 2 4`."""
-        if step == self.goal or step in self.closing or (self.kind == "list" and step in self.marks):
+        if step == self.goal or step in self.closing or (step and step in self.marks):
             return RIGHT
         if step == self.aim or (step.startswith("gcd ") and self.kind in ("gcd", "lcm", "coprime")):
             shared = gcd(*self.args)

@@ -1,7 +1,4 @@
-"""Words for questions about whole numbers that only training has; signs as in the pools.
-
-A line that begins with `b=7:` is for a last number of 7 alone.
-"""
+"""Words that only training has, signs as in the pools; `b=7:` begins one that is for a last number of 7 alone."""
 
 from __future__ import annotations
 
@@ -10,6 +7,7 @@ from random import Random
 
 from mull.tasks.chat import chatty
 from mull.tasks.numbers.asked import ASKED, pool
+from mull.tasks.numbers.said import TRAINED
 from mull.tasks.numbers.ways import Args
 from mull.tasks.phrasing import in_words, phrase, vary
 
@@ -375,7 +373,7 @@ def _more(text: str) -> tuple[tuple[str, int | None], ...]:
     return tuple(items)
 
 
-MORE = {kind: _more(text) for kind, text in _TEXTS.items()}
+MORE = {kind: _more(text + TRAINED.get(kind, "")) for kind, text in _TEXTS.items()}
 
 
 def ask(rng: Random, kind: str, args: Args) -> str:
@@ -393,7 +391,7 @@ def ask(rng: Random, kind: str, args: Args) -> str:
 
 def _spelt(rng: Random, kind: str, args: Args) -> list[str]:
     """The numbers as they are typed."""
-    if rng.random() < 0.15 and max(args) < 100 and kind not in ("digits", "power"):
+    if rng.random() < (0.15 if any(args) else 0.5) and max(args) < 100 and kind not in ("digits", "power"):
         hyphen = rng.choice("- ")
         return [in_words(n).replace("-", hyphen) for n in args]
     return [f"{args[0]:,}"] if len(args) == 1 and rng.random() < 0.25 else [str(n) for n in args]

@@ -83,7 +83,7 @@ def plainly(rng: Random, kind: str, level: int) -> Args | None:
         n = rng.choice((0, 1, 2, 2, 3, 4, 5, 7, 9)) if rng.random() < 0.4 else _one(rng)
         return (n,) if n < 1000 or min(n % p for p in PRIMES[:4]) == 0 else None
     if kind in ("even", "odd", "even or odd"):
-        return (_long(rng, 0),)
+        return (_long(rng, 0) if rng.random() < 0.93 else 0,)
     if kind == "digits":
         return (max(10, _long(rng)),)
     if kind in ("mod", "divides"):

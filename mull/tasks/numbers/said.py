@@ -265,3 +265,14 @@ raise {a} to the {e} and divide by {b}, what is the remainder | {a} to the power
 [find|compute|i need|calculate] ({a}^{e}) mod {b} | modular power {a}^{e} mod {b} | the value of {a}^{e} modulo {b}
 [if|when] i divide {a}^{e} by {b}, what is left over | dividing {a}^{e} by {b} leaves what""",
 }
+
+# of training alone
+TRAINED: dict[str, str] = {
+    "divides": """
+[say|find out|work out|decide|can you say|please say|i want to know|tell me] [if|whether] {b} [goes into|is a factor
+  of|is a divisor of] {a} [evenly|exactly|]
+[say|find out|decide|show me|let me know|i wonder] [if|whether] {b} divides {a}""",
+    "power": """
+{a} [raised to|raised to the power|to the power] {e}, [then mod|modulo|then modulo] {b}
+[whats|find|compute] {a} raised to [the |the power |]{e} modulo {b}""",
+}

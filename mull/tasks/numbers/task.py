@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
@@ -20,12 +21,20 @@ from mull.tasks.numbers.other import other
 from mull.tasks.numbers.other import split as parted
 from mull.tasks.numbers.plain import plainly
 from mull.tasks.numbers.ways import PRIMES, THREE, TRIED, Args, careful, checks, is_prime, solve
+from mull.tasks.numbers.wider import YESNO
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")
-_FEW = ("list", "count", "factors", "prime")  # small numbers have few of these: training draws more of them, from more
+_FEW = (
+    "list",
+    "list",
+    "count",
+    "count",
+    "factors",
+    "prime",
+)  # small numbers have few of these: training draws more of them, from more
 _PLAIN = 0.25  # share of the numbers in training that are drawn as people choose them
-_FURTHER = {1: 0.2, 2: 0.2, 3: 0.12}  # share of the questions in training that are of further kinds
+_FURTHER = {1: 0.33, 2: 0.33, 3: 0.2}  # share of the questions in training that are of further kinds
 _PARITY = ("even or odd", "even", "odd")
 _CHARS = {1: 110, 2: 200, 3: 320, 4: 480, 5: 760, 6: 900}  # at most; on average much less
 _TOP = {1: 30, 2: 99, 3: 999, 4: 9999, 5: 999_999, 6: 999_999_999}
@@ -61,8 +70,7 @@ class Numbers:
             args = _train(rng, kind, level, anew) if split == "train" and level < 4 else _draw(rng, kind, level)
             same = args if kind in ("mod", "divides", "power") else tuple(sorted(args))
             key = f"{kind} {' '.join(map(str, same))}"
-            steps = worked(kind, args) if split == "train" else careful(kind, args)
-            if split_of(key) == split and _short(told(kind, args, steps), chars):
+            if split_of(key) == split and _short(told(kind, args, careful(kind, args)), chars):
                 more = split == "train" and rng.random() < 0.4
                 asked = ask(rng, kind, args) if more else _filled(phrasing.phrase(rng, ASKED[kind], split), args)
                 data = {"kind": kind, "args": args, "more": more}
@@ -98,7 +106,7 @@ class Numbers:
         kind = problem.data["kind"]
         if kind in ("factors", "list", *SETS):
             return verify.judge("number_set", problem.answer, answer)
-        if kind in ("prime", "coprime", "divides", "even", "odd", "square"):
+        if kind in ("prime", "coprime", "divides", "even", "odd", "square", *YESNO):
             return verify.judge("yesno", problem.answer, answer)
         return verify.judge("word" if kind == "even or odd" else "integer", problem.answer, answer)
 
@@ -132,11 +140,21 @@ def _train(rng: Random, kind: str, level: int, anew: bool) -> Args:
 
 
 def _special(rng: Random, kind: str) -> int | None:
-    """Squares, whose root is one divisor and not two, and powers of a prime, which is found again and again."""
-    if kind == "prime" or rng.random() < 0.6:
+    """Squares, whose root is one divisor and not two, powers of a prime, beside another prime or not, many primes."""
+    style = rng.random()
+    if style < 0.35 or (kind == "prime" and style < 0.8):
         return None
-    base = rng.choice(range(2, 11) if kind == "list" else PRIMES[:6])
-    return int(base ** (2 if kind == "list" else rng.choice([k for k in range(2, 9) if base**k < 1000])))
+    if kind in ("list", "prime") and style < 0.65:
+        return int(rng.choice((*range(2, 11), *range(2, 16)) if kind == "list" else PRIMES[1:7]) ** 2)
+    if style > 0.95:
+        return int(rng.randint(2, 15) ** 2)
+    base = rng.choice(PRIMES[: 2 if style < 0.75 else 6])
+    power = int(base ** rng.choice([k for k in range(2, 9) if base**k < 1000]))
+    if style < 0.7:
+        return power
+    if style < 0.85:
+        return int(power * rng.choice(PRIMES[: max(1, sum(power * p < 700 for p in PRIMES[:8]))]))
+    return prod(rng.sample(PRIMES[:4], 3)) * rng.choice((1, *PRIMES[:6]))
 
 
 def _draw(rng: Random, kind: str, level: int) -> Args:

@@ -5,7 +5,7 @@ lcm      lcm 4 6  6/4=1r2  4/2=2  lcm 6*4/2  4/2=2  6*2=12        the product by
 lcm3     lcm 4 6 10  lcm 4 6  ...  4*3=12  lcm 12 10  ...  lcm 60  of two, then with the third
 prime    prime? 91  end 1  91/3=30r1  91/5=18r1  91/7=13  prime? 91/7 no   last digit, then 3, 5, ... up to `11*11>97`
 factors  primes 12  12/2=6  2  6/2=3  2, 2  2*2>3  2, 2, 3        what was found so far after every division
-count    count 12  12/2=6  2^1  6/2=3  2^2  2^2 3^1  3*2          each power's exponent plus one, multiplied
+count    count 12  12/2=6  2^1  6/2=3  2^2  2<3  2^2 3^1  3*2     each power's exponent plus one, multiplied
 list     divisors 15  1,15  15/2=7r1  15/3=5  1 3,5 15  15/4=3r3  4*4>15  1, 3, 5, 15   every trial, all found so far,
          a comma in their middle, where the next ones go; from 120 up products of the primes
 power    3^5 mod 7  5=4+1  3^1=3  3*3=9  9/7=1r2  3^2=2 ...       squares and their products, each reduced
@@ -99,7 +99,7 @@ def careful(kind: str, args: Args, sums: Sums = work) -> list[str]:
     if kind in ("count", "power"):
         return _count(n, sums) if kind == "count" else _power(args, sums)
     if kind == "list":
-        return _tried(n) if n < TRIED else factored(n, sums, _products)
+        return _tried(n) if n < TRIED else factored(n, sums, products)
     if kind == "digits":
         return running(map(int, str(n)), "+", sums)
     if kind in ("prime", "factors"):
@@ -231,7 +231,7 @@ def _raised(found: list[int]) -> list[str]:
     return [" ".join(f"{p}^{times}" for p, times in Counter(found).items())]
 
 
-def _products(found: list[int]) -> list[str]:
+def products(found: list[int]) -> list[str]:
     """The divisors that the last prime adds: those so far times it, or its last row times it."""
     p, before = found[-1], divisors(prod(found[:-1]))
     new = [d for d in divisors(prod(found)) if d not in before]

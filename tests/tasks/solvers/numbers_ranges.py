@@ -21,10 +21,12 @@ def read(question: str) -> str | None:
     text = re.sub(r"^(?:one more|next one|last one):|(?:now|first)\b", "", question.lower())
     numbers = [int(n) for n in re.findall(r"\d+", text)]
     named = re.search(r"\b(prime|even|odd)(?: ?numbers?|s)?\b", text)
+    if re.search(r"first \d+ prime|\d+ smallest prime|\d+th prime|starting with|in order", question.lower()):
+        return None  # so many of them from 2 on
     if not named or re.search(r"factor|divi[sd]|multipl|product|decompos|prime\(|digit|= \?|is \d+ ", text):
         return None
     holds = _HOLDS[named[1]]
-    counted = re.search(r"\bh\w+\s+many|number of|count", text) is not None
+    counted = re.search(r"\bh\w+\s+\w+ny\b|\bn\S+\s+of|count", text) is not None
     if found := re.search(r"(from|between|,)\s+(\d+) (?:to|and|n|adn) (\d+)", text):
         first, last = int(found[2]), int(found[3])
         if len(numbers) > 2 or first >= last or (found[1] == "," and "included" not in text and "1 to" not in found[0]):
