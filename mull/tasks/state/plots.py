@@ -154,10 +154,10 @@ class Gives(Short):
         return [f"{name}={k}".lower() for name, k in data["start"].items()]
 
     def moves(self, data: Data) -> list[Move]:
-        """The two sums of every gift: what is left and what it comes to."""
+        """What the two have, the two sums of the gift, and what that makes."""
         held, out = dict(data["start"]), []
         for a, b, k in data["events"]:
-            sums = f"{held[a]}-{k}={held[a] - k} {held[b]}+{k}={held[b] + k}"
+            sums = f"{a}={held[a]} {b}={held[b]} {held[a]}-{k}={held[a] - k} {held[b]}+{k}={held[b] + k}".lower()
             held[a], held[b] = held[a] - k, held[b] + k
             out.append(Move(f"{a}-{b} {k}".lower(), f"{a}={held[a]} {b}={held[b]}".lower(), f"{sums} "))
         return out
