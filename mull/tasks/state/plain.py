@@ -57,9 +57,9 @@ def _flips(rng: Random, level: int, n: int) -> Data:
 def _days(rng: Random, level: int, n: int) -> Data:
     """Neighbours, a few days, many days; now and then the day that is named is not today."""
     start, style = rng.randrange(7), rng.random()
-    if style < 0.3:
+    if style < 0.25:
         return {"start": start, "events": [rng.choice(_NEAR)]}
-    if style < 0.55:
+    if style < 0.58:
         return {"start": start, "lead": rng.choice((1, 2, -1, -2)), "events": [rng.choice(_NEXT)]}
     jump = rng.randint(3, 12) if style < 0.8 else rng.choice(_SPANS)
     return {"start": start, "events": [jump * rng.choice((1, 1, 1, -1))]}

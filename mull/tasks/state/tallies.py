@@ -1,7 +1,8 @@
-"""Worlds that only training has: what else is asked of a count, rates, turns in a circle, times, scores, who holds what."""
+"""Worlds that only training has: what else is asked of a count, rates, rounds, times of day, scores, who holds what."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from random import Random
 
 from mull.tasks.state.daily import Ledger, Short
@@ -128,7 +129,9 @@ class Rates(World):
     def other(self, data: Data) -> list[str]:
         """Round by round."""
         change = data["more"] - data["less"]
-        return [f"start {data['start']}"] + [f"{i + 1} {data['start'] + change * (i + 1)}" for i in range(*data["events"])]
+        return [f"start {data['start']}"] + [
+            f"{i + 1} {data['start'] + change * (i + 1)}" for i in range(*data["events"])
+        ]
 
     def answer(self, data: Data) -> str:
         (times,) = data["events"]
@@ -142,6 +145,7 @@ class Rounds(World):
         form = rng.choice(("turn", "turn", "pass", "pattern"))
         k = rng.choice((2, 3, 3, 4, 4, 5))
         pool = COLOURS if form == "pattern" else rng.choice((NAMES, PEOPLE, NAMES, list("ABCDE")))
+        pool = [name for name in pool if k < 5 or len(name) < 6]
         names = list(pool[:k]) if pool[0] == "A" else rng.sample(pool, k)
         jump = rng.choice((rng.randint(k + 1, 4 * k), rng.randint(2, 12), rng.randint(k, 12), rng.randint(13, 40)))
         return {"form": form, "names": names, "events": [jump]}
@@ -154,7 +158,7 @@ class Rounds(World):
         return str(jump % k) if data["form"] == "pass" else str((jump - 1) % k + 1)
 
     def body(self, data: Data) -> list[str]:
-        """All in order with their numbers, the passes counted from 0 to the first again; whole rounds change nothing."""
+        """All in order with their numbers, passes counted from 0 to the first again; whole rounds change nothing."""
         names, (jump,) = [name.lower() for name in data["names"]], data["events"]
         passed, k = data["form"] == "pass", len(names)
         row = [*names, names[0]] if passed else names
@@ -232,7 +236,10 @@ class Times(Short):
         return out
 
     def brief(self, data: Data) -> list[str]:
-        return [*self.opening(data), *(f"- {move.now.rpartition('=')[2].rpartition(' ')[2]}" for move in self.moves(data))]
+        return [
+            *self.opening(data),
+            *(f"- {move.now.rpartition('=')[2].rpartition(' ')[2]}" for move in self.moves(data)),
+        ]
 
     def body(self, data: Data) -> list[str]:
         last = f"{self._end(data) // 60}={self.answer(data)}"
@@ -240,7 +247,7 @@ class Times(Short):
 
     def _end(self, data: Data) -> int:
         (h, m), events = data["start"], data["events"]
-        return (h * 60 + m + sum(hours * 60 + minutes for hours, minutes in events)) % 1440
+        return int(h * 60 + m + sum(hours * 60 + minutes for hours, minutes in events)) % 1440
 
     def answer(self, data: Data) -> str:
         hour, minute = divmod(self._end(data), 60)
@@ -256,7 +263,9 @@ class Duels(Stocks):
     """Two sides score: how does it stand, who leads, by how many, what has one of them?"""
 
     def draw(self, rng: Random, level: int, n: int) -> Data:
-        names = rng.choice((["home", "away"], ["red", "blue"], ["me", "you"], rng.sample(NAMES, 2), rng.sample(PEOPLE, 2)))
+        names = rng.choice(
+            (["home", "away"], ["red", "blue"], ["me", "you"], rng.sample(NAMES, 2), rng.sample(PEOPLE, 2))
+        )
         most = rng.choice((1, 3, 3, 9))
         while True:
             start = rng.choice(([0, 0], [rng.randint(0, most + 2) for _ in names]))
@@ -311,7 +320,7 @@ class Bags(Short):
                 holds[thing] = taker
             alone = [name for name in people if list(holds.values()).count(name) == 1]
             ask = rng.choice((*things, *alone, *alone))
-            if not any(a == b for a, b in zip(events, events[1:], strict=False)):
+            if not any(a == b for a, b in pairwise(events)):
                 return {"start": start, "events": events, "ask": ask}
 
     def goal(self, data: Data) -> str:
@@ -331,7 +340,7 @@ class Bags(Short):
 
     def body(self, data: Data) -> list[str]:
         """In the end, where each thing is."""
-        return super().body(data) + [", ".join(f"{thing}={name}" for thing, name in self._ends(data).items()).lower()]
+        return [*super().body(data), ", ".join(f"{thing}={name}" for thing, name in self._ends(data).items()).lower()]
 
     def answer(self, data: Data) -> str:
         ends, ask = self._ends(data), data["ask"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -29,6 +30,7 @@ _THINGS = {
     "dollars": ("dollars", "euros", "pounds", "dollars"), "birds": ("birds", "birds", "crows", "pigeons", "sparrows"),
     "books": ("books",), "liters": ("liters", "litres", "gallons"),
 }  # fmt: skip
+_SOLE = re.compile(r"\b(1|one) (page|liter|litre|gallon|place|runner|time|book)s\b")
 
 
 def tally(rng: Random, split: Split, data: Data) -> Story:
@@ -46,14 +48,13 @@ def tally(rng: Random, split: Split, data: Data) -> Story:
         whens = rng.choice(WHENS[1:] if data["theme"] != "bus" else WHENS)
         clauses = [f"{when} {clause}" for when, clause in zip(whens, clauses, strict=False)]
     pool = told.hidden if ask == "start" else told.room if ask == "free" else told.starts
-    mine = told.many in _THINGS
-    many = rng.choice(_THINGS[told.many]) if mine else told.many
+    many = rng.choice(_THINGS.get(told.many, (told.many,)))
     opening = one(rng, pool).format(k=start, m=data["mark"])
     end = start + sum(data["events"])
     asked = ASKS["up" if end > start else "down"] if ask == "change" else ASKS[ask]
     text = one(rng, asked[bool(told.place)]).format(u=many, p=told.place, m=data["mark"], e=end)
-    text, clauses = run(rng, opening.replace(told.many, many) if mine else opening, clauses, text)
-    return text, clauses
+    opening, *clauses = (_SOLE.sub(r"\1 \2", part.replace(told.many, many)) for part in (opening, *clauses))
+    return run(rng, opening, clauses, text)
 
 
 def rates(rng: Random, split: Split, data: Data) -> Story:
@@ -70,7 +71,9 @@ def rates(rng: Random, split: Split, data: Data) -> Story:
     if data["until"]:
         return run(rng, opening, [clause], until)[0], ["<>"]
     span = f"{number(rng, times)} {unit}s"
-    text, _ = run(rng, opening, [clause], rng.choice((f"{ask} after {span}", f"{ask} {span} later", f"{ask} after {span}")))
+    text, _ = run(
+        rng, opening, [clause], rng.choice((f"{ask} after {span}", f"{ask} {span} later", f"{ask} after {span}"))
+    )
     return text, [f"<{span}>"]
 
 
@@ -129,13 +132,13 @@ def duels(rng: Random, split: Split, data: Data) -> Story:
     called = ["i", "you"] if me else [f"the {name} team" if name in ("red", "blue") else name for name in names]
     what = rng.choice(("goal", "point", "point")) if max(k for _, k in data["events"]) < 4 else "point"
     if x == y == 0:
-        opening = rng.choice((f"{called[0]} and {called[1]} play, it is 0-0", f"{called[0]} against {called[1]}, 0 to 0",
-                              f"{called[0]} and {called[1]} start at 0"))  # fmt: skip
+        forms: tuple[str, ...] = "{a} and {b} play, it is 0-0", "{a} against {b}, 0 to 0", "{a} and {b} start at 0"
     else:
-        is_me = called[0] == "i"
-        opening = rng.choice((f"score: {called[0]} {x}, {called[1]} {y}", f"{called[0]} {'have' if is_me else 'has'} {x} and "
-                              f"{called[1]} {'have' if is_me else 'has'} {y} {what}s", f"{called[0]} {x}, {called[1]} {y}",
-                              f"{called[0]} {x} - {y} {called[1]}"))  # fmt: skip
+        has = "have" if me else "has"
+        forms = (f"score: {{a}} {x}, {{b}} {y}", f"{{a}} {has} {x} and {{b}} {has} {y} {what}s",
+                 f"{{a}} {x}, {{b}} {y}",
+                 f"{{a}} {x} - {y} {{b}}")  # fmt: skip
+    opening = rng.choice(forms).format(a=called[0], b=called[1])
     verb, clauses = one(rng, _SCORES), list[str]()
     for i, k in data["events"]:
         many = f" {number(rng, k)} {what}{'s' * (k > 1)}" if k > 1 or rng.random() < 0.5 else " one"

@@ -67,7 +67,8 @@ TALLIES: dict[str, Told] = {
         (0, 60, 15), "stickers",
         ("i have {k} stickers", "i had {k} stickers", "i start with {k} stickers", "my jar holds {k} stickers",
          "i own {k} stickers"),
-        ("i <buy {k} more>", "i <find {k}>", "my [friend|sister|mum|uncle] <gives me {k}>", "i <win {k}>", "i <get {k}>"),
+        ("i <buy {k} more>", "i <find {k}>", "my [friend|sister|mum|uncle] <gives me {k}>", "i <win {k}>",
+         "i <get {k}>"),
         ("i <lose {k}>", "i <give {k} to my [friend|sister|cousin]>", "i <give away {k}>", "i <use {k}>",
          "i <trade {k} away>", "my brother <takes {k}>"),
         one_up=("i <find one>", "i <get another one>"), one_down=("i <lose one>", "<one gets ripped>"),
@@ -149,7 +150,8 @@ TALLIES: dict[str, Told] = {
     ),
     "volume": Told(
         (0, 40, 9), "steps",
-        ("the [volume|brightness] is at {k}", "[tv|radio] volume {k}", "the volume is {k} and a press changes it by one"),
+        ("the [volume|brightness] is at {k}", "[tv|radio] volume {k}",
+         "the volume is {k} and a press changes it by one"),
         ("i <press plus {k} times>", "i <turn it up {k}>", "<{k} up>", "i <raise it by {k}>"),
         ("i <press minus {k} times>", "i <turn it down {k}>", "<{k} down>", "i <lower it by {k}>"),
         place="volume", one_up=("i <press plus>", "i <press plus once>"), one_down=("i <press minus>",),
@@ -214,7 +216,8 @@ TALLIES: dict[str, Told] = {
     ),
     "stock": Told(
         (0, 120, 30), "eggs",
-        ("a shop has {k} eggs", "{k} eggs are in [the fridge|a basket]", "a farmer has {k} eggs", "[mum|a cook] has {k} eggs"),
+        ("a shop has {k} eggs", "{k} eggs are in [the fridge|a basket]", "a farmer has {k} eggs",
+         "[mum|a cook] has {k} eggs"),
         ("<{k} more are bought>", "<gets {k} more>", "<{k} are delivered>", "<{k} are put in>"),
         ("<{k} are sold>", "<{k} break>", "<{k} are eaten>", "<{k} go into a cake>", "<{k} are taken>"),
         one_up=("<one more is found>",), one_down=("<one breaks>", "<one falls down>"), none=("<none break>",),
@@ -249,7 +252,8 @@ ASKS: dict[str, tuple[Pool, Pool]] = {
         ("is that more or less than at first", "is the {p} now more or less than before"),
     ),
     "missing": (
-        ("how many more {u} [are needed|does it take] to [have|get to|reach|make] {m}", "how many {u} are missing to {m}",
+        ("how many more {u} [are needed|does it take] to [have|get to|reach|make] {m}",
+         "how many {u} are missing to {m}",
          "how many {u} until it is {m}", "how many more to get {m} {u}", "we want {m} {u}. how many are missing"),
         ("how many more {u} to {p} {m}", "how far is it [still|] to {m}", "how many {u} are missing to reach {m}",
          "how many {u} [below|under] {m} is that", "the goal is {m}. how many {u} are left"),
@@ -266,7 +270,8 @@ ASKS: dict[str, tuple[Pool, Pool]] = {
     ),
     "start": (
         ("now there are {e}. how many {u} were there [at first|at the start|before]",
-         "in the end there are {e} {u}. how many were there at first", "at the end it is {e}. with how many {u} did it start",
+         "in the end there are {e} {u}. how many were there at first",
+         "at the end it is {e}. with how many {u} did it start",
          "that leaves {e}. how many {u} were there before that"),
         ("now the {p} is {e}. what was it at [first|the start]", "in the end it is {e}. what was the {p} before",
          "the {p} is {e} at the end. where did it start", "it ends at {e}. what {p} was it at first"),
@@ -286,24 +291,31 @@ WHENS: tuple[Pool, ...] = (
 )
 
 RATES: tuple[tuple[str, str, str, str, str, str], ...] = (  # unit, start, more, less, what is there, until none is left
-    ("hour", "there are {k} cars in a car park", "{a} arrive", "{b} leave", "how many cars are there", "when is it empty"),
-    ("day", "i have {k} apples", "i pick {a}", "i eat {b}", "how many apples do i have", "for how many days do they last"),
+    ("hour", "there are {k} cars in a car park", "{a} arrive", "{b} leave", "how many cars are there",
+     "when is it empty"),
+    ("day", "i have {k} apples", "i pick {a}", "i eat {b}", "how many apples do i have",
+     "for how many days do they last"),
     ("minute", "a tub has {k} liters", "{a} liters flow in", "{b} liters run out", "how many liters are in it",
      "after how many minutes is it empty"),
-    ("week", "i have {k} dollars", "i get {a}", "i spend {b}", "how many dollars do i have", "how many weeks does it last"),
+    ("week", "i have {k} dollars", "i get {a}", "i spend {b}", "how many dollars do i have",
+     "how many weeks does it last"),
     ("day", "a snail is at {k} cm", "it climbs {a} cm", "it slips {b} cm", "how high is it", "when is it at 0"),
     ("hour", "a candle is {k} cm long", "", "{b} cm burn down", "how long is it", "after how many hours is it gone"),
-    ("hour", "a phone is at {k}%", "it gains {a}%", "it loses {b}%", "what percent is it at", "how many hours until it is "
+    ("hour", "a phone is at {k}%", "it gains {a}%", "it loses {b}%", "what percent is it at",
+     "how many hours until it is "
      "empty"),
     ("round", "i start a game with {k} points", "i win {a}", "i lose {b}", "how many points do i have",
      "after how many rounds do i have none"),
     ("hour", "it is {k} degrees", "it gets {a} degrees warmer", "it gets {b} degrees colder", "how warm is it",
      "when is it 0 degrees"),
-    ("stop", "a bus has {k} people", "{a} get on", "{b} get off", "how many are on it", "after how many stops is it empty"),
-    ("month", "a club has {k} members", "{a} join", "{b} quit", "how many members are there", "after how many months is "
+    ("stop", "a bus has {k} people", "{a} get on", "{b} get off", "how many are on it",
+     "after how many stops is it empty"),
+    ("month", "a club has {k} members", "{a} join", "{b} quit", "how many members are there",
+     "after how many months is "
      "nobody left"),
     ("year", "a tree is {k} feet tall", "it grows {a} feet", "", "how tall is it", ""),
-    ("level", "my hero has {k} coins", "he finds {a}", "he spends {b}", "how many coins has he", "how many levels do they "
+    ("level", "my hero has {k} coins", "he finds {a}", "he spends {b}", "how many coins has he",
+     "how many levels do they "
      "last"),
 )  # fmt: skip
 ROUNDS: dict[str, tuple[Pool, Pool]] = {
@@ -317,7 +329,8 @@ ROUNDS: dict[str, tuple[Pool, Pool]] = {
     "pass": (
         ("{l} sit in a circle, {f} has the ball", "{l} stand in a circle and pass a ball on, {f} starts with it",
          "hot potato goes round a circle of {l}. {f} has it first", "{l} play in a circle and it is {f}'s turn"),
-        ("it is passed on <{n} times>. who has it [now|]", "after <{n} passes>, who is it", "who has it after <{n} passes>",
+        ("it is passed on <{n} times>. who has it [now|]", "after <{n} passes>, who is it",
+         "who has it after <{n} passes>",
          "it goes on <{n} places>. who has it at the end", "who comes <{n} later>"),
     ),
     "pattern": (
@@ -334,7 +347,8 @@ SPANS: tuple[Pool, Pool] = (
 )  # fmt: skip
 TIME_STARTS: Pool = (
     "it is {t}", "it's {t} [now|]", "its {t}", "the clock shows {t}", "the clock says {t}", "at {t} i start",
-    "[a film|a train|the class|work] starts at {t}", "i put a cake in the oven at {t}", "i leave at {t}", "we begin at {t}",
+    "[a film|a train|the class|work] starts at {t}", "i put a cake in the oven at {t}", "i leave at {t}",
+    "we begin at {t}",
 )  # fmt: skip
 TIME_ASKS: Pool = (
     "what time is it [now|then|]", "when is that", "what does the clock show", "what time is that", "time",
@@ -345,11 +359,13 @@ TIME_ONE: tuple[Pool, Pool] = (
      "what time is it <{k}> after {t}", "if it is {t} now, what time will it be <{k} later>", "<{k} after {t}>",
      "the film starts at {t} and lasts <{k}>. when does it end", "it's {t}. what time is it <{k} from now>",
      "i started at {t} and took <{k}>, when was i done", "{t} plus <{k}>"),
-    ("it is {t}. what time was it <{k} ago>", "what time is it <{k} before {t}>", "i must be there at {t} and it takes <{k}>, "
+    ("it is {t}. what time was it <{k} ago>", "what time is it <{k} before {t}>",
+     "i must be there at {t} and it takes <{k}>, "
      "when do i leave", "the film ended at {t} and was <{k} long>. when did it start", "{t} minus <{k}>",
      "it's {t}, the bus left <{k} ago>. when was that"),
 )  # fmt: skip
 GIVING: Pool = (
-    "<{a} gives the {i} to {b}>", "<{a} gives {b} the {i}>", "<{a} hands the {i} to {b}>", "<{b} gets the {i} from {a}>",
+    "<{a} gives the {i} to {b}>", "<{a} gives {b} the {i}>", "<{a} hands the {i} to {b}>",
+    "<{b} gets the {i} from {a}>",
     "<{b} takes the {i} from {a}>", "<{a} passes the {i} to {b}>", "<{a} lends {b} the {i}>", "<{a} sells {b} the {i}>",
 )  # fmt: skip

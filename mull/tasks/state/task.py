@@ -61,7 +61,7 @@ _DAILY = {
 _OLD, _NEW = (tuple(world for world, share in shares.items() for _ in range(share)) for shares in (_SHARES, _DAILY))
 _ONLY_TRAINED = ("counts", "counts", "gives")  # worlds that no exam has
 _PLAIN = tuple(world for world, share in PLAIN_SHARES.items() for _ in range(share))
-_PLAINS = {1: 0.5, 2: 0.47, 3: 0.25}  # the part of the plain stories in training, by level
+_PLAINS = {1: 0.55, 2: 0.54, 3: 0.33}  # the part of the plain stories in training, by level
 _NEWS = {1: 0.55, 2: 0.55, 3: 0.5, 4: 0.0, 5: 0.0, 6: 0.0}  # the part of the everyday worlds, by level
 
 
