@@ -28,6 +28,7 @@ from mull.tasks.state.plain_text import one, run
 from mull.tasks.state.scene_days import hours
 from mull.tasks.state.scenes import Story
 from mull.tasks.state.shapes import number
+from mull.tasks.state.spans import spans
 from mull.tasks.state.tallies_text import TALLY_TELLERS
 from mull.tasks.state.worlds import COMPASS_NAMES, Data
 
@@ -375,5 +376,5 @@ def clock(rng: Random, split: Split, data: Data) -> Story:
 
 KEPT_TELLERS: dict[str, Callable[[Random, Split, Data], Story]] = {
     "rows": rows, "stocks": stocks, "chains": chains, "cycles": cycles, "shown": shown, "homes": homes,
-    "boxes": boxes, "clock": clock, "carried": carried, **TALLY_TELLERS,
+    "boxes": boxes, "clock": clock, "carried": carried, "spans": spans, **TALLY_TELLERS,
 }  # fmt: skip

@@ -14,7 +14,7 @@ SHARES = {
     "facing": 2, "walks": 2, "where": 1, "roams": 1, "sets": 1, "counts": 1, "variables": 2, "trades": 1, "lamps": 1,
     "lines": 1, "gives": 1, "clock": 2, "rows": 10, "stocks": 5, "chains": 7, "cycles": 3, "shown": 9, "homes": 3,
     "boxes": 5, "carried": 4,
-    "tally": 22, "rates": 4, "rounds": 6, "times": 7, "duels": 5, "bags": 5,
+    "tally": 22, "rates": 4, "rounds": 6, "times": 7, "duels": 6, "bags": 5, "spans": 3,
 }  # fmt: skip
 _FEW = {1: (1, 1, 1, 2, 2, 3), 2: (1, 2, 2, 3, 4), 3: (2, 3, 4, 5, 6)}
 _MANY_TURNS = (13, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 33, 40, 50, 51, 75, 99, 100, 101)

@@ -237,6 +237,9 @@ def facing(rng: Random, split: Split, data: Data) -> Story:
         way = {"right": "clockwise", "left": "counterclockwise"}.get(way, way) if by_clock else way
         plain = f"turn <90 degrees {way}{many}>" if degrees or by_clock else turn.format(w=way + many)
         clauses.append(rng.choice(AROUND) if way == "around" else plain)
+    if rng.random() < 0.1:
+        told, start = ", then ".join(bare(clauses)), COMPASS_NAMES[data["start"]]
+        return f"{told}, starting from {rng.choice(('facing ', ''))}{start}. {one(rng, FACE_ASKS)}?", clauses
     return run(rng, one(rng, FACES).format(w=COMPASS_NAMES[data["start"]]), clauses, one(rng, FACE_ASKS))
 
 

@@ -260,20 +260,33 @@ def _half(hour: int) -> str:
 
 
 class Duels(Stocks):
-    """Two sides score: how does it stand, who leads, by how many, what has one of them?"""
+    """Two score, or gain and lose: how does it stand, who has more, by how many, what has one of them?"""
 
     def draw(self, rng: Random, level: int, n: int) -> Data:
-        names = rng.choice(
-            (["home", "away"], ["red", "blue"], ["me", "you"], rng.sample(NAMES, 2), rng.sample(PEOPLE, 2))
-        )
-        most = rng.choice((1, 3, 3, 9))
+        form = rng.choice(("score", "score", "things", "things", "money", "floors"))
+        names = rng.sample(rng.choice((NAMES, PEOPLE)), 2)
+        names = rng.choice((["home", "away"], ["red", "blue"], ["me", "you"], names)) if form == "score" else names
+        names = rng.choice((["A", "B"], ["left", "right"], names)) if form == "floors" else names
+        most = rng.choice((1, 3, 3, 9)) if form == "score" else 30 if form == "money" else 9
+        signs = (1,) if form == "score" else (1, -1)
         while True:
-            start = rng.choice(([0, 0], [rng.randint(0, most + 2) for _ in names]))
-            events = mixed(lambda: [rng.randrange(2), rng.choice((1, rng.randint(1, most)))], max(n, 2), tuple)
+            start = [rng.randint(0, most + 2) + 5 * (form != "score") for _ in names]
+            start = [0, 0] if form == "score" and rng.random() < 0.5 else start
+            events = mixed(
+                lambda: [rng.randrange(2), rng.choice((1, rng.randint(1, most))) * rng.choice(signs)], max(n, 2), tuple
+            )
+            low = [
+                start[i] + sum(k for at, k in events[: m + 1] if at == i) for m in range(len(events)) for i in (0, 1)
+            ]
             ends = self.held({"start": start, "events": events})
             ask = rng.choice(("score", "score", "lead", "by", "by", 0, 1, "all"))
-            if ask not in ("lead", "by") or ends[0] != ends[1]:
-                return {"names": names, "start": start, "events": events, "ask": ask}
+            ask = (
+                ask
+                if form == "score"
+                else rng.choice(("lead", "lead", "by", "by", 0, 1, *["all"] * (form != "floors")))
+            )
+            if min(low) >= 0 and (ask not in ("lead", "by") or ends[0] != ends[1]):
+                return {"form": form, "names": names, "start": start, "events": events, "ask": ask}
 
     def goal(self, data: Data) -> str:
         return str(data["names"][data["ask"]] if isinstance(data["ask"], int) else data["ask"]).lower()

@@ -127,6 +127,8 @@ _BY = ("by how [many|much]", "how many ahead is the leader", "how big is the lea
 
 def duels(rng: Random, split: Split, data: Data) -> Story:
     """Two teams or players and their goals or points."""
+    if data["form"] != "score":
+        return _both(rng, data)
     names, (x, y), ask = data["names"], data["start"], data["ask"]
     me = names[0] == "me"
     called = ["i", "you"] if me else [f"the {name} team" if name in ("red", "blue") else name for name in names]
@@ -160,6 +162,46 @@ def duels(rng: Random, split: Split, data: Data) -> Story:
         have = "do" if me else "does"
         text = f"how many {what}s {have} {called[ask]} have{rng.choice((' now', '', ' at the end'))}"
     return run(rng, opening, clauses, text)
+
+
+_HELD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
+    "things": ("{a} has {k} {t}", ("finds {k}", "gets {k} more", "buys {k}", "wins {k}"), ("loses {k}",
+    "gives {k} away",
+               "sells {k}", "breaks {k}", "eats {k}"), ("who has more {t} [now|]", "who has the most {t}"),
+               ("how many more {t} does {w} have than {l}", "how many {t} more has {w}",
+                "by how many does {w} have more")),
+    "money": ("{a} has {k} dollars", ("earns {k}", "gets {k}", "finds {k}", "is paid {k}"), ("spends {k}", "pays {k}",
+              "loses {k}"), ("who has more [money|dollars] [now|]", "who is richer"),
+              ("how many more dollars does {w} have than {l}", "how much richer is {w}", "what is the difference")),
+    "floors": ("{a} is on floor {k}", ("goes up {k}", "goes {k} up", "climbs {k} floors"), ("goes down {k}",
+               "goes {k} down"), ("who is higher [now|]", "which is higher [now|]"),
+               ("how many floors apart are they", "how many floors higher is {w}",
+                "how many floors are between {w} and {l}")),
+}  # fmt: skip
+
+
+def _both(rng: Random, data: Data) -> Story:
+    """Two people, or two lifts, for each of whom something changes."""
+    form, names, ask = data["form"], data["names"], data["ask"]
+    opening, ups, downs, leads, apart = _HELD[form]
+    called = [
+        f"the {name} lift" if name in ("left", "right") else f"lift {name}" if name in "AB" else name for name in names
+    ]
+    thing = rng.choice(("apples", "cards", "cookies", "eggs", "candies", "plums"))
+    held = [opening.format(a=a, k=k, t=thing) for a, k in zip(called, data["start"], strict=True)]
+    clauses = [f"<{called[i]} {one(rng, ups if k > 0 else downs)}>".format(k=number(rng, abs(k)))
+               for i, k in data["events"]]  # fmt: skip
+    ends = [k + sum(c for at, c in data["events"] if at == i) for i, k in enumerate(data["start"])]
+    winner, loser = called if ends[0] > ends[1] else called[::-1]
+    if isinstance(ask, int):
+        text = f"on which floor is {called[ask]} [now|]" if form == "floors" else (
+            f"how many {thing if form == 'things' else 'dollars'} does {called[ask]} have [now|]")  # fmt: skip
+    elif ask == "all":
+        text = f"how many {thing if form == 'things' else 'dollars'} do they have [together|in all]"
+    else:
+        text = rng.choice(leads if ask == "lead" else apart)
+    text = one(rng, (text,)).format(t=thing, w=winner, l=loser)
+    return run(rng, rng.choice((" and ", ", ")).join(held), clauses, text)
 
 
 def bags(rng: Random, split: Split, data: Data) -> Story:

@@ -28,6 +28,7 @@ from mull.tasks.state.plain import simple
 from mull.tasks.state.plots import Counts, Gives
 from mull.tasks.state.quotes import cites, normal
 from mull.tasks.state.recast import recast
+from mull.tasks.state.spans import SPANS
 from mull.tasks.state.tallies import TALLIED
 from mull.tasks.state.text import tell
 from mull.tasks.state.things import Cups, Flips, Lamps, Swaps, Where
@@ -48,7 +49,7 @@ WORLDS: dict[str, World] = {
     "walks": Walks(), "balance": Balance(), "days": Days(), "where": Where(),
     "passes": Passes(), "ledger": Ledger(), "trades": Trades(), "variables": Variables(), "points": Points(),
     "facing": Facing(), "toggles": Toggles(), "roams": Roams(), "sets": Sets(), "lines": Lines(), "clock": Clock(),
-    "counts": Counts(), "gives": Gives(), **KEPT, "carried": CARRIED, **TALLIED,
+    "counts": Counts(), "gives": Gives(), **KEPT, "carried": CARRIED, **TALLIED, "spans": SPANS,
 }  # fmt: skip
 _SHARES = {
     "flips": 4, "balance": 4, "swaps": 4, "grid": 3, "days": 3, "cups": 2, "lamps": 2, "turns": 2, "walks": 2,
