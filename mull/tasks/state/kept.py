@@ -264,7 +264,7 @@ class Shown(Toggles):
         thing, k = rng.choice(("coin", "coin", "lamp", "lamp", "lamp", "door")), rng.choice((2, 3, 3, 3, 4, 5))
         special = rng.sample(COLOURS[:6], 5)
         names = rng.choice((PLACES, PLACES, tuple("12345"), tuple("12345"), tuple("ABCDE"), special))
-        k = k if names[0] in "1A" else min(k, 4)
+        k, whole = k if names[0] in "1A" else min(k, 4), whole and k < 5
         start = [rng.randrange(2)] * k if rng.random() < 0.6 else [rng.randrange(2) for _ in range(k)]
         side, whole = rng.choice((1, 1, 1, 0)), rng.random() < 0.15
         ask = rng.choice(("which", "which", "all", "many", "many"))
@@ -348,7 +348,7 @@ class Boxes(Gives):
         while True:
             start = {name: rng.randint(1, 20) for name in names}
             held, events = dict(start), list[list[str | int]]()
-            for a, b in mixed(lambda: rng.sample(names, 2), min(n, 3), tuple):
+            for a, b in mixed(lambda: rng.sample(names, 2), min(n, 2 + (n > 3)), tuple):
                 if held[a]:
                     some = rng.randint(1, min(9, held[a]))
                     held[a], held[b] = held[a] - some, held[b] + some

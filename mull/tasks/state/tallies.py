@@ -196,6 +196,7 @@ class Times(Short):
             for hours, minutes in mixed(lambda: rng.choice((
                 [0, rng.randrange(5, 60, 5)], [0, rng.choice((10, 15, 20, 30, 40, 45, 50, 90))],
                 [rng.randint(1, 5), 0], [rng.randint(1, 3), rng.randrange(5, 60, 5)])), n):  # fmt: skip
+                hours = 0 if sign < 0 and minutes else hours
                 events.append([hours * sign, minutes * sign])
             at = start[0] * 60 + start[1] + sum(h * 60 + m for h, m in events)
             if 60 <= at < 24 * 60:

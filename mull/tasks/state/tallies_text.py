@@ -167,7 +167,7 @@ def duels(rng: Random, split: Split, data: Data) -> Story:
 _HELD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
     "things": ("{a} has {k} {t}", ("finds {k}", "gets {k} more", "buys {k}", "wins {k}"), ("loses {k}",
     "gives {k} away",
-               "sells {k}", "breaks {k}", "eats {k}"), ("who has more {t} [now|]", "who has the most {t}"),
+               "sells {k}", "eats {k}"), ("who has more {t} [now|]", "who has the most {t}"),
                ("how many more {t} does {w} have than {l}", "how many {t} more has {w}",
                 "by how many does {w} have more")),
     "money": ("{a} has {k} dollars", ("earns {k}", "gets {k}", "finds {k}", "is paid {k}"), ("spends {k}", "pays {k}",
