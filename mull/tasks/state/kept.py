@@ -264,9 +264,9 @@ class Shown(Toggles):
         thing, k = rng.choice(("coin", "coin", "lamp", "lamp", "lamp", "door")), rng.choice((2, 3, 3, 3, 4, 5))
         special = rng.sample(COLOURS[:6], 5)
         names = rng.choice((PLACES, PLACES, tuple("12345"), tuple("12345"), tuple("ABCDE"), special))
-        k, whole = k if names[0] in "1A" else min(k, 4), whole and k < 5
+        k = k if names[0] in "1A" else min(k, 4)
         start = [rng.randrange(2)] * k if rng.random() < 0.6 else [rng.randrange(2) for _ in range(k)]
-        side, whole = rng.choice((1, 1, 1, 0)), rng.random() < 0.15
+        side, whole = rng.choice((1, 1, 1, 0)), rng.random() < 0.15 and k < 5
         ask = rng.choice(("which", "which", "all", "many", "many"))
         data: Data = {"thing": thing, "names": list(names[:k]), "start": start, "side": side, "show": ask}
         if thing == "coin" and rng.random() < (0.6 if ask == "all" else 0.3):

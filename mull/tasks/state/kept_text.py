@@ -78,8 +78,8 @@ def rows(rng: Random, split: Split, data: Data) -> Story:
     )
     asks = (many,) if data["ask"] == "many" else ROW_ASKS[data["ask"]]
     if form == "push" and data["ask"] != "many":
-        at = "on top" if data["ask"] == "top" else "at the bottom"
-        asks = (f"what is {at} [of the stack|] [now|]", f"which number is {at} [now|]", f"{at} now")
+        spot = "on top" if data["ask"] == "top" else "at the bottom"
+        asks = (f"what is {spot} [of the stack|] [now|]", f"which number is {spot} [now|]", f"{spot} now")
     kind = "number" if numbers else "letter"
     asks = ("what is {k}", f"which {kind} is {{k}} [now|]") if form == "list" and data["ask"] != "list" else asks
     return run(rng, start, clauses, one(rng, asks).format(t=thing, w=data["who"], k=data["ask"]))

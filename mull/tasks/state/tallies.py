@@ -280,12 +280,8 @@ class Duels(Stocks):
                 start[i] + sum(k for at, k in events[: m + 1] if at == i) for m in range(len(events)) for i in (0, 1)
             ]
             ends = self.held({"start": start, "events": events})
-            ask = rng.choice(("score", "score", "lead", "by", "by", 0, 1, "all"))
-            ask = (
-                ask
-                if form == "score"
-                else rng.choice(("lead", "lead", "by", "by", 0, 1, *["all"] * (form != "floors")))
-            )
+            other = {"score": ("score", "score", "all"), "floors": ("lead",)}.get(form, ("lead", "all"))
+            ask: str | int = rng.choice(("lead", "by", "by", 0, 1, *other))
             if min(low) >= 0 and (ask not in ("lead", "by") or ends[0] != ends[1]):
                 return {"form": form, "names": names, "start": start, "events": events, "ask": ask}
 
