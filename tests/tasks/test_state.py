@@ -351,6 +351,15 @@ def test_a_start_that_is_not_told_is_found_from_the_end() -> None:
     assert TASK.check(problem, [*lines[:4], "7-2=5"])[-1] == WRONG
 
 
+def test_spans_are_counted_from_one_to_the_other() -> None:
+    told = asked("spans", {"of": "day", "start": 5, "events": [3]})
+    assert TASK.demonstrate(told) == ["want from sat to tue", "0 sat", "+1 sun", "+2 mon", "+3 tue", "so 3"]
+    late = asked("spans", {"of": "minutes", "start": 9 * 60 + 40, "events": [35]})
+    lines = ["want from 9:40 to 10:15", "10:15 is 9:75", "75-40=35", "so 35"]
+    assert TASK.demonstrate(late) == lines
+    assert TASK.check(late, [*lines[:1], "10:15 is 9:65", "65-40=25"]) == [RIGHT, WRONG, WRONG]
+
+
 def test_months_are_counted_over_the_end_of_the_year() -> None:
     told = asked("cycles", {"of": "month", "start": 10, "events": [3], "told": [("3 months", "3 months")]})
     lines = ["want 3 months: +3", "0 nov", "+1 dec", "+2 jan", "+3 feb", "so february"]

@@ -281,7 +281,8 @@ class Duels(Stocks):
             ]
             ends = self.held({"start": start, "events": events})
             other = {"score": ("score", "score", "all"), "floors": ("lead",)}.get(form, ("lead", "all"))
-            ask: str | int = rng.choice(("lead", "by", "by", 0, 1, *other))
+            asks: tuple[str | int, ...] = ("lead", "by", "by", 0, 1, *other)
+            ask = rng.choice(asks)
             if min(low) >= 0 and (ask not in ("lead", "by") or ends[0] != ends[1]):
                 return {"form": form, "names": names, "start": start, "events": events, "ask": ask}
 
