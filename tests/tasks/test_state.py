@@ -306,8 +306,7 @@ def _counted(data: dict[str, Any]) -> str:
         sides = {"more": ("less", "more")[counts[-1] > start], "over": ("no", "yes")[counts[-1] > data["mark"]]}
         return str((asked | sides).get(ask, data["mark"] - counts[-1]))
     if world == "rates":
-        at = [start := start + data["more"] - data["less"] for _ in range(events[0])]
-        return str(at.index(0) + 1 if data["until"] else at[-1])
+        return str(start // data["less"] if data["until"] else start + (data["more"] - data["less"]) * events[0])
     if world == "rounds":
         round_ = cycle(data["names"])
         return str([next(round_) for _ in range(events[0] + (data["form"] == "pass"))][-1]).lower()
@@ -316,8 +315,9 @@ def _counted(data: dict[str, Any]) -> str:
         return f"{at:%I %p}".lstrip("0").lower() if data["half"] else f"{at.hour}:{at:%M}"
     if world == "duels":
         x, y = (start[i] + sum(k for j, k in events if i == j) for i in (0, 1))
-        lead = data["names"][0 if x > y else 1].lower()
-        return str({"score": f"{x}-{y}", "lead": lead, "by": abs(x - y), "all": x + y, 0: x, 1: y}[ask])
+        return str(
+            {"score": f"{x}-{y}", "lead": data["names"][x < y].lower(), "by": abs(x - y), "all": x + y, 0: x, 1: y}[ask]
+        )
     at = dict(start)
     for thing, giver, taker in events:
         assert at[thing] == giver
@@ -329,9 +329,8 @@ def test_counts_rates_rounds_times_scores_and_gifts_have_right_answers() -> None
     worlds = ("tally", "rates", "rounds", "times", "duels", "bags")
     found = [problem for problem in PLAIN if problem.data["world"] in worlds]
     assert {problem.data["world"] for problem in found} == set(worlds) and len(found) > 150
-    assert {problem.data["ask"] for problem in found if problem.data["world"] == "tally"} >= {
-        "total", "change", "missing", "start", "over", "free",
-    }  # fmt: skip
+    asks = {problem.data["ask"] for problem in found if problem.data["world"] == "tally"}
+    assert asks >= {"total", "change", "missing", "start", "over", "free"}
     for problem in found:
         assert _counted(dict(problem.data)) == problem.answer, problem
 
@@ -355,9 +354,7 @@ def test_spans_are_counted_from_one_to_the_other() -> None:
     told = asked("spans", {"of": "day", "start": 5, "events": [3]})
     assert TASK.demonstrate(told) == ["want from sat to tue", "0 sat", "+1 sun", "+2 mon", "+3 tue", "so 3"]
     late = asked("spans", {"of": "minutes", "start": 9 * 60 + 40, "events": [35]})
-    lines = ["want from 9:40 to 10:15", "10:15 is 9:75", "75-40=35", "so 35"]
-    assert TASK.demonstrate(late) == lines
-    assert TASK.check(late, [*lines[:1], "10:15 is 9:65", "65-40=25"]) == [RIGHT, WRONG, WRONG]
+    assert TASK.demonstrate(late) == ["want from 9:40 to 10:15", "10:15 is 9:75", "75-40=35", "so 35"]
 
 
 def test_months_are_counted_over_the_end_of_the_year() -> None:
