@@ -10,7 +10,7 @@ from mull.tasks.state.things import CUPS
 from mull.tasks.state.worlds import COMPASS, SIDES, Data, World, mixed
 
 SHARES = {
-    "ledger": 9, "flips": 8, "days": 6, "grid": 3, "points": 5, "cups": 4, "swaps": 4, "toggles": 4, "passes": 2,
+    "ledger": 9, "flips": 8, "days": 6, "grid": 3, "points": 5, "cups": 5, "swaps": 5, "toggles": 4, "passes": 2,
     "facing": 2, "walks": 2, "where": 1, "roams": 1, "sets": 1, "counts": 1, "variables": 2, "trades": 1, "lamps": 1,
     "lines": 1, "gives": 1, "clock": 2, "rows": 10, "stocks": 5, "chains": 7, "cycles": 3, "shown": 9, "homes": 3,
     "boxes": 5, "carried": 4,
@@ -85,7 +85,7 @@ def _cups(rng: Random, level: int, n: int) -> Data:
     cups = CUPS[names][:3]
     data: Data = {"names": names, "cups": 3, "start": rng.choice(cups), "events": []}
     data["events"] = mixed(lambda: rng.sample(cups, 2), n, sorted)
-    return data | ({"yes": rng.choice(cups)} if rng.random() < 0.12 else {})
+    return data | ({"yes": rng.choice(cups)} if rng.random() < 0.2 else {})
 
 
 def _swaps(rng: Random, level: int, n: int) -> Data:
