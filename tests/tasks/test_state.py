@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from datetime import datetime, timedelta
+from itertools import accumulate, cycle, pairwise
 from random import Random
 from typing import Any
 
@@ -245,7 +246,8 @@ def _row(data: dict[str, Any]) -> list[str]:
         else:
             if names[0] in row:
                 row.remove(names[0])
-            row[len(row) if do in ("join", "back") else 0 : 0] = [] if do in ("leave", "off") else names
+            row[: 2 * (do == "two")] = []
+            row[len(row) if do in ("join", "back") else 0 : 0] = [] if do in ("leave", "off", "two") else names
     return row
 
 
@@ -275,6 +277,8 @@ def _regained(data: dict[str, Any]) -> str:
         return str(spots.get(at, at)).lower()
     if world == "boxes":
         held = {n: k + sum(c * ((b == n) - (a == n)) for a, b, c in events) for n, k in start.items()}
+        if ask == "diff":
+            return str(abs(int.__sub__(*held.values())))
         return str(held[ask]) if ask in held else sorted(held, key=lambda n: held[n])[-1].lower()
     sides = [side ^ (sum(event in (i, -1) for event in events) & 1) for i, side in enumerate(start)]
     called = (
@@ -291,6 +295,66 @@ def test_rows_stocks_chains_and_the_like_have_right_answers() -> None:
     assert {problem.data["world"] for problem in found} == set(worlds) and len(found) > 100
     for problem in found:
         assert _regained(dict(problem.data)) == problem.answer, problem
+
+
+def _counted(data: dict[str, Any]) -> str:
+    """The answer of a story of `tallies`, found in another way."""
+    world, ask, events, start = data["world"], data.get("ask"), data["events"], data.get("start")
+    if world == "tally":
+        counts = list(accumulate(events, initial=start))
+        asked = {"total": counts[-1], "change": abs(counts[-1] - start), "start": start, "peak": max(counts)}
+        sides = {"more": ("less", "more")[counts[-1] > start], "over": ("no", "yes")[counts[-1] > data["mark"]]}
+        return str((asked | sides).get(ask, data["mark"] - counts[-1]))
+    if world == "rates":
+        return str(start // data["less"] if data["until"] else start + (data["more"] - data["less"]) * events[0])
+    if world == "rounds":
+        round_ = cycle(data["names"])
+        return str([next(round_) for _ in range(events[0] + (data["form"] == "pass"))][-1]).lower()
+    if world == "times":
+        at = datetime(2000, 1, 5, *start) + timedelta(minutes=sum(60 * h + m for h, m in events))
+        return f"{at:%I %p}".lstrip("0").lower() if data["half"] else f"{at.hour}:{at:%M}"
+    if world == "duels":
+        x, y = (start[i] + sum(k for j, k in events if i == j) for i in (0, 1))
+        return str(
+            {"score": f"{x}-{y}", "lead": data["names"][x < y].lower(), "by": abs(x - y), "all": x + y, 0: x, 1: y}[ask]
+        )
+    at = dict(start)
+    for thing, giver, taker in events:
+        assert at[thing] == giver
+        at[thing] = taker
+    return str(at.get(ask) or {name: thing for thing, name in at.items()}[ask]).lower()
+
+
+def test_counts_rates_rounds_times_scores_and_gifts_have_right_answers() -> None:
+    worlds = ("tally", "rates", "rounds", "times", "duels", "bags")
+    found = [problem for problem in PLAIN if problem.data["world"] in worlds]
+    assert {problem.data["world"] for problem in found} == set(worlds) and len(found) > 150
+    asks = {problem.data["ask"] for problem in found if problem.data["world"] == "tally"}
+    assert asks >= {"total", "change", "missing", "start", "over", "free"}
+    for problem in found:
+        assert _counted(dict(problem.data)) == problem.answer, problem
+
+
+def test_a_start_that_is_not_told_is_found_from_the_end() -> None:
+    data: dict[str, Any] = {
+        "theme": "bus",
+        "start": 9,
+        "events": [3, -5],
+        "how": [None, None],
+        "ask": "start",
+        "mark": 0,
+    }
+    problem = asked("tally", data)
+    lines = TASK.demonstrate(problem)
+    assert lines == ["want start", "net 0", "+3: 0+3=3", "-5: 3-5=-2", "7+2=9", "so 9"]
+    assert TASK.check(problem, [*lines[:4], "7-2=5"])[-1] == WRONG
+
+
+def test_spans_are_counted_from_one_to_the_other() -> None:
+    told = asked("spans", {"of": "day", "start": 5, "events": [3]})
+    assert TASK.demonstrate(told) == ["want from sat to tue", "0 sat", "+1 sun", "+2 mon", "+3 tue", "so 3"]
+    late = asked("spans", {"of": "minutes", "start": 9 * 60 + 40, "events": [35]})
+    assert TASK.demonstrate(late) == ["want from 9:40 to 10:15", "10:15 is 9:75", "75-40=35", "so 35"]
 
 
 def test_months_are_counted_over_the_end_of_the_year() -> None:

@@ -22,7 +22,7 @@ MONTHS = (
 CYCLES = {
     "month": MONTHS, "season": ("spring", "summer", "autumn", "winter"), "light": ("green", "yellow", "red"),
 }  # fmt: skip
-PLACES = ORDINALS[:4]
+PLACES = ORDINALS[:5]
 KINDS = (
     ("red", "blue"), ("green", "red"), ("black", "white"), ("blue", "yellow"), ("white", "brown"), ("big", "small"),
     ("apples", "pears"), ("cats", "dogs"), ("cows", "sheep"), ("cars", "bikes"), ("pens", "books"), ("eggs", "rolls"),
@@ -35,11 +35,14 @@ class Rows(Short):
     """A queue, a pile, a list or a race: some come, some go, some change places; who stands where?"""
 
     def draw(self, rng: Random, level: int, n: int) -> Data:
-        form = rng.choice(("queue", "queue", "stack", "stack", "list", "race"))
-        pool = {"stack": COLOURS, "list": list("abcdefxyz")}.get(form, NAMES)
+        form = rng.choice(("queue", "queue", "stack", "stack", "push", "list", "list", "race"))
+        pool: Sequence[str] = {"stack": COLOURS, "list": list("abcdefxyz")}.get(form, NAMES)
+        if form == "push" or (form == "list" and rng.random() < 0.5):
+            pool = [str(k) for k in rng.sample(range(1, rng.choice((10, 30))), 9)]
         names = rng.sample(pool, 9)
-        row, left = names[: rng.choice((2, 3, 3, 4) if form == "stack" else (3, 3, 4))], names[4:]
-        row = sorted(row) if form == "list" and rng.random() < 0.7 else row
+        sizes = {"stack": (2, 3, 3, 4), "push": (1, 1, 2)}.get(form, (3, 3, 4, 5))
+        row, left = names[: rng.choice(sizes)], names[5:]
+        row = sorted(row) if row[0].isalpha() and form == "list" and rng.random() < 0.7 else row
         start, events = list(row), list[list[str]]()
         while len(events) < n:
             event = self._event(rng, form, row, left)
@@ -48,6 +51,7 @@ class Rows(Short):
                 events.append(event)
         asks = {
             "queue": ("first", "last", "last", "second", "third", "many"), "stack": ("top", "top", "bottom", "many"),
+            "push": ("top", "top", "top", "bottom", "many"),
             "list": ("list", "list", "list", "first", "last"), "race": ("first", "second", "third", "last", "place"),
         }[form]  # fmt: skip
         ask = rng.choice([ask for ask in asks if ask != "third" or len(row) > 2])
@@ -55,20 +59,26 @@ class Rows(Short):
 
     def _event(self, rng: Random, form: str, row: list[str], left: list[str]) -> list[str]:
         """What happens next to this row: as likely somebody goes as comes."""
-        few = len(row) < 3
+        few, pile = len(row) < (2 if form == "push" else 3), form in ("stack", "push")
         if form == "race":
             at = rng.randrange(1, len(row))
             return ["pass", row[at], row[at - 1]]
         if form == "list":
-            do = rng.choice(("swap", "swap", "place", "back", "ahead", "reverse"))
+            do = rng.choice(("swap", "swap", "place", "back", "ahead", "reverse", "join", "join", "leave", "leave"))
+            if (do == "join" and not left) or (do == "leave" and few):
+                do = "reverse"
+            if do in ("join", "leave"):
+                return [do, left.pop() if do == "join" else rng.choice((row[0], row[-1], rng.choice(row)))]
             if do == "place":
                 i, j = rng.choice([(0, len(row) - 1), (0, len(row) - 1), (0, 1), (1, 2)])
                 return ["place", row[i], row[j]]
             return [do, *rng.sample(row, 2)] if do == "swap" else [do, "" if do == "reverse" else rng.choice(row)]
         if left and (few or (len(row) < 5 and rng.random() < 0.5)):
             return ["front" if form == "queue" and rng.random() < 0.15 else "join", left.pop()]
-        if form == "stack" or rng.random() < 0.4:
-            return ["off", row[-1] if form == "stack" else row[0]]
+        if not pile and len(row) > 3 and rng.random() < 0.3:
+            return ["two", ""]
+        if pile or rng.random() < 0.4:
+            return ["off", row[-1] if pile else row[0]]
         do = rng.choice(("leave", "leave", "leave", "swap", "back"))
         return [do, *rng.sample(row, 2)] if do == "swap" else [do, rng.choice(row if do == "leave" else row[:-1])]
 
@@ -114,8 +124,8 @@ def after(row: list[str], event: list[str], form: str) -> list[str]:
     rest = [name for name in row if name != a]
     if do in ("swap", "place", "pass"):
         return [{a: event[2], event[2]: a}.get(name, name) for name in row]
-    if do in ("leave", "off"):
-        return rest
+    if do in ("leave", "off", "two"):
+        return row[2:] if do == "two" else rest
     return row[::-1] if do == "reverse" else [a, *rest] if do in ("front", "ahead") else [*rest, a]
 
 
@@ -251,13 +261,15 @@ class Shown(Toggles):
     """Things turned one by one or all at once: which of them show a side, or what do all show?"""
 
     def draw(self, rng: Random, level: int, n: int) -> Data:
-        thing, k = rng.choice(("coin", "coin", "lamp", "lamp", "lamp", "door")), rng.choice((2, 3, 3, 3, 4))
-        names = rng.choice((PLACES, PLACES, ("1", "2", "3", "4"), ("A", "B", "C", "D"), rng.sample(COLOURS[:6], 4)))
+        thing, k = rng.choice(("coin", "coin", "lamp", "lamp", "lamp", "door")), rng.choice((2, 3, 3, 3, 4, 5))
+        special = rng.sample(COLOURS[:6], 5)
+        names = rng.choice((PLACES, PLACES, tuple("12345"), tuple("12345"), tuple("ABCDE"), special))
+        k = k if names[0] in "1A" else min(k, 4)
         start = [rng.randrange(2)] * k if rng.random() < 0.6 else [rng.randrange(2) for _ in range(k)]
-        side, whole = rng.choice((1, 1, 1, 0)), rng.random() < 0.15
+        side, whole = rng.choice((1, 1, 1, 0)), rng.random() < 0.15 and k < 5
         ask = rng.choice(("which", "which", "all", "many", "many"))
         data: Data = {"thing": thing, "names": list(names[:k]), "start": start, "side": side, "show": ask}
-        if thing == "coin" and ask == "all" and rng.random() < 0.6:
+        if thing == "coin" and rng.random() < (0.6 if ask == "all" else 0.3):
             data["sides"] = COIN_LETTERS
         data["events"] = mixed(lambda: rng.randrange(-1 if whole else 0, k), n)
         ends = self._ends(data)
@@ -336,7 +348,7 @@ class Boxes(Gives):
         while True:
             start = {name: rng.randint(1, 20) for name in names}
             held, events = dict(start), list[list[str | int]]()
-            for a, b in mixed(lambda: rng.sample(names, 2), min(n, 3), tuple):
+            for a, b in mixed(lambda: rng.sample(names, 2), min(n, 2 + (n > 3)), tuple):
                 if held[a]:
                     some = rng.randint(1, min(9, held[a]))
                     held[a], held[b] = held[a] - some, held[b] + some
@@ -344,10 +356,11 @@ class Boxes(Gives):
             most = [name for name in names if held[name] == max(held.values())]
             if events:
                 ask = "more" if len(most) == 1 and rng.random() < 0.3 else rng.choice(names)
+                ask = "diff" if k == 2 and rng.random() < 0.3 else ask
                 return {"box": box, "start": start, "events": events, "ask": ask}
 
     def named(self, data: Data) -> str:
-        return "" if data["ask"] == "more" else self.goal(data)
+        return "" if data["ask"] in ("more", "diff") else self.goal(data)
 
     def kind(self, data: Data) -> Kind:
         return "word" if data["ask"] == "more" else "integer"
@@ -359,11 +372,15 @@ class Boxes(Gives):
         return held
 
     def body(self, data: Data) -> list[str]:
-        close = ", ".join(f"{name}={k}" for name, k in self.held(data).items()).lower()
-        return [*super().body(data), *[close] * (data["ask"] == "more")]
+        held, ask = self.held(data), data["ask"]
+        close = [", ".join(f"{name}={k}" for name, k in held.items()).lower()] * (ask in ("more", "diff"))
+        most, least = max(held.values()), min(held.values())
+        return [*super().body(data), *close, *[f"{most}-{least}={most - least}"] * (ask == "diff")]
 
     def answer(self, data: Data) -> str:
         held = self.held(data)
+        if data["ask"] == "diff":
+            return str(max(held.values()) - min(held.values()))
         return max(held, key=held.__getitem__).lower() if data["ask"] == "more" else str(held[data["ask"]])
 
 

@@ -28,9 +28,12 @@ from mull.tasks.state.plain_text import one, run
 from mull.tasks.state.scene_days import hours
 from mull.tasks.state.scenes import Story
 from mull.tasks.state.shapes import number
+from mull.tasks.state.spans import spans
+from mull.tasks.state.tallies_text import TALLY_TELLERS
 from mull.tasks.state.worlds import COMPASS_NAMES, Data
 
 _SHOWN = Shown()
+PUSHES: Pool = ("push {l}", "stack: push {l}", "an empty stack. push {l}", "on an empty stack i push {l}")
 _AN = re.compile(r"\ba (?=<?(?:orange|amber|indigo|olive)\b)")
 
 
@@ -49,17 +52,36 @@ def rows(rng: Random, split: Split, data: Data) -> Story:
         if do == "place":
             at, to = row.index(a), row.index(b)
             slots |= {"p": PLACES[at], "q": "last" if to == len(row) - 1 else PLACES[to]}
+        if form == "list" and do == "leave" and a in (row[0], row[-1]) and rng.random() < 0.7:
+            do = "first" if a == row[0] else "last"
         text = one(rng, HAPPENS[form][do]).format(**slots)
-        clauses.append(_AN.sub("an ", text))
+        clauses.append(_AN.sub("an ", text.replace(" letter", "") if a.isdecimal() else text))
         row = after(row, event, form)
-    pool = {"queue": QUEUES, "stack": PILES, "list": LISTS, "race": RACES}[form]
-    last = rng.choice((" and ", ", ", ", then ")) if form != "list" else rng.choice((", ", " "))
-    mark = last if form == "list" else ", "
-    listed = (mark.join(each[:-1]) + last + each[-1]).strip()
-    start = one(rng, pool).format(l=listed, f=each[0], r=", then ".join(each[1:]))
-    many = f"how many {thing}s are [there|left] [now|]" if form == "stack" else "how many [people|] are in line [now|]"
+    numbers = not data["start"][0].isalpha()
+    pool = {"queue": QUEUES, "stack": PILES, "list": LISTS, "race": RACES, "push": PUSHES}[form]
+    last = rng.choice((" and ", ", ", ", then ")) if form not in ("list", "push") else rng.choice((", ", " "))
+    last = ", push " if form == "push" else last
+    mark = last if form in ("list", "push") else ", "
+    listed = (mark.join(each[:-1]) + last + each[-1]).strip() if len(each) > 1 else each[0]
+    single = [f"{name} one" for name in each[1:-1]] + [f"a {data['start'][-1]} one"] if article else each[1:]
+    above = ", then ".join(_AN.sub("an ", f"{name} on top") for name in single)
+    lower = f"{each[0]} {thing}" if article and len(each) > 1 else each[0]
+    pool = tuple(text for text in pool if not numbers or "letters" not in text)
+    start = one(rng, pool).format(
+        l=listed, f=lower if form == "stack" else each[0], r=", then ".join(each[1:]), o=above
+    )
+    thing = "number" if form == "push" else thing
+    many = (
+        f"how many {thing}s are [there|left] [now|]"
+        if form in ("stack", "push")
+        else "how many [people|] are in line [now|]"
+    )
     asks = (many,) if data["ask"] == "many" else ROW_ASKS[data["ask"]]
-    asks = ("what is {k}", "which letter is {k} [now|]") if form == "list" and data["ask"] != "list" else asks
+    if form == "push" and data["ask"] != "many":
+        spot = "on top" if data["ask"] == "top" else "at the bottom"
+        asks = (f"what is {spot} [of the stack|] [now|]", f"which number is {spot} [now|]", f"{spot} now")
+    kind = "number" if numbers else "letter"
+    asks = ("what is {k}", f"which {kind} is {{k}} [now|]") if form == "list" and data["ask"] != "list" else asks
     return run(rng, start, clauses, one(rng, asks).format(t=thing, w=data["who"], k=data["ask"]))
 
 
@@ -219,9 +241,14 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
     """Things named by place, number, letter or colour; all sides told at once, by letters or one by one."""
     names, thing = data["names"], data["thing"]
     k, said = len(names), list(data.get("sides", SIDES[thing]))
+    usual = list(SIDES[thing]) if data["show"] != "all" else said
     placed, labelled = names[0] == "first", names[0] in ("1", "A")
     things = rng.choice({"coin": ("coin",), "lamp": ("lamp", "light", "switch"), "door": ("door",)}[thing])
-    many, count = things + ("es" if things == "switch" else "s"), rng.choice((str(k), ("two", "three", "four")[k - 2]))
+    hushed = labelled and rng.random() < 0.4
+    many, count = (
+        things + ("es" if things == "switch" else "s"),
+        rng.choice((str(k), ("two", "three", "four", "five")[k - 2])),
+    )
     listed = f" {', '.join(names[:-1])} and {names[-1]}"
     if "sides" in data:
         row = rng.choice((" ", ", ", " ")).join(said[side].upper() for side in data["start"])
@@ -240,7 +267,9 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
                 "{c} {t}{l} are {s}",
             ),
         )
-        start = start.format(c=count, t=many, l="" if placed else listed, s=said[data["start"][0]])
+        start = start.format(
+            c=count, t=many, l="" if placed or (hushed and "{c}" in start) else listed, s=said[data["start"][0]]
+        )
         start = start.replace("all", "both") if k == 2 else start
         start = f"{count} {start}" if placed and start.startswith(many) else start
     else:
@@ -250,7 +279,7 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
             (f"{count} {many}: ", f"there are {count} {many}, ", "" if not labelled else f"{many}: ")
         ) + ", ".join(each)
     verb = rng.choice({"coin": ("flip", "i turn over", "turn over", "i flip"), "lamp": ("toggle", "i toggle",
-                                "i switch", "i press", "i flip"),
+                                "i switch", "i press", "i flip", "someone flips", "someone presses", "he toggles"),
                        "door": ("i toggle", "toggle", "i change")}[thing])  # fmt: skip
     form = rng.choice(("{}", f"{things} {{}}") if labelled else ("the {}", "the {} one", f"the {{}} {things}"))
     seen, clauses, often = set[int](), list[str](), rng.random() < 0.35
@@ -258,7 +287,7 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
         piece = rng.choice(("both",) if k == 2 else ("all", "all of them")) if event < 0 else form.format(names[event])
         clauses.append(f"{verb} " * (often or not i) + f"<{piece}>" + " again" * (event in seen and rng.random() < 0.4))
         seen.add(event)
-    return run(rng, start, clauses, one(rng, _asked(rng, data, things, many, said[data["side"]])))
+    return run(rng, start, clauses, one(rng, _asked(rng, data, things, many, usual[data["side"]])))
 
 
 def homes(rng: Random, split: Split, data: Data) -> Story:
@@ -303,9 +332,22 @@ def boxes(rng: Random, split: Split, data: Data) -> Story:
         ("<{a} gives {k} to {b}>", "<{a} gives {b} {k}>", "<{b} gets {k} from {a}>", "<{b} takes {k} from {a}>")
     )  # fmt: skip
     clauses = [one(rng, moves).format(k=number(rng, k), a=short[a], b=short[b]) for a, b, k in data["events"]]
-    if ask == "more":
+    if ask == "diff":
+        held_now = dict(data["start"])
+        for a, b, k in data["events"]:
+            held_now[a], held_now[b] = held_now[a] - k, held_now[b] + k
+        a, b = sorted(names, key=lambda name: -held_now[name])
+        asks: Pool = ("what is the difference [now|]", "how far apart are they [now|]")
+        if held_now[a] != held_now[b]:
+            have = (
+                (f"are in {called[a]} than in {called[b]}",)
+                if box
+                else (f"does {a} have than {b}", f"has {a} than {b}")
+            )
+            asks = (*asks[:1], *(f"how many more {thing} {text} [now|]" for text in have), f"how many more {have[0]}")
+    elif ask == "more":
         most = "more" if len(names) == 2 else "the most"
-        asks: Pool = (
+        asks = (
             (f"which {holder} has {most} [now|]",) if box else (f"who has {most} {thing} [now|]", f"who has {most} now")
         )
     elif box:
@@ -334,5 +376,5 @@ def clock(rng: Random, split: Split, data: Data) -> Story:
 
 KEPT_TELLERS: dict[str, Callable[[Random, Split, Data], Story]] = {
     "rows": rows, "stocks": stocks, "chains": chains, "cycles": cycles, "shown": shown, "homes": homes,
-    "boxes": boxes, "clock": clock, "carried": carried,
+    "boxes": boxes, "clock": clock, "carried": carried, "spans": spans, **TALLY_TELLERS,
 }  # fmt: skip

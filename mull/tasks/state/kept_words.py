@@ -20,6 +20,9 @@ PILES: Pool = (
     "i lay {l} on each other, in that order",
     "i pile up {l}",
     "i first put down {f}, then on it {r}",
+    "i put {f} down, then {o}",
+    "i put {f} on the table, then {o}",
+    "first {f} goes down, then {o}",
 )
 LISTS: Pool = ("list: {l}", "the list is {l}", "take the list {l}", "letters {l}", "in the list {l}",
                "[start|begin] with {l}",
@@ -37,6 +40,8 @@ HAPPENS: dict[str, dict[str, Pool]] = {
         "front": ("<{a} cuts in at the front>", "<{a} goes to the very front>", "<{a} jumps the queue> to the front"),
         "off": ("<the first one leaves>", "<the first person is served> and leaves", "<{a} is served> and goes",
                 "<the person in front leaves>"),
+        "two": ("<the first two leave>", "<the first two people are served>", "<the first two are done> and leave",
+                "<the two in front leave>", "<two people are served>"),
         "leave": ("<{a} leaves>", "<{a} goes home>", "<{a} gives up> and leaves", "<{a} leaves the line>"),
         "swap": ("<{a} and {b} swap places>", "<{a} swaps with {b}>", "<{a} and {b} change places>"),
         "back": ("<{a} goes to the end>", "<{a} moves to the back>"),
@@ -47,6 +52,11 @@ HAPPENS: dict[str, dict[str, Pool]] = {
                 "the <top one is taken>"),
     },
     "list": {
+        "join": ("<append {a}>", "<add {a} [to|at] the end>", "<add {a}>", "<put {a} at the end>", "<push {a}>"),
+        "leave": ("<remove {a}>", "<delete {a}>", "<take out {a}>", "<drop {a}>"),
+        "first": ("<remove the first [one|]>", "<delete the first>", "<drop the first [one|]>",
+                  "<take away the first>"),
+        "last": ("<remove the last [one|]>", "<delete the last>", "<drop the last [one|]>", "<pop the last>"),
         "swap": ("swap <{a} and {b}>", "<{a} and {b} change places>", "i swap <{a} with {b}>"),
         "place": ("swap <the {p} and the {q}>", "i swap <the {p} and {q} letter>", "exchange <the {p} and the {q}>",
                   "<the {p} and the {q} swap places>"),
@@ -54,6 +64,7 @@ HAPPENS: dict[str, dict[str, Pool]] = {
         "ahead": ("move <{a} to the front>", "<{a} goes to the front>", "put <{a} first>"),
         "reverse": ("<reverse it>", "<turn it around>", "<reverse the order>"),
     },
+    "push": {"join": ("<push {a}>",), "off": ("<pop>",)},
     "race": {"pass": ("<{a} overtakes {b}>", "<{a} passes {b}>", "<{a} gets past {b}>", "<{b} is overtaken by {a}>")},
 }  # fmt: skip
 ROW_ASKS: dict[str, Pool] = {

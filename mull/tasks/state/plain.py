@@ -10,10 +10,11 @@ from mull.tasks.state.things import CUPS
 from mull.tasks.state.worlds import COMPASS, SIDES, Data, World, mixed
 
 SHARES = {
-    "ledger": 9, "flips": 8, "days": 6, "grid": 3, "points": 5, "cups": 4, "swaps": 4, "toggles": 4, "passes": 2,
+    "ledger": 9, "flips": 8, "days": 6, "grid": 3, "points": 5, "cups": 5, "swaps": 5, "toggles": 4, "passes": 2,
     "facing": 2, "walks": 2, "where": 1, "roams": 1, "sets": 1, "counts": 1, "variables": 2, "trades": 1, "lamps": 1,
     "lines": 1, "gives": 1, "clock": 2, "rows": 10, "stocks": 5, "chains": 7, "cycles": 3, "shown": 9, "homes": 3,
-    "boxes": 4, "carried": 4,
+    "boxes": 5, "carried": 4,
+    "tally": 22, "rates": 4, "rounds": 6, "times": 7, "duels": 6, "bags": 5, "spans": 3,
 }  # fmt: skip
 _FEW = {1: (1, 1, 1, 2, 2, 3), 2: (1, 2, 2, 3, 4), 3: (2, 3, 4, 5, 6)}
 _MANY_TURNS = (13, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 33, 40, 50, 51, 75, 99, 100, 101)
@@ -56,9 +57,9 @@ def _flips(rng: Random, level: int, n: int) -> Data:
 def _days(rng: Random, level: int, n: int) -> Data:
     """Neighbours, a few days, many days; now and then the day that is named is not today."""
     start, style = rng.randrange(7), rng.random()
-    if style < 0.3:
+    if style < 0.25:
         return {"start": start, "events": [rng.choice(_NEAR)]}
-    if style < 0.55:
+    if style < 0.58:
         return {"start": start, "lead": rng.choice((1, 2, -1, -2)), "events": [rng.choice(_NEXT)]}
     jump = rng.randint(3, 12) if style < 0.8 else rng.choice(_SPANS)
     return {"start": start, "events": [jump * rng.choice((1, 1, 1, -1))]}
@@ -84,7 +85,7 @@ def _cups(rng: Random, level: int, n: int) -> Data:
     cups = CUPS[names][:3]
     data: Data = {"names": names, "cups": 3, "start": rng.choice(cups), "events": []}
     data["events"] = mixed(lambda: rng.sample(cups, 2), n, sorted)
-    return data | ({"yes": rng.choice(cups)} if rng.random() < 0.12 else {})
+    return data | ({"yes": rng.choice(cups)} if rng.random() < 0.2 else {})
 
 
 def _swaps(rng: Random, level: int, n: int) -> Data:

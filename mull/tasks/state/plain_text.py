@@ -230,11 +230,16 @@ def toggles(rng: Random, split: Split, data: Data) -> Story:
 def facing(rng: Random, split: Split, data: Data) -> Story:
     """Turns, told with how often."""
     turn, degrees = rng.choice(("<turn {w}>", "turn <{w}>", "i <turn {w}>", "<{w}>")), rng.random() < 0.15
+    by_clock = rng.random() < 0.15
     clauses = list[str]()
     for way, times in data["events"]:
         many = ("", "", " twice")[times] if times < 3 else f" {number(rng, times)} times"
-        plain = f"turn <90 degrees {way}{many}>" if degrees else turn.format(w=way + many)
+        way = {"right": "clockwise", "left": "counterclockwise"}.get(way, way) if by_clock else way
+        plain = f"turn <90 degrees {way}{many}>" if degrees or by_clock else turn.format(w=way + many)
         clauses.append(rng.choice(AROUND) if way == "around" else plain)
+    if rng.random() < 0.1:
+        told, start = ", then ".join(bare(clauses)), COMPASS_NAMES[data["start"]]
+        return f"{told}, starting from {rng.choice(('facing ', ''))}{start}. {one(rng, FACE_ASKS)}?", clauses
     return run(rng, one(rng, FACES).format(w=COMPASS_NAMES[data["start"]]), clauses, one(rng, FACE_ASKS))
 
 

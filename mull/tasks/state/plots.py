@@ -154,12 +154,22 @@ class Gives(Short):
         return [f"{name}={k}".lower() for name, k in data["start"].items()]
 
     def moves(self, data: Data) -> list[Move]:
-        """The two sums of every gift: what is left and what it comes to."""
+        """What the two have; then what is left and what it comes to."""
         held, out = dict(data["start"]), []
         for a, b, k in data["events"]:
-            sums = f"{held[a]}-{k}={held[a] - k} {held[b]}+{k}={held[b] + k}"
+            less, more = f"{a} {held[a]}-{k}={held[a] - k}", f"{b} {held[b]}+{k}={held[b] + k}"
+            had = f"{a}={held[a]} {b}={held[b]}".lower()
             held[a], held[b] = held[a] - k, held[b] + k
-            out.append(Move(f"{a}-{b} {k}".lower(), f"{a}={held[a]} {b}={held[b]}".lower(), f"{sums} "))
+            sums = f"{less} {a}={held[a]}, {more} {b}={held[b]}".lower()
+            out.append(Move(f"{a}-{b} {k}".lower(), had, after=sums))
+        return out
+
+    def brief(self, data: Data) -> list[str]:
+        """What the two have after every gift."""
+        held, out = dict(data["start"]), self.opening(data)
+        for a, b, k in data["events"]:
+            held[a], held[b] = held[a] - k, held[b] + k
+            out.append(f"- {a}={held[a]} {b}={held[b]}".lower())
         return out
 
     def answer(self, data: Data) -> str:

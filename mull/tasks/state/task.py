@@ -28,6 +28,8 @@ from mull.tasks.state.plain import simple
 from mull.tasks.state.plots import Counts, Gives
 from mull.tasks.state.quotes import cites, normal
 from mull.tasks.state.recast import recast
+from mull.tasks.state.spans import SPANS
+from mull.tasks.state.tallies import TALLIED
 from mull.tasks.state.text import tell
 from mull.tasks.state.things import Cups, Flips, Lamps, Swaps, Where
 from mull.tasks.state.worlds import COMPASS, COMPASS_NAMES, DAYS, SIDES, Data, World
@@ -47,7 +49,7 @@ WORLDS: dict[str, World] = {
     "walks": Walks(), "balance": Balance(), "days": Days(), "where": Where(),
     "passes": Passes(), "ledger": Ledger(), "trades": Trades(), "variables": Variables(), "points": Points(),
     "facing": Facing(), "toggles": Toggles(), "roams": Roams(), "sets": Sets(), "lines": Lines(), "clock": Clock(),
-    "counts": Counts(), "gives": Gives(), **KEPT, "carried": CARRIED,
+    "counts": Counts(), "gives": Gives(), **KEPT, "carried": CARRIED, **TALLIED, "spans": SPANS,
 }  # fmt: skip
 _SHARES = {
     "flips": 4, "balance": 4, "swaps": 4, "grid": 3, "days": 3, "cups": 2, "lamps": 2, "turns": 2, "walks": 2,
@@ -60,7 +62,7 @@ _DAILY = {
 _OLD, _NEW = (tuple(world for world, share in shares.items() for _ in range(share)) for shares in (_SHARES, _DAILY))
 _ONLY_TRAINED = ("counts", "counts", "gives")  # worlds that no exam has
 _PLAIN = tuple(world for world, share in PLAIN_SHARES.items() for _ in range(share))
-_PLAINS = {1: 0.5, 2: 0.47, 3: 0.25}  # the part of the plain stories in training, by level
+_PLAINS = {1: 0.55, 2: 0.54, 3: 0.33}  # the part of the plain stories in training, by level
 _NEWS = {1: 0.55, 2: 0.55, 3: 0.5, 4: 0.0, 5: 0.0, 6: 0.0}  # the part of the everyday worlds, by level
 
 
