@@ -138,8 +138,8 @@ def _chained(op: str, numbers: list[int]) -> Node:
 
 _RAISED = (
     "{a} raised to [the power of {p}|the power {p}|the {nth} power|the {nth}|a power of {p}]", "{a} to the power {p}",
-    "{a} to the {nth}[| power]", "{a} to the power of {p}", "the {nth} power of {a}", "{a}^{d}", "{a}**{d}", "{a} ^ {d}",
-    "{a} power {d}",
+    "{a} to the {nth}[| power]", "{a} to the power of {p}", "the {nth} power of {a}", "{a}^{d}", "{a}**{d}",
+    "{a} ^ {d}", "{a} power {d}",
     "{a} with exponent {d}", "{a} with an exponent of {d}", "base {a}, exponent {d}", "{a} exponent {d}",
 )  # fmt: skip
 _ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh"}
