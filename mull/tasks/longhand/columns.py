@@ -11,13 +11,22 @@ from random import Random
 from mull.tasks.arithmetic import text
 from mull.tasks.formula import Node
 from mull.tasks.phrasing import vary
+from mull.tasks.working import work
 
 _Drawn = tuple[int, str, int]
+_LONGEST = {1: 55, 2: 118, 3: 215}  # characters of a thought
 _TRIED = 5  # dividends of which the one with the most close calls is kept
 
 
 def draw(rng: Random, level: int) -> _Drawn:
     """One product or division of level 1 to 3."""
+    while True:
+        a, op, b = _drawn(rng, level)
+        if len("\n".join(work(a, op, b))) <= _LONGEST[level]:
+            return a, op, b
+
+
+def _drawn(rng: Random, level: int) -> _Drawn:
     style = rng.random()
     if style < (0.6, 0.35, 0.25)[level - 1]:
         return _digits(rng, level + rng.choice((2, 3))), "/", rng.randint(2, 9)
@@ -46,7 +55,7 @@ def _digits(rng: Random, count: int) -> int:
 
 def _close(rng: Random, level: int) -> _Drawn:
     """A division by two digits in which quotient digits are nearly one more, or exactly right, or 0 or 1."""
-    b = rng.randint(13, 99) if level > 2 or rng.random() < 0.3 else rng.randint(13, 40)
+    b = rng.randint(13, 99) if level > 2 else rng.randint(13, 26)
     if b % 10 == 0:
         b += 1
     size = 3 if level == 2 or rng.random() < 0.3 else 4
@@ -77,7 +86,8 @@ _GOODS = (
     ("eggs", "box", "boxes"), ("apples", "bag", "bags"), ("books", "shelf", "shelves"), ("pencils", "pack", "packs"),
     ("cookies", "tin", "tins"), ("photos", "page", "pages"), ("people", "bus", "buses"), ("cans", "tray", "trays"),
     ("bottles", "crate", "crates"), ("stickers", "sheet", "sheets"), ("chairs", "row", "rows"),
-    ("pens", "box", "boxes"), ("kids", "team", "teams"), ("tiles", "row", "rows"), ("screws", "bag", "bags"), ("cards", "pile", "piles"),
+    ("pens", "box", "boxes"), ("kids", "team", "teams"), ("tiles", "row", "rows"), ("screws", "bag", "bags"),
+    ("cards", "pile", "piles"),
 )  # fmt: skip
 _ASKED = {
     "whole": (
