@@ -311,7 +311,7 @@ def test_a_fraction_is_reduced_by_small_factors() -> None:
 
 _EVERYDAY = {  # what a question says, and its value
     r"^(?:what is )?the sum of (\d+), (\d+) and (\d+)$": lambda *terms: sum(map(int, terms)),
-    r"^what is the average of (\d+), (\d+) and (\d+)$": lambda *terms: Fraction(sum(map(int, terms)), 3),
+    r"average of (\d+), (\d+) and (\d+)$": lambda *terms: Fraction(sum(map(int, terms)), 3),
     r"^(\d+) cubed$": lambda a: int(a) ** 3,
     r"^(\d+) raised to the power of (\d+)$": lambda a, p: int(a) ** int(p),
     r"what percent of (\d+) is (\d+)\?": lambda a, b: Fraction(100 * int(b), int(a)),

@@ -26,7 +26,7 @@ from mull.tasks.working import fits, slip, value, work
 _Lines = list[str]
 _LONGEST = {1: 60, 2: 120, 3: 220}  # characters of the thought of what is told
 _PLAN = 32  # characters of a line that names subtasks
-_EVERYDAY, _SHAPES, _WIDER, _TOLD = 0.2, 0.36, 0.52, 0.68  # the easy problems are of the kinds only training has
+_EVERYDAY, _SHAPES, _WIDER, _TOLD = 0.18, 0.33, 0.47, 0.67  # the easy problems are of the kinds only training has
 _COPY = 40  # characters of a line that says what is left to do
 _TRIALS = 12  # multiples of a denominator that are tried for a common one
 
@@ -47,7 +47,8 @@ class Arithmetic:
             if style < _WIDER:
                 drawn = everyday if style < _EVERYDAY else shapes if style < _SHAPES else wider
                 question, tree, answer = drawn.draw(rng, level)
-                if split_of(key(tree)) == split:
+                size = len("\n".join(_in_turn(tree))) if drawn is everyday else 0
+                if split_of(key(tree)) == split and size <= _LONGEST[level]:
                     data = {"tree": tree, "told": True} if drawn is everyday else {"tree": tree}
                     return Problem(self.name, level, index, split, question, answer, key(tree), data)
                 continue

@@ -11,22 +11,13 @@ from random import Random
 from mull.tasks.arithmetic import text
 from mull.tasks.formula import Node
 from mull.tasks.phrasing import vary
-from mull.tasks.working import work
 
 _Drawn = tuple[int, str, int]
-_LONGEST = {1: 55, 2: 118, 3: 215}  # characters of a thought
 _TRIED = 5  # dividends of which the one with the most close calls is kept
 
 
 def draw(rng: Random, level: int) -> _Drawn:
     """One product or division of level 1 to 3."""
-    while True:
-        a, op, b = _drawn(rng, level)
-        if len("\n".join(work(a, op, b))) <= _LONGEST[level]:
-            return a, op, b
-
-
-def _drawn(rng: Random, level: int) -> _Drawn:
     style = rng.random()
     if style < (0.6, 0.35, 0.25)[level - 1]:
         return _digits(rng, level + rng.choice((2, 3))), "/", rng.randint(2, 9)

@@ -30,7 +30,7 @@ _SIZES = {  # digits of the factors; digits of the dividend and range of the div
     6: (((5, 5), (6, 5), (7, 4)), ((7, 101, 999), (8, 101, 999))),
 }
 
-
+_LONGEST = {1: 55, 2: 115, 3: 215}  # characters of a thought, of sums that only training has
 _THOUSANDS = re.compile(r"(?<![0-9,])[0-9]{4,}")
 
 
@@ -51,6 +51,8 @@ class Longhand:
             draw = typed.draw if 0.25 <= style < 0.37 else draw
             draw = columns.draw if 0.37 <= style < 0.6 else draw
             a, op, b = draw(rng, level)
+            if draw in (columns.draw, wider.draw) and len("\n".join(work(a, op, b))) > _LONGEST[level]:
+                continue
             if (
                 draw in (plain.draw, typed.draw, columns.draw)
                 and op == "/"
