@@ -285,7 +285,7 @@ def plain(rng: Random, level: int) -> Drawn:
     elif style < 0.7:
         numbers = [rng.choice((rng.randint(1, 12), rng.randint(1, 40), rng.choice(_ROUND))) for _ in range(count)]
         *few, last = numbers
-        made = few[0] + few[1] + sum(n * rng.choice((1, -1)) for n in few[2:])
+        made = abs(few[0] + few[1] + sum(n * rng.choice((1, -1)) for n in few[2:]))
         made = abs(few[0] - few[1]) if count == 3 and rng.random() < 0.35 else made
         op = (max(made, last), rng.choice("+-"), min(made, last))
     elif style < 0.85:

@@ -19,7 +19,7 @@ _TRIED = 5  # dividends of which the one with the most close calls is kept
 def draw(rng: Random, level: int) -> _Drawn:
     """One product or division of level 1 to 3."""
     style = rng.random()
-    if style < (0.6, 0.35, 0.25)[level - 1]:
+    if style < (0.6, 0.35, 0.2)[level - 1]:
         return _digits(rng, level + rng.choice((2, 3))), "/", rng.randint(2, 9)
     if level > 1 and style < (0.0, 0.65, 0.8)[level - 1]:
         return _close(rng, level)
