@@ -34,7 +34,7 @@ def draw(rng: Random, level: int) -> _Drawn:
 
 def _digits(rng: Random, count: int) -> int:
     """A number of so many digits, often with noughts inside or at its end, or beside a round one."""
-    top = 10 ** (count - 1)
+    top: int = 10 ** (count - 1)
     style = rng.random()
     if style < 0.35:
         return rng.randint(top, 10 * top - 1)
