@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
+from mull.tasks.arithmetic import everyday
 from mull.tasks.arithmetic.task import Arithmetic
 from mull.tasks.arithmetic.told import told
 from mull.tasks.formula import key, parse, value_of
@@ -306,3 +307,34 @@ def test_a_fraction_is_reduced_by_small_factors() -> None:
     steps = TASK.demonstrate(problem)
     assert steps == ["18/24=9/12", "9/12=3/4"]
     assert set(TASK.check(problem, steps)) == {R}
+
+
+_EVERYDAY = {  # what a question says, and its value
+    r"^(?:what is )?the sum of (\d+), (\d+) and (\d+)$": lambda *terms: sum(map(int, terms)),
+    r"average of (\d+), (\d+) and (\d+)$": lambda *terms: Fraction(sum(map(int, terms)), 3),
+    r"^(\d+) cubed$": lambda a: int(a) ** 3,
+    r"^(\d+) raised to the power of (\d+)$": lambda a, p: int(a) ** int(p),
+    r"what percent of (\d+) is (\d+)\?": lambda a, b: Fraction(100 * int(b), int(a)),
+    r"is (\d+) more than (\d+), and by how much": lambda a, b: int(a) - int(b),
+    r"^-(\d+) ?\* ?-(\d+) ?\+ ?(\d+)$": lambda a, b, c: int(a) * int(b) + int(c),
+    r"^(\d+) 1/(\d) plus (\d+) 1/(\d)$": lambda a, b, c, d: int(a) + int(c) + Fraction(1, int(b)) + Fraction(1, int(d)),
+    r"^(\d+)/(\d+) x (\d+)/(\d+) in lowest terms$": lambda a, b, c, d: Fraction(int(a) * int(c), int(b) * int(d)),
+    r"^\(-(\d)\)\^2 ?- ?(\d+)$": lambda a, b: int(a) ** 2 - int(b),
+    r"if (\d+) is taken (?:away )?from (\d+)\?$": lambda b, a: int(a) - int(b),
+}  # fmt: skip
+
+
+def test_plain_sums_by_many_words_are_drawn_for_training() -> None:
+    seen = set()
+    for level in (1, 2, 3):
+        rng = Random(level)
+        for _ in range(12_000):
+            question, tree, answer = everyday.draw(rng, level)
+            assert Fraction(answer) == value_of(tree)
+            for shape, value in _EVERYDAY.items():
+                if found := re.search(shape, question.lower()):
+                    seen.add(shape)
+                    assert value(*found.groups()) == value_of(tree), question
+    assert seen == set(_EVERYDAY)
+    drawn = [TASK.problem(1, i, "train") for i in range(300)]
+    assert sum("told" in problem.data and "chain" not in problem.data for problem in drawn) > 30

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import combinations, permutations
 from random import Random
 
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from mull.core import Problem, Verdict, first_error
 from mull.tasks.countdown.judge import reachable
 from mull.tasks.countdown.task import Countdown
-from mull.tasks.countdown.wider import tempting
+from mull.tasks.countdown.wider import plain, tempting
 from tests.tasks import family
 from tests.tasks.solvers import countdown as second
 
@@ -215,3 +216,18 @@ def test_training_tempts() -> None:
     spelt = sum(not re.search(r"\d", p.question.replace(str(p.data["target"]), "")) for p in drawn)
     assert spelt > 25 and sum(tempting(p.data["numbers"], p.data["target"]) for p in drawn) > 300
     assert sum(len(p.data["numbers"]) > 4 for p in drawn) > 60
+
+
+def test_training_has_what_is_easily_overlooked() -> None:
+    shapes: Counter[str] = Counter()
+    for i in range(600):
+        numbers, ((a, sign, b),) = plain(Random(i), 1 + i % 3)
+        target = a // b if sign == "/" else {"+": a + b, "-": a - b, "*": a * b}[sign]
+        assert target >= 0 and (sign != "/" or a % b == 0)
+        if target > 0 and target not in numbers:
+            assert reachable(tuple(sorted(numbers)), target)
+        shapes["multiple"] += sign == "*" and 12 < a < 61 and {a, b} <= set(numbers)
+        shapes["row"] += any(x + y + z == target for x, y, z in combinations(numbers, 3))
+        shapes["taken"] += any(x + y - z == target for x, y, z in permutations(numbers, 3))
+        shapes["product"] += any(x * y * z == target for x, y, z in combinations(numbers, 3))
+    assert min(shapes[name] for name in ("multiple", "row", "taken", "product")) > 40, shapes

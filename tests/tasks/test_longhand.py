@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, Verdict, first_error
+from mull.tasks.longhand import columns
 from mull.tasks.longhand.task import Longhand
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
@@ -173,3 +174,20 @@ def test_sums_typed_in_a_hurry_are_drawn_for_training() -> None:
                 seen.add(shape)
                 assert int(problem.answer) == value(int(found[1]), int(found[2] or 0)), problem.question
     assert seen == set(shapes)
+
+
+def test_columns_that_go_wrong_are_drawn_for_training() -> None:
+    drawn = [columns.draw(Random(i), level) for level in (1, 2, 3) for i in range(400)]
+    divided = [(a, b, str(a // b)) for a, op, b in drawn if op == "/"]
+    assert sum(b < 10 and a > 9999 and "0" in q[1:-1] for a, b, q in divided) > 20  # 10203/3
+    assert sum(b > 12 and b % 10 > 0 and a % b in (0, 1, b - 1) for a, b, _ in divided) > 50  # 865/24
+    assert sum(op == "*" and "0" in str(a)[1:-1] for a, op, _ in drawn) > 30  # 1002*99
+    values: dict[str, Callable[[int, int], int]] = {"whole": lambda a, b: a // b, "rest": lambda a, b: a % b}
+    found = 0
+    for i in range(3000):
+        problem = TASK.problem(2, i, "train")
+        if said := re.search(r"^(\d+) \w+, (\d+) per \w+[.,] (how many full|how many \w+ are left)", problem.question):
+            value = values["whole" if "full" in said[3] else "rest"](int(said[1]), int(said[2]))
+            found += problem.answer.split(" ")[0] == str(value)
+            assert problem.answer.split(" ")[0] == str(value), problem.question
+    assert found

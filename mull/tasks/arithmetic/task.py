@@ -13,7 +13,7 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
 from mull.tasks.arithmetic import asks as arithmetic_asks
-from mull.tasks.arithmetic import phrases, shapes, text, wider
+from mull.tasks.arithmetic import everyday, phrases, shapes, text, wider
 from mull.tasks.arithmetic.bars import cancelled, lowest, reduced
 from mull.tasks.arithmetic.draw import draw
 from mull.tasks.arithmetic.sheet import Sheet
@@ -26,7 +26,7 @@ from mull.tasks.working import fits, slip, value, work
 _Lines = list[str]
 _LONGEST = {1: 60, 2: 120, 3: 220}  # characters of the thought of what is told
 _PLAN = 32  # characters of a line that names subtasks
-_SHAPES, _WIDER, _TOLD = 0.2, 0.4, 0.62  # up to these, the easy problems are of the kinds only training has
+_EVERYDAY, _SHAPES, _WIDER, _TOLD = 0.18, 0.33, 0.47, 0.67  # the easy problems are of the kinds only training has
 _COPY = 40  # characters of a line that says what is left to do
 _TRIALS = 12  # multiples of a denominator that are tried for a common one
 
@@ -45,9 +45,12 @@ class Arithmetic:
         style = rng.random() if split == "train" and level <= 3 else 1.0
         for _ in range(2000):
             if style < _WIDER:
-                question, tree, answer = (shapes if style < _SHAPES else wider).draw(rng, level)
-                if split_of(key(tree)) == split:
-                    return Problem(self.name, level, index, split, question, answer, key(tree), {"tree": tree})
+                drawn = everyday if style < _EVERYDAY else shapes if style < _SHAPES else wider
+                question, tree, answer = drawn.draw(rng, level)
+                size = len("\n".join(_in_turn(tree))) if drawn is everyday else 0
+                if split_of(key(tree)) == split and size <= _LONGEST[level]:
+                    data = {"tree": tree, "told": True} if drawn is everyday else {"tree": tree}
+                    return Problem(self.name, level, index, split, question, answer, key(tree), data)
                 continue
             if style < _TOLD:
                 question, tree, chain = told(rng, level)

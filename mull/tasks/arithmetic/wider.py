@@ -263,8 +263,8 @@ def _numbered(rng: Random, level: int) -> _Asked:
         return _say(rng, ("{k} minus {b}", "{k} - {b}"), k=thousand, b=b), Node.of("-", 1000 * a, b)
     if style < 0.45 and level > 1:
         (w, x), (v, y) = ((rng.randint(1, 4), Fraction(1, rng.choice((2, 2, 4, 3)))) for _ in range(2))
-        op = rng.choice("++-")
-        return _typed(rng, f"{w} {x} {op} {v} {y}"), Node(op, w + x, v + y)
+        op = rng.choice("++-") if w > v and x >= y else "+"
+        return _typed(rng, f"{w} {x} {op} {v} {y}"), Node("+", Node.of(op, w, v), Node(op, x, y))
     op = rng.choice("+-")
     a, b = 10 * rng.randint(10, 60), rng.choice((5 * rng.randint(1, 20), rng.randint(1, 99), 100 * rng.randint(1, 4)))
     a, b = (max(a, b), min(a, b)) if op == "-" else (a, b)

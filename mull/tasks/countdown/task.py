@@ -36,6 +36,7 @@ _SHORT = {1: 0.6, 2: 0.65, 3: 0.75, 4: 0.5, 5: 0.3, 6: 0.3}  # the share that a 
 _TARGETS = {1: (1, 300), 2: (1, 400), 3: (1, 999), 4: (10, 300), 5: (50, 600), 6: (100, 999)}
 _CHARS = {1: 60, 2: 130, 3: 230, 4: 400, 5: 700, 6: 700}  # of a careful thought
 _WIDER = {1: 0.25, 2: 0.5, 3: 0.5}  # the share of training's questions with numbers as people choose them
+_PLAIN = 0.2  # of training's questions are of the kinds that are easily overlooked
 _TEMPTED = 0.4  # of training's questions have two numbers that all but make the target
 _FAILURES = (12, 8, 5, 3, 2, 1, 0)  # fewer failures rather than a longer thought
 
@@ -80,7 +81,9 @@ class Countdown:
             draw = draw_cards
         if split == "train" and level < 4 and rng.random() < _WIDER[level]:
             draw = wider.pair if level == 1 else wider.puzzle if rng.random() < 0.4 else wider.draw
-        tempted = split == "train" and level < 4 and rng.random() < _TEMPTED
+        if split == "train" and level < 4 and rng.random() < _PLAIN:
+            draw = wider.plain
+        tempted = split == "train" and level < 4 and draw is not wider.plain and rng.random() < _TEMPTED
         low, high = _TARGETS[level] if split != "train" or level > 3 else (1, 1000)
         for _ in range(10_000):
             numbers, path = draw(rng, level)

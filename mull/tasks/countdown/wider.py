@@ -274,6 +274,31 @@ def puzzle(rng: Random, level: int) -> Drawn:
     return tuple(numbers), (op,)
 
 
+def plain(rng: Random, level: int) -> Drawn:
+    """What is easily overlooked: a multiple of a large number, three or four in a row, a product of three."""
+    style, count = rng.random(), 3 if level < 3 or rng.random() < 0.6 else 4
+    op: Op
+    if style < 0.35:
+        a, b = rng.choice((rng.randint(13, 60), rng.randint(13, 30), rng.choice(_ROUND))), rng.randint(2, 9)
+        op = (a, "*", b) if rng.random() < 0.6 else (a * b, "/", rng.choice((a, b)))
+        numbers = [op[0], op[2]]
+    elif style < 0.7:
+        numbers = [rng.choice((rng.randint(1, 12), rng.randint(1, 40), rng.choice(_ROUND))) for _ in range(count)]
+        *few, last = numbers
+        made = abs(few[0] + few[1] + sum(n * rng.choice((1, -1)) for n in few[2:]))
+        made = abs(few[0] - few[1]) if count == 3 and rng.random() < 0.35 else made
+        op = (max(made, last), rng.choice("+-"), min(made, last))
+    elif style < 0.85:
+        a, b, c = rng.randint(2, 8), rng.randint(2, 8), rng.randint(2, 8 if level > 1 else 5)
+        numbers, op = [a, b, c], (a * b, "*", c)
+    else:
+        a, b, c = rng.randint(2, 12), rng.randint(2, 10), rng.randint(1, 12)
+        numbers, op = [a * b, b, c], (max(a, c), rng.choice("+-*"), min(a, c))
+    numbers += [rng.randint(1, 20) for _ in range(rng.choice((0, 0, 1, 2) if count == 3 else (0, 0, 1)))]
+    rng.shuffle(numbers)
+    return tuple(numbers), (op,)
+
+
 def ask(rng: Random, numbers: Sequence[int]) -> str:
     """One phrasing with {ns} and {t} still to be filled in."""
     k = len(numbers)

@@ -14,8 +14,8 @@ from mull.tasks.arithmetic import phrases, text
 from mull.tasks.arithmetic.task import gather, parts, portions
 from mull.tasks.board import Board
 from mull.tasks.formula import Node, show
+from mull.tasks.longhand import columns, plain, spoken, typed, wider
 from mull.tasks.longhand import more as longhand_more
-from mull.tasks.longhand import plain, spoken, typed, wider
 from mull.tasks.longhand.share import Share
 from mull.tasks.longhand.text import BOTH, MORE, REST, WHOLE
 from mull.tasks.notes import Notes
@@ -30,7 +30,7 @@ _SIZES = {  # digits of the factors; digits of the dividend and range of the div
     6: (((5, 5), (6, 5), (7, 4)), ((7, 101, 999), (8, 101, 999))),
 }
 
-
+_LONGEST = {1: 55, 2: 115, 3: 215}  # characters of a thought, of sums that only training has
 _THOUSANDS = re.compile(r"(?<![0-9,])[0-9]{4,}")
 
 
@@ -49,8 +49,16 @@ class Longhand:
             style = rng.random() if split == "train" and level <= 3 else 1.0
             draw = wider.draw if style < 0.08 else plain.draw if style < 0.25 else _draw
             draw = typed.draw if 0.25 <= style < 0.37 else draw
+            draw = columns.draw if 0.37 <= style < 0.6 else draw
             a, op, b = draw(rng, level)
-            if draw in (plain.draw, typed.draw) and op == "/" and a % b == 0 and _kind(2, a, b) != "quotient":
+            if draw in (columns.draw, wider.draw) and len("\n".join(work(a, op, b))) > _LONGEST[level]:
+                continue
+            if (
+                draw in (plain.draw, typed.draw, columns.draw)
+                and op == "/"
+                and a % b == 0
+                and _kind(2, a, b) != "quotient"
+            ):
                 continue  # level 1 asks for quotients alone, and the same numbers are asked one thing
             key = f"{a}/{b}" if op == "/" else f"{min(a, b)}*{max(a, b)}"
             if split_of(key) == split:
@@ -58,7 +66,11 @@ class Longhand:
                 data = {"a": a, "op": op, "b": b, "kind": kind}
                 wide = split == "train" and level <= 4 and rng.random() < 0.45
                 said = rng.random() if split == "train" and level <= 4 else 1.0
-                if said < 0.2:
+                if draw is columns.draw and said < 0.6:
+                    data["spoken"] = True
+                    story = op == "/" and said < 0.3
+                    question = columns.ask(rng, a, b, kind) if story else columns.signs(rng, a, op, b, kind)
+                elif said < 0.2:
                     data["spoken"] = True
                     question = spoken.ask(rng, a, b, kind)
                 elif said < 0.4 or draw is typed.draw:
