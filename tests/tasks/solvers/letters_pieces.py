@@ -45,6 +45,8 @@ def _about(letter: str, asked: str, text: str, last: bool) -> str:
     if re.search(r"\b(first|starting|starts?|begins?|last|ends?)\b", asked) and "from the" not in asked:
         return "yes" if text[-1 if last else 0] == letter else "no"
     at = text.find(letter)
+    if "between" in asked:
+        return text[at + 1]
     if re.search(r"how many|(?<!place )number of", asked):
         return str(len(text) - at - 1 if re.search("after|behind|follow", asked) else at)
     if re.search(r"before|precede|in front", asked):
