@@ -169,7 +169,8 @@ def _seen(kind: str, text: str, letters: str, n: int) -> list[str]:
 
 def _taken(kind: str, words: list[str]) -> list[str]:
     """One letter after another is taken out: the smallest one, or those of the first word out of the second."""
-    rest, out = words[-1], []
+    rest = words[-1]
+    out: list[str] = []
     for c in sorted(rest) if kind == "sorted" else words[0]:
         if c not in rest:
             return [*out, f"{c} {rest} no"]

@@ -226,7 +226,8 @@ def _paired(rng: Random, level: int, kind: str) -> Typed | None:
         if sizes[0] == sizes[1]:
             return None
     x, y = pair if rng.random() < 0.7 else [quoted(rng, w) for w in pair]
-    return _asked(rng, kind, " ".join(pair), letters, **{"x": x, "y": y} | ({"s": c} if c else {}))
+    slots: dict[str, Any] = {"x": x, "y": y} | ({"s": c} if c else {})
+    return _asked(rng, kind, " ".join(pair), letters, **slots)
 
 
 @cache
