@@ -16,7 +16,7 @@ def of_pieces(question: str, text: str) -> str:
     said = " ".join(question.lower().translate(str.maketrans("“”‘’`", "\"\"'''")).split())
     said = re.sub(r"\b(what|which)[\']?s\b", "what is", said)
     words = text.split(" ")
-    if re.search(r"\b(longe[rs]t?|more letters|shorte[rs]t?|fewer)\b", said):
+    if " " in text and re.search(r"\b(longe[rs]t?|more letters|shorte[rs]t?|fewer)\b", said):
         sizes = sorted(words, key=len)
         return sizes[0] if re.search("short|fewer", said) else sizes[-1]
     asked = re.sub(rf"(?<![a-z]){re.escape(text)}(?![a-z])", " @ ", said)
