@@ -92,7 +92,13 @@ class Equations:
         judge, notes = Judge(rows, asked, values, told=told), Notes(question)
         judge.tried = [*_first(problem.data), *_then(problem.data)[0]]
         lines = [step.lower() for step in steps]
-        return [notes.read(line) or judge.judge(line) for line in (_renamed(lines, name) if told else lines)]
+        claim = problem.data.get("claim")
+        return [
+            StepVerdict.WRONG
+            if claim is not None and re.fullmatch(rf"try (?!{claim}$).*", line)
+            else notes.read(line) or judge.judge(line)
+            for line in (_renamed(lines, name) if told else lines)
+        ]
 
 
 def _maker(style: float) -> Callable[[Random, int], Drawn]:

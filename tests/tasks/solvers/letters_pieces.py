@@ -15,6 +15,7 @@ def of_pieces(question: str, text: str) -> str:
     """The answer, as the words around the text ask for it."""
     said = " ".join(question.lower().translate(str.maketrans("“”‘’`", "\"\"'''")).split())
     said = re.sub(r"\b(what|which)[\']?s\b", "what is", said)
+    said = said.removeprefix("q: ")
     words = text.split(" ")
     if " " in text and re.search(r"\b(longe[rs]t?|more letters|shorte[rs]t?|fewer)\b", said):
         sizes = sorted(words, key=len)
