@@ -15,11 +15,11 @@ def of_pieces(question: str, text: str) -> str:
     """The answer, as the words around the text ask for it."""
     said = " ".join(question.lower().translate(str.maketrans("“”‘’`", "\"\"'''")).split())
     said = re.sub(r"\b(what|which)[\']?s\b", "what is", said)
-    said = said.removeprefix("q: ")
+    said = said.removeprefix("q: ").removeprefix("one more: ")
     words = text.split(" ")
     if " " in text and re.search(r"\b(longe[rs]t?|more letters|shorte[rs]t?|fewer)\b", said):
         sizes = sorted(words, key=len)
-        return sizes[0] if re.search("short|fewer", said) else sizes[-1]
+        return sizes[0] if re.search("short|fewer", said.replace(text, "")) else sizes[-1]
     asked = re.sub(rf"(?<![a-z]){re.escape(text)}(?![a-z])", " @ ", said)
     if "spaces" in asked:
         return str(len(text))
