@@ -220,7 +220,7 @@ def test_a_gap_stays_and_holds_the_answer() -> None:
     """Put into the gap, the answer makes both sides the same."""
     drawn = [TASK.problem(level, i, "train") for level in (1, 2) for i in range(1500)]
     signs = str.maketrans("×·÷:−", "**//-")
-    texts = {p.question.replace(" ", "").translate(signs): Fraction(p.answer) for p in drawn}
+    texts = {p.question.replace(" ", "").translate(signs): Fraction(p.answer) for p in drawn if "claim" not in p.data}
     gap = r"\?|_+|\[\]|\.\.\."
     shown = [t for t in texts if re.fullmatch(rf"[-+*/\d=]*({gap})[-+*/\d=]*", t) and t.count("=") == 1]
     assert len(shown) > 60
@@ -276,7 +276,7 @@ def test_training_has_gaps_sums_of_the_unknown_and_brackets_on_brackets() -> Non
     shapes = (gaps, sums, brackets, bars)
     for shape in shapes:
         assert any(re.search(shape, text.replace("−", "-").replace("*", "")) for text in asked), shape
-    for problem in drawn:
+    for problem in (problem for problem in drawn if "claim" not in problem.data):
         assert (
             TASK.verify(problem, TASK.demonstrate(problem)[-1].split("=")[-1]).value == "right" or "," in problem.answer
         )

@@ -14,6 +14,7 @@ from mull.tasks.chat import chatty
 from mull.tasks.equations.draw import Drawn
 from mull.tasks.equations.linear import Equation, read, write
 from mull.tasks.equations.shapes import numbers
+from mull.tasks.equations.solving import solve
 from mull.tasks.equations.wider import GAPS, PEOPLE, THINGS, said
 from mull.tasks.phrasing import dress, vary
 
@@ -159,7 +160,8 @@ def aside(rng: Random, level: int) -> Drawn:
         *((_same,) if level == 1 else (_decimal, _decimal, _part, _part, _shared, _shared)),
     )
     while True:
-        if (found := rng.choice(drawn)(rng, level)) is not None:
+        found = rng.choice(drawn)(rng, level)
+        if found is not None and sum(map(len, solve(found.rows, "x"))) < (42, 90, 170)[level - 1]:
             return found
 
 
