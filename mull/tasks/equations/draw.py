@@ -27,6 +27,7 @@ class Drawn:
     """Equations in x, y and z, their solution, and the unknowns asked for; `story` when they are told in words.
 
     `words` are the whole question, where the equation says too little of it, and `name` is the unknown in them.
+    They may ask whether `claim` is the solution, or for the value of `then`; `first` is a sum in front of the equation.
     """
 
     rows: tuple[Equation, ...]
@@ -35,6 +36,16 @@ class Drawn:
     story: Story | None = None
     words: str | None = None
     name: str = "x"
+    claim: int | None = None
+    first: str = ""
+    then: str = ""
+
+    @property
+    def beside(self) -> dict[str, str | int]:
+        """What there is besides the equation."""
+        then = self.then.replace("x", self.name)
+        found = {"claim": self.claim, "first": self.first, "then": then}
+        return {name: value for name, value in found.items() if value is not None and value != ""}
 
     @property
     def key(self) -> str:

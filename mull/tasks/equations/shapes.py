@@ -22,9 +22,9 @@ from mull.tasks.phrasing import dress, vary
 
 _GAP = {  # x is the gap; "c:x=a" is written as a division by it and thought as ax=c
     1: ("b+x=c", "b+x=c", "x+b=c", "x-b=c", "x-b=c", "b-x=c", "b-x=c", "ax=c", "ax=c", "ax=c", "x/a=c", "x/a=c",
-        "c:x=a", "c:x=a", "x+b=d+c"),
+        "c:x=a", "c:x=a", "x+b=d+c", "b-x=d+c", "ax=b+c", "b+c=x+d"),
     2: ("ax+b=c", "b+ax=c", "ax-b=c", "x/a+b=c", "x/a-b=c", "b-ax=c", "b+x=c", "x-b=c", "b-x=c", "x+b+d=c",
-        "x+b=d+c", "b-d=x-c"),
+        "x+b=d+c", "b-d=x-c", "b-x=d+c", "b-x=d+c", "ax=b+c"),
     3: ("a(x+b)=c", "a(x-b)+d=c", "ax+b=dx+c", "(x+b)/a=c"),
 }  # fmt: skip
 _FORMULA = {
@@ -32,7 +32,9 @@ _FORMULA = {
         "x+b=d+c", "x-b=d+c", "x+x=c", "x+x+x=c"),
     2: ("x+b=c", "x-b=c", "b-x=c", "ax=c", "x/a=c", "b+x/a=c", "b-x/a=c", "-x+b=c", "x+x+b=c", "x+x+x-b=c", "ax-x=c",
         "ax=c-dx", "ax=c-x", "x=c-ax", "c-x=x", "x+b=c-x", "x+b=ax-c", "ax+b=d+c", "ax=b+c", "ax+b+d=c", "ax+b-d=c",
-        "a(bx+d)=c", "(ax+b)/d=c", "a(x+b)=c", "a(x-b)=c", "-(x+b)=c", "b-(x+d)=c", "ax+c=dx", "ax-c=dx", "dx=ax+c",
+        "ax-b=dx+c", "ax-b=dx+c", "ax+b=dx+c",
+        "b-x=dx-c", "a(bx+d)=c", "(ax+b)/d=c", "a(x+b)=c", "a(x-b)=c", "-(x+b)=c", "b-(x+d)=c", "ax+c=dx", "ax-c=dx",
+        "dx=ax+c",
         "ax=dx+c", "c=ax-dx", "x+c=ax"),
     3: ("a(x+b)-d(x+e)=c", "a(x-b)-d(x+e)=c", "a(x+b)+d(x-e)=c", "a(x+b)+d(x+e)=c", "b-a(dx+e)=c", "b-a(dx-e)=c",
         "b+a(dx-e)=c", "a(x+b)+dx=c", "a(x+b)-x=c", "dx-a(x-b)=c", "a(x+b)=x+c", "a(bx+d)=c", "a(bx-d)=c",

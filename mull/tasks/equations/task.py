@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from random import Random
+from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.equations.draw import draw
+from mull.tasks.equations.asides import aside
+from mull.tasks.equations.draw import Drawn, draw
 from mull.tasks.equations.facts import fact
 from mull.tasks.equations.judge import Judge, guess
-from mull.tasks.equations.linear import Equation, evaluate, read, write
+from mull.tasks.equations.linear import Equation, evaluate, read, read_side, write
 from mull.tasks.equations.plots import told
 from mull.tasks.equations.questions import ask
 from mull.tasks.equations.riddles import Story
@@ -23,7 +25,7 @@ from mull.tasks.notes import Notes
 from mull.tasks.phrasing import dress
 from mull.tasks.working import slip
 
-_SHAPES, _FACTS = 0.22, 0.38  # up to these, the easy questions are of the kinds only training has
+_SHAPES, _FACTS, _ASIDES = 0.2, 0.34, 0.52  # up to these, the easy questions are of the kinds only training has
 _LETTER = re.compile("(?<![a-z])[a-qs-z](?![a-z])")  # r is the rest of a division
 
 
@@ -41,13 +43,14 @@ class Equations:
         rng = Random(f"{self.name}/{split}/{level}/{index}")
         for _ in range(500):
             style = rng.random() if split == "train" and level < 4 else 1.0
-            drawn = (shape if style < _SHAPES else fact if style < _FACTS else draw)(rng, level)
+            drawn = _maker(style)(rng, level)
             if split_of(drawn.key) == split:
                 rows, asked, values = drawn.named(rng)
                 fresh = _fresh(rng, rows, values, drawn.story) if split == "train" and not drawn.words else None
                 question = drawn.words or (dress(rng, fresh) if fresh else ask(rng, rows, asked, drawn.story, split))
-                answer = ", ".join(values[name] for name in asked)
                 data = {"rows": rows, "asked": asked, "values": values, "fresh": bool(drawn.words or fresh)}
+                data |= drawn.beside
+                answer = _behind(data) or ", ".join(values[name] for name in asked)
                 return Problem(self.name, level, index, split, question, answer, drawn.key, data)
         raise AssertionError("every split is a tenth of the problems or more")
 
@@ -56,7 +59,13 @@ class Equations:
         rows, asked, values = _data(problem)
         way = self.ways[variant % len(self.ways)]
         rng = Random(f"{problem.key}/{variant}")
+        if "claim" in problem.data:
+            lines = _tested(problem.data, rows[0])
+            return _slipped(rng, lines, 1) if way == "repair" else lines
         lines = solve(rows, asked)
+        if problem.data.get("first") or problem.data.get("then"):
+            lines = [*_first(problem.data), *lines, *_then(problem.data)[0]]
+            return _slipped(rng, lines, 1 + len(_first(problem.data))) if way == "repair" else lines
         if way == "other":
             others = solve(rows, asked, other=True)
             return (_tries(rows, values, rng) if others == lines or rng.random() < 0.5 else []) or others
@@ -71,6 +80,8 @@ class Equations:
         return [line for line in lines[len(rows) :] if _names(line)] if way == "skip" else lines
 
     def verify(self, problem: Problem, answer: str) -> Verdict:
+        if "claim" in problem.data:
+            return verify.judge("yesno", problem.answer, answer)
         return verify.judge("number" if len(problem.data["asked"]) == 1 else "numbers", problem.answer, answer)
 
     def check(self, problem: Problem, steps: Sequence[str]) -> list[StepVerdict]:
@@ -79,8 +90,43 @@ class Equations:
         (name, *more), question = values, problem.question.lower()
         told = not more and re.search(rf"(?<![a-z]){name}(?![a-z])", question) is None
         judge, notes = Judge(rows, asked, values, told=told), Notes(question)
+        judge.tried = [*_first(problem.data), *_then(problem.data)[0]]
         lines = [step.lower() for step in steps]
-        return [notes.read(line) or judge.judge(line) for line in (_renamed(lines, name) if told else lines)]
+        claim = problem.data.get("claim")
+        return [
+            StepVerdict.WRONG
+            if claim is not None and re.fullmatch(rf"try (?!{claim}$).*", line)
+            else notes.read(line) or judge.judge(line)
+            for line in (_renamed(lines, name) if told else lines)
+        ]
+
+
+def _maker(style: float) -> Callable[[Random, int], Drawn]:
+    """Which draws: those that only training has, and the usual one."""
+    return shape if style < _SHAPES else fact if style < _FACTS else aside if style < _ASIDES else draw
+
+
+def _first(data: Mapping[str, Any]) -> list[str]:
+    """The sum in front of the equation, if there is one."""
+    return [data["first"]] if data.get("first") else []
+
+
+def _then(data: Mapping[str, Any]) -> tuple[list[str], Fraction]:
+    """The sums behind the solution, and what they find, if it is not the solution that is asked for."""
+    side = read_side(data.get("then", ""))
+    return evaluate(side, {name: Fraction(v) for name, v in data["values"].items()}) if side else ([], Fraction(0))
+
+
+def _tested(data: Mapping[str, Any], row: Equation) -> list[str]:
+    """The equation, and what it says of the number that is claimed."""
+    return [write(row), f"try {data['claim']}", *guess(row, data["asked"][0], data["claim"])]
+
+
+def _behind(data: Mapping[str, Any]) -> str:
+    """The answer where it is not the solution."""
+    if "claim" in data:
+        return "yes" if str(data["claim"]) == data["values"][data["asked"][0]] else "no"
+    return str(_then(data)[1]) if "then" in data else ""
 
 
 def _fresh(rng: Random, rows: Sequence[str], values: Mapping[str, str], story: Story | None) -> str | None:

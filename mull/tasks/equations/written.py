@@ -22,7 +22,6 @@ _FORMULA = (
     "{v} is unknown and {eq}. [what is {v}|find {v}|{v}?]", "[number|value] behind {v} in {eq}", "undo it: {eq}",
     "in the equation {eq}, [what's|what is|how much is] {v}", "{eq} [is given|is true|holds]. [find|then what is] {v}",
 )  # fmt: skip
-_PLACES = {2: "0.5", 4: "0.25", 5: "0.2", 10: "0.1"}
 
 
 def formula(rng: Random, row: str, name: str, value: str) -> str | None:
@@ -41,14 +40,11 @@ def formula(rng: Random, row: str, name: str, value: str) -> str | None:
 
 
 def _written(rng: Random, row: str, name: str) -> str:
-    """3x as x*3, half of x as 0.5x, a sign or a bracket elsewhere."""
+    """3x as x*3, half of x as 1/2 x, a sign or a bracket elsewhere."""
     if (found := re.fullmatch(rf"(\d+){name}([-+]\d+)?=(-?\d+)", row)) and rng.random() < 0.3:
         return f"{name}{rng.choice(('*', '×', ' × ', ' * '))}{found[1]}{found[2] or ''}={found[3]}"
-    if (found := re.fullmatch(rf"{name}/(\d+)(.*)", row)) and int(found[1]) in _PLACES and rng.random() < 0.7:
-        part = rng.choice(
-            (f"{_PLACES[int(found[1])]}{name}", f"1/{found[1]} {name}", f"{_PLACES[int(found[1])]}*{name}")
-        )
-        return part + found[2]
+    if (found := re.fullmatch(rf"{name}/(\d+)(.*)", row)) and rng.random() < 0.5:
+        return f"1/{found[1]} {name}{found[2]}"
     if found := re.fullmatch(rf"{name}/(\d+)=(-?\d+)", row):
         return rng.choice((f"{name} : {found[1]} = {found[2]}", f"{name} over {found[1]} = {found[2]}"))
     if (found := re.fullmatch(rf"(\d+){name}=([1-9]\d*)", row)) and rng.random() < 0.4:

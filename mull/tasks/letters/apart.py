@@ -118,6 +118,10 @@ _ASKED: dict[str, tuple[str, ...]] = {
         "[word |]is shorter?", "what's shorter, {a} or {o}?", "which of {a} and {o} is the shorter word?",
     ),
 }  # fmt: skip
+_BETWEEN = (
+    "[what|which] letter [is|comes|stands|sits] between {l} and {m} in {w}?", "in {w}, what is between {l} and {m}?",
+    "letter between {l} and {m} in {w}", "[which|what] letter [stands|is] in between {l} and {m} in {w}?",
+)  # fmt: skip
 _OF_MANY = (
     "[which|what] is the {e} word [in|of] {w}?", "what's the {e} word in {w}?", "{e} word in {w}", "which word [in|of] "
     "{w} is the {e}?", "find the {e} word in {w}", "{w}: [what's|which is] the {e} word?",
@@ -130,8 +134,8 @@ _LETTER = (
 )  # fmt: skip
 _DRAWN = (
     *("distinct", "kept", "removed", "removed", "slice", "slice", "slice", "cut", "cut", "where", "where"),
-    *("next", "next", "prev", "edge", "edge", "longest", "longest", "longest", "shortest", "characters"),
-    *("ahead", "behind", "doubles", "distinct"),
+    *("slice", "where", "next", "next", "next", "prev", "edge", "edge", "longest", "longest", "longest", "shortest"),
+    *("characters", "ahead", "behind", "doubles", "distinct"),
 )  # fmt: skip
 
 
@@ -150,7 +154,13 @@ def apart(rng: Random, level: int) -> Typed:
             once = [c for c in once if c != word[0]]
         if kind in ("next", "behind"):
             once = [c for c in once if c != word[-1]]
-        return _asked(rng, kind, word, rng.choice(once)) if once else apart(rng, level)
+        if not once:
+            return apart(rng, level)
+        letter = rng.choice(once)
+        beyond = word[word.index(letter) + 2 :][:1]
+        if kind == "next" and beyond in once and rng.random() < 0.25:
+            return _asked(rng, kind, word, letter, ask=rng.choice(_BETWEEN), m=named(rng, beyond)["l"])
+        return _asked(rng, kind, word, letter)
     if kind in ("slice", "cut", "edge"):
         return _at_an_end(rng, kind, word)
     return _picked(rng, kind, word)

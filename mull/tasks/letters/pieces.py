@@ -5,9 +5,9 @@ The thought spells the text as usual, marked or numbered, and closes with one li
     First three letters of tiger?      want to 3        1t 2i 3g   =tig
     Last two letters of tiger?         want from -2     1t 2i 3g 4e 5r   5r 4e   =er
     Tiger without its first letter?    want cut 1       1t 2i 3g 4e 5r   =iger
-    Where is the g in tiger?           want at g        1t 2i 3g   =3
-    How many letters before the g?     want before g    1t 2i 3g   3-1=2
-    Which letter follows the g?        want next g      1t 2i 3g 4e   4e
+    Where is the g in tiger?           want at g        1t 2i 3g 4e 5r   3g   =3
+    How many letters before the g?     want before g    1t 2i 3g 4e 5r   3g   3-1=2
+    Which letter follows the g?        want next g      1t 2i 3g 4e 5r   3g   4e
     Does tiger end with r?             -1 r?            1t 2i 3g 4e 5r   r r yes
     Tiger without vowels?              keep not aeiou:  t1 i g2 e r3 =3   =tgr
     Different letters in noon?         new:             n1 o2 o n =2
@@ -43,19 +43,18 @@ def heading(kind: str, letters: str, n: int) -> str:
 
 def spelled(kind: str, text: str, letters: str, n: int) -> int:
     """How many letters the thought spells before it closes."""
-    if kind in ("where", "ahead", "prev", "next"):
-        return text.index(letters) + 1 + (kind == "next")
     return n if kind in ("slice", "edge") and n > 0 else len(text)
 
 
 def closing(kind: str, text: str, letters: str, n: int) -> list[str]:
     """The lines behind the spelling, the last of which says the answer."""
     found = answer(kind, text, letters, n)
-    if kind in ("next", "prev"):
-        return [f"{text.index(letters) + (2 if kind == 'next' else 0)}{found}"]
-    if kind in ("ahead", "behind"):
+    if kind in ("where", "ahead", "behind", "next", "prev"):
         at = text.index(letters) + 1
-        return [*work(at, "-", 1)] if kind == "ahead" else [*work(len(text), "-", at)]
+        sums = {"ahead": (at, 1), "behind": (len(text), at)}.get(kind)
+        step = 1 if kind == "next" else -1
+        last = work(sums[0], "-", sums[1]) if sums else [f"={found}" if kind == "where" else f"{at + step}{found}"]
+        return [f"{at}{letters}", *last]
     if kind == "edge":
         return [f"{text[min(n, 0)]} {letters} {found}"]
     if kind in ("longest", "shortest"):

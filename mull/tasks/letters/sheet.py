@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from mull.core import StepVerdict
-from mull.tasks.letters import pieces
+from mull.tasks.letters import pieces, puzzles
 from mull.tasks.working import Claim, Desk, Inner, Opened, value
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
@@ -57,7 +57,16 @@ class Sheet:
             self.hits = [unit[0] == unit[1] for unit in self.units]
         elif kind == "distinct":
             self.hits = [unit not in self.units[:i] for i, unit in enumerate(self.units)]
-        elif kind in ("length", "words", "initials", "reverse", "palindrome", *_PLACED, *pieces.NUMBERED):
+        elif kind in (
+            "length",
+            "words",
+            "initials",
+            "reverse",
+            "palindrome",
+            *_PLACED,
+            *pieces.NUMBERED,
+            *puzzles.KINDS,
+        ):
             self.hits = [True] * done
         elif kind == "removed":
             self.hits = [unit not in letters for unit in self.units]
@@ -74,17 +83,23 @@ class Sheet:
 
     @property
     def apart(self) -> bool:
-        """Whether the question is one about pieces, which has one way to think."""
-        return self.kind in pieces.KINDS
+        """Whether the question is one about pieces or a puzzle, which has one way to think."""
+        return self.kind in pieces.KINDS or self.kind in puzzles.KINDS
 
     @property
     def spelled(self) -> list[str]:
         """The numbered lines of a question about pieces; words that are compared are numbered one by one."""
+        if self.kind in puzzles.KINDS:
+            return self._puzzle[:-1]
         if self.kind in ("longest", "shortest"):
             starts = {start: base for base, end in self.chunks for start, _ in self.lines if base <= start < end}
             return [self.numbered(start, end, starts[start]) for start, end in self.lines]
         stop = pieces.spelled(self.kind, " ".join(self.words), self.letters, self.n)
         return [self.numbered(i, min(j, stop)) for i, j in self.lines if i < stop]
+
+    @property
+    def _puzzle(self) -> list[str]:
+        return puzzles.lines(self.kind, " ".join(self.words), self.letters, self.n)
 
     @property
     def turned(self) -> bool:
@@ -108,6 +123,8 @@ class Sheet:
     @property
     def heading(self) -> str:
         """What is asked, in front of the thought: `r:`, `r?`, `want -3`."""
+        if self.kind in puzzles.KINDS:
+            return puzzles.heading(self.kind, self.letters, self.n)
         if self.apart:
             return pieces.heading(self.kind, self.letters, self.n)
         if self.kind in _GOALS:
@@ -119,6 +136,8 @@ class Sheet:
     @property
     def closing(self) -> list[str]:
         """The answer behind the thought, where the last line does not end in it by itself."""
+        if self.kind in puzzles.KINDS:
+            return self._puzzle[-1:]
         if self.apart:
             return pieces.closing(self.kind, " ".join(self.words), self.letters, self.n)
         if self.kind in ("contains", "double"):
@@ -145,6 +164,8 @@ class Sheet:
 
     def result(self) -> str:
         """What the thought arrives at: a count, a letter, or the letters in their new order."""
+        if self.kind in puzzles.KINDS:
+            return puzzles.answer(self.kind, " ".join(self.words), self.letters, self.n)
         if self.apart:
             return pieces.answer(self.kind, " ".join(self.words), self.letters, self.n)
         if self.kind in _PLACED:

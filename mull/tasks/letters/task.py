@@ -21,10 +21,11 @@ from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.letters import pieces
+from mull.tasks.letters import pieces, puzzles
 from mull.tasks.letters.apart import apart
 from mull.tasks.letters.names import PALINDROMES
 from mull.tasks.letters.plain import typed
+from mull.tasks.letters.riddles import riddle
 from mull.tasks.letters.sheet import DIGITS, GROUP, WRONG, Judge, Sheet
 from mull.tasks.letters.text import ask
 from mull.tasks.letters.words import any_word
@@ -50,6 +51,8 @@ _SAID = {1: (2, 3), 2: (3, 4), 3: (4, 6)}  # most words, and most letters of eac
 _JUDGED: dict[str, verify.Kind] = {
     "reverse": "text", "nth": "text", "initials": "text", "contains": "yesno", "double": "yesno",
     "middle": "text", "palindrome": "yesno", "edge": "yesno", **dict.fromkeys(pieces.TEXTS, "text"),
+    **dict.fromkeys(puzzles.KINDS, "text"), **dict.fromkeys(puzzles.YESNO, "yesno"), "ordered": "words",
+    **dict.fromkeys(puzzles.NUMBERS, "integer"),
 }  # fmt: skip
 
 
@@ -238,13 +241,14 @@ class Letters:
         style = Random(f"{self.name}/more/{level}/{index}").random() if split == "train" else 1.0
         question = ""
         for _ in range(1000):
-            if 0.2 <= style < 0.65 and level in _ROOM:
-                data, question = (typed if style < 0.45 else apart)(rng, level)
+            if 0.2 <= style < 0.8 and level in _ROOM:
+                data, question = (typed if style < 0.42 else apart if style < 0.6 else riddle)(rng, level)
                 if len("\n".join(_thought(Sheet(**data), careful))) > _ROOM[level]:
                     continue
             else:
                 data = draw(rng, level, _RARE if style < 0.2 else _WORD_KINDS)
             key = "/".join((self.name, data["kind"], "".join(sorted(data["letters"])), str(data["n"]), data["text"]))
+            key += f"/{question}" if data["kind"] in puzzles.KINDS else ""
             if split_of(key) == split:
                 break
         else:

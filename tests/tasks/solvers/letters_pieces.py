@@ -15,10 +15,11 @@ def of_pieces(question: str, text: str) -> str:
     """The answer, as the words around the text ask for it."""
     said = " ".join(question.lower().translate(str.maketrans("“”‘’`", "\"\"'''")).split())
     said = re.sub(r"\b(what|which)[\']?s\b", "what is", said)
+    said = said.removeprefix("q: ").removeprefix("one more: ")
     words = text.split(" ")
-    if re.search(r"\b(longe[rs]t?|more letters|shorte[rs]t?|fewer)\b", said):
+    if " " in text and re.search(r"\b(longe[rs]t?|more letters|shorte[rs]t?|fewer)\b", said):
         sizes = sorted(words, key=len)
-        return sizes[0] if re.search("short|fewer", said) else sizes[-1]
+        return sizes[0] if re.search("short|fewer", said.replace(text, "")) else sizes[-1]
     asked = re.sub(rf"(?<![a-z]){re.escape(text)}(?![a-z])", " @ ", said)
     if "spaces" in asked:
         return str(len(text))
@@ -45,6 +46,8 @@ def _about(letter: str, asked: str, text: str, last: bool) -> str:
     if re.search(r"\b(first|starting|starts?|begins?|last|ends?)\b", asked) and "from the" not in asked:
         return "yes" if text[-1 if last else 0] == letter else "no"
     at = text.find(letter)
+    if "between" in asked:
+        return text[at + 1]
     if re.search(r"how many|(?<!place )number of", asked):
         return str(len(text) - at - 1 if re.search("after|behind|follow", asked) else at)
     if re.search(r"before|precede|in front", asked):
