@@ -58,10 +58,22 @@ _PEOPLE = (
 
 # the word that stands for it, how it is said of a condition, and how it is not: `the shop is closed`, `open`
 _OPPOSITES = (
-    "shop the~shop closed open", "shop the~store open closed", "door the~door locked open", "lamp the~lamp on off",
-    "light the~light on off", "oven the~oven off on", "window the~window open closed", "baby the~baby asleep awake",
-    "gate the~gate shut open", "bus the~bus late on~time", "glass the~glass full empty", "school the~school closed open",
-    "street the~street dry wet", "ground the~ground wet dry", "soup the~soup hot cold", "fan the~fan on off",
+    "shop the~shop closed open",
+    "shop the~store open closed",
+    "door the~door locked open",
+    "lamp the~lamp on off",
+    "light the~light on off",
+    "oven the~oven off on",
+    "window the~window open closed",
+    "baby the~baby asleep awake",
+    "gate the~gate shut open",
+    "bus the~bus late on~time",
+    "glass the~glass full empty",
+    "school the~school closed open",
+    "street the~street dry wet",
+    "ground the~ground wet dry",
+    "soup the~soup hot cold",
+    "fan the~fan on off",
 )
 _WEATHER = (
     "rain it~rains it~doesn't~rain raining", "snow it~snows it~doesn't~snow snowing", "rain it~rains it~doesn't~rain "
@@ -69,9 +81,18 @@ _WEATHER = (
     "hot", "windy it~is~windy it~isn't~windy windy", "sunday it's~Sunday it's~not~Sunday Sunday",
 )  # fmt: skip
 _TURNS = (
-    "ground the~ground wet gets", "street the~street wet gets", "tom Tom tired gets", "grass the~grass wet gets",
-    "car the~car dirty gets", "soup the~soup cold gets", "mia Mia sick gets", "room the~room warm gets",
-    "game the~game cancelled is", "match the~match cancelled is", "road the~road slippery gets", "dog the~dog scared gets",
+    "ground the~ground wet gets",
+    "street the~street wet gets",
+    "tom Tom tired gets",
+    "grass the~grass wet gets",
+    "car the~car dirty gets",
+    "soup the~soup cold gets",
+    "mia Mia sick gets",
+    "room the~room warm gets",
+    "game the~game cancelled is",
+    "match the~match cancelled is",
+    "road the~road slippery gets",
+    "dog the~dog scared gets",
 )
 
 Clause = tuple[str, str, str, str, str]

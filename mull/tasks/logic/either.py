@@ -1,6 +1,6 @@
 """Either or, unless, not both, exactly when: two things of which one settles the other. For training only.
 
-    -sunny>umbrella    -umbrella>sunny    -sunny    want umbrella    from -sunny>umbrella    umbrella=umbrella yes
+-sunny>umbrella    -umbrella>sunny    -sunny    want umbrella    from -sunny>umbrella    umbrella=umbrella yes
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What is so when a liar says it, and who lies of two when one says what all know to be so or not; for training only.
 
-    want icy         Ana lies    Ana says -icy    so icy    icy icy yes
-    want true Sam    Pat says 2+2=5    2+2=5 false    Pat lies    Sam true    true Sam
+want icy         Ana lies    Ana says -icy    so icy    icy icy yes
+want true Sam    Pat says 2+2=5    2+2=5 false    Pat lies    Sam true    true Sam
 """
 
 from __future__ import annotations

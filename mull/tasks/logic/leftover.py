@@ -19,7 +19,19 @@ from mull.tasks.phrasing import dress, first_up, in_words, vary
 _DEEDS = ("did it", "broke the vase", "ate the cake", "took the money", "stole the ring", "won the prize", "called")
 _ROLES = ("butler", "cook", "gardener", "maid", "driver", "nurse", "dog", "cat", "teacher", "plumber", "baker", "twin")
 _PLACES = (
-    "drawer", "bag", "car", "kitchen", "garden", "cellar", "box", "closet", "garage", "attic", "fridge", "basket", "sofa",
+    "drawer",
+    "bag",
+    "car",
+    "kitchen",
+    "garden",
+    "cellar",
+    "box",
+    "closet",
+    "garage",
+    "attic",
+    "fridge",
+    "basket",
+    "sofa",
 )
 _COLOURS = ("red", "green", "blue", "yellow", "black", "white", "pink", "orange", "brown", "purple")
 _LOST = ("key", "ring", "phone", "treasure", "ball", "prize", "cat", "book", "wallet", "letter")
@@ -160,14 +172,18 @@ class Matching(Scripted):
             end = "" if race else "the "
             has, no, who = f"{{x}} {verb} {end}{{z}}", f"{{x}} {denied} {end}{{z}}", f"who {verb} {end}{{z}}?"
             what = ""
-            intro = rng.choice(("[out of|of|among] {and}, ", "{and} [ran a race|are compared]. ", "{and}: ", "three kids: {and}. "))
+            intro = rng.choice(
+                ("[out of|of|among] {and}, ", "{and} [ran a race|are compared]. ", "{and}: ", "three kids: {and}. ")
+            )
             if race:
                 intro = rng.choice(("{and} ran a race. ", "of {and}, ", "in a race with {and}, "))
         else:
             _, all_, has, no, who, what = _OWNED[data["scene"]]
             intro = f"{{and}} {all_}. ".replace("{and}", "{all}").replace("{all}", "{and}", 1)
             intro = intro.replace("{all}", listed(data["things"]))
-        said = [vary(rng, has if so else no).format(x=x, z=z).replace("the middle", "in the middle") for x, z, so in clues]
+        said = [
+            vary(rng, has if so else no).format(x=x, z=z).replace("the middle", "in the middle") for x, z, so in clues
+        ]
         if data["ends"] and len(named) == len(people) - 1 and rng.random() < 0.3:
             last = next(one for one in people if one not in named)
             intro, said = f"{in_words(3)} [people|kids|friends]. ", [*said, f"the third is {last}"]
@@ -188,7 +204,9 @@ class Matching(Scripted):
                 found.append(f"{name}-{'-'.join(taken)}={thing}")
                 has[name] = thing
         answer = solved[asked] if data["what"] else next(name for name, thing in solved.items() if thing == asked)
-        return Script(f"{'what' if data['what'] else 'who'} {asked}", told, found, f"{asked} {answer}", [*people, *things])
+        return Script(
+            f"{'what' if data['what'] else 'who'} {asked}", told, found, f"{asked} {answer}", [*people, *things]
+        )
 
 
 def _solved(people: list[str], things: list[str], clues: list[tuple[str, str, bool]]) -> dict[str, str]:

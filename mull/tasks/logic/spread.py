@@ -26,8 +26,11 @@ _MORE_NAMES = (
     "Mei", "Nadia", "Otto", "Pablo", "Rita", "Sven", "Tariq", "Ulla", "Viktor", "Wei", "Yuki", "Zoltan", "Sami", "Mina",
 )  # fmt: skip
 _PEOPLE = (*(name for row in NAMES for name in row), *_MORE_NAMES)
-_SIZES = ("is be bigger smaller biggest smallest", "is be heavier lighter heaviest lightest",
-          "weighs weigh more less heaviest lightest")
+_SIZES = (
+    "is be bigger smaller biggest smallest",
+    "is be heavier lighter heaviest lightest",
+    "weighs weigh more less heaviest lightest",
+)
 _PRICES = ("costs cost more less most least", "is be dearer cheaper dearest cheapest",
            "costs cost more less most_expensive cheapest",
            "is be more_expensive cheaper most_expensive cheapest")  # fmt: skip
@@ -189,7 +192,9 @@ def _told(rng: Random, data: dict[str, Any]) -> str:
     """The facts in words; `turned` and the order of the facts are noted as they are told."""
     called = _SORTS[data["sort"]][0].format
     verb, base, more, less, *_ = (word.replace("_", " ") for word in data["words"])
-    many = {"is": "are", "has": "have", "runs": "run", "costs": "cost", "weighs": "weigh", "earns": "earn"}.get(verb, verb)
+    many = {"is": "are", "has": "have", "runs": "run", "costs": "cost", "weighs": "weigh", "earns": "earn"}.get(
+        verb, verb
+    )
     strict = rng.random() < 0.12
     denied = f"{verb} not" if verb == "is" else f"{'didn_t' if verb == base or verb[-1] != 's' else 'doesn_t'} {base}"
     denied = denied.replace("_", "'")
@@ -210,7 +215,9 @@ def _told(rng: Random, data: dict[str, Any]) -> str:
         elif after[1] == y and way < 0.5:
             both, skip = f"{called(x)} and {called(after[0])}", True
             turned[at] = turned[at + 1] = way < 0.2
-            texts.append(f"{called(y)} {verb} {less} than {both}" if turned[at] else f"{both} {many} {more} than {called(y)}")
+            texts.append(
+                f"{called(y)} {verb} {less} than {both}" if turned[at] else f"{both} {many} {more} than {called(y)}"
+            )
         elif after[1] == x and way < 0.35:
             skip, turned[at], turned[at + 1] = True, False, True
             texts.append(f"{called(x)} {verb} {more} than {called(y)} but {less} than {called(after[0])}")
@@ -242,5 +249,3 @@ def _question(rng: Random, data: Data, who: str) -> str:
         return f"is {x} {asked} than {y}?"
     helper = "does" if verb.endswith("s") else "did"
     return vary(rng, f"{helper} {x} {base} {asked} than {y}?")
-
-

@@ -20,6 +20,7 @@ from mull.tasks.logic.knights import Knights
 from mull.tasks.logic.leftover import Leftover, Matching
 from mull.tasks.logic.links import Links
 from mull.tasks.logic.order import Order
+from mull.tasks.logic.listed import Listed
 from mull.tasks.logic.selves import Selves
 from mull.tasks.logic.spread import Spread
 from mull.tasks.logic.ties import Ties
@@ -29,7 +30,7 @@ _SHARES = (0.25, 0.27, 0.12, 0.22, 0.14)
 # Kinds that only training has, and their shares of what it has alone; the last two not at the first level.
 _TRAINED: dict[Kind, float] = {
     Few(): 0.34, Amounts(): 0.15, Ties(): 0.17, Claims(): 0.12, Gates(): 0.1, Spread(): 0.4, Either(): 0.13,
-    Leftover(): 0.1, Matching(): 0.1, Honest(): 0.08, Proven(): 0.05, Culprit(): 0.07, Selves(): 0.09,
+    Leftover(): 0.1, Matching(): 0.1, Honest(): 0.08, Proven(): 0.05, Listed(): 0.12, Culprit(): 0.07, Selves(): 0.09,
 }  # fmt: skip
 _TRAINED_PART = {1: 0.48, 2: 0.48, 3: 0.22}
 _BY_NAME: dict[str, Kind] = {kind.name: kind for kind in _TRAINED} | _KINDS
