@@ -13,7 +13,7 @@ from mull.core import Split
 from mull.tasks.logic.clauses import clauses
 from mull.tasks.logic.kind import Data, Puzzle, Reader
 from mull.tasks.logic.way import Way, WayReader
-from mull.tasks.phrasing import dress, first_up, vary
+from mull.tasks.phrasing import dress, first_up
 from mull.tasks.verify import Kind as AnswerKind
 
 # what leads where, of the first, a, and the second, b

@@ -83,7 +83,7 @@ class Spread(Scripted):
             return None
         shared = len({name[0] for name in names}) < count
         shape = rng.choice(("star", "tree", "tree", "again", "again", "chain"))
-        if shape == "chain" and not shared or (sort == "people" and not shared and rng.random() < 0.4):
+        if (shape == "chain" and not shared) or (sort == "people" and not shared and rng.random() < 0.4):
             return None
         facts, goals = _facts(rng, names, shape)
         goal = rng.choice(goals)

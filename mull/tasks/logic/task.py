@@ -19,8 +19,8 @@ from mull.tasks.logic.kind import Kind
 from mull.tasks.logic.knights import Knights
 from mull.tasks.logic.leftover import Leftover, Matching
 from mull.tasks.logic.links import Links
-from mull.tasks.logic.order import Order
 from mull.tasks.logic.listed import Listed
+from mull.tasks.logic.order import Order
 from mull.tasks.logic.selves import Selves
 from mull.tasks.logic.spread import Spread
 from mull.tasks.logic.ties import Ties
