@@ -37,7 +37,7 @@ def test_training_has_what_is_no_chain() -> None:
             assert (problem.answer == "yes") == (data["kinds"][at] == data["claims"][at]), problem.question
         elif kind == "listed" and data["goal"] in ("first", "last"):
             shown = sorted(data["chain"], key=lambda name: _place(problem.question, name))
-            order = shown[::-1] if data["up"] else shown
+            order = shown[::-1] if data["up"][0] else shown
             assert data["sort"] != "people" or problem.answer == order[0 if data["goal"] == "first" else -1]
         elif kind == "either":
             assert (problem.answer == "yes") == _follows(data), problem.question

@@ -38,7 +38,8 @@ _GATES = {
 # how the expression is written in a thought, and how it is said
 _SAID = (
     ("{0}&{1}", "both {0} and {1}"), ("{0}|{1}", "either {0} or {1}"), ("{0}&!{1}", "{0} but not {1}"),
-    ("!({0}|{1})", "neither {0} nor {1}"), ("!({0}&{1})", "not both {0} and {1}"), ("{0}|!{1}", "either {0} or not {1}"),
+    ("!({0}|{1})", "neither {0} nor {1}"), ("!({0}&{1})", "not both {0} and {1}"),
+    ("{0}|!{1}", "either {0} or not {1}"),
     ("!{0}&!{1}", "not {0} and not {1}"), ("!{0}|!{1}", "not {0} or not {1}"), ("!!!{0}", "not not not {0}"),
     ("!!{0}", "not not {0}"), ("!!!{0}", "not not not {0}"), ("!!!!{0}", "not not not not {0}"),
     ("!!{0}&{1}", "not not {0} and {1}"), ("{0}^{1}", "either {0} or {1} but not both"),

@@ -77,7 +77,8 @@ _OPPOSITES = (
 )
 _WEATHER = (
     "rain it~rains it~doesn't~rain raining", "snow it~snows it~doesn't~snow snowing", "rain it~rains it~doesn't~rain "
-    "raining", "sunny it's~sunny it's~not~sunny sunny", "cold it's~cold it's~not~cold cold", "hot it~is~hot it~is~not~hot "
+    "raining", "sunny it's~sunny it's~not~sunny sunny", "cold it's~cold it's~not~cold cold",
+    "hot it~is~hot it~is~not~hot "
     "hot", "windy it~is~windy it~isn't~windy windy", "sunday it's~Sunday it's~not~Sunday Sunday",
 )  # fmt: skip
 _TURNS = (

@@ -69,7 +69,8 @@ class Honest(Scripted):
 # what all know, and what all know to be wrong
 _KNOWN = (
     ("ice is cold", "ice is hot"), ("fish live in water", "fish live in trees"), ("snow is white", "snow is black"),
-    ("a week has 7 days", "a week has 9 days"), ("cats are animals", "cats are plants"), ("fire is hot", "fire is cold"),
+    ("a week has 7 days", "a week has 9 days"), ("cats are animals", "cats are plants"),
+    ("fire is hot", "fire is cold"),
     ("a triangle has 3 sides", "a triangle has 5 sides"), ("birds lay eggs", "cows lay eggs"), ("grass is green",
     "grass is blue"), ("a dog has 4 legs", "a dog has 6 legs"), ("the sun is hot", "the sun is cold"),
     ("an hour has 60 minutes", "an hour has 50 minutes"), ("sugar is sweet", "sugar is salty"),

@@ -51,7 +51,8 @@ _SCENES: dict[str, tuple[tuple[str, ...], str, str, str, str]] = {
                "what colo[u|]r is [the {k}|it]?", "is [it|the {k}] {z}?"),
     "day": (_DAYS, "the {k} is [either |]on {or}", "[it is not on {z}|it isn't on {z}|{z} is wrong|not on {z}]",
             "[when is the {k}|which day is it on|what day is the {k}]?", "is [the {k}|it] on {z}?"),
-    "had": (_DRINKS, "{k} had [either |]{or}", "[{k} did not have {z}|{k} didn't have {z}|it wasn't {z}|there was no {z}]",
+    "had": (_DRINKS, "{k} had [either |]{or}",
+            "[{k} did not have {z}|{k} didn't have {z}|it wasn't {z}|there was no {z}]",
             "what did {k} have?", "did {k} have {z}?"),
 }  # fmt: skip
 _JOINTS = (". ", ". ", ". ", ", ", " and ", "; ", " but ")
@@ -115,7 +116,8 @@ _OWNED = (
     (("cat", "dog", "fish", "bird", "hamster", "rabbit"), "each have one pet: {and}", "{x} has the {z}",
      "[{x} does not have the {z}|{x} doesn't have the {z}]", "who has the {z}?", "[what|which] pet does {x} have?"),
     (("apple", "pear", "plum", "kiwi", "lemon", "fig"), "each ate one fruit: {and}", "{x} ate the {z}",
-     "[{x} did not eat the {z}|{x} didn't eat the {z}|{x} does not like the {z}]", "who ate the {z}?", "what did {x} eat?"),
+     "[{x} did not eat the {z}|{x} didn't eat the {z}|{x} does not like the {z}]", "who ate the {z}?",
+     "what did {x} eat?"),
     (("red", "blue", "green", "white", "black"), "each wear a hat, one {and}", "{x} wears the {z} hat",
      "[{x} does not wear the {z} hat|{x}'s hat is not {z}|{x} isn't wearing the {z} one]", "who wears the {z} hat?",
      "what colour is {x}'s hat?"),
@@ -133,7 +135,7 @@ _ENDS = (
 
 
 class Matching(Scripted):
-    """`Ann, Bob and Cy each have one pet: a cat, a dog and a fish. Ann has the cat. Bob has no dog. Who has the dog?`"""
+    """`Ann, Bob and Cy each have one pet: a cat, a dog and a fish. Ann has the cat. Who has the dog?`"""
 
     name = "matching"
 

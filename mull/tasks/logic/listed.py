@@ -7,7 +7,6 @@ want oldest max     Cy<Bob<Ann    Ann>Bob>Cy    max Ann
 from __future__ import annotations
 
 from random import Random
-from typing import Any
 
 from mull.core import Split, StepVerdict
 from mull.tasks.logic.few import Few, asked_of
@@ -36,22 +35,23 @@ class Listed(Few):
             return None
         if len(">".join(drawn.data["chain"])) > _LINE or drawn.data["sort"] == "family":
             return None
-        return puzzle({**drawn.data, "up": False, "listed": True}, 3)
+        return puzzle({**drawn.data, "up": [], "listed": True}, 3)
 
-    def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
+    def ask(self, rng: Random, data: Data, split: Split) -> str:
         more, less, _, most, least = (word.replace("_", " ") for word in data["words"])
-        data["up"] = rng.random() < 0.4
+        up = rng.random() < 0.4
+        data["up"][:] = [up]
         shown = {name: called(data["sort"], name) for name in data["chain"]}
-        names = list(shown.values())[:: -1 if data["up"] else 1]
+        names = list(shown.values())[:: -1 if up else 1]
         if rng.random() < 0.3:
-            sign = rng.choice((" < ", "<") if data["up"] else (" > ", ">"))
+            sign = rng.choice((" < ", "<") if up else (" > ", ">"))
             noun = {"taller": "in height", "older": "in age", "faster": "in speed", "heavier": "in weight"}.get(
                 more, ""
             )
-            meant = noun or f"(where {sign.strip()} means {less if data['up'] else more} than)"
+            meant = noun or f"(where {sign.strip()} means {less if up else more} than)"
             facts = f"{sign.join(names)} {meant}"
         else:
-            ends = (least, most) if data["up"] else (most, least)
+            ends = (least, most) if up else (most, least)
             told = listed(names) if rng.random() < 0.4 else ", ".join(names)
             facts = vary(rng, rng.choice(_ORDERED)).format(s=ends[0], l=ends[1], names=told)
         question = asked_of(rng, data, shown, {"v": "is", "w": "be", "o": "rank"})
@@ -63,7 +63,7 @@ class Listed(Few):
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
         seen = seen_of(data)
-        up = data["up"] != (list(seen.chain) != list(data["chain"]))
+        up = data["up"][0] != (list(seen.chain) != list(data["chain"]))
         told = lines_of(seen.chain[::-1], "<") if up else []
         want = f"plan order; {goal_of(seen)}" if way == "split" else f"want {goal_of(seen)}"
         return [want, *told, *lines_of(seen.chain), *closing(seen)]

@@ -1,4 +1,4 @@
-"""Kinds whose thought is a list of lines given by the puzzle: what is wanted, what is told, what follows, the answer."""
+"""Kinds whose thought is a list of lines that the puzzle gives: what is wanted, told and found, and the answer."""
 
 from __future__ import annotations
 

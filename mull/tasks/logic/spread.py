@@ -45,8 +45,9 @@ _SORTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "arrived arrive earlier later earliest latest", "is be smarter less_smart smartest least_smart",
         "got get more_votes fewer_votes most_votes fewest_votes", "jumped jump higher lower highest lowest",
     )),
-    "food": ("{}", ("pizza", "pasta", "soup", "salad", "steak", "rice", "bread", "burger", "sushi", "cake", "coffee", "tea",
-                  "cocoa", "cheese", "curry"), (*_PRICES[:1], *_PRICES[:1], *_PRICES, "is be tastier less_tasty tastiest least_tasty")),
+    "food": ("{}", ("pizza", "pasta", "soup", "salad", "steak", "rice", "bread", "burger", "sushi", "cake", "coffee",
+                  "tea", "cocoa", "cheese", "curry"), (*_PRICES[:1], *_PRICES[:1], *_PRICES,
+             "is be tastier less_tasty tastiest least_tasty")),
     "animals": ("the {}", ("cat", "cow", "dog", "duck", "horse", "hen", "bear", "bee", "goat", "goose", "lion", "lynx",
                          "mouse", "mole", "pig", "panda", "rabbit", "rat", "tiger", "turtle", "wolf", "whale"),
                 (*_SIZES, "is be faster slower fastest slowest", "runs run faster slower fastest slowest")),
@@ -55,10 +56,12 @@ _SORTS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
     "cars": ("the {} car", ("red", "blue", "black", "green", "grey", "white", "yellow", "pink", "purple"),
              ("is be faster slower fastest slowest", _PRICES[3], "is be older newer oldest newest")),
     "boxes": ("box {}", tuple("ABCDEXYZ"), _SIZES),
-    "cities": ("{}", ("Paris", "Prague", "Rome", "Riga", "Lima", "London", "Lagos", "Oslo", "Osaka", "Berlin", "Boston"),
+    "cities": ("{}", ("Paris", "Prague", "Rome", "Riga", "Lima", "London", "Lagos", "Oslo", "Osaka",
+                       "Berlin", "Boston"),
                (_SIZES[0], "is be warmer colder warmest coldest", "is be older newer oldest newest")),
 }  # fmt: skip
-_WHO = ("who is the {m}?", "who is {m}?", "who's the {m}?", "who is the {m} of them?", "whos the {m}", "the {m} is who?",
+_WHO = ("who is the {m}?", "who is {m}?", "who's the {m}?", "who is the {m} of them?", "whos the {m}",
+        "the {m} is who?",
         "{m}?", "so who is the {m} of all?", "which one is the {m}?", "tell me who is the {m}")  # fmt: skip
 _WHICH = ("which is the {m}?", "which one is the {m}?", "which is {m}?", "what is the {m}?", "{m}?",
           "which of these is the {m}?", "whats the {m}", "which of them is {m}?")  # fmt: skip
