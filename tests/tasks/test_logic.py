@@ -135,7 +135,7 @@ def test_training_has_ties_claims_and_rarer_connectives() -> None:
     seen = Counter[str]()
     gates = {">": lambda x, y: not x or y, "N": lambda x, y: not (x and y), "R": lambda x, y: not (x or y),
              "=": lambda x, y: x == y}  # fmt: skip
-    for problem in (TASK.problem(level, i, "train") for level in (1, 2) for i in range(700)):
+    for problem in (TASK.problem(level, i, "train") for level in (1, 2) for i in range(1400)):
         data, asked = problem.data, problem.question.lower()
         if data["kind"] == "ties":
             pair, goal = data["pair"], data["goal"]
