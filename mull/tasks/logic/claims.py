@@ -35,6 +35,16 @@ _GATES = {
     ">": ((" implies ", " implies ", " implies ", " IMPLIES ", " -> ", " => ", " → "), "!{}|{}"),
     "=": ((" iff ", " if and only if ", " <-> ", " == ", " equals ", " xnor "), "!({}^{})"),
 }  # fmt: skip
+# how the expression is written in a thought, and how it is said
+_SAID = (
+    ("{0}&{1}", "both {0} and {1}"), ("{0}|{1}", "either {0} or {1}"), ("{0}&!{1}", "{0} but not {1}"),
+    ("!({0}|{1})", "neither {0} nor {1}"), ("!({0}&{1})", "not both {0} and {1}"),
+    ("{0}|!{1}", "either {0} or not {1}"),
+    ("!{0}&!{1}", "not {0} and not {1}"), ("!{0}|!{1}", "not {0} or not {1}"), ("!!!{0}", "not not not {0}"),
+    ("!!{0}", "not not {0}"), ("!!!{0}", "not not not {0}"), ("!!!!{0}", "not not not not {0}"),
+    ("!!{0}&{1}", "not not {0} and {1}"), ("{0}^{1}", "either {0} or {1} but not both"),
+    ("{0}^{1}^{0}", "{0} xor {1} xor {0}"), ("!(!{0})", "not (not {0})"), ("!({0}^{1})", "not ({0} xor {1})"),
+)  # fmt: skip
 
 
 class Claims(Boolean):
@@ -81,6 +91,8 @@ class Gates(Boolean):
     """`true implies false`, `(p nand q) or r`."""
 
     def draw(self, rng: Random, level: int) -> Puzzle | None:
+        if rng.random() < 0.35:
+            return _said(rng)
         gate, values = rng.choice(("N", "R", ">", ">", ">", "=", "=")), [rng.random() < 0.5 for _ in range(3)]
         x, y, z = ("t" if one else "f" for one in values)
         asked, shown = f"{x}{gate}{y}", _GATES[gate][1].format(x, y)
@@ -101,11 +113,33 @@ class Gates(Boolean):
     def ask(self, rng: Random, data: dict[str, Any], split: Split) -> str:
         signs = rng.choice(SIGNS) | {gate: rng.choice(words) for gate, (words, _) in _GATES.items()}
         literals = rng.choice(LITERALS)
+        if "said" in data:
+            said = data["said"].format(*(literals[one] for one in data["values"]))
+            return boolean_names.ask(rng, data, said, signs)
         asked, values = data["asked"], [literals[char == "t"] for char in data["asked"] if char in "tf"]
         plain = boolean_names.typed(asked, values, signs)
         if asked[1] in "NR" and rng.random() < 0.2:
             plain = f"{signs[asked[1]].strip()}({values[0]}, {values[1]})"
         return boolean_names.ask(rng, data, plain, signs)
+
+
+def _said(rng: Random) -> Puzzle:
+    """Two values in the words of everyday, or one that is denied more than once."""
+    written, said = rng.choice(_SAID)
+    values = [rng.random() < 0.5 for _ in range(2)]
+    x, y = values
+    exprs: dict[str, Expr] = {
+        "{0}&{1}": ("and", x, y), "{0}|{1}": ("or", x, y), "{0}&!{1}": ("and", x, ("not", y)),
+        "!({0}|{1})": ("not", ("or", x, y)), "!({0}&{1})": ("not", ("and", x, y)), "{0}|!{1}": ("or", x, ("not", y)),
+        "!{0}&!{1}": ("and", ("not", x), ("not", y)), "!{0}|!{1}": ("or", ("not", x), ("not", y)),
+        "!!{0}": ("not", ("not", x)), "!!!{0}": ("not", ("not", ("not", x))), "!(!{0})": ("not", ("not", x)),
+        "!!!!{0}": ("not", ("not", ("not", ("not", x)))), "!!{0}&{1}": ("and", ("not", ("not", x)), y),
+        "{0}^{1}": ("xor", x, y), "{0}^{1}^{0}": ("xor", ("xor", x, y), x), "!({0}^{1})": ("not", ("xor", x, y)),
+    }  # fmt: skip
+    expr, shown = exprs[written], written.format(*("t" if one else "f" for one in values))
+    data = {"expr": expr, "shown": shown, "asked": shown, "said": said, "values": values, "on": "", "off": "",
+            "daily": True}  # fmt: skip
+    return Puzzle(canonical(expr), data, "true" if value(expr) else "false")
 
 
 def _expanded(gate: str, x: bool, y: bool) -> Expr:

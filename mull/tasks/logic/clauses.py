@@ -56,6 +56,46 @@ _PEOPLE = (
     "ola",
 )
 
+# the word that stands for it, how it is said of a condition, and how it is not: `the shop is closed`, `open`
+_OPPOSITES = (
+    "shop the~shop closed open",
+    "shop the~store open closed",
+    "door the~door locked open",
+    "lamp the~lamp on off",
+    "light the~light on off",
+    "oven the~oven off on",
+    "window the~window open closed",
+    "baby the~baby asleep awake",
+    "gate the~gate shut open",
+    "bus the~bus late on~time",
+    "glass the~glass full empty",
+    "school the~school closed open",
+    "street the~street dry wet",
+    "ground the~ground wet dry",
+    "soup the~soup hot cold",
+    "fan the~fan on off",
+)
+_WEATHER = (
+    "rain it~rains it~doesn't~rain raining", "snow it~snows it~doesn't~snow snowing", "rain it~rains it~doesn't~rain "
+    "raining", "sunny it's~sunny it's~not~sunny sunny", "cold it's~cold it's~not~cold cold",
+    "hot it~is~hot it~is~not~hot "
+    "hot", "windy it~is~windy it~isn't~windy windy", "sunday it's~Sunday it's~not~Sunday Sunday",
+)  # fmt: skip
+_TURNS = (
+    "ground the~ground wet gets",
+    "street the~street wet gets",
+    "tom Tom tired gets",
+    "grass the~grass wet gets",
+    "car the~car dirty gets",
+    "soup the~soup cold gets",
+    "mia Mia sick gets",
+    "room the~room warm gets",
+    "game the~game cancelled is",
+    "match the~match cancelled is",
+    "road the~road slippery gets",
+    "dog the~dog scared gets",
+)
+
 Clause = tuple[str, str, str, str, str]
 """As a condition, not so, as a fact, as a denied fact, and as a question."""
 
@@ -68,7 +108,10 @@ def clauses(rng: Random, count: int) -> dict[str, Clause]:
         return {name: _doing(name.title(), verb, past) for name in rng.sample(_PEOPLE, count)}
     found: dict[str, Clause] = {}
     while len(found) < count:
-        if rng.random() < 0.55:
+        if rng.random() < 0.4:
+            word, clause = _everyday(rng)
+            found.setdefault(word, clause)
+        elif rng.random() < 0.55:
             word, _, verb = rng.choice(_DOING).partition(" ")
             found[word] = _doing(rng.choice(_WHO), verb, past)
         else:
@@ -85,3 +128,19 @@ def _doing(who: str, verb: str, past: bool) -> Clause:
     if past:
         return f"{who} {said}", f"{who} {do}n't {base}", f"{who} {before}", f"{who} didn't {base}", f"did {who} {base}"
     return f"{who} {said}", f"{who} {do}n't {base}", f"{who} {said}", f"{who} {do}n't {base}", f"{do} {who} {base}"
+
+
+def _everyday(rng: Random) -> tuple[str, Clause]:
+    """The weather, something with an opposite, or what gets wet."""
+    pool = rng.choice((_OPPOSITES, _WEATHER, _WEATHER, _TURNS))
+    word, one, two, three = (part.replace("~", " ") for part in rng.choice(pool).split(" "))
+    if pool is _WEATHER:
+        it = "it is" if rng.random() < 0.5 else "it's"
+        return word, (one, two, f"{it} {three}", f"{it} not {three}", f"is it {three}")
+    if pool is _TURNS:
+        so, do = f"{one} {three} {two}", "doesn't get" if three == "gets" else "isn't"
+        return word, (so, f"{one} {do} {two}", f"{one} is {two}", f"{one} is not {two}", f"is {one} {two}")
+    so, other = f"{one} is {two}", f"{one} is {three}"
+    if rng.random() < 0.3:
+        other = f"{one} is not {two}"
+    return word, (so, other, so, other, f"is {one} {two}")

@@ -110,7 +110,7 @@ class Few(Order):
             "many": (f"{kind}es" if kind == "box" else f"{kind}s") if kind else rng.choice(_MANY),
             "o": next((noun for line, noun in _WORDS.items() if set(words[:2]) < set(line.split())), "") or "rank",
         }
-        question = _question(rng, data, shown, {"v": verb, "w": base, "o": slots["o"]})
+        question = asked_of(rng, data, shown, {"v": verb, "w": base, "o": slots["o"]})
         if kind:
             question = re.sub(r"\bwho('s|s)?\b", lambda found: "which is" if found[1] else "which", question)
         head = vary(rng, rng.choice(_HEADS)) if data["sort"] in ("people", "letters") and rng.random() < 0.35 else ""
@@ -153,7 +153,7 @@ def _chosen(rng: Random, count: int, words: tuple[str, ...]) -> tuple[str, list[
     return "people", cast(rng, count, 5)
 
 
-def _question(rng: Random, data: Data, shown: dict[str, str], slots: dict[str, str]) -> str:
+def asked_of(rng: Random, data: Data, shown: dict[str, str], slots: dict[str, str]) -> str:
     goal, words = data["goal"], [word.replace("_", " ") for word in data["words"]]
     does = len(words) > 5
     x, y = data["pair"][::-1] if data["less"] else data["pair"]

@@ -93,9 +93,9 @@ class Order:
         return question
 
     def think(self, rng: Random, data: Data, way: str) -> list[str]:
-        seen = _seen(data)
-        whole, close = _lines(seen.chain), _close(seen)
-        want = f"plan order; {_goal(seen)}" if way == "split" else f"want {_goal(seen)}"
+        seen = seen_of(data)
+        whole, close = lines_of(seen.chain), closing(seen)
+        want = f"plan order; {goal_of(seen)}" if way == "split" else f"want {goal_of(seen)}"
         if way == "skip":
             return [want, *whole, *close]
         if way == "other":
@@ -119,13 +119,13 @@ class Order:
         return ">".join(names)
 
     def reader(self, data: Data) -> Reader:
-        return _Reader(data)
+        return ChainReader(data)
 
 
 def puzzle(data: Data, level: int) -> Puzzle | None:
     """The puzzle of that data, by its chain and what is asked of it; None where that is too long for the level."""
     goal, pair = data["goal"], data["pair"]
-    if _size(data) > _LONGEST[level] or (level < 4 and len(_lines(data["chain"])) > 1):
+    if _size(data) > _LONGEST[level] or (level < 4 and len(lines_of(data["chain"])) > 1):
         return None
     asked = f"{goal} {' '.join(pair)}" if goal in _PAIRS else goal
     return Puzzle(f"{' '.join(data['chain'])}/{asked}", data, _answer(data))
@@ -169,7 +169,7 @@ class _Seen(NamedTuple):
     answer: str
 
 
-def _seen(data: Data, turn: bool = True) -> _Seen:
+def seen_of(data: Data, turn: bool = True) -> _Seen:
     less, goal = data["less"], data["goal"]
     turn = turn and bool(data["words"]) and data["words"][0] in _SMALL
     turned = data.get("turned") or [False] * len(data["facts"])
@@ -187,13 +187,13 @@ def _seen(data: Data, turn: bool = True) -> _Seen:
 
 def _size(data: Data) -> int:
     """Characters of the facts, the chains that they join and what is asked: draws are held to it."""
-    seen = _seen(data, turn=False)
-    close = _close(seen)[-1:]
+    seen = seen_of(data, turn=False)
+    close = closing(seen)[-1:]
     if seen.goal in _PAIRS:
         close.append("".join(seen.pair) + ">")
     elif seen.goal in ("tsil", "dn2"):
-        close = [*_lines(seen.chain[::-1], "<"), *([f"2nd up {seen.answer}"] if seen.goal == "dn2" else [])]
-    return len("\n".join([f"want {_goal(seen)}", *_joined(seen.facts, seen.turned), *close]))
+        close = [*lines_of(seen.chain[::-1], "<"), *([f"2nd up {seen.answer}"] if seen.goal == "dn2" else [])]
+    return len("\n".join([f"want {goal_of(seen)}", *_joined(seen.facts, seen.turned), *close]))
 
 
 def _letter(name: str) -> str:
@@ -213,7 +213,7 @@ def _told(fact: Sequence[str], turned: bool) -> list[str]:
     return [*([f"{fact[1]}<{fact[0]}"] if turned else []), _pair(fact)]
 
 
-def _lines(names: Sequence[str], sign: str = ">") -> list[str]:
+def lines_of(names: Sequence[str], sign: str = ">") -> list[str]:
     """The chain in as few lines as it fits; the next line begins with the name that the one before ends with."""
     lines = [names[0]]
     for before, name in pairwise(names):
@@ -229,7 +229,7 @@ def _by_fives(places: Sequence[str]) -> list[str]:
     return [" ".join(places[i : i + _FEW]) for i in range(0, len(places), _FEW)]
 
 
-def _close(seen: _Seen) -> list[str]:
+def closing(seen: _Seen) -> list[str]:
     """The last lines: the places in the chain where they are needed, and the answer behind what was asked."""
     chain, goal, asked = seen.chain, seen.goal, _GOALS.get(seen.goal, seen.goal)
     numbered = [f"{i}{name[0]}" for i, name in enumerate(chain, 1)]
@@ -240,7 +240,7 @@ def _close(seen: _Seen) -> list[str]:
         told = [f"{seen.sign} {found} {seen.answer}"] if goal == "two" else [f"{x}{found}{y}", f"{asked} {seen.answer}"]
         return [*_by_fives(list(places.values())), f"{places[x]} {places[y]}", *told]
     if goal == "tsil":
-        return [*_by_fives(numbered), *_by_fives(numbered[::-1]), *_lines(chain[::-1], "<")]
+        return [*_by_fives(numbered), *_by_fives(numbered[::-1]), *lines_of(chain[::-1], "<")]
     if goal in ("list", "first", "last"):
         return [] if goal == "list" else [f"{asked} {seen.answer}"]
     place, size = chain.index(seen.answer) + 1, len(chain)
@@ -258,11 +258,11 @@ def _joined(facts: Iterable[Sequence[str]], turned: Iterable[bool]) -> list[str]
         steps += _told((more, less), told)
         chain = ending.pop(more, [more]) + starting.pop(less, [less])
         starting[chain[0]] = ending[chain[-1]] = chain
-        steps += [line for line in _lines(chain) if not any(line in step for step in steps)]
+        steps += [line for line in lines_of(chain) if not any(line in step for step in steps)]
     return steps
 
 
-def _goal(seen: _Seen) -> str:
+def goal_of(seen: _Seen) -> str:
     """What is asked, behind the word that asks it: `oldest max`, `oldest down` (a list), `older > Ann Bob`."""
     asked = seen.sign if seen.goal == "two" else _GOALS.get(seen.goal, seen.goal)
     names = seen.pair if seen.goal in _PAIRS else ()
@@ -281,13 +281,13 @@ def _word(data: Data) -> str:
     return str(words[at]).partition("_")[0]
 
 
-class _Reader(Reader):
+class ChainReader(Reader):
     def __init__(self, data: Data) -> None:
         super().__init__()
-        seen = _seen(data)
-        self._goals = {goal.lower() for goal in (_goal(seen), _goal(seen._replace(word="")), data["goal"])}
+        seen = seen_of(data)
+        self._goals = {goal.lower() for goal in (goal_of(seen), goal_of(seen._replace(word="")), data["goal"])}
         self._words = {str(word).partition("_")[0] for word in data["words"]}
-        self._close = Counter(line.lower() for line in _close(seen))  # how often each may still be said
+        self._close = Counter(line.lower() for line in closing(seen))  # how often each may still be said
         self._letters = {name.lower(): _letter(name) for name in seen.chain}
         letters = enumerate(self._letters.values(), 1)
         self._places = {place for i, letter in letters for place in (f"{letter}{i}", f"{i}{letter}")}

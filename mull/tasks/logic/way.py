@@ -64,7 +64,7 @@ class Way:
 
     def _onward(self, here: str) -> list[str]:
         terms: list[str] = []
-        while here in self.after:
+        while here in self.after and self.after[here] not in terms:
             here = self.after[here]
             terms.append(here)
         return terms
