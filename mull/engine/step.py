@@ -92,15 +92,10 @@ class Batch:
         self._reserve(min(self.rows, FIRST), 16 * TILE)
 
     def _memory(self, rows: int, slots: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Keys, values and score biases: 0 where a slot is in use, -inf where it is not.
-
-        NumPy asks for huge pages, and writes nothing: rows lie far apart, and an address takes long to look up.
-        """
+        """Keys, values and score biases: 0 where a slot is in use, -inf where it is not. NumPy has huge pages."""
         c, g = self.weights.config, rows * self.weights.config.kv_heads
-        k, v, bias = (
-            torch.from_numpy(np.zeros(shape, np.float32))
-            for shape in ((c.layers, g, c.head_dim, slots), (c.layers, g, slots, c.head_dim), (g, 1, slots))
-        )
+        shapes = (c.layers, g, c.head_dim, slots), (c.layers, g, slots, c.head_dim), (g, 1, slots)
+        k, v, bias = (torch.from_numpy(np.zeros(shape, np.float32)) for shape in shapes)
         bias.fill_(float("-inf"))[..., 1:2] = 0.0  # rows that only fill up the batch see their own token
         return k, v, bias
 
@@ -182,15 +177,13 @@ class Batch:
         source = to[np.argsort(belongs[to], kind="stable")]
         if stay * saved <= FIXED + COPY * slots[to].sum():
             return [], []
-        longest = np.argsort(-slots[source], kind="stable")
+        longest, g = np.argsort(-slots[source], kind="stable"), self.weights.config.kv_heads
         to, source = to[longest], source[longest]
-        g, keys, values = self.weights.config.kv_heads, self.k.numpy(), self.v.numpy()
-        own = np.arange(g)
-        there, here = ((rows[:, None] * g + own).ravel() for rows in (to, source))
+        there, here = ((rows[:, None] * g + np.arange(g)).ravel() for rows in (to, source))
         moved = []
         for at in range(0, len(to), CREW):  # none is moved further than the longest of so many
             some, used = slice(at * g, (at + CREW) * g), int(slots[source[at]]) + 1
-            for memory in (keys[..., :used], values[:, :, :used]):
+            for memory in (self.k.numpy()[..., :used], self.v.numpy()[:, :, :used]):
                 moved.append((memory, there[some], memory[:, here[some]]))
         for memory, rows, what in moved:
             memory[:, rows] = what

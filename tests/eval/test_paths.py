@@ -58,6 +58,8 @@ def test_demonstrated_ways(name: str) -> None:
     careful, repair, check = (task.ways.index(way) for way in ("careful", "repair", "check"))
     for index in range(20):
         problem = task.problem(2, index, "train")
+        if "claim" in problem.data:
+            continue  # to answer is to check
         thoughts = [task.demonstrate(problem, way) for way in (careful, repair, check)]
         assert path(thoughts[0]) == path(thoughts[1]) != path(thoughts[2])
         assert path(thoughts[0]).steps < path(thoughts[2]).steps

@@ -218,12 +218,12 @@ def test_training_has_shapes_that_people_type(level: int) -> None:
 
 def test_a_gap_stays_and_holds_the_answer() -> None:
     """Put into the gap, the answer makes both sides the same."""
-    drawn = [TASK.problem(level, i, "train") for level in (1, 2) for i in range(1500)]
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2) for i in range(2000)]
     signs = str.maketrans("×·÷:−", "**//-")
     texts = {p.question.replace(" ", "").translate(signs): Fraction(p.answer) for p in drawn if "claim" not in p.data}
     gap = r"\?|_+|\[\]|\.\.\."
     shown = [t for t in texts if re.fullmatch(rf"[-+*/\d=]*({gap})[-+*/\d=]*", t) and t.count("=") == 1]
-    assert len(shown) > 45
+    assert len(shown) > 60
     for text in shown:
         left, right = re.sub(gap, "missing", re.sub(r"(\d+)", r"Fraction(\1)", text)).split("=")
         known = {"Fraction": Fraction, "missing": texts[text]}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from math import gcd
 from random import Random
 
 from mull.tasks.arithmetic import more, text
@@ -190,7 +191,10 @@ def _percent(rng: Random, level: int) -> _Asked:
     a = unit * rng.choice((rng.randint(1, 10 * level), 10 * rng.randint(1, level)))
     part = int(Fraction(p, 100) * a)
     if rng.random() < 0.35:
-        return _fill(rng, _WHAT_PERCENT, a=a, b=part), Node("*", Node.of("/", part, a), Fraction(100))
+        share = Node("/", Node.of("*", part, 100), Fraction(a))
+        if gcd(part, a) > 1:
+            share = Node("*", Node.of("/", part, a), Fraction(100))
+        return _fill(rng, _WHAT_PERCENT, a=a, b=part), share
     name = rng.choice(("{p}%", "{p} %", "{p} percent", "{w} percent", "{w} percent", "{w} per cent", "{p} per cent"))
     amount = in_words(a) if a <= 100 and rng.random() < 0.3 else _hundreds(a) if rng.random() < 0.4 else str(a)
     said = rng.choice(_PERCENT).format(p=name.format(p=p, w=in_words(p)), a=amount)

@@ -70,7 +70,7 @@ class Rows(Short):
             if do in ("join", "leave"):
                 return [do, left.pop() if do == "join" else rng.choice((row[0], row[-1], rng.choice(row)))]
             if do == "place":
-                i, j = rng.choice([(0, len(row) - 1), (0, len(row) - 1), (0, 1), (1, 2)])
+                i, j = rng.choice([(0, len(row) - 1), (0, len(row) - 1), (0, 1), (len(row) - 2, len(row) - 1)])
                 return ["place", row[i], row[j]]
             return [do, *rng.sample(row, 2)] if do == "swap" else [do, "" if do == "reverse" else rng.choice(row)]
         if left and (few or (len(row) < 5 and rng.random() < 0.5)):

@@ -43,7 +43,7 @@ class Tally(Ledger):
                 mark = at + rng.choice((1, -1, 2, -2, rng.randint(3, 9), -rng.randint(3, 9)))
             if (ask != "peak" or n > 1) and (ask not in ("change", "more") or at != start) and mark >= 0 and (
                 ask not in ("free", "missing") or mark > at >= 0
-            ):  # fmt: skip
+            ) and (ask != "start" or start >= 0):  # fmt: skip
                 return {"theme": name, "start": start, "events": events, "how": how, "ask": ask, "mark": mark}
 
     def _counts(self, start: int, events: list[int]) -> list[int]:
