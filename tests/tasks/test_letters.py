@@ -208,7 +208,7 @@ def test_junk_never_raises(level: int, index: int, junk: list[str]) -> None:
 
 
 def test_training_has_what_people_type() -> None:
-    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(2500)]
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(4500)]
     last, turned = (
         [problem for problem in drawn if re.search(pattern, problem.question, re.I)]
         for pattern in (
