@@ -17,6 +17,7 @@ from tests.serve.served import ASK, Served, scripted, serving
 
 CHAT = "/v1/chat/completions"
 MESSAGES = ASK["messages"]
+END = "\r\n\r\n"
 
 
 @pytest.fixture(scope="module")
@@ -251,6 +252,30 @@ def test_what_is_not_http(sums: Served) -> None:
         one.sendall(b"\x16\x03\x01 hello\r\n\r\n")
         head, _, body = _all(one).partition(b"\r\n\r\n")
     assert b" 400 " in head and json.loads(body)["error"]["code"] == "invalid_http"
+
+
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [
+        ("GET /health?{} HTTP/1.1\r\nHost: localhost\r\n", "\r\n"),
+        ("GET /health HTTP/1.1\r\nHost: localhost\r\nX-Long: {}\r\n", "\r\n"),
+        ("GET /health HTTP/1.1\r\nHost: localhost\r\nX-Long: {}", ""),  # never ends
+    ],
+)
+def test_headers_have_a_bound(sums: Served, begin: str, end: str) -> None:
+    with socket.create_connection(("127.0.0.1", sums.port)) as one:
+        last = "GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n"
+        one.sendall(f"{begin.format('a' * 20_000)}{end or END}{last}".encode())
+        assert _all(one).count(b" 200 ") == 2  # of requests, not of connections
+    with socket.create_connection(("127.0.0.1", sums.port)) as one:
+        one.settimeout(5)
+        try:
+            for at in range(0, len(whole := begin.format("a" * 600_000) + end), 15_000):
+                one.sendall(whole[at : at + 15_000].encode())
+        except OSError:  # it does not read to the end
+            pass
+        assert b" 400 " in (said := _all(one)) or not said
+        assert b" 200 " not in said
 
 
 def test_strict_json_by_hand() -> None:
