@@ -16,8 +16,9 @@ from mull.core import Problem, StepVerdict, Verdict, first_error
 from mull.tasks.decimals.task import Decimals
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
-from tests.tasks.solvers import decimals_further
+from tests.tasks.solvers import decimals_everyday, decimals_further
 from tests.tasks.solvers.decimals import solve
+from tests.tasks.solvers.decimals_everyday_bare import value
 
 TASK = Decimals()
 
@@ -166,6 +167,18 @@ def test_the_reader_of_further_questions_agrees() -> None:
             continue
         found = decimals_further.read(problem.question)
         assert found == (problem.answer if isinstance(found, str) else Fraction(problem.answer)), problem
+
+
+def test_the_reader_of_everyday_questions_agrees() -> None:
+    """From the text alone, whatever is asked of prices, lengths, times, shares and bare numbers."""
+    read = 0
+    for problem in (TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(3000)):
+        if "lines" not in problem.data:
+            continue
+        found = decimals_everyday.read(problem.question)
+        assert found is None or found == value(problem.answer), problem
+        read += found is not None
+    assert read > 1900, read
 
 
 def test_the_goal_repeats_the_word_that_asks() -> None:

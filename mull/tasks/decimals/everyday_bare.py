@@ -24,7 +24,8 @@ _EITHER = (
     "{vs}, which is ~?", "{vs} which one is ~", "which number is ~, {or}?", "~ one: {or}", "which of {and} is ~?",
 )  # fmt: skip
 _OR_ALIKE = (
-    "{vs}", "{or} - which is ~ or are they equal?", "which is ~, {or}, or are they equal?", "is one of {and} ~?",
+    "{vs}", "{or} - which is ~ or are they equal?", "which is ~, {or}, or are they equal?",
+    "is one of {and} ~ or are they equal?",
     "compare {and}: which is ~ or are they equal",
 )  # fmt: skip
 _SAME = (
@@ -76,7 +77,7 @@ def valued(rng: Random, level: int) -> Drawn | None:
     (a, x), (b, y) = pair
     facts = [f"{n}={m}" for n, m in pair if n != m]
     alike, sign = Decimal(x) == Decimal(y), "<>"[up]
-    if alike and "0.333" in (x, y):
+    if a == b or (alike and "0.333" in (x, y)):
         return None
     slots = {
         "a": a,
@@ -196,7 +197,7 @@ def fits(rng: Random, level: int) -> Drawn | None:
     """Whether what there is suffices, for one thing or for two; whether something is too much."""
     need = point(rng.randint(1, 2000), rng.choice((10, 100, 100)))
     have = rng.choice(
-        (point(Fraction(need) + Fraction(rng.randint(-50, 50), 100)), str(rng.choice((1, 2, 5, 10, 20))), need)
+        (point(Fraction(need) + Fraction(rng.randint(-50, 50), 100)), str(rng.choice((2, 5, 10, 20, 50))), need)
     )
     if Decimal(have) <= 0:
         return None
@@ -220,9 +221,11 @@ def fits(rng: Random, level: int) -> Drawn | None:
     thing = rng.choice(("ticket", "book", "meal", "toy", "shirt"))
     if rng.random() < 0.35:
         too, unit = rng.choice(
-            (("heavy", "kg"), ("long", "m"), ("heavy", "kg"), ("high", "m"), ("wide", "cm"), ("fast", "km/h"))
+            (("heavy", "kg"), ("long", "cm"), ("heavy", "kg"), ("high", "cm"), ("wide", "cm"), ("fast", "km/h"))
         )
-        load = rng.choice(("bag", "parcel", "box") if too == "heavy" else ("parcel", "box", "stick"))
+        load = rng.choice(
+            ("bag", "parcel", "box") if too == "heavy" else ("parcel", "box", "stick" if too == "long" else "bag")
+        )
         load, verb = ("speed", "is") if too == "fast" else (load, "is")
         ask = rng.choice((f"my {load} {verb} {need} {unit}, the limit is {have} {unit}. is it too "
                           f"{too}?", f"limit {have} {unit}, mine is {need} {unit}. too {too}?",
@@ -232,11 +235,11 @@ def fits(rng: Random, level: int) -> Drawn | None:
         said = "yes" if relation(need, have) == ">" else "no"
         lines = [f"want too {too} >", *held(need, have), f"> {relation(need, have)} {said}"]
         return Drawn(ask, lines, said, "yesno", [f"too {need} {have}"])
-    ask = rng.choice((f"does {x} suffice for a {y} {thing}?", f"is {x} enough for a {thing} that costs {y}?",
+    ask = rng.choice((f"does {x} suffice for a {thing} at {y}?", f"is {x} enough for a {thing} that costs {y}?",
     f"i have {x} and "
                       f"the {thing} costs {y}, can i buy it?", f"can i afford a {thing} for {y} with {x}?",
                       f"a {thing} is {y}. "
-                      f"i only have {x}. is that enough?", f"do i have enough: {x} for a {y} {thing}",
+                      f"i only have {x}. is that enough?", f"do i have enough: {x} for a {thing} at {y}",
                       f"will {x} cover {y}?",
                       f"can you pay {y} if you have {x}?",
                       f"{y} for the {thing}, {x} in my pocket. enough?"))  # fmt: skip

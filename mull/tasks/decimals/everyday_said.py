@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from random import Random
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from mull.core import Problem, split_of
 from mull.tasks.decimals import everyday_bare, everyday_sums
 from mull.tasks.decimals.everyday import Drawn, apart, best, claimed, ranked
+from mull.tasks.decimals.everyday_units import clashes, fitting
 from mull.tasks.phrasing import dress, vary
 
 _Pool = tuple[str, tuple[str, ...]]  # who or which what, and the owners; of more words the last one is the answer
@@ -171,6 +173,10 @@ _FIRST = (
     "{ask}: {facts}", "{ask}? {facts}", "{ask} if {facts}?", "{ask} when {facts}?", "{ask}: {facts}?", "{ask}, {facts}",
     "{ask}, given that {facts}?", "{facts}: {ask}", "{ask}? {facts}.",
 )  # fmt: skip
+_MARKS = (
+    *("more", "most", "less", "least", "lower", "lowest", "higher", "highest", "better", "best", "worse", "worst"),
+    *("fewer", "fewest", "saves"),
+)
 _IDLE = (
     "", "", "", "", "", "", "", "", "we measured: ", "on page 12 it says ", "i am 11 and need this: ",
     "we are 3 friends. ",
@@ -212,7 +218,7 @@ def _answer(name: str) -> str:
 
 def _told(rng: Random, theme: _Theme, names: Sequence[str], numbers: Sequence[str]) -> str:
     first, other = rng.choice(theme.frames)
-    form = vary(rng, theme.unit)
+    form = fitting(vary(rng, theme.unit), f"{names[0]} {first}")
     bare = rng.random() < 0.15 and form.startswith("# ")
     united = [n if bare and i < len(numbers) - 1 else form.replace("#", n) for i, n in enumerate(numbers)]
     facts = [(other if i else first).format(k=k, n=n) for i, (k, n) in enumerate(zip(names, united, strict=True))]
@@ -225,16 +231,23 @@ def _told(rng: Random, theme: _Theme, names: Sequence[str], numbers: Sequence[st
         (", ", ", ", " and ", "; ", " but ", ", and ", ". ") if len(facts) == 2 else (", ", ", ", " and ")
     )
     front = rng.choice((*_IDLE, *theme.before)) if rng.random() < 0.5 else ""
+    if clashes(front, f"{names[0]} {first} {form}", len(names)):
+        front = ""
     return front + (", " if len(facts) > 2 else link).join(facts[:-1]) + link + facts[-1]
 
 
 def _placed(rng: Random, facts: str, ask: str, names: Sequence[str]) -> str:
     """The question behind or before what is told, at times with the names to choose from."""
+
+    def fits(form: str) -> bool:
+        clause = re.search("if |when |given", form) and re.search("[.:] ", facts)
+        return not clause and (bool(names) or not re.search("tell me|want to know", form))
+
     if rng.random() < 0.35:
-        return rng.choice(_FIRST).format(facts=facts, ask=ask)
+        return rng.choice([form for form in _FIRST if fits(form)]).format(facts=facts, ask=ask)
     ends = ("{a}?", "{a}", "{a}?", "{a} {n}?", "{a}, {n}?") if names else ("{a}", "{a} please")
     said = rng.choice(ends).format(a=ask, n=f"{', '.join(names[:-1])} or {names[-1]}" if names else "")
-    return rng.choice(_AFTER).format(facts=facts, ask=said)
+    return rng.choice([form for form in _AFTER if fits(form)]).format(facts=facts, ask=said)
 
 
 def _scene(rng: Random, level: int) -> tuple[_Theme, str, list[str], tuple[str, ...], bool]:
@@ -272,31 +285,7 @@ def named(rng: Random, level: int) -> Drawn | None:
     else:
         asked = rng.choice((who, who, "which", "which one", "which") if who != "whose" else ("whose", "whose"))
     key = word.removeprefix("the ").split(" ")
-    mark = next(
-        (
-            w
-            for w in key
-            if w
-            in (
-                "more",
-                "most",
-                "less",
-                "least",
-                "lower",
-                "lowest",
-                "higher",
-                "highest",
-                "better",
-                "best",
-                "worse",
-                "worst",
-                "fewer",
-                "fewest",
-                "saves",
-            )
-        ),
-        key[-1] if key[0] != "came" else key[1],
-    )
+    mark = next((part for part in key if part in _MARKS), key[-1] if key[0] != "came" else key[1])
     mark = "less" if mark == "saves" else key[0] if key[-1] == "away" else mark
     label = f"{asked.split(' ')[0]} {'second ' if place else ''}{mark}{' ' * bool(theme.mark)}{theme.mark}"
     label = label.replace("second ", "") if base == "mid" else label

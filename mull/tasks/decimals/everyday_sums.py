@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -29,7 +30,7 @@ _BOUGHT = (
     "lunch {a}, drink {b}. what do i "
     "pay?", "how much is {a} plus {b}?", "my bill: {a} and {b}. sum?", "what is {a} more than {b}?",
     "add {a} and {b}", "sum of {a} and {b}",
-    "one costs {a}, the other {b}. both together?", "how much do i spend on a {a} cake and a {b} tea?",
+    "one costs {a}, the other {b}. both together?", "how much do i spend on a cake for {a} and a tea for {b}?",
 )  # fmt: skip
 _CHANGE = (
     "how much change do i get from {a} if i spend {b}?", "i have {a} and spend {b}. what's left?", "{a} - {b}",
@@ -41,7 +42,7 @@ _CHANGE = (
     "what must i "
     "add to {b} to get {a}?", "how far apart are {a} and {b}?", "{b} less than {a} is",
     "i need {a} but have {b}. how much is "
-    "missing?", "it was {a}, now it is {b}. how much do i save?", "how much longer is {a} than {b}?",
+    "missing?", "it was {a}, now it is {b}. how much do i save?", "how much higher is {a} than {b}?",
     "difference {a} {b}",
 )  # fmt: skip
 _TIMES = (
@@ -71,7 +72,7 @@ def bought(rng: Random, level: int) -> Drawn | None:
         ask = rng.choice(_BOUGHT)
         keys = [f"sum+ {point(Fraction(a))} {point(Fraction(b))}"]
     else:
-        a = rng.choice((a, a, "5", "10", "20", "1", "2"))
+        a = rng.choice((a, a, "5", "10", "20", "50", "2"))
         if Decimal(a) <= Decimal(b):
             return None
         lines, answer = apart(a, b)
@@ -100,7 +101,9 @@ def multiplied(rng: Random, level: int) -> Drawn | None:
     parts = rng.choice((2, 2, 2, 4, 5, 3, 10))
     if parts == 3 and int(Fraction(n) * 100) % 3:
         return None
-    ask = rng.choice(_SHARES).format(a=n, n=in_words(parts), d=parts)
+    money = int(Fraction(n) * 100) % parts == 0  # money is split into whole cents
+    pool = _SHARES if money else [ask for ask in _SHARES if not re.search("euros|bill|cost", ask)]
+    ask = rng.choice(pool).format(a=n, n=in_words(parts), d=parts)
     if parts == 2 and rng.random() < 0.6:
         ask = rng.choice(("half of {a}", "what is half of {a}?", "whats half of {a}", "how much is half of {a}",
         "{a} halved",
@@ -200,7 +203,7 @@ def warmed(rng: Random, level: int) -> Drawn | None:
     rise = rng.choice(("rise", "go up") if up else ("fall", "drop", "go down"))
     ask = rng.choice((f"temperature was {x} in the morning and {y} at noon. how much did it {rise}?",
     f"from {x} to {y}, how "
-                      f"much is the change?", f"it went from {x} to {y}. by how much did it {rise}?", f"what is the "
+                      f"big is the change?", f"it went from {x} to {y}. by how much did it {rise}?", f"what is the "
                       f"difference between {x} and {y}?", f"the lake was {x} and is now {y}. how much did it {rise}?",
                       f"how much did it {rise} from {x} to {y}?",
                       f"night {x}, day {y}. what is the difference?"))  # fmt: skip
