@@ -117,7 +117,9 @@ def times(rng: Random, split: Split, data: Data) -> Story:
         return bare([text])[0] + "?" * (rng.random() < 0.8), [f"<{piece}>"]
     clauses = [one(rng, SPANS[h + m < 0]).format(k=_span(rng, h, m)) for h, m in events]
     clauses = [_PASS.sub(r"\1 \2es", text) for text in clauses]
-    return run(rng, one(rng, TIME_STARTS).format(t=at), clauses, one(rng, TIME_ASKS))
+    ahead = min(h + m for h, m in events) > 0
+    starts = tuple(text for text in TIME_STARTS if ahead or re.match("it|the clock", text))
+    return run(rng, one(rng, starts).format(t=at), clauses, one(rng, TIME_ASKS))
 
 
 def _span(rng: Random, hours: int, minutes: int) -> str:

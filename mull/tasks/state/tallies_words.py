@@ -293,7 +293,7 @@ WHENS: tuple[Pool, ...] = (
     ("at the first stop", "at the second stop", "at the third stop", "at the fourth stop", "at the fifth stop"),
     ("on monday", "on tuesday", "on wednesday", "on thursday", "on friday"),
     ("at 9 o'clock", "at 10 o'clock", "at 11 o'clock", "at noon", "at 1 o'clock"),
-    ("first", "then", "a bit later", "after that", "in the end"),
+    ("first", "soon after", "a bit later", "after that", "in the end"),
     ("in the morning", "before lunch", "after lunch", "in the evening", "at night"),
 )
 

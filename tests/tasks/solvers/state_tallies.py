@@ -27,7 +27,7 @@ _OTHER = (  # what is read elsewhere: sums with halves, programs, rows, stocks o
 _UNTOLD = r"(?:how|on what|on which)\b.*?\b(?:was|were|had|got in)\b(?: at first| on the bus)?"
 _WHEN = (
     r"\b(?:at \d+ ?o'?clock|at noon|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the morning|before lunch|"
-    r"after lunch|a bit later|after that|in the evening|at night|at the (?:\w+ )?stop),? "
+    r"after lunch|soon after|a bit later|after that|in the evening|at night|at the (?:\w+ )?stop),? "
 )
 _SIGNS = (  # the first that fits tells which way it goes
     (1, r"\bwin \d+ back|pays? me back|buy \d+ (?:packs|boxes)|boxes of \d+ are bought"),
