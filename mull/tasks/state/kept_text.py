@@ -55,7 +55,9 @@ def rows(rng: Random, split: Split, data: Data) -> Story:
         if form == "list" and do == "leave" and a in (row[0], row[-1]) and rng.random() < 0.7:
             do = "first" if a == row[0] else "last"
         text = one(rng, HAPPENS[form][do]).format(**slots)
-        clauses.append(_AN.sub("an ", text.replace(" letter", "") if a.isdecimal() else text))
+        if a.isdecimal():  # `add 2` could be a sum
+            text = text.replace(" letter", "").replace(f"<add {a}>", f"<append {a}>")
+        clauses.append(_AN.sub("an ", text))
         row = after(row, event, form)
     numbers = not data["start"][0].isalpha()
     pool = {"queue": QUEUES, "stack": PILES, "list": LISTS, "race": RACES, "push": PUSHES}[form]
@@ -77,6 +79,7 @@ def rows(rng: Random, split: Split, data: Data) -> Story:
         else "how many [people|] are in line [now|]"
     )
     asks = (many,) if data["ask"] == "many" else ROW_ASKS[data["ask"]]
+    asks = tuple(ask for ask in asks if form != "race" or not ask.endswith("next"))
     if form == "push" and data["ask"] != "many":
         spot = "on top" if data["ask"] == "top" else "at the bottom"
         asks = (f"what is {spot} [of the stack|] [now|]", f"which number is {spot} [now|]", f"{spot} now")
@@ -244,7 +247,7 @@ def shown(rng: Random, split: Split, data: Data) -> Story:
     usual = list(SIDES[thing]) if data["show"] != "all" else said
     placed, labelled = names[0] == "first", names[0] in ("1", "A")
     things = rng.choice({"coin": ("coin",), "lamp": ("lamp", "light", "switch"), "door": ("door",)}[thing])
-    hushed = labelled and rng.random() < 0.4
+    hushed = labelled and rng.random() < 0.4 and (names[0] == "1" or data["show"] != "which")
     many, count = (
         things + ("es" if things == "switch" else "s"),
         rng.choice((str(k), ("two", "three", "four", "five")[k - 2])),
@@ -324,7 +327,10 @@ def boxes(rng: Random, split: Split, data: Data) -> Story:
     else:
         called = {name: f"{holder} {name}" if name == "A" or name in "BC" else f"the {name} {holder}" for name in names}
     has = rng.choice(("has", "holds", "contains")) if box else rng.choice(("has", "had", "owns"))
-    held = [f"{called[name]} {has} {k}" + f" {thing}" * (not i) for i, (name, k) in enumerate(data["start"].items())]
+    held = [
+        f"{called[name]} {has} {k}" + f" {thing[: -1 if k == 1 else None]}" * (not i)
+        for i, (name, k) in enumerate(data["start"].items())
+    ]
     short = called if not box or "A" in names else {name: name for name in names}
     moves: Pool = (
         ("i move <{k} from {a} to {b}>", "move <{k} from {a} to {b}>", "i take <{k} from {a} to {b}>")
@@ -337,14 +343,14 @@ def boxes(rng: Random, split: Split, data: Data) -> Story:
         for a, b, k in data["events"]:
             held_now[a], held_now[b] = held_now[a] - k, held_now[b] + k
         a, b = sorted(names, key=lambda name: -held_now[name])
-        asks: Pool = ("what is the difference [now|]", "how far apart are they [now|]")
+        asks: Pool = ("what is the difference [now|]",)
         if held_now[a] != held_now[b]:
             have = (
                 (f"are in {called[a]} than in {called[b]}",)
                 if box
                 else (f"does {a} have than {b}", f"has {a} than {b}")
             )
-            asks = (*asks[:1], *(f"how many more {thing} {text} [now|]" for text in have), f"how many more {have[0]}")
+            asks = (*asks, *(f"how many more {thing} {text} [now|]" for text in have), f"how many more {have[0]}")
     elif ask == "more":
         most = "more" if len(names) == 2 else "the most"
         asks = (

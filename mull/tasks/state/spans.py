@@ -92,8 +92,10 @@ def spans(rng: Random, split: Split, data: Data) -> Story:
     a, b = (a.capitalize(), b.capitalize()) if up else (a, b)
     pool = _UNTIL if rng.random() < 0.8 else _SINCE
     text = one(rng, pool).format(a=a, b=b, u=of)
-    return (text if of == "month" else text.replace(" is in ", " is on ").replace("start in", "start on")
-            .replace("end in", "end on")) + mark, ["<>"]  # fmt: skip
+    if of == "month":
+        return text.replace(" is on ", " is in ") + mark, ["<>"]
+    text = text.replace(" is in ", " is on ").replace("start in", "start on").replace("end in", "end on")
+    return text + mark, ["<>"]
 
 
 SPANS = Spans()

@@ -24,6 +24,7 @@ class Tally(Ledger):
         told = TALLIES[name]
         low, top, most = told.range
         asks = [ask for ask in _ASKS if (ask != "start" or told.hidden) and (ask != "free" or told.room)]
+        asks = [ask for ask in asks if ask in ("total", "change")] if told.ranked else asks
         while True:
             at = start = rng.randint(low, top * 3 // 5)
             events, how = list[int](), list[list[int] | None]()
@@ -43,7 +44,7 @@ class Tally(Ledger):
                 mark = at + rng.choice((1, -1, 2, -2, rng.randint(3, 9), -rng.randint(3, 9)))
             if (ask != "peak" or n > 1) and (ask not in ("change", "more") or at != start) and mark >= 0 and (
                 ask not in ("free", "missing") or mark > at >= 0
-            ) and (ask != "start" or start >= 0):  # fmt: skip
+            ) and (ask != "missing" or mark <= top) and (ask != "start" or start >= 0):  # fmt: skip
                 return {"theme": name, "start": start, "events": events, "how": how, "ask": ask, "mark": mark}
 
     def _counts(self, start: int, events: list[int]) -> list[int]:
@@ -104,6 +105,7 @@ class Rates(World):
     def draw(self, rng: Random, level: int, n: int) -> Data:
         times, more, less = rng.randint(2, 8), rng.choice((0, rng.randint(1, 9))), rng.choice((0, rng.randint(1, 9)))
         start, until = rng.choice((0, rng.randint(1, 40), rng.randrange(10, 100, 5))), False
+        start = start if start != 1 else 2
         if more == less:
             more, less = more + rng.randint(1, 5), less * (rng.random() < 0.7)
         if less and not more and rng.random() < 0.4:

@@ -13,6 +13,7 @@ from mull.tasks.state.shapes import bare, number
 from mull.tasks.state.tallies_words import (
     ASKS,
     GIVING,
+    RANKED,
     RATES,
     ROUNDS,
     SPANS,
@@ -21,15 +22,18 @@ from mull.tasks.state.tallies_words import (
     TIME_ONE,
     TIME_STARTS,
     WHENS,
+    Pool,
 )
 from mull.tasks.state.worlds import Data
 
 _THINGS = {
     "stickers": ("stickers", "marbles", "cards", "coins", "stamps", "shells", "pens", "candies", "beads", "buttons"),
-    "eggs": ("eggs", "apples", "lemons", "rolls", "potatoes", "onions", "bottles"),
+    "eggs": ("eggs", "apples", "lemons", "rolls", "potatoes", "onions"),
     "dollars": ("dollars", "euros", "pounds", "dollars"), "birds": ("birds", "birds", "crows", "pigeons", "sparrows"),
     "books": ("books",), "liters": ("liters", "litres", "gallons"),
 }  # fmt: skip
+_DAYS = ("books", "stickers", "dollars", "liters", "pages", "kg", "eggs")  # what may well change from day to day
+_PASS = re.compile(r"\b((?:1|one|an) hour>?) (pass|go)\b")
 _SOLE = re.compile(r"\b(1|one) (page|liter|litre|gallon|place|runner|time|book)s\b")
 
 
@@ -45,14 +49,17 @@ def tally(rng: Random, split: Split, data: Data) -> Story:
         n, k = (number(rng, how[0]), how[1]) if how else ("", number(rng, size))
         clauses.append(one(rng, pool).format(k=k, n=n))
     if rng.random() < 0.22 and len(clauses) <= 5:
-        whens = rng.choice(WHENS[1:] if data["theme"] != "bus" else WHENS)
+        some = WHENS if data["theme"] == "bus" else WHENS[3:4] if told.ranked else WHENS[1:]
+        whens = rng.choice([when for when in some if told.many in _DAYS or when[0] != "on monday"])
         clauses = [f"{when} {clause}" for when, clause in zip(whens, clauses, strict=False)]
     pool = told.hidden if ask == "start" else told.room if ask == "free" else told.starts
     many = rng.choice(_THINGS.get(told.many, (told.many,)))
     opening = one(rng, pool).format(k=start, m=data["mark"])
     end = start + sum(data["events"])
-    asked = ASKS["up" if end > start else "down"] if ask == "change" else ASKS[ask]
-    text = one(rng, asked[bool(told.place)]).format(u=many, p=told.place, m=data["mark"], e=end)
+    way = "up" if end > start else "down"
+    asks = ASKS[way if ask == "change" else ask][bool(told.place)]
+    asks = RANKED[way] if told.ranked and ask == "change" else told.asks if told.asks and ask == "free" else asks
+    text = one(rng, asks).format(u=many, p=told.place, m=data["mark"], e=end)
     opening, *clauses = (_SOLE.sub(r"\1 \2", part.replace(told.many, many)) for part in (opening, *clauses))
     return run(rng, opening, clauses, text)
 
@@ -62,10 +69,12 @@ def rates(rng: Random, split: Split, data: Data) -> Story:
     more, less, (times,) = data["more"], data["less"], data["events"]
     unit, start, ups, downs, ask, until = rng.choice([
         form for form in RATES if (form[2] or not more) and (form[3] or not less) and (form[5] or not data["until"])
+        and ("%" not in form[1] or data["start"] + (more - less) * times <= 100)
     ])  # fmt: skip
     each = [text.format(a=more, b=less) for text, k in ((ups, more), (downs, less)) if k]
     rng.shuffle(each)
     every = rng.choice((f"every {unit}", f"each {unit}", f"every {unit}"))
+    each = [re.sub(r"\b1 (degree|liter)s\b", r"1 \1", text).replace(" 1 feet", " 1 foot") for text in each]
     clause = f"{every} {' and '.join(each)}" if rng.random() < 0.7 else f"{' and '.join(each)} {every}"
     opening = start.format(k=data["start"])
     if data["until"]:
@@ -84,6 +93,7 @@ def rounds(rng: Random, split: Split, data: Data) -> Story:
     starts, asks = ROUNDS[data["form"]]
     th = f"{jump}{'th' if jump % 100 in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(jump % 10, 'th')}"
     opening = one(rng, starts).format(l=listed, f=names[0])
+    asks = tuple(ask for ask in asks if "beginning with" not in opening or not re.search("play|move", ask))
     ask = one(rng, asks).format(n=jump, th=th)
     piece = ask.partition("<")[2].partition(">")[0]
     bare_ask, style = bare([ask])[0], rng.random()
@@ -106,7 +116,10 @@ def times(rng: Random, split: Split, data: Data) -> Story:
         piece = text.partition("<")[2].partition(">")[0]
         return bare([text])[0] + "?" * (rng.random() < 0.8), [f"<{piece}>"]
     clauses = [one(rng, SPANS[h + m < 0]).format(k=_span(rng, h, m)) for h, m in events]
-    return run(rng, one(rng, TIME_STARTS).format(t=at), clauses, one(rng, TIME_ASKS))
+    clauses = [_PASS.sub(r"\1 \2es", text) for text in clauses]
+    ahead = min(h + m for h, m in events) > 0
+    starts = tuple(text for text in TIME_STARTS if ahead or re.match("it|the clock", text))
+    return run(rng, one(rng, starts).format(t=at), clauses, one(rng, TIME_ASKS))
 
 
 def _span(rng: Random, hours: int, minutes: int) -> str:
@@ -175,8 +188,7 @@ _HELD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], t
               ("how many more dollars does {w} have than {l}", "how much richer is {w}", "what is the difference")),
     "floors": ("{a} is on floor {k}", ("goes up {k}", "goes {k} up", "climbs {k} floors"), ("goes down {k}",
                "goes {k} down"), ("who is higher [now|]", "which is higher [now|]"),
-               ("how many floors apart are they", "how many floors higher is {w}",
-                "how many floors are between {w} and {l}")),
+               ("how many floors apart are they", "how many floors higher is {w}")),
 }  # fmt: skip
 
 
@@ -188,6 +200,8 @@ def _both(rng: Random, data: Data) -> Story:
         f"the {name} lift" if name in ("left", "right") else f"lift {name}" if name in "AB" else name for name in names
     ]
     thing = rng.choice(("apples", "cards", "cookies", "eggs", "candies", "plums"))
+    downs = downs[:3] if thing == "cards" else downs
+    leads = leads[called[0] != names[0] :][:1] if form == "floors" else leads
     held = [opening.format(a=a, k=k, t=thing) for a, k in zip(called, data["start"], strict=True)]
     clauses = [f"<{called[i]} {one(rng, ups if k > 0 else downs)}>".format(k=number(rng, abs(k)))
                for i, k in data["events"]]  # fmt: skip
@@ -212,7 +226,9 @@ def bags(rng: Random, split: Split, data: Data) -> Story:
     held = [text.replace(" a ", " an ") if text.rpartition(" a ")[2][:1] in "aeiou" else text for text in held]
     fixed, same = one(rng, GIVING), rng.random() < 0.6
     clauses = [(fixed if same else one(rng, GIVING)).format(a=a, b=b, i=thing) for thing, a, b in data["events"]]
-    asks = ("who has the {x} [now|at the end|]", "where is the {x} now", "who holds the {x}", "whose is the {x} [now|]")
+    asks: Pool = ("who has the {x} [now|at the end|]", "where is the {x} now", "who holds the {x}")
+    if has != "holds" and not any(word in clause for word in (" lends ", " takes ") for clause in clauses):
+        asks = (*asks, "whose is the {x} [now|]")  # what is only lent or taken is not the other's
     if ask not in start:
         asks = ("what does {x} have [now|at the end|]", "what does {x} hold now", "which thing does {x} have",
                 "what has {x} got")  # fmt: skip

@@ -22,7 +22,8 @@ class Told(NamedTuple):
     often: tuple[Pool, Pool] | tuple[()] = ()  # n times k
     hidden: Pool = ()  # a start that is not told
     room: Pool = ()  # a start with how many fit in all, {m}
-    asks: Pool = ()
+    asks: Pool = ()  # how it is asked what still fits
+    ranked: bool = False  # a place in a row of people: one more is worse
 
 
 TALLIES: dict[str, Told] = {
@@ -112,14 +113,15 @@ TALLIES: dict[str, Told] = {
         ("[my|the] [car tank|tank|bucket|barrel] has {k} liters", "there are {k} liters in the tank",
          "a tank holds {k} liters now"),
         ("i <fill in {k} liters>", "i <pour in {k} liters>", "<{k} liters are added>", "rain <adds {k} liters>"),
-        ("i drive and <use {k} liters>", "<{k} liters leak out>", "i <take out {k} liters>", "we <use {k} liters>"),
+        ("<{k} liters run out>", "<{k} liters leak out>", "i <take out {k} liters>", "we <use {k} liters>"),
         hidden=("there is some water in a tank", "my tank has some gas"),
         room=("a tank for {m} liters has {k} in it", "my tank fits {m} liters and has {k}"),
+        asks=("how many more {u} [would|] fit", "how much room is left"),
     ),
     "lift": Told(
         (-3, 25, 9), "floors",
-        ("[a|the] [lift|elevator] is on floor {k}", "i am on floor {k}", "i get in the lift on floor {k}",
-         "i parked on level {k} and take the elevator"),
+        ("[a lift|the lift|an elevator|the elevator] is on floor {k}", "i am on floor {k}",
+         "i get in the lift on floor {k}", "i parked on level {k} and take the elevator"),
         ("it <goes up {k}>", "<up {k} floors>", "<{k} floors up>", "it <rises {k} floors>", "i <go {k} up>"),
         ("it <goes down {k}>", "<down {k} floors>", "<{k} floors down>", "i <go {k} down>", "it <sinks {k} floors>"),
         place="floor", one_up=("<up one>", "<one floor up>"), one_down=("<down one>", "<one floor down>"),
@@ -127,7 +129,7 @@ TALLIES: dict[str, Told] = {
     ),
     "ladder": Told(
         (0, 30, 9), "steps",
-        ("i stand on step {k} of [a ladder|the stairs]", "a painter is on rung {k} of a ladder", "i am on stair {k}"),
+        ("i stand on step {k} of [a ladder|the stairs]", "i am on rung {k} of a ladder", "i am on stair {k}"),
         ("i <climb {k}>", "<{k} up>", "i <go up {k}>", "i <climb {k} more>"),
         ("i <go down {k}>", "i <slip back {k}>", "<{k} down>", "i <drop back {k}>", "i <come back {k}>"),
         place="step", hidden=("i stand somewhere on a ladder", "i am on the stairs"),
@@ -146,11 +148,11 @@ TALLIES: dict[str, Told] = {
         ("it <rises by {k}>", "it <gets {k} warmer>", "it <goes up {k}>", "it <warms up by {k} degrees>"),
         ("it <falls by {k}>", "it <gets {k} colder>", "it <drops {k}>", "it <cools by {k} degrees>"),
         place="temperature", none=("it <stays the same>", "<nothing changes>"),
-        hidden=("i did not see how warm it was at first", "in the morning it was cold"),
+        hidden=("i did not see how warm it was at first", "i forgot how warm it was"),
     ),
     "volume": Told(
         (0, 40, 9), "steps",
-        ("the [volume|brightness] is at {k}", "[tv|radio] volume {k}",
+        ("the volume is at {k}", "[tv|radio] volume {k}",
          "the volume is {k} and a press changes it by one"),
         ("i <press plus {k} times>", "i <turn it up {k}>", "<{k} up>", "i <raise it by {k}>"),
         ("i <press minus {k} times>", "i <turn it down {k}>", "<{k} down>", "i <lower it by {k}>"),
@@ -168,23 +170,23 @@ TALLIES: dict[str, Told] = {
         ("phone battery at {k}%", "my [phone|laptop] is at {k}%", "battery {k} percent"),
         ("i <charge {k}%>", "<charged {k}>", "i <charge it by {k}>", "it <gains {k}%>"),
         ("a call <uses {k}%>", "<used {k}%>", "a game <takes {k}>", "it <loses {k}%>", "it <drops {k}>"),
-        place="battery", hidden=("my phone was not full",),
+        place="battery level", hidden=("my phone was not full",),
     ),
     "board": Told(
         (0, 60, 6), "squares",
-        ("my token is on square {k}", "i'm on field {k} of a board game", "a frog sits on number {k}"),
+        ("my token is on square {k}", "i'm on field {k} of a board game", "my frog sits on number {k}"),
         ("i <roll a {k}> and go on", "<{k} forward>", "i <move {k} ahead>", "i <go {k} forward>"),
         ("i <go back {k}>", "<{k} back>", "i have to <move {k} back>"), place="square",
         none=("i <miss a turn>", "i <stay there>"), hidden=("my token is somewhere on the board",),
     ),
     "place": Told(
         (1, 15, 4), "places",
-        ("[omar|i|the red car] is in place {k} of a race", "in a race [eva|my horse|my team] is number {k}",
+        ("[omar|my brother|kim] is in place {k} of a race", "in a race [eva|my sister] is number {k}",
          "a runner is in position {k}"),
-        ("<{k} runners overtake [him|her]>", "<falls back {k} places>", "<{k} others pass>"),
+        ("<is overtaken by {k} runners>", "<falls back {k} places>", "<{k} others pass>"),
         ("<overtakes {k} runners>", "<passes {k}>", "<moves up {k} places>", "<gets past {k} runners>"),
         place="place", one_up=("<is overtaken>", "<one runner passes>", "<gets overtaken by one>"),
-        one_down=("<overtakes one>", "<passes one runner>", "<gets past one>"),
+        one_down=("<overtakes one>", "<passes one runner>", "<gets past one>"), ranked=True,
     ),
     "queue": Told(
         (1, 25, 6), "places",
@@ -192,7 +194,7 @@ TALLIES: dict[str, Told] = {
         ("<{k} people cut in before me>", "i <let {k} people go ahead>", "i <go back {k} places>"),
         ("<{k} people before me are served>", "<{k} in front of me leave>", "i <move up {k} places>"),
         place="place", one_up=("i <let a woman go ahead>", "<one cuts in before me>"),
-        one_down=("<the first one is served>", "<one before me gives up>"),
+        one_down=("<the first one is served>", "<one before me gives up>"), ranked=True,
     ),
     "hero": Told(
         (0, 40, 8), "lives",
@@ -201,11 +203,12 @@ TALLIES: dict[str, Told] = {
         ("i <lose {k}>", "a monster <takes {k}>", "the trap <costs {k}>"),
         one_up=("i <find a heart>", "i <get one>"), one_down=("i <lose one>", "i <die once>"),
         hidden=("my hero has some lives",), room=("my hero can have {m} lives and has {k}",),
+        asks=("how many more {u} are possible", "how many {u} can still come"),
     ),
     "weight": Told(
         (10, 90, 9), "kg",
         ("[my dog|a suitcase|my cousin|the box] weighs {k} kg", "a bag is {k} kg heavy", "i weigh {k} kg"),
-        ("<{k} kg are added>", "<gains {k} kg>", "<{k} kg more>"), ("<loses {k} kg>", "<{k} kg less>"),
+        ("<gets {k} kg heavier>", "<gains {k} kg>", "<{k} kg more>"), ("<loses {k} kg>", "<{k} kg less>"),
         place="weight", hidden=("the weight at first was not written down",),
     ),
     "speed": Told(
@@ -218,9 +221,9 @@ TALLIES: dict[str, Told] = {
         (0, 120, 30), "eggs",
         ("a shop has {k} eggs", "{k} eggs are in [the fridge|a basket]", "a farmer has {k} eggs",
          "[mum|a cook] has {k} eggs"),
-        ("<{k} more are bought>", "<gets {k} more>", "<{k} are delivered>", "<{k} are put in>"),
-        ("<{k} are sold>", "<{k} break>", "<{k} are eaten>", "<{k} go into a cake>", "<{k} are taken>"),
-        one_up=("<one more is found>",), one_down=("<one breaks>", "<one falls down>"), none=("<none break>",),
+        ("<{k} more are bought>", "<gets {k} more>", "<{k} are brought>", "<{k} are put in>"),
+        ("<{k} are sold>", "<{k} are thrown away>", "<{k} are eaten>", "<{k} go into a cake>", "<{k} are taken>"),
+        one_up=("<one more is found>",), one_down=("<one is thrown away>", "<one is taken>"), none=("<none are sold>",),
         often=(("<{n} boxes of {k} are bought>",), ("<{n} people buy {k} each>", "<{n} cakes need {k} each>")),
         hidden=("there are some eggs in a basket", "a shop has some eggs"), room=("a box for {m} eggs has {k} in it",),
     ),
@@ -236,15 +239,15 @@ ASKS: dict[str, tuple[Pool, Pool]] = {
     ),
     "up": (
         ("how many more {u} [are there|is that] than at [first|the start]", "by how many did the number of {u} grow",
-         "how many {u} more than before", "how many {u} came on top in all"),
-        ("how many {u} higher is it than at [first|the start]", "how much has the {p} gone up in all",
-         "how far [up|above the start] is that", "by how many {u} did the {p} rise in all"),
+         "how many {u} more than before"),
+        ("how many {u} higher is it than at [first|the start]", "how much higher is the {p} than [before|at first]",
+         "how far above the start is that"),
     ),
     "down": (
         ("how many fewer {u} [are there|is that] than at [first|the start]", "by how many did the number of {u} shrink",
          "how many {u} less than before", "how many {u} are missing compared with the start"),
-        ("how many {u} lower is it than at [first|the start]", "how much has the {p} gone down in all",
-         "how far [down|below the start] is that", "by how many {u} did the {p} fall in all"),
+        ("how many {u} lower is it than at [first|the start]", "how much lower is the {p} than [before|at first]",
+         "how far below the start is that"),
     ),
     "more": (
         ("are there more or less {u} than at [first|the start]", "is that more or less than at first",
@@ -279,14 +282,18 @@ ASKS: dict[str, tuple[Pool, Pool]] = {
     "peak": (
         ("what was the most {u} [at one time|there ever were]", "what was the highest number of {u}",
          "how many {u} were there at most"),
-        ("what was the highest {p} [in between|]", "what is the highest {p} it had", "how high was the {p} at most"),
+        ("what was the highest {p}", "what is the highest {p} it had", "how high was the {p} at most"),
     ),
 }  # fmt: skip
+RANKED: dict[str, Pool] = {  # how many places were lost or won
+    "up": ("how many places further back is that than at [first|the start]",),
+    "down": ("how many places further ahead is that than at [first|the start]",),
+}
 WHENS: tuple[Pool, ...] = (
     ("at the first stop", "at the second stop", "at the third stop", "at the fourth stop", "at the fifth stop"),
     ("on monday", "on tuesday", "on wednesday", "on thursday", "on friday"),
     ("at 9 o'clock", "at 10 o'clock", "at 11 o'clock", "at noon", "at 1 o'clock"),
-    ("first", "then", "a bit later", "after that", "in the end"),
+    ("first", "soon after", "a bit later", "after that", "in the end"),
     ("in the morning", "before lunch", "after lunch", "in the evening", "at night"),
 )
 
@@ -341,7 +348,7 @@ ROUNDS: dict[str, tuple[Pool, Pool]] = {
     ),
 }  # fmt: skip
 SPANS: tuple[Pool, Pool] = (
-    ("it lasts <{k}>", "i wait <{k}>", "<{k} later>", "<{k} go by>", "<{k} pass>", "then it takes <{k}> more",
+    ("it lasts <{k}>", "i wait <{k}>", "<{k} later>", "<{k} go by>", "<{k} pass>", "it takes <{k}> more",
      "i walk for <{k}>", "add <{k}>"),
     ("<{k} earlier>", "go <{k} back>", "turn it back <{k}>", "take off <{k}>"),
 )  # fmt: skip
