@@ -11,6 +11,7 @@ from mull.tasks.decimals.comparing import goal, relation, solve, verdict_of, wor
 from mull.tasks.decimals.everyday import Drawn, added, enough, held
 from mull.tasks.decimals.further import point
 from mull.tasks.phrasing import vary
+from mull.tasks.verify import number
 
 _SAID = (
     ("half", "0.5"), ("one half", "0.5"), ("a half", "0.5"), ("a quarter", "0.25"), ("one quarter", "0.25"),
@@ -101,7 +102,12 @@ def valued(rng: Random, level: int) -> Drawn | None:
     lines = [goal(base, word if "~" in template else ""), *facts, *held(x, y)]
     best = "equal" if alike else a if solve(base, (x, y)) == x else b
     lines.append("equal" if alike else f"{base} {best}")
-    return Drawn(template.replace("~", word).format(**slots), lines, best, "text", _keyed(base, (x, y)))
+    return Drawn(template.replace("~", word).format(**slots), lines, best, _judged(best), _keyed(base, (x, y)))
+
+
+def _judged(best: str) -> str:
+    """How an answer is compared with one of what was listed: by its value where it is a number, as `0.51` and `3/4`."""
+    return "text" if number(best) is None else "number"
 
 
 def several(rng: Random, level: int) -> Drawn | None:
@@ -120,7 +126,7 @@ def several(rng: Random, level: int) -> Drawn | None:
     ask = rng.choice((f"which is the {word}: {listed.format('or')}?", f"{word} of {listed.format('and')}",
                       f"what is the {word} of {listed.format('and')}?", f"{word}: {', '.join(shown)}"))  # fmt: skip
     facts = [f"{n}={m}" for n, m in forms if n != m]
-    return Drawn(ask, [goal(base, word), *facts, *steps, f"{base} {best}"], best, "text", _keyed(base, values))
+    return Drawn(ask, [goal(base, word), *facts, *steps, f"{base} {best}"], best, _judged(best), _keyed(base, values))
 
 
 def converted(rng: Random, level: int) -> Drawn | None:

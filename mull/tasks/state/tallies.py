@@ -185,7 +185,8 @@ class Rounds(World):
 class Times(Short):
     """A time of day goes on or back by minutes, hours or both; or hours with am and pm."""
 
-    judged = "text"
+    def kind(self, data: Data) -> Kind:
+        return "words" if data["half"] else "text"
 
     def draw(self, rng: Random, level: int, n: int) -> Data:
         n = min(n, 2 if level < 3 else 3)
