@@ -6,13 +6,16 @@ import re
 from collections.abc import Callable
 from math import prod
 
+from tests.tasks.solvers import stories_settings
 from tests.tasks.solvers.stories import _normal
 
 _TYPOS = (
     ("eahc", "each"), ("hve", "have"), ("bougt", "bought"), ("dose ", "does "), ("freinds", "friends"), ("teh", "the"),
-    ("remian", "remain"), ("hw many", "how many"), ("how mny", "how many"), ("how mcuh", "how much"), ("theres", "there are"),
+    ("remian", "remain"), ("hw many", "how many"), ("how mny", "how many"), ("how mcuh", "how much"), 
+    ("theres", "there are"),
     ("ive got", "i have"), ("hrs", "hours"), ("&", "and"), ("mins", "minutes"), ("ppl", "people"), ("teh", "the"),
-    (" per cent", " percent"), ("don't", "do not"), (" dont", " do not"), ("aren't", "are not"), ("whats", "what is"),
+    (" per cent", " percent"), ("don't", "do not"), (" dont", " do not"), ("aren't", "are not"), 
+    ("arent", "are not"), ("whats", "what is"),
 )  # fmt: skip
 _WORD = r"(?!(?:of|with|and|to|on|in|are)\b)[a-z-]+(?: (?:rolls?|creams?))?"
 _AND = r"(?: ?[,.;] ?(?:and )?| and | )"
@@ -34,30 +37,32 @@ _MADE: tuple[tuple[str, str], ...] = (  # what is left of the text when this is 
 )
 _SPENT = (  # what is given away or lost, as one number
     (r"(?:for )?(\d+) days ?,? (\d+)(?: [a-z]+)* (?:are )?used every day", "*"),
-    (r"(\d+) of (?:them|the [a-z]+) a day for (\d+) days", "*"),
+    (r"(\d+) of (?:them|(?:the )?[a-z]+) (?:a )?day for (\d+) days", "*"),
     (r"(\d+)(?: [a-z]+)? to each of (?:his |her |their |my )?(\d+) [a-z]+", "*"),
     (r"(\d+) [a-z]+ (?:take|got) (\d+) [a-z]+ each", "*"),
     (r"each of (\d+) [a-z]+ gets (\d+)", "*"),
     (r"(\d+)(?: [a-z]+)* to [a-z]+ and (\d+) to [a-z]+", "+"),
-    (r"first (\d+)(?: [a-z]+)+ ?,?(?: then)? (\d+) more", "+"),
+    (r"first (\d+)(?: [a-z]+)+ ?,?(?: then)? (\d+) more(?: [a-z]+)*", "+"),
     (r"(\d+)(?: [a-z]+)+ on friday and (\d+) on sunday", "+"),
 )
 _BOUGHT = (  # several wares of a kind
-    (rf"an? ([a-z -]+) (?:costs|is) (\d+){_UNIT} ?,(?: and)? ?(?:an? )?([a-z -]+?) (\d+){_UNIT}{_AND}[a-z]+ gets? (\d+) \1\w* "
-     r"and (\d+) \3\w*", ((1, 4), (3, 5))),
+    (rf"an? ([a-z -]+) (?:costs|is) (\d+){_UNIT} ?,(?: and)? ?(?:an? )?([a-z -]+?) (\d+){_UNIT}{_AND}[a-z]+ gets? "
+     r"(\d+) [a-z ]+ and (\d+) [a-z]+", ((1, 4), (3, 5))),
     (rf"(\d+) {_WORD} (?:at|for) (\d+){_UNIT} and (\d+) {_WORD} at (\d+){_UNIT} each", ((0, 1), (2, 3))),
     (rf"(\d+) {_WORD} (?:at|cost|for) (\d+){_UNIT} each", ((0, 1),)),
     (rf"(\d+) {_WORD} ?, (\d+){_UNIT} each", ((0, 1),)),
-    (rf"(\d+) {_WORD}{_AND}(?:a )?{_WORD} costs (\d+)", ((0, 1),)),
+    (rf"(\d+) {_WORD}{_AND}(?:an? )?{_WORD} costs (\d+)", ((0, 1),)),
     (rf"a {_WORD} costs (\d+){_UNIT} and [a-z]+ bought (\d+)", ((0, 1),)),
-    (rf"(\d+){_UNIT} ?,(?: and)? (?:a )?{_WORD} (\d+){_UNIT}{_AND}[a-z]+ buys? (\d+) {_WORD} and (?:one|1) {_WORD}",
+    (rf"(\d+){_UNIT} ?,(?: and)? (?:an? )?{_WORD} (\d+){_UNIT}{_AND}[a-z]+ buys? (\d+) {_WORD} and (?:an? )?{_WORD}",
      ((0, 2), (1,))),
     (rf"(?:a )?{_WORD} is (\d+){_UNIT}{_AND}[a-z]+ gets? (\d+)", ((0, 1),)),
 )  # fmt: skip
 _PURSE = r"(?:(?:gave (?:the )?man|paid with|came with|had|has|have)(?: only)?|there are just) (\d+)"
 _BILL = r"(\d+) (?:friends|people|of them) (?:share|split)|by (\d+) people|, (\d+) people in all"
 _SPAN = r"(?:day|night|hour|week|month|evening)"
-_SPEED = rf"(\d+) ([a-z]+) (?:(?:an?|each|every|per) )?{_SPAN}\b|(?:each|every) {_SPAN} ?,? (?:[a-z]+ ){{1,2}}(\d+) ([a-z]+)"
+_SPEED = (
+    rf"(\d+) ([a-z]+) (?:(?:an?|each|every|per) )?{_SPAN}\b|(?:each|every) {_SPAN} ?,? (?:[a-z]+ ){{1,2}}(\d+) ([a-z]+)"
+)
 
 
 def read(kind: str, question: str) -> int | None:
@@ -65,20 +70,14 @@ def read(kind: str, question: str) -> int | None:
     text = " ".join(question.lower().split())
     for wrong, right in _TYPOS:
         text = text.replace(wrong, right)
+    text = re.sub(r"(?: ([.,?])|([.,])(?=[a-z])) ?", r"\1\2 ", text)
     text = re.sub(r" ([.,?])", r"\1", _normal(text)).replace("?", ".").strip(". ")
     text = re.sub(r"\$(\d+)", r"\1 dollars", text)
     text = re.sub(r"\b(my|her|his) (?:son|daughter|boss|grandpa|teacher|neighbor|cousin)\b", "kin", text)
-    if kind in _BY_NUMBERS:
-        pattern, count, formula = _BY_NUMBERS[kind]
-        found = re.search(pattern, text)
-        shown = [int(n) for n in re.findall(r"\d+", text)]
-        return formula(shown) if found and len(shown) == count else None
-    if kind in _BY_WORDS:
-        return _BY_WORDS[kind](text, [int(n) for n in re.findall(r"(?<!frac)\b\d+", text)])
     for start, reader in _READERS.items():
         if kind.startswith(start):
             return reader(text)
-    return None
+    return stories_settings.read(kind, text)
 
 
 def _made(text: str, rules: tuple[tuple[str, str], ...]) -> str:
@@ -100,7 +99,11 @@ def _amounts(text: str) -> int | None:
             return None
         left = n[0] - sum(n[1:-1])
         return left // n[-1] if left % n[-1] == 0 else None
-    if re.search(r"need|goal|must have|missing|still have to come|in all\b.*\bwants|wants.* in all", text):
+    if re.search(
+        r"needs? \d|needed|more (?:do|does) [a-z]+ need|goal|must have|missing|still have to come"
+        r"|in all\b.*\bwants|wants.* in all",
+        text,
+    ):
         return abs(n[0] - n[1]) if len(n) == 2 else None
     if re.search(r"more|fewer|difference|ahead", text.rsplit("how many", 1)[-1]) and len(n) == 2:
         return abs(n[0] - n[1])
@@ -116,7 +119,7 @@ def _buys(text: str) -> int | None:
     text = re.sub(r"\bhow (?:much|many)\b[^.,\d]*$", "", text)
     purse = re.search(_PURSE, text)
     text = re.sub(_PURSE, "", text)
-    text = re.sub(r"\bone (?=[a-z]+ (?:costs|\d))|\b1 (?=[a-z]+)", "a ", text)
+    text = re.sub(r"\b(?:one|1) (?=[a-z]+)", "a ", text)
     total = 0
     for pattern, terms in _BOUGHT:
         while found := re.search(pattern, text):
@@ -194,7 +197,9 @@ def _pairs(text: str) -> int | None:
         return known[high] - known[low]
     if not total and re.search(r"together|total|in all", rest):
         return sum(known.values())
-    asked = re.search(rf"how many(?: [a-z]+)? (?:do|does|did|have) ({_WHO})|what about ({_WHO})|\band (i), (?:[a-z' ]+ )?how", rest)
+    asked = re.search(
+        rf"how many(?: [a-z]+)? (?:do|does|did|have) ({_WHO})|what about ({_WHO})|\band (i), (?:[a-z' ]+ )?how", rest
+    )
     return known.get(asked[1] or asked[2] or asked[3]) if asked else None
 
 
@@ -219,128 +224,18 @@ def _ages(text: str) -> int | None:
     other = me + by if older else me * by
     if later:
         return other - int(later[3]) if later[3] else other + int(later[1] or later[2])
-    if re.search(r"old (?:am|are) (?:i|we) together|(?:what|calculate|find).*(?:sum of|do my ages)", text) and not total:
+    if (
+        re.search(r"old (?:am|are) (?:i|we) together|(?:what|calculate|find).*(?:sum of|do my ages)", text)
+        and not total
+    ):
         return me + other
-    return me if re.search(r"old am i|my age\b(?!.*(?:old (?:is|was)|the age))", text.replace("mult2 my age", "")) else other
+    return (
+        me
+        if re.search(r"old am i|(?:what is|calculate|find|guess|tell me) my age\b", text.replace("mult2 my age", ""))
+        else other
+    )
 
 
 _READERS: dict[str, Callable[[str], int | None]] = {
     "amount": _amounts, "buys": _buys, "pace": _paces, "pair": _pairs, "age": _ages,
-}  # fmt: skip
-_BY_NUMBERS: dict[str, tuple[str, int, Callable[[list[int]], int]]] = {
-    "othersmore": ("more|difference", 2, lambda n: max(n) - 2 * min(n)),
-    "girlsmore": ("more", 2, lambda n: max(n) - 2 * min(n)),
-    "seatsbroken": (r"not|count", 3, lambda n: n[0] * n[1] - n[2]),
-    "seatsall": ("how many", 2, prod),
-    "installment": ("each|one|time", 3, lambda n: (max(n[:2]) - min(n[:2])) // n[2]),
-    "farmlegs": (r"\b(?:chicken|hen|duck|bird)", 2, lambda n: 2 * n[0] + 4 * n[1]),
-    "farmlegsback": (r"\b(?:chicken|hen|duck|bird)", 2, lambda n: 4 * n[0] + 2 * n[1]),
-    "doublefour": ("doubles?", 2, lambda n: (n[0] if n[0] != 4 else n[1]) * 16),
-    "squarearea": ("area", 1, lambda n: (n[0] // 4) ** 2),
-    "weekdaily": ("week", 2, lambda n: 7 * n[0] * n[1]),
-    "meandfriends": ("", 2, lambda n: max(n) // (min(n) + 1)),
-    "busstops": ("", 4, lambda n: n[0] - n[1] + n[2] - n[3]),
-    "busmore": ("", 5, lambda n: n[0] - n[1] + n[2] - n[3] + n[4]),
-    "racebefore": ("", 2, lambda n: max(n) - min(n)),
-    "raceafter": ("slower|after|later|earlier", 2, sum),
-    "bornafter": ("after|later|younger", 2, lambda n: max(n) - min(n)),
-    "bornbefore": ("before|earlier|older|after", 2, sum),
-    "eachhas": ("how many", 2, prod),
-    "eachlays": ("", 2, lambda n: max(n) // min(n)),
-    "groupcount": ("", 2, lambda n: max(n) // min(n)),
-}
-
-
-def _number(pattern: str, text: str) -> int:
-    found = re.search(pattern, text)
-    return int(next(filter(None, found.groups()))) if found else 0
-
-
-def _others(n: list[int], *used: int) -> list[int]:
-    rest = list(n)
-    for value in used:
-        if value in rest:
-            rest.remove(value)
-    return rest
-
-
-def _clock(text: str, n: list[int]) -> int | None:
-    times = sorted(60 * int(hour) + int(minute) for hour, minute in re.findall(r"(\d+):(\d\d)", text))
-    return times[1] - times[0] if len(times) == 2 else None
-
-
-def _cut(text: str, n: list[int]) -> int | None:
-    percent = _number(r"(\d+) ?(?:%|percent)", text)
-    (whole,) = _others(n, percent) if len(n) == 2 and percent else (0,)
-    return whole - whole * percent // 100 or None
-
-
-def _fee(text: str, n: list[int]) -> int | None:
-    count = _number(r"(\d+) (?:miles|hours|months|days|lessons|km)\b", text)
-    rest = _others(n, count)
-    return rest[0] + rest[1] * count if count and len(rest) == 2 else None
-
-
-def _cents(text: str, n: list[int]) -> int | None:
-    money = _number(r"(\d+) dollars?", text)
-    rest = _others(n, money)
-    return 100 * money // rest[0] if money and len(rest) == 1 else None
-
-
-def _saved(text: str, n: list[int]) -> int | None:
-    rate = _number(r"(\d+)(?: [a-z]+)? (?:a|each|per) (?:week|month|day)|every [a-z]+ [a-z]+ earns? (\d+)|saving (\d+)", text)
-    rest = _others(n, rate)
-    return abs(rest[0] - rest[1]) // rate if rate and len(rest) == 2 else None
-
-
-def _tickets(text: str, n: list[int]) -> int | None:
-    adults, kids = _number(r"(\d+) adults", text), _number(r"(\d+) (?:kids|children)", text)
-    rest = _others(n, adults, kids)
-    return adults * rest[0] + kids * rest[0] // 2 if adults and kids and len(rest) == 1 else None
-
-
-def _idle(text: str, n: list[int]) -> int | None:
-    idle = _number(r"(?:am|is|at|in|turned) (\d+)", text)
-    rest = _others(n, idle)
-    if not idle or len(rest) != 2:
-        return None
-    return abs(rest[0] - rest[1]) if re.search("left", text) else rest[0] * rest[1]
-
-
-def _scaled(text: str, n: list[int]) -> int | None:
-    if len(n) != 3:
-        return None
-    asked_first = re.match(r".*how many [a-z ]+ for \d+ [a-z]+ if", text)
-    need, count, much = n if asked_first else (n[2], *n[:2])
-    if not asked_first and not re.search(r"recipe|for \d+ [a-z]+ (?:i need|need)", text):
-        count, much = much, count
-    return much * need // count
-
-
-def _round(text: str, n: list[int]) -> int | None:
-    side = _number(r"side(?: of (?:a )?rectang[a-z]+(?: [a-z]+)?)?(?: is)? (\d+)", text)
-    rest = _others(n, side)
-    return 2 * (rest[0] // side + side) if side and len(rest) == 1 else None
-
-
-def _parts(text: str, n: list[int]) -> int | None:
-    if len(n) != 4:
-        return None
-    apart = re.search(r"there are \d+ [a-z]+ and \d+ [a-z]+[ .]", text)
-    return n[0] * n[2] + n[1] * n[3] if apart else n[0] * n[1] + n[2] * n[3]
-
-
-def _undone(text: str, n: list[int]) -> int | None:
-    part = _number(r"frac(\d)", text)
-    return n[0] - n[0] // part if part and len(n) == 1 else None
-
-
-_BY_WORDS: dict[str, Callable[[str, list[int]], int | None]] = {
-    "clockspan": _clock, "clocknext": _clock, "clockfull": _clock, "percentfree": _cut, "percentoff": _cut,
-    "feetotal": _fee, "centseach": _cents, "saveforit": _saved, "kidshalf": _tickets, "idleage": _idle,
-    "idleloss": _idle, "scaleodd": _scaled, "arearound": _round, "legseach": _parts, "partdont": _undone,
-    "meet": lambda text, n: max(n) // (sum(n) - max(n)) if len(n) == 3 else None,
-    "idlelength": lambda text, n: sum(map(int, re.findall(r"(\d+) minutes", text))) if len(n) == 3 else None,
-    "doubleone": lambda text, n: 2 * max(n),
-    "feelong": lambda text, n: (max(n) - _others(n, max(n))[0]) // _others(n, max(n))[1] if len(n) == 3 else None,
 }  # fmt: skip
