@@ -117,7 +117,7 @@ def _compared(text: str) -> Fraction | None:
     part = r"(\d+(?: ?(?:\*|x|times|\+) ?\d+)?)"
     for pattern in (
         rf"(?:more|bigger|larger|greater|less|smaller|lower) is {part} than {part}",
-        rf"is {part} (?:more|bigger|larger|greater|less|smaller|lower) than {part}",
+        rf"(?<!what )is {part} (?:more|bigger|larger|greater|less|smaller|lower) than {part}",
         rf"{part} is how much (?:more|bigger) than {part}",
         rf"differen[cs]e (?:between|of|from) {part} (?:and|to) {part}",
         rf"how far apart are {part} and {part}", rf"{part} compared to {part}, how much more",
