@@ -16,6 +16,7 @@ from mull.tasks.arithmetic.task import Arithmetic
 from mull.tasks.arithmetic.told import told
 from mull.tasks.formula import key, parse, value_of
 from tests.tasks import family
+from tests.tasks.solvers import sums_everyday
 from tests.tasks.solvers import sums_told as told_sums
 from tests.tasks.solvers.arithmetic import evaluate, solve
 
@@ -116,6 +117,15 @@ def test_the_reader_of_what_is_told_agrees() -> None:
     assert sum(found is not None for _, found in read) > 200
     for problem, found in read:
         assert found is None or found == Fraction(problem.answer), problem
+
+
+def test_the_reader_of_everyday_sums_agrees() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(2500)]
+    told = [problem for problem in drawn if "told" in problem.data]
+    read = [(problem, found) for problem in told if (found := sums_everyday.read(problem.question)) is not None]
+    assert len(read) > 1500
+    for problem, found in read:
+        assert found == Fraction(problem.answer), problem
 
 
 @pytest.mark.parametrize(("expression", "steps", "wrong"), [

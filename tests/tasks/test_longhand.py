@@ -16,6 +16,7 @@ from mull.tasks.longhand import columns
 from mull.tasks.longhand.task import Longhand
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
+from tests.tasks.solvers import longhand_packed
 from tests.tasks.solvers.longhand import solve
 
 TASK = Longhand()
@@ -90,6 +91,14 @@ def test_long_steps_are_wrong() -> None:
 def test_a_second_solver_agrees() -> None:
     drawn = family.problems(TASK, 556, start=5000)
     family.second_solver_agrees([problem for problem in drawn if "spoken" not in problem.data], solve)
+
+
+def test_the_reader_of_what_is_packed_agrees() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(3000)]
+    read = [(problem, found) for problem in drawn if (found := longhand_packed.read(problem.question)) is not None]
+    assert len(read) > 250
+    for problem, found in read:
+        assert found == problem.answer, problem
 
 
 def asked(a: int, op: str, b: int, kind: str = "both", question: str = "") -> Problem:

@@ -16,7 +16,7 @@ from mull.tasks.stories.task import Stories
 from mull.tasks.stories.text import glossary
 from tests.tasks import family
 from tests.tasks.solvers import stories as second
-from tests.tasks.solvers import stories_flow, stories_mirror, stories_plain, stories_wider
+from tests.tasks.solvers import stories_amounts, stories_flow, stories_mirror, stories_plain, stories_wider
 
 TASK = Stories()
 BUDGET = {**family.BUDGET, 5: 900}
@@ -124,6 +124,22 @@ def test_combined_stories_have_the_answers_of_their_numbers() -> None:
             assert COMBINED[kind(problem)](shown) == int(problem.answer), problem
             checked.add(kind(problem))
     assert checked == set(COMBINED)
+
+
+def test_the_reader_of_combined_stories_agrees() -> None:
+    drawn = list(filter(combined, (TASK.problem(i % 3 + 1, i, "train") for i in range(18_000))))
+    read = [(problem, stories_amounts.read(kind(problem), problem.question)) for problem in drawn]
+    assert sum(found is not None for _, found in read) > 3000
+    assert len({kind(problem) for problem, found in read if found is not None}) > 75
+    for problem, found in read:
+        assert found is None or str(found) == problem.answer, problem
+
+
+def test_boxes_and_what_is_in_them_are_told_apart() -> None:
+    drawn = filter(combined, (TASK.problem(i % 3 + 1, i, "train") for i in range(18_000, 30_000)))
+    for problem in drawn:
+        if kind(problem) in ("amountleft", "amountrest") and re.search(r" (?:each|every) [a-z]+\.", problem.question):
+            assert not re.search(r" of them\b", problem.question), problem
 
 
 def test_wider_stories_are_for_training_only() -> None:

@@ -126,6 +126,7 @@ def _list(rng: Random, level: int) -> _Asked:
 def _listed(rng: Random, numbers: list[int]) -> str:
     names = [str(n) for n in numbers] if rng.random() < 0.9 else [in_words(n) for n in numbers]
     between = rng.choice((", ", ", ", ", ", " ", ",", " and ", " & "))
+    between = between if names[0].isdigit() or between != " " else ", "  # not `twenty five` for 20 and 5
     last = rng.choice((" and ", " and ", ", ", ", and ", " & ")) if between == ", " else between
     return between.join(names[:-1]) + last + names[-1]
 
@@ -175,7 +176,7 @@ def _power(rng: Random, level: int) -> _Asked:
     return _fill(rng, _POWERED, c=said), tree
 
 
-_PERCENT = ("{p} of {a}", "{p} of {a}", "{p} out of {a}", "{a} times {p}", "{p} from the {a}", "{p} of the number {a}")
+_PERCENT = ("{p} of {a}", "{p} of {a}", "{p} out of {a}", "{a} times {p}", "{p} of the {a}", "{p} of the number {a}")
 _WHAT_PERCENT = (
     "what [percent|percentage|%] of {a} is {b}?", "{b} is what [percent|percentage|%] of {a}?",
     "what [percent|percentage|%] is {b} of {a}?", "{b} out of {a} [as a percentage|in percent|as percent]",

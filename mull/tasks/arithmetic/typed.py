@@ -9,7 +9,7 @@ from mull.tasks.arithmetic import text
 from mull.tasks.formula import Node, value_of
 
 _EITHER = (
-    "is it {x} or {y}? {e}", "{e}, is it {x} or {y}?", "{e} - {x} or {y}?", "{x} or {y}: {e}",
+    "is it {x} or {y}? {e}", "{e}, is it {x} or {y}?", "{e} -> {x} or {y}?", "{x} or {y}: {e}",
     "[does|do] {e} make {x} or {y}?", "[he|tom|one kid] says {x}, [she|mia|another] says {y}. [what is|who is "
     "right on] {e}?",
     "{e}: {x} or {y}, [which is it|which one is right|what's right]?", "we got {x} and {y} for {e}. [which "

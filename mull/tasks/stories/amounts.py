@@ -40,7 +40,7 @@ _LOSSES = (
     ),
     (
         "(c+d)",
-        "{C} {h} and {n} {r} {D}. | {n} {r} {C} to {m} and {D} to {o}. | First {C} {h}, then {D} more. | {C} {h} on Friday and {D} on Sunday.",
+        "{C} {h} and {n} {r} {D}. | {n} {r} {C} to {m} and {D} to {o}. | First {C} {h}, then {D} more {h}. | {C} {h} on Friday and {D} on Sunday.",
     ),
 )
 _LEFT = (
@@ -56,9 +56,14 @@ _GOAL = (
     "{n} need~s {E} {z}. | The goal is {E} {z}. | {E} {z} are needed. | {n} want~s {E} {z} in all. | {n} must have {E} {z}.",
     "How many more {z} are needed? | How many {z} are missing? | How many more {does} {n} need? | How many {z} still have to come?",
 )
+_NAMED = (
+    ("of them", "of the {z}"), ("them ", "the {z} "), ("{C} {i}", "{C} {z} {i}"), ("{C} {h}", "{C} {z} {h}"),
+    ("gets {C}.", "gets {C} {z}."), ("{r} {C} to", "{r} {C} {z} to"),
+)  # fmt: skip
+"""Of boxes of things it is said which of the two are lost or shared."""
 _MORE_THAN = (
     "How many more {z} are that for {m} than for {o}? | How many more {z} has {m} than {o}? | How many fewer {z} does {o} have? | "
-    "What is the difference? | How many {z} more does {m} have? | By how many {z} is {m} ahead of {o}?"
+    "What is the difference in {z}? | How many {z} more does {m} have? | By how many {z} is {m} ahead of {o}?"
 )
 _OWNED = (
     ("{0}", "{1} has {{{0}}} {{z}}. | {1} brought {{{0}}} {{z}}. | {1} bought {{{0}}} {{z}}."),
@@ -86,7 +91,7 @@ _PAID = (
     "How much change {does} {n} get? | How much is left? | how many {u} are left? | What's the change? | How many {u} {does} {n} have now? | what's left | how much money {does} {n} have left? | How much change is that?",
 )
 _SHORT = (
-    "{n} {has} only {E} {u}. | But there are just {E} {u} in {his} pocket. | {n} {has} {E} {u} so far.",
+    "{n} {has} only {E} {u}. | There are just {E} {u} in {his} pocket. | {n} {has} {E} {u} so far.",
     "How many {u} are missing? | How much more money {does} {n} need? | How many more {u} {does} {n} need?",
 )
 _COST = "How much is that? | What's the total? | how much altogether? | how many {u} in all | How many {u} did it cost? | What {does} {n} pay? | total?"
@@ -104,6 +109,7 @@ _SPANS = "s/t: day/days, day/days, night/nights, hour/hours, week/weeks, month/m
 _SPEED = "{n} {g}~s {B} {y} [a|each|every|per] {s}. | [Each|Every] {s} {n} {g}~s {B} {y}. | {n} can {g} {B} {y} [a|per|each] {s}. | {n} {g}~s {B} {y} [a|every] {s}. | {n} {g}~s {B} {y} per {s}."
 _WHOLE = "The {h} has {A} {y}. | {His} {h} has {A} {y}. | There are {A} {y} in the {h}. | the {h} is {A} {y} in total. | all in all it is {A} {y}."
 _WHEN = "How many {t} does it take? | how many {t} | How many {t} until it is done? | After how many {t} is the {h} done? | how many {t} {does} {n} need | How many {t} is that?"
+_WHEN_MORE = "How many more {t} does it take? | how many more {t} | How many {t} until it is done? | After how many more {t} is the {h} done? | how many more {t} {does} {n} need | How many {t} are still to come?"
 _DONE = "{n} already did {C} {y}. | {C} {y} are done. | {n} {has} done {C} {y} so far. | The first {C} {y} are done already."
 _TIME = "{n} did this for {D} {t}. | {D} {t} have passed. | It is {D} {t} now. | That was {D} {t} long."
 
@@ -121,6 +127,12 @@ def _wrapped(formula: str) -> str:
     return f"({formula})" if "+" in formula or "-" in formula else formula
 
 
+def _named(wordings: str, source: str) -> str:
+    for short, full in _NAMED if source == "a*b" else ():
+        wordings = wordings.replace(short, full)
+    return wordings
+
+
 def _things() -> Iterator[str]:
     """Groups of things that are lost, given away or shared."""
     high = {"a": "a 5..90", "a*b": "a 2..12; b 3..25", "a+b": "a 4..60; b 4..60"}
@@ -128,7 +140,8 @@ def _things() -> Iterator[str]:
     words = f"{_PACKS}; {_USES}; {_GONE}"
     for source, told in _SOURCES:
         first = _wrapped(source)
-        for loss, gone in _LOSSES:
+        for loss, lost in _LOSSES:
+            gone = _named(lost, source)
             yield _block(
                 "amountleft", f"{source}-{loss}", "left", f"{high[source]}; {low[loss]}; {words}", told, gone, _LEFT
             )
@@ -136,7 +149,8 @@ def _things() -> Iterator[str]:
                 rules = f"{high[source]}; {low[loss]}; e 2..8; {words}"
                 yield _block("amountrest", f"({source}-{loss})/e", "each", rules, told, gone, _REST_DEAL, _DEAL[1])
         if source != "a":
-            yield _block("amountdeal", f"{first}/e", "each", f"{high[source]}; e 2..9; {words}", told, *_DEAL)
+            deal = _named(_DEAL[0], source)
+            yield _block("amountdeal", f"{first}/e", "each", f"{high[source]}; e 2..9; {words}", told, deal, _DEAL[1])
 
 
 def _compared() -> Iterator[str]:
@@ -182,7 +196,14 @@ def _paces() -> Iterator[str]:
     words = f"{_RATES}; {_SPANS}"
     yield _block("pacetime", "a/b", "time", f"b 2..30; c 2..15; a=b*c; {words}", _SPEED, _WHOLE, _WHEN)
     yield _block(
-        "pacemore", "(a-c)/b", "time", f"b 2..25; d 2..12; c 2..60; p=b*d; a=p+c; {words}", _SPEED, _WHOLE, _DONE, _WHEN
+        "pacemore",
+        "(a-c)/b",
+        "time",
+        f"b 2..25; d 2..12; c 2..60; p=b*d; a=p+c; {words}",
+        _SPEED,
+        _WHOLE,
+        _DONE,
+        _WHEN_MORE,
     )
     ask = "How many {y} are left? | How many {y} remain? | how many {y} are still to do"
     yield _block(

@@ -3,6 +3,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 _HELD = (
@@ -12,7 +13,8 @@ _HELD = (
     "planted/planted/did/did/plant/trees, wrote/wrote/did/did/write/letters, made/made/did/did/make/masks, saved/saved/did/did/save/dollars, "
     "won/won/did/did/win/games, ate/ate/did/did/eat/grapes, sent/sent/did/did/send/emails, lifted/lifted/did/did/lift/boxes"
 )
-_AGED = "g/h: sister/she, brother/he, cousin/he, mother/she, father/he, uncle/he, aunt/she, teacher/she, neighbor/he, friend/he, coach/she, boss/he"
+_AGED = "g/h: sister/she, brother/he, cousin/he, uncle/he, aunt/she, teacher/she, neighbor/he, friend/he, coach/she, boss/he"
+_PARENTS = "g/h: mother/she, father/he"
 _TOGETHER = "How many {z} is that together? | How many {z} are that in all? | How many {z} altogether? | What is the total? | How many {z} is it in total?"
 
 
@@ -46,8 +48,8 @@ _KINDS = (
     ("pairdown", "a-d", "smaller", "a 5..80; d 2..30", _MORE, _HIGH, _ASK_LOW),
     ("pairsum", "b+d+b", "total", "b 2..60; d 2..30", _MORE, _LOW, _TOGETHER),
     ("pairsumdown", "a-d+a", "total", "a 5..80; d 2..30", _MORE, _HIGH, _TOGETHER),
-    ("pairlow", "(c-d)/2", "smaller", "e 2..40; d 1..20; p=e+e; c=p+d", _MORE, _BOTH, _ASK_LOW),
-    ("pairhigh", "(c-d)/2+d", "bigger", "e 2..40; d 1..20; p=e+e; c=p+d", _MORE, _BOTH, _ASK_HIGH),
+    ("pairlow", "(c-d)/2", "smaller", "e 2..40; d 2..20; p=e+e; c=p+d", _MORE, _BOTH, _ASK_LOW),
+    ("pairhigh", "(c-d)/2+d", "bigger", "e 2..40; d 2..20; p=e+e; c=p+d", _MORE, _BOTH, _ASK_HIGH),
     ("pairgap", "a-b", "gap", "a 3..90; b 2..60", _HIGH, _LOW, _ASK_GAP),
     ("pairtimes", "b*k", "bigger", "b 2..40; k 2..9", _TIMES, _LOW, _ASK_HIGH),
     ("pairpart", "a/k", "smaller", "e 2..30; k 2..9; a=e*k", _TIMES, _HIGH, _ASK_LOW),
@@ -98,6 +100,9 @@ def _pairs() -> Iterator[str]:
             yield _block(name, formula, want, f"{drawn}; {_HELD}", *said)
     for name, formula, want, drawn, *sentences in _AGES:
         yield _block(name, formula, want, f"{drawn}; {_AGED}", *sentences)
+        if name in ("ageelder", "agehigh", "ageelderlater"):  # parents are older by a generation
+            apart = re.sub(r"\bd \d+\.\.\d+", "d 19..38", drawn)
+            yield _block(name, formula, want, f"{apart}; {_PARENTS}", *sentences)
 
 
 PAIRS = "\n\n".join(_pairs())

@@ -71,10 +71,12 @@ _SLOPPY = (
     ("friends", "freinds"), ("have", "hve"), ("How many", "how many"), ("remain", "remian"), (" a ", " "),
 )  # fmt: skip
 _DIGITS = re.compile(r"(?<!\$)\{([a-k])\}(?=%|:|/| am\b| pm\b| h\b| min\b|c\b| \{p\}| x |(?<=[:/]\{[a-k]\}))")
-_ONE_OF = re.compile(r"\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b")
+_ONE_OF = re.compile(
+    r"(?<!-)(?<!ty )\b(1|one) (hour|day|week|month|minute|year|dollar|step|meter|liter|degree|card|floor)s\b"
+)
 _AN = re.compile(
     r"\b(a|A)(?= (?:egg|orange|apple|hour|old|owl|ice|eight|eleven|elevator|adult|animal|eraser|electrician|artist|elf"
-    r"|orchard|ant|alien|album|exam|octopus|engine|onion|envelope|umbrella|aquarium|office|insect|app|email|oak|actor|airplane|easy)\b)"
+    r"|orchard|ant|alien|album|exam|octopus|engine|onion|envelope|umbrella|aquarium|office|insect|app|email|oak|actor|airplane|easy|evening)\b)"
 )  # fmt: skip
 
 

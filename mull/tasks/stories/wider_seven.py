@@ -36,7 +36,7 @@ seatsall: a*b = total
 feetotal: a+b*c = cost
 @ a 2..30; b 2..12; c 2..15; x/y/z: cab/mile/miles, bike/hour/hours, boat/hour/hours, gym/month/months, phone plan/month/months, plumber/hour/hours, locker/day/days, tool/day/days, club/lesson/lessons, taxi/km/km, parking lot/hour/hours, costume/day/days; u: dollars, euros, bucks, pounds
 - A {x} costs {a} {u} to start. | The {x} takes a fee of {a} {u}. | You pay {a} {u} once for the {x}. | The {x} is {a} {u} to begin with.
-- Each {y} is {b} {u}. | It's {b} {u} [a|per] {y} on top. | Then {b} {u} [per|for every|each] {y}. | Every {y} costs {b} {u} more.
+- Each {y} is {b} {u}. | It's {b} {u} [a|per] {y} on top. | Then {b} {u} [per|for every|each] {y}. | Every {y} costs {b} {u} on top.
 - How much for {c} {z}? | What do I pay for {c} {z}? | How much is it for {c} {z}? | {c} {z}, how much? | What do {c} {z} cost in total?
 ! a {x} costs {a} {u} plus {b} {u} [a|per] {y}. how much for {c} {z}? | {a} {u} to get in, then {b} [a|per] {y}. {c} {z} in a {x} cost how much? | how much for {c} {z} in a {x} if it is {a} {u} plus {b} per {y}
 
@@ -61,7 +61,7 @@ farmlegsback: a*4+b*2 = legs
 ! how many legs do {a} {x}s and {b} {y}s have altogether | {a} {x}s, {b} {y}s. how many legs? | A farm has {a} {x}s and {b} {y}s. How many legs are there in all? | count the legs of {a} {x}s and {b} {y}s
 
 partdont: a-a/k = rest
-@ k 2..5; e 2..30; a=k*e; x/y/z: class/wear glasses/kids, team/play in goal/players, office/work from home/people, choir/sing low/singers, club/pay half price/members, village/own a car/people, zoo/eat meat/animals, school/walk home/students, fleet/are electric/buses, street/have a garden/houses
+@ k 2..5; e 2..30; a=k*e; x/y/z: class/wear glasses/kids, team/play in goal/players, office/work from home/people, choir/sing low/singers, club/pay half price/members, village/own a car/people, zoo/eat meat/animals, school/walk home/students, fleet/need repairs/buses, street/have a garden/houses
 ! {1/k} of a {x} of {a} {y}. how many dont | In a {x} of {a} {z}, {1/k} {y}. How many do not? | {1/k} of the {a} {z} in the {x} {y}. How many don't? | a {x} has {a} {z} and {1/k} of them {y}. how many {z} do NOT? | there are {a} {z} in the {x}. {1/k} of them {y}. what about the others, how many are they?
 
 percentfree: a-a/d = rest
@@ -121,7 +121,7 @@ meet: a/(b+c) = hours
 
 idlelength: b+c = minutes
 @ a 1..9; b 20..150; c 5..30; x/y: movie/a break, play/a pause, concert/a second part, class/a test, game/overtime, hike/a picnic, show/ads
-! The {x} starts at {a} pm and lasts {b} minutes, plus {y} of {c} minutes. How many minutes is that? | A {x} begins at {a} pm. It is {b} minutes long and there is {y} of {c} minutes. How many minutes until it is over? | at {a} am a {x} of {b} minutes starts, with {y} of {c} minutes. how many minutes in all
+! The {x} starts at {a} pm and lasts {b} minutes, plus {y} of {c} minutes. How many minutes is that? | A {x} begins at {a} pm. It is {b} minutes long, plus {y} of {c} minutes. How many minutes until it is over? | at {a} am a {x} of {b} minutes starts, plus {y} of {c} minutes. how many minutes in all
 
 idleage: a*b = total
 @ a 2..12; b 2..30; c 5..80; x/y: pack/cards, box/pens, bag/nuts, shelf/books, jar/beans, tray/eggs
@@ -140,7 +140,7 @@ raceafter: a+b = time
 ! In a race {m} came in {b} {u} after {o}. {o} needed {a} {u}. What was {m}'s time? | {o} took {a} {u}. {m} was {b} {u} slower. How long did {m} take? | {m} finished {b} {u} later than {o}, who took {a} {u}. What was the time of {m}? | {m} finished {b} {u} earlier than {o}. {m} took {a} {u}. What was the time of {o}?
 
 scaleodd: a*c/b = need
-@ b:4,4,6,8,10; p=b/2; e:1,3,5; a=p*e; d 1..8; c=d*2; x/y/z: eggs/people/needs, cups of rice/guests/needs, spoons of sugar/cookies/takes, tomatoes/pizzas/uses, grams of salt/loaves/takes, lemons/glasses/takes, cups of milk/pancakes/uses
+@ b:4,4,8,12; p=b/2; e:1,3,5; a=p*e; d:1,3,5,7,9; c=d*2; x/y/z: eggs/people/needs, cups of rice/guests/needs, spoons of sugar/cookies/takes, tomatoes/pizzas/uses, grams of salt/loaves/takes, lemons/glasses/takes, cups of milk/pancakes/uses
 ! a recipe for {b} {y} {z} {a} {x}. how many {x} for {c} {y}? | For {b} {y} you need {a} {x}. How many {x} do you need for {c} {y}? | {a} {x} are enough for {b} {y}. How many for {c} {y}? | how many {x} for {c} {y} if {b} {y} need {a} | If {a} {x} make {b} {y}, how many {x} for {c} {y}?
 
 saveforit: (a-c)/b = time
