@@ -25,7 +25,8 @@ _WORDS = (
 )
 _SIGNS = {"plus": "+", "minus": "-", "times": "*", "multiplied by": "*", "divided by": "/", "equals": "="}
 _SLIPS = {
-    "twice": "2 times", "tims|tmes": "times", "im": "i'm", "si|iz": "is", "wht|waht|wat": "what", "hw|hwo": "how",
+    "twice": "2 times", "tims|tmes": "times",
+    "mins|mnus|minsu": "minus", "im": "i'm", "si|iz": "is", "wht|waht|wat": "what", "hw|hwo": "how",
     "dos|dose": "does", "odl": "old", "the mean": "the average",
 }  # fmt: skip
 _LETTER = r"(?<![a-z'])[a-hj-z](?![a-z'])"
@@ -53,7 +54,7 @@ def _written(text: str) -> Fraction | str | None:
     """Of an equation in signs."""
     for word, sign in _SIGNS.items():
         text = re.sub(rf"\b{word}\b", sign, text)
-    text = re.sub(r"\ba (?=(?!be\b|is\b|equal)[a-z]{2})", "", text)
+    text = re.sub(r"\ba (?=(?!be\b|is\b|if\b|equal)[a-z]{2})", "", text)
     marked = re.sub(r"(?<=[\d_]) x (?=[\d_])", " * ", _MARK.sub("_", text))
     marked = re.sub(r"\bnumber is the same as ([^.]*)[.].*", r"_ = \1", marked)
     marked = re.sub(r"(?<=[\d_]) (?:is|makes) (?=[\d_])", " = ", marked)

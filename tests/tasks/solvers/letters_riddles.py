@@ -203,6 +203,9 @@ def _single(text: str) -> str | None:
     word = _target(text)
     if not word:
         return None
+    if found := re.search(rf"{PLACE} (vowel|consonant)|(vowel|consonant) (?:comes|is) {PLACE}", text):
+        row = [c for c in word if (c in "aeiou") == ((found[2] or found[3]) == "vowel")]
+        return row[at(found[1] or found[4], text)]
     counts = Counter(word)
     if re.search(
         r"first and last|letter .* as (?:its|the) last|letter it (?:start|begin)s with|(?:start|begin) and end", text
@@ -225,9 +228,6 @@ def _single(text: str) -> str | None:
     if found := re.search(r"more (vowels|consonants) than", text):
         vowels = sum(c in "aeiou" for c in word)
         return _held((vowels > len(word) - vowels) == (found[1] == "vowels") and 2 * vowels != len(word))
-    if found := re.search(rf"{PLACE} (vowel|consonant)|(vowel|consonant) (?:comes|is) {PLACE}", text):
-        row = [c for c in word if (c in "aeiou") == ((found[2] or found[3]) == "vowel")]
-        return row[at(found[1] or found[4], text)]
     if re.search(rf"{COUNT} times|twice", text) and "letters" in text:
         return str(len(word) * number(re.search(rf"{COUNT} times|(twice)", text)[1] or "twice"))
     if re.search("letter.*(?:alphabetical|abc order|from a to z)|alphabetically, letter", text):
