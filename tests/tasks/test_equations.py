@@ -23,6 +23,7 @@ from mull.tasks.phrasing import vary
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
 from tests.tasks.solvers.equations import solve
+from tests.tasks.solvers.equations_asides import read as aside_read
 from tests.tasks.solvers.equations_daily import digits
 
 TASK = Equations()
@@ -348,3 +349,16 @@ def test_figures_say_their_equation(words: str, row: str) -> None:
     assert found
     for match, d in found:
         assert eval(row.format(x=d.values["x"], **match.groupdict())), d
+
+
+def test_a_second_reader_agrees_about_asides() -> None:
+    """From the text alone it finds the same answers."""
+    figures = re.compile(r"perimeter|angle|average|mean of|\bold\b|\bage\b|\d\.\d")
+    count = 0
+    for problem in (TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(8000)):
+        if not problem.data.keys() & {"claim", "then", "first"} and not figures.search(problem.question.lower()):
+            continue
+        if (answer := aside_read(problem.question)) is not None:
+            assert TASK.verify(problem, str(answer)) is Verdict.RIGHT, (problem.question, problem.answer, answer)
+            count += 1
+    assert count > 2700

@@ -20,6 +20,7 @@ from tests.tasks import family
 from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG
 from tests.tasks.solvers.letters import solve
 from tests.tasks.solvers.letters_pieces import of_pieces
+from tests.tasks.solvers.letters_riddles import read
 
 TASK = Letters()
 
@@ -353,3 +354,16 @@ def test_training_asks_riddles() -> None:
         if kind in ("firstword", "lastword"):
             assert problem.answer == (min if kind == "firstword" else max)(text.split(" "))
         assert not set("[]{}|") & set(problem.question) or kind not in puzzles.KINDS, problem
+
+
+def test_a_second_reader_agrees_about_riddles() -> None:
+    """From the text alone it finds the same answers."""
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(4000)]
+    asked_of = [problem for problem in drawn if problem.data["kind"] in puzzles.KINDS]
+    told = [(problem, read(problem.question)) for problem in asked_of]
+    assert [(p.question, p.answer, answer) for p, answer in told if answer not in (None, p.answer)] == []
+    assert sum(answer is not None for _, answer in told) > 2200
+    for problem in asked_of:
+        kind, text, letters = (problem.data[key] for key in ("kind", "text", "letters"))
+        assert kind not in ("vowelat", "balance") or "y" not in text
+        assert kind != "has" or letters in text or Counter(letters) - Counter(text), problem

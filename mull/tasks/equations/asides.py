@@ -15,7 +15,7 @@ from mull.tasks.equations.draw import Drawn
 from mull.tasks.equations.linear import Equation, read, write
 from mull.tasks.equations.shapes import numbers
 from mull.tasks.equations.solving import solve
-from mull.tasks.equations.wider import GAPS, PEOPLE, THINGS, said
+from mull.tasks.equations.wider import GAPS, PEOPLE, THINGS, YOUNG, said
 from mull.tasks.phrasing import dress, vary
 
 _LETTERS = "xxxxxxxxynabmtkpz"
@@ -28,7 +28,7 @@ _CLAIMED = (
     "is {v} = {n} [a|the] solution [of|to] {eq}?", "is {n} [a|the] solution [of|to] {eq}?",
     "does {v} = {n} [solve|satisfy|"
     "fit|work in] {eq}?", "{eq}. is {v} = {n}[ right| correct| true|]?", "is {v} = {n} [right|correct|true] for {eq}?",
-    "{eq}, i [got|get] {v} = {n}. [is that right|correct|right or wrong]?", "is {v} [equal to |]{n} if {eq}?",
+    "{eq}, i [got|get] {v} = {n}. [is that right|correct|right]?", "is {v} [equal to |]{n} if {eq}?",
     "does {n} [solve|work for|satisfy] {eq}, yes or no?", "check: is {v}={n} a solution of {eq}",
     "if {eq}, is {v} {n}?",
     "true or false: {v} = {n} solves {eq}", "can {v} be {n} in {eq}?", "is {eq} true [for|when|if] {v} = {n}?",
@@ -37,7 +37,7 @@ _CLAIMED = (
 _CHOSEN = (
     "[which|which one|which of these] [is the solution of|solves|satisfies] {eq}: {list}?", "{eq}. is {v} {list}?",
     "{eq}, is it {list}?", "which [number|value] of {v} makes {eq} true: {list}?", "{eq}: {list}?",
-    "is the solution of {eq} {list}?", "choose the solution of {eq}: {list}", "what is {v} in {eq}, {list}?",
+    "the solution of {eq}: {list}?", "choose the solution of {eq}: {list}", "what is {v} in {eq}, {list}?",
 )  # fmt: skip
 _AFTER = (
     "[if|when|given] {eq}, [what is|what's|find|how much is] {e}?", "{eq}. [what is|what's|find|so what is] {e}?",
@@ -49,7 +49,7 @@ _AFTER = (
 _FIGURES: dict[str, tuple[str, ...]] = {
     "2(x+b)=c": (
         "a rectangle has a perimeter of {c}[ cm| m|] and a [length|width|side] of {b}. [what is|find|how long is] the "
-        "[other side|other one|missing side]?",
+        "[other side|missing side]?",
         "the perimeter of a rectangle is {c}[ cm| m|][, one side is| and one side is|. one side is] {b}. [what "
         "is|find|how "
         "long is] the other[ side|]?",
@@ -96,7 +96,7 @@ _FIGURES: dict[str, tuple[str, ...]] = {
     ),
     "(x+b)/2=c": (
         "the average of two numbers is {c}. one [of them |]is {b}. [what is|find|whats] the other[ one| number|]?",
-        "the [mean|average] of {b} and [another number|x|what number] is {c}. [what is it|find it|which]?",
+        "the [mean|average] of {b} and [another number is {c}. what is it|x is {c}. find x|what number is {c}]?",
         "{b} and what number have an average of {c}?",
         "i scored {b} in my first test. what do i need in the second for an "
         "average of {c}?", "average {c}, one number is {b}, the other?",
@@ -107,7 +107,7 @@ _FIGURES: dict[str, tuple[str, ...]] = {
     ),
     "x+b=a(x-d)": (
         "in {b} years i will be {A} as old as i was {d} years ago. how old am i[ now|]?",
-        "in {b} years {Q} will be {A} as old as [she was|he was] {d} years ago. how old is {Q}[ now|]?",
+        "in {b} years {Q} will be {A} as old as {B} was {d} years ago. how old is {Q}[ now|]?",
         "{d} years ago i was so young that in {b} years i'll be {A} as old as then. how old am i?",
     ),
     "x+b=ax": (
@@ -126,7 +126,7 @@ _FIGURES: dict[str, tuple[str, ...]] = {
         "[what|which] number is {b} minus itself?", "{b} minus a number is the number itself. [what is it|which one]?",
         "a number [is|equals] {b} minus itself. find it",
         "[which|what] number [is as far|has the same distance] from 0 as "
-        "from {b}, halfway?",
+        "from {b}?",
     ),
 }  # fmt: skip
 _FIGURE = {
@@ -150,6 +150,7 @@ _PRODUCTS = (
     "{a} times a number is the same as {d} times {e}. [which number|what is it]?",
     "{d} times {e} [is|=] {a} times what?",
 )  # fmt: skip
+_SHE = ("anna", "mia", "lena", "zoe", "nina", "emma", "kim", "my sister")
 _SAME = ("all the same", "the same number each time", "same number", "all equal", "all gaps the same")
 
 
@@ -290,13 +291,24 @@ def _figure(rng: Random, level: int) -> Drawn | None:
         if sums % parts:
             return None
         c = sums // parts
-    if x < 1 or b < 1 or (kind == "2(x+b)=c" and b == x):
+    if x < 1 or b < 1 or (kind == "2(x+b)=c" and b == x) or (kind == "x+b+d=c" and 2 * max(x, b, d) >= c):
         return None
     row = _row(kind.translate({97: str(a), 98: str(b), 99: str(c), 100: str(d)}))
     many = "twice" if a == 2 else f"{said(rng, a)} times"
     itself = rng.choice(("its double", "twice itself", "double itself")) if a == 2 else f"{many} itself"
     part = {2: "half", 3: "a third of", 4: "a quarter of"}[a]
-    slots = {"A": many, "T": itself, "H": part, "Q": rng.choice(PEOPLE), "a": a, "b": b, "c": c, "d": d}
+    one = rng.choice(YOUNG)
+    slots = {
+        "A": many,
+        "T": itself,
+        "H": part,
+        "Q": one,
+        "B": "she" if one in _SHE else "he",
+        "a": a,
+        "b": b,
+        "c": c,
+        "d": d,
+    }
     return Drawn(
         (row,), {"x": Fraction(x)}, ("x",), words=_said(rng, vary(rng, rng.choice(_FIGURES[kind])).format(**slots))
     )
@@ -308,7 +320,8 @@ def _shared(rng: Random, level: int) -> Drawn | None:
     many = "twice" if a == 2 else f"{said(rng, a)} times"
     p, q = rng.sample(PEOPLE, 2)
     if rng.random() < 0.35:
-        q = rng.choice(("my son", "my daughter", "my sister", "my cousin", "my nephew", "anna", "tom"))
+        q = rng.choice(("my sister", "my cousin", "my nephew", "anna", "tom"))
+        q = rng.choice(("my son", "my daughter", q)) if (a - 1) * x > 17 else q
         slots = {"I": rng.choice(("i am", "i'm")), "Q": q, "W": "am i" if other else f"is {q}"}
         text = rng.choice(_SHARES)
     else:
@@ -324,9 +337,7 @@ def _part(rng: Random, level: int) -> Drawn | None:
     a = rng.choice([n for n in range(1, d + 3) if n != d])
     x, v = d * rng.randint(1, 8), rng.choice(_LETTERS)
     c = a * x // d
-    shown = rng.choice(
-        (f"{a}/{d} {v}", f"{a}/{d}{v}", f"({a}/{d}){v}", f"{a}/{d} * {v}", f"{v} * {a}/{d}", f"{a}/{d} of {v}")
-    )
+    shown = rng.choice((f"{a}/{d} {v}", f"({a}/{d}){v}", f"{a}/{d} * {v}", f"{v} * {a}/{d}", f"{a}/{d} of {v}"))
     asked = rng.choice(
         ("{s} = {c}", "{s} = {c}, {v} = ?", "solve {s} = {c}", "what is {v} if {s} = {c}?", "{s}={c} {v}?")
     )

@@ -11,7 +11,7 @@ from random import Random
 
 from mull.tasks.chat import chatty
 from mull.tasks.equations.riddles import Story
-from mull.tasks.equations.wider import PEOPLE, THINGS, said, solution
+from mull.tasks.equations.wider import PEOPLE, THINGS, YOUNG, said, solution
 from mull.tasks.phrasing import in_words, vary
 
 _PLOTS: dict[str, str] = {  # the solution is a whole number above 0
@@ -366,9 +366,10 @@ def told(rng: Random, story: Story) -> str | None:
     text, only = rng.choice([item for item in pool if item[1] in (None, story.a)])
     special = [text for text, only in pool if only == story.a]
     text = rng.choice(special) if special and only is None and rng.random() < 0.3 else text
-    if re.search(r"how old|years? (old|apart)|dates?\b", text) and not (value or 20) < (30 if "date" in text else 90):
+    eldest = (value or 20) + (story.c if story.kind == "ax=x+c" else 0)
+    if re.search(r"how old|years? (old|apart)|dates?\b", text) and not eldest < (30 if "date" in text else 90):
         return None
-    one, two = rng.sample(PEOPLE, 2)
+    one, two = rng.sample(YOUNG if "how old" in text else PEOPLE, 2)
     money = rng.choice(("dollars", "euros", "pounds", "bucks"))
     slots = {"O": rng.choice(THINGS), "P": one, "Q": two, "M": money, "M1": money[:-1]}
     slots |= {

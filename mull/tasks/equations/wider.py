@@ -262,6 +262,7 @@ PEOPLE = (
     "sam", "tom", "anna", "ben", "mia", "lena", "omar", "jack", "zoe", "nina", "paul", "kim", "my brother", "my sister",
     "my cousin", "my mum", "my dad", "leo", "ravi", "emma",
 )  # fmt: skip
+YOUNG = tuple(name for name in PEOPLE if name not in ("my mum", "my dad"))  # may be of any age
 HALF = {2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 6: "a sixth", 8: "an eighth", 10: "a tenth"}
 
 
@@ -280,7 +281,7 @@ def tale(rng: Random, story: Story) -> str | None:
     if rng.random() < 0.5 and re.search(r"\{M\}", text):
         text = re.sub(r"([ab}]) \{M\}", r"\1", text, count=1)
     money = rng.choice(_MONEY)
-    one, two = rng.sample(PEOPLE, 2)
+    one, two = rng.sample(YOUNG if "older" in text else PEOPLE, 2)
     times = "twice" if story.d == 2 and rng.random() < 0.8 else f"{said(rng, story.d)} times"
     slots = {"O": rng.choice(THINGS), "M": money, "M1": money[:-1], "P": one, "Q": two, "T": times}
     return vary(rng, text.format(a=said(rng, a), b=said(rng, b), c=said(rng, c), **slots))

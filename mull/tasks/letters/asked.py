@@ -8,7 +8,7 @@ _CUT = "[remove|drop|take away|cut out|delete|take out|leave out|erase|cross out
 _ABC = "[in the alphabet|in the abc|of the alphabet]"
 # {w}: the word. {l}, {m}: letters, {s}, {t}: such letters, {a}: a letter with its article. {o}{e}: a place.
 # {n}: a number.
-# {x}, {y}: two words. {p}: several words.
+# {x}, {y}: two words. {p}: several words. {r}: a letter behind `no` or `every`. {z}: so many times.
 ASKED: dict[str, tuple[str, ...]] = {
     "nextabc": (
         f"[what|which] letter [comes|is|stands] [right |]after {{l}} {_ABC}?", f"what comes after {{l}} {_ABC}?",
@@ -77,15 +77,15 @@ ASKED: dict[str, tuple[str, ...]] = {
         "what does {w} become when the {o} letter{e} is [changed to|replaced by] {l}?",
     ),
     "replace": (
-        f"replace [all |every |the |][the letter |]{{l}} [in|of] {{w}} [with|by] {{m}}{_THEN}",
+        f"replace [all |every |the |]{{r}} [in|of] {{w}} [with|by] {{m}}{_THEN}",
         f"[change|turn|switch] {{l}} [to|into] {{m}} in {{w}}{_THEN}", "{w} with {m} instead of {l}",
         "if you [replace|swap] {l} [with|for] {m} in {w}, what do you get?", "write {w} with {m} in place of {l}",
-        "what is {w} if [each|every|the] {l} becomes {m}?", "in {w}, replace {l} by {m}",
+        "what is {w} if [each|every|the] {r} becomes {m}?", "in {w}, replace {l} by {m}",
         "what do you get when you change {l} to {m} in {w}?", "swap {l} for {m} in {w}",
     ),
     "add": (
-        f"add {{l}} to the {{i}} of {{w}}{_THEN}", "put {a} [at|to] the {i} of {w}",
-        "what do you get if you [add|put|write] {a} [at|to] the {i} of {w}?", "{w} with {a} at the {i}",
+        f"add {{l}} to the {{i}} of {{w}}{_THEN}", "put {a} at the {i} of {w}",
+        "what do you get if you [add|put|write] {a} at the {i} of {w}?", "{w} with {a} at the {i}",
         "if i [add|put] {l} at the {i} of {w}, [what word do i get|what is it|what do i get]?",
         "write {a} [at the {i} of|{v}] {w}. [what does it say|what word is it]?", "what is {w} with {a} {v} it?",
     ),
@@ -108,7 +108,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     ),
     "vowelat": (
         "[what|which] is the {o} {c}{e} [in|of] {w}?", "{o} {c}{e} [in|of] {w}[?|]", "what's the {o} {c}{e} in {w}?",
-        "[which|what] {c} comes {o}{e} in {w}?", "[find|name|tell me] the {o} {c}{e} of {w}", "{w}: {o} {c}{e}?",
+        "[which|what] {c} is {o}{e} in {w}?", "[find|name|tell me] the {o} {c}{e} of {w}", "{w}: {o} {c}{e}?",
         "in {w}, which letter is the {o} {c}{e}?",
     ),
     "ends": (
@@ -128,9 +128,9 @@ ASKED: dict[str, tuple[str, ...]] = {
         "i wrote {w} {n} times. how many letters did i write?", "to spell {w} {n} times i need how many letters?",
     ),
     "overs": (
-        "does {w} have more than {n} {s}?", "is there more than {n} {l} in {w}?", "are there more than {n} {s} in {w}?",
-        "does {l} appear more than {n} time[s|] in {w}?", "does {w} contain more than {n} {l}?",
-        "is {l} in {w} more than {n} time[s|]?",
+        "does {w} have more than {n} {s}?", "are there more than {n} {s} in {w}?",
+        "does {l} appear more than {z} in {w}?", "does {w} contain more than {n} {s}?",
+        "is {l} in {w} more than {z}?",
     ),
     "overs+": (
         "does {w} have at least {k} {s}?", "are there at least {k} {s} in {w}?", "is {l} in {w} at least {k} times?",
@@ -171,8 +171,8 @@ ASKED: dict[str, tuple[str, ...]] = {
         "{p}: which one [has|contains] {a}?", "which word [has|contains] {l}? {p}", "find the word with {a}: {p}",
     ),
     "lacking": (
-        "which [of these words|word] [has no|does not have] {l}: {p}?", "which of {p} [has no|does not contain] {l}?",
-        "{p}: which one has no {l}?", "which word [is without|doesn't have|lacks] {l}? {p}",
+        "which [of these words|word] [has no|does not have] {r}: {p}?", "which of {p} [has no|does not contain] {r}?",
+        "{p}: which one has no {r}?", "which word [is without|doesn't have|lacks] {l}? {p}",
         "find the word without {l}: {p}",
     ),
     "begins": (
@@ -229,7 +229,7 @@ ASKED: dict[str, tuple[str, ...]] = {
         "how many of the words in {p} have {a}?", "in {p}, how many words contain {l}?",
     ),
     "nthword": (
-        "what is the {o} word{e} [in|of] {p}?", "{o} word{e} [in|of] {p}[?|]", "[which|what] word comes {o}{e} in {p}?",
+        "what is the {o} word{e} [in|of] {p}?", "{o} word{e} [in|of] {p}[?|]", "[which|what] word is {o}{e} in {p}?",
         "[tell me|name|give me] the {o} word{e} of {p}", "in {p}, [what is|which is] the {o} word{e}?",
         "{p}: {o} word{e}?",
     ),
