@@ -174,9 +174,7 @@ class Matching(Scripted):
             end = "" if race else "the "
             has, no, who = f"{{x}} {verb} {end}{{z}}", f"{{x}} {denied} {end}{{z}}", f"who {verb} {end}{{z}}?"
             what = ""
-            intro = rng.choice(
-                ("[out of|of|among] {and}, ", "{and} are compared. ", "{and}: ", "three kids: {and}. ")
-            )
+            intro = rng.choice(("[out of|of|among] {and}, ", "{and} are compared. ", "{and}: ", "three kids: {and}. "))
             if race:
                 intro = rng.choice(("{and} ran a race. ", "of {and}, ", "in a race with {and}, "))
         else:
