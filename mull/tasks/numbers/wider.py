@@ -38,14 +38,14 @@ how many multiples of {n} are there from {a} to {m}? | how many numbers from {a}
 what [do i have to|must i|should i|do i need to] add at least to {m} to [make it|get] a multiple of {n}? | what is the
   [smallest|least] number [to add|i can add|i must add] to {m} so that {n} [divides|goes into] it? | how much [more
   |]does {m} need to be [divisible by|a multiple of] {n}? | how far is it from {m} [up |]to the next multiple of {n}? |
-  {m} plus what [least|smallest] number is divisible by {n}? | i have {m} [eggs|cards|buns|pens]. how many more to fill [all
-  boxes|the last box] of {n}? | we are {m} [kids|people]. how many more do we need to make [full|complete] teams of
+  {m} plus what [least|smallest] number is divisible by {n}? | i have {m} [eggs|cards|buns|pens]. how many more to
+  fill [all boxes|the last box] of {n}? | we are {m} [kids|people]. how many more do we need to make [full|complete] teams of
   {n}? | {m} is not a multiple of {n}. how much is missing to the next one?""",
     "excess": """
 what [do i have to|must i|should i] [take away|subtract] at least from {m} to get a multiple of {n}? | what is the
   [smallest|least] number to [subtract|take] from {m} so that {n} [divides|goes into] it? | how far is it from {m} down
-  to the last multiple of {n}? | how much too [big|large] is {m} to be a multiple of {n}? | {m} minus what [least|smallest]
-  number is divisible by {n}?""",
+  to the last multiple of {n}? | how much too [big|large] is {m} to be a multiple of {n}? | {m} minus what
+  [least|smallest] number is divisible by {n}?""",
     "within": """
 [which|what] number between {a} and {m} is [divisible by|a multiple of] {n}? | [find|give me|tell me] [a|the] multiple
   of {n} between {a} and {m} | [which|what] multiple of {n} [lies|is|comes] between {a} and {m}? | a number between {a}
