@@ -39,8 +39,8 @@ what [do i have to|must i|should i|do i need to] add at least to {m} to [make it
   [smallest|least] number [to add|i can add|i must add] to {m} so that {n} [divides|goes into] it? | how much [more
   |]does {m} need to be [divisible by|a multiple of] {n}? | how far is it from {m} [up |]to the next multiple of {n}? |
   {m} plus what [least|smallest] number is divisible by {n}? | i have {m} [eggs|cards|buns|pens]. how many more to
-  fill [all boxes|the last box] of {n}? | we are {m} [kids|people]. how many more do we need to make [full|complete] teams of
-  {n}? | {m} is not a multiple of {n}. how much is missing to the next one?""",
+  fill [all boxes|the last box] of {n}? | we are {m} [kids|people]. how many more do we need to make
+  [full|complete] teams of {n}? | {m} is not a multiple of {n}. how much is missing to the next one?""",
     "excess": """
 what [do i have to|must i|should i] [take away|subtract] at least from {m} to get a multiple of {n}? | what is the
   [smallest|least] number to [subtract|take] from {m} so that {n} [divides|goes into] it? | how far is it from {m} down

@@ -26,18 +26,18 @@ def listed(text: str) -> str | None:
     if chain := re.search(r"\w+(?: ?([<>]) ?\w+){2,}", text):
         names = re.split(r" ?[<>] ?", chain[0])
         rising = (chain[1] == "<") if not means else not up(means[1])
-        text = text.replace(chain[0], "").replace(means[0] if means else "in speed", "")
+        text = text.replace(chain[0], "").replace(means[0] if means else "in weight", "")
     else:
         way = re.search(rf"{sort} to {sort}|{sort} first", text)
         first = r"(?:the )?\w+"
-        no = r"(?!(?:from|sorted|so|in|is|who|which|listed|ordered|right)\b)"
+        no = r"(?!(?:from|sorted|so|in|is|whos?|which|listed|ordered|right)\b)"
         rows = list(re.finditer(rf"{first}(?:, {no}{first})+(?:,? and {first})?", text))
         if not way or not rows:
             return None
-        row = max((found[0] for found in rows), key=lambda found: found.count(","))
+        row = max((found[0] for found in rows), key=lambda found: found.count(",") + found.count(" and "))
         rising = not up(way[1] or way[3])
         names = list(dict.fromkeys(re.findall(r"\b(?!the\b|and\b)\w+", row)))
-        again = re.search(r"\b(\w+), .*(?=, (?:the )?\1$)", row)  # one named again begins the question
+        again = re.search(r"\b(\w+)\b(?:, .*)?(?=, (?:the )?\1$)", row)  # one named again begins the question
         text = text.replace(way[0], "").replace(row[: again.end()] if again else row, ":", 1)
     names = names if rising else names[::-1]
     if "in the middle" in text or "between the other" in text:
@@ -47,7 +47,9 @@ def listed(text: str) -> str | None:
         place = ["", "second ", "third "].index(asked[1])
         return names[-1 - place] if up(asked[2]) else names[place]
     found = [w for w in re.findall(r"\w+", text) if w in names]
-    if len(found) < 2 or not (more := re.search(r"(?:less|more) \w+|\b(?!order)\w+er\b(?! or)", text)):
+    if len(found) < 2 or not (
+        more := re.search(rf"(?:less|more) \w+|\b(?!(?:order|{'|'.join(names)})\b)\w+er\b(?! or)", text)
+    ):
         return None
     first, second = found[-2:] if " or " not in text or "or not" in text else found[:2]
     above = (names.index(first) > names.index(second)) == up(more[0])
@@ -58,6 +60,8 @@ def listed(text: str) -> str | None:
 
 def spread(text: str) -> str | None:
     """Facts of more and less, closed over; the one at an end, or two compared."""
+    if "than" not in text:
+        return None
     text = re.sub(r"\s+", " ", re.sub(_EMPTY, " ", text))
     text = re.sub(r"^ ?([^.?]* than \w+), (right|yes or no|true or false)\? (.*)", r"\3. \1 \2", text)
     text, sure = re.subn(r"[,.]? ?(?:right|true or false|yes or no)$", "", text)

@@ -181,7 +181,7 @@ _FORMS: tuple[tuple[str, Callable[[bool, bool], bool]], ...] = (
     (rf"at most one of these is true: {_PART}, {_PART}{_END}", lambda a, b: not (a and b)),
     (rf"exactly one is true: {_PART} or {_PART}{_END}", lambda a, b: a != b),
     (rf"(?:either )?{_PART} or {_PART}, (?:but (?:never|not)|not) both{_END}", lambda a, b: a != b),
-    (rf"(?:at least one is true: |either )?{_PART} or (?!no){_PART}(?:, or both)?{_END}", lambda a, b: a or b),
+    (rf"(?:at least one is true: |either )?{_PART} or (?!not?\b){_PART}(?:, or both)?{_END}", lambda a, b: a or b),
     (rf"{_PART} unless {_PART}{_END}", lambda a, b: a or b),
     (rf"unless {_PART}, {_PART}{_END}", lambda a, b: a or b),
     (rf"{_PART} (?:if and only if|exactly when) {_PART}{_END}", lambda a, b: a == b),
