@@ -9,6 +9,7 @@ from itertools import permutations
 from typing import Any
 
 from mull.tasks.logic.task import Logic
+from tests.tasks.solvers import logic_gates, logic_told
 
 TASK = Logic()
 
@@ -43,6 +44,20 @@ def test_training_has_what_is_no_chain() -> None:
             assert (problem.answer == "yes") == _follows(data), problem.question
     kinds = ("spread", "shared", "either", "leftover", "matching", "honest", "proven", "listed")
     assert all(seen[kind] > 25 for kind in kinds), seen
+
+
+def test_readers_of_the_text_alone_agree() -> None:
+    """What is told in words is read without the data, nearly all of it."""
+    told = {"spread", "listed", "either", "leftover", "matching", "honest", "proven"}
+    read = Counter[str]()
+    for problem in (TASK.problem(1 + i % 3, i, "train") for i in range(6000)):
+        gate = problem.data["kind"] == "boolean" and "asked" in problem.data
+        if gate or problem.data["kind"] in told:
+            found = (logic_gates if gate else logic_told).read(problem.question)
+            assert found is None or found == problem.answer.lower(), problem.question
+            read["told" if not gate else "gate"] += found is not None
+    assert read["told"] > 1000, read
+    assert read["gate"] > 80, read
 
 
 def _place(question: str, name: str) -> int:

@@ -20,7 +20,7 @@ from mull.tasks.numbers.ways import primes_of, solve
 from mull.tasks.phrasing import vary
 from tests.tasks import family
 from tests.tasks.solvers import numbers as second
-from tests.tasks.solvers import numbers_ranges
+from tests.tasks.solvers import numbers_ranges, numbers_wider
 from tests.tasks.solvers.equations_daily import digits
 
 TASK = Numbers()
@@ -70,6 +70,14 @@ def test_the_reader_of_ranges_agrees() -> None:
     drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(900)]
     read = [(problem, numbers_ranges.read(problem.question)) for problem in drawn if "further" in problem.data]
     assert sum(found is not None for _, found in read) > 100
+    for problem, found in read:
+        assert found is None or found == problem.answer, problem
+
+
+def test_the_reader_of_wider_questions_agrees() -> None:
+    drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(1500)]
+    read = [(p, numbers_wider.read(p.question)) for p in drawn if p.data["kind"] in wider.KINDS]
+    assert sum(found is not None for _, found in read) > 500
     for problem, found in read:
         assert found is None or found == problem.answer, problem
 

@@ -127,6 +127,8 @@ def _said(rng: Random) -> Puzzle:
     """Two values in the words of everyday, or one that is denied more than once."""
     written, said = rng.choice(_SAID)
     values = [rng.random() < 0.5 for _ in range(2)]
+    if said in ("either {0} or {1}", "either {0} or not {1}"):
+        values[0] = values[0] and values[1] == ("not" in said)  # never both, which some hear as false
     x, y = values
     exprs: dict[str, Expr] = {
         "{0}&{1}": ("and", x, y), "{0}|{1}": ("or", x, y), "{0}&!{1}": ("and", x, ("not", y)),

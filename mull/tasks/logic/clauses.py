@@ -60,7 +60,7 @@ _PEOPLE = (
 _OPPOSITES = (
     "shop the~shop closed open",
     "shop the~store open closed",
-    "door the~door locked open",
+    "door the~door locked unlocked",
     "lamp the~lamp on off",
     "light the~light on off",
     "oven the~oven off on",
@@ -68,11 +68,9 @@ _OPPOSITES = (
     "baby the~baby asleep awake",
     "gate the~gate shut open",
     "bus the~bus late on~time",
-    "glass the~glass full empty",
     "school the~school closed open",
     "street the~street dry wet",
     "ground the~ground wet dry",
-    "soup the~soup hot cold",
     "fan the~fan on off",
 )
 _WEATHER = (

@@ -31,13 +31,13 @@ _SAID = {
              "at most one of these is true: {a}, {b}"),
     "one": ("either {a} or {b}, but not both", "either {a} or {b}, not both", "exactly one is true: {a} or {b}",
             "{a} or {b}, but never both"),
-    "iff": ("{B} if and only if {A}", "{B} exactly when {A}", "{B} when {A} and only then", "{B} just in case {A}",
+    "iff": ("{B} if and only if {A}", "{B} exactly when {A}", "{B} when {A} and only then",
             "{B} if {A}, and only if {A}"),
 }  # fmt: skip
 _SURE = ("can we be sure that {c}?", "does it follow that {c}?", "do we know that {c}?", "is it certain that {c}?")
 _PLAIN = ("{q}?", "{q}?", "{q}?", "{q}?", "so {q}?", "{q}, yes or no?", "is it true that {c}?", "so {q} then?")
 _FRAMES = ("{f}. {k}. {q}", "{f}. {k}. {q}", "{f}. {k}. {q}", "{k}. {f}. {q}", "{f}, {k}. {q}", "{f}. {k}, {q}",
-           "{f} and {k}. {q}", "{f}. now {k}. {q}", "{q} {f}. {k}.", "{f}\n{k}\n{q}", "{f}; {k}; {q}")  # fmt: skip
+           "{f}, and {k}. {q}", "{f}. now {k}. {q}", "{q} {f}. {k}.", "{f}\n{k}\n{q}", "{f}; {k}; {q}")  # fmt: skip
 
 
 class Either:
@@ -56,7 +56,7 @@ class Either:
         if rng.random() < 0.12:
             fact = fact[1:] if fact[0] == "-" else f"-{fact}"
         goal = second if fact.strip("-") == first else first
-        if fact not in starts and rng.random() < 0.5:
+        if fact not in starts and form not in ("or", "unless") and rng.random() < 0.5:  # some hear `not both` in these
             goal = f"-{goal}"
         data: dict[str, Any] = {"said": said, "form": form, "links": links, "fact": fact, "goal": goal, "daily": True}
         return Puzzle(f"{form} {first} {second} {fact} {goal}", data, _way(data).verdict.rpartition(" ")[2])

@@ -21,6 +21,7 @@ _TRUE = ("{x} always tells the truth", "{x} never lies", "{x} is honest", "every
          "{x} only says true things", "{x} is a truth-teller", "{x} is a knight, who never lies")  # fmt: skip
 _SAYS = ("{x} says {t}", "{x} says that {t}", '{x} says "{t}"', "{x} says: {t}", "{x} said that {t}", "{x} says '{t}'",
          "today {x} says {t}", "{x} told me that {t}", "{x} claims {t}", "according to {x}, {t}")  # fmt: skip
+_TOLD = tuple(text for text in _SAYS if '"' not in text and "'" not in text and ":" not in text)
 _WORDS = {False: "lies", True: "true"}
 
 
@@ -48,7 +49,8 @@ class Honest(Scripted):
             data["names"], data["kinds"], data["claims"], data["said"].values(), strict=True
         ):
             kinds.append(rng.choice(_TRUE if kind else _LIAR).format(x=name))
-            said.append(rng.choice(_SAYS).format(x=name, t=clause[2 if claim else 3]))
+            own = clause[2].split(" ")[0] in ("I", "we", "my", "they")  # of whom that is, between quotes, is unsaid
+            said.append(rng.choice(_TOLD if own else _SAYS).format(x=name, t=clause[2 if claim else 3]))
         fact, question = list(data["said"].values())[data["asked"]][2::2]
         asking = vary(rng, rng.choice(("{q}?", "{q}?", "{q}?", "so {q}?", "is it true that {c}?", "{q}, yes or no?")))
         asking = asking.replace("{q}", question).replace("{c}", fact)

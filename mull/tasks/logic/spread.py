@@ -104,7 +104,10 @@ class Spread(Scripted):
         told = _told(rng, data)
         who = "who" if data["sort"] == "people" else "which"
         frames = _FRAMES if ". " not in told else _FRAMES[:3]
-        text = rng.choice(frames).replace("{f}", told).replace("{q}", _question(rng, data, who))
+        frame, question = rng.choice(frames), _question(rng, data, who)
+        if frame.startswith("{q}"):
+            question = question.rstrip("?") + "?"
+        text = frame.replace("{f}", told).replace("{q}", question).replace(" so so ", " so ")
         many = rng.choice(("friends", "people", "kids")) if who == "who" else "things"
         text = text.replace("{n}", in_words(len(data["names"]))).replace("{many}", many)
         return dress(rng, first_up(text) if rng.random() < 0.5 else text)
@@ -201,6 +204,7 @@ def _told(rng: Random, data: dict[str, Any]) -> str:
     strict = rng.random() < 0.12
     denied = f"{verb} not" if verb == "is" else f"{'didn_t' if verb == base or verb[-1] != 's' else 'doesn_t'} {base}"
     denied = denied.replace("_", "'")
+    many = "are both" if verb == "is" else f"both {many}"  # each of the two, not the two together
     texts: list[str] = []
     facts, turned, skip = data["facts"], data["turned"], False
     for at, (x, y) in enumerate(facts):
@@ -212,14 +216,15 @@ def _told(rng: Random, data: dict[str, Any]) -> str:
         if after[0] == x and way < 0.5:
             both, skip = f"{called(y)} and {called(after[1])}", True
             turned[at] = turned[at + 1] = way < 0.2
-            each = "both " if rng.random() < 0.5 else ""
-            texts.append(f"{both} {many} {each}{less} than {called(x)}" if turned[at]
-                         else f"{called(x)} {verb} {more} than {each}{both}")  # fmt: skip
+            texts.append(f"{both} {many} {less} than {called(x)}" if turned[at]
+                         else f"{called(x)} {verb} {more} than both {both}")  # fmt: skip
         elif after[1] == y and way < 0.5:
             both, skip = f"{called(x)} and {called(after[0])}", True
             turned[at] = turned[at + 1] = way < 0.2
             texts.append(
-                f"{called(y)} {verb} {less} than {both}" if turned[at] else f"{both} {many} {more} than {called(y)}"
+                f"{called(y)} {verb} {less} than both {both}"
+                if turned[at]
+                else f"{both} {many} {more} than {called(y)}"
             )
         elif after[1] == x and way < 0.35:
             skip, turned[at], turned[at + 1] = True, False, True

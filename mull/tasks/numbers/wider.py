@@ -18,15 +18,15 @@ TEXTS: dict[str, str] = {
   itself. which number is it? | which factor of {n} pairs with itself? | {n} [kids|dancers] line up so that rows and
   columns are the same. how many in a row?""",
     "fit": """
-how many multiples of {n} are there [up to|from 1 to|not above|until] {m}? | multiples of {n} up to {m}, how many? |
+how many multiples of {n} are there [up to|from 1 to|not above] {m}? | multiples of {n} up to {m}, how many? |
   how many numbers from 1 to {m} are [divisible by|multiples of] {n}? | how many of the numbers 1 to {m} can be divided
   by {n}? | count the multiples of {n} [from 1 to|up to] {m} | how many times does {n} [fit|go] into {m} [at most|as a
   whole|completely]? | how many whole {n}s fit [in|into] {m}? | n=2: how many even numbers are there from 1 to {m}? |
-  n=2: how many even numbers [up to|from 1 to|until] {m}? | n=2: number of even numbers from 1 to {m} | n=2: how many
-  of the numbers from 1 to {m} are even? | n=2: count the even numbers from 1 to {m} | [up to|until] {m}, how many
+  n=2: how many even numbers [up to|from 1 to] {m}? | n=2: number of even numbers from 1 to {m} | n=2: how many
+  of the numbers from 1 to {m} are even? | n=2: count the even numbers from 1 to {m} | up to {m}, how many
   numbers does {n} divide, starting at 1? | [number|amount] of numbers divisible by {n} [from 1 to|up to] {m}""",
     "odds": """
-how many odd numbers are there [from 1 to|up to|until] {n}? | number of odd numbers from 1 to {n} | how many of the
+how many odd numbers are there [from 1 to|up to] {n}? | number of odd numbers from 1 to {n} | how many of the
   numbers from 1 to {n} are odd? | odd numbers [up to|from 1 to] {n}, how many | count the odd numbers from 1 to {n} |
   how many odd [page|house] numbers are there from 1 to {n}?""",
     "fit between": """
@@ -35,17 +35,17 @@ how many multiples of {n} are there from {a} to {m}? | how many numbers from {a}
   {a} to {m} | n=2: how many even numbers are there from {a} to {m}? | n=2: from {a} to {m}, how many numbers are even?
   | n=2: count the even numbers from {a} to {m}""",
     "lack": """
-what [do i have to|must i|should i|do i need to] add to {m} to [make it|get] a multiple of {n}? | what is the [smallest|
-  least] number [to add|i can add|i must add] to {m} so that {n} [divides|goes into] it? | how much [more |]does {m}
-  need to be [divisible by|a multiple of] {n}? | how far is it from {m} [up |]to the next multiple of {n}? | {m} plus
-  what [least |smallest |]number is divisible by {n}? | i have {m} [eggs|cards|buns|pens]. how many more to fill [all
-  boxes|the last box] of {n}? | we are {m} [kids|people]. how many more do we need to make [full|complete] teams of
-  {n}? | {m} is not a multiple of {n}. how much is missing to the next one?""",
+what [do i have to|must i|should i|do i need to] add at least to {m} to [make it|get] a multiple of {n}? | what is the
+  [smallest|least] number [to add|i can add|i must add] to {m} so that {n} [divides|goes into] it? | how much [more
+  |]does {m} need to be [divisible by|a multiple of] {n}? | how far is it from {m} [up |]to the next multiple of {n}? |
+  {m} plus what [least|smallest] number is divisible by {n}? | i have {m} [eggs|cards|buns|pens]. how many more to
+  fill [all boxes|the last box] of {n}? | we are {m} [kids|people]. how many more do we need to make
+  [full|complete] teams of {n}? | {m} is not a multiple of {n}. how much is missing to the next one?""",
     "excess": """
-what [do i have to|must i|should i] [take away|subtract] from {m} to get a multiple of {n}? | what is the [smallest|
-  least] number to [subtract|take] from {m} so that {n} [divides|goes into] it? | how far is it from {m} down to the
-  last multiple of {n}? | how much too [big|large] is {m} to be a multiple of {n}? | {m} minus what [least |smallest |
-  ]number is divisible by {n}?""",
+what [do i have to|must i|should i] [take away|subtract] at least from {m} to get a multiple of {n}? | what is the
+  [smallest|least] number to [subtract|take] from {m} so that {n} [divides|goes into] it? | how far is it from {m} down
+  to the last multiple of {n}? | how much too [big|large] is {m} to be a multiple of {n}? | {m} minus what
+  [least|smallest] number is divisible by {n}?""",
     "within": """
 [which|what] number between {a} and {m} is [divisible by|a multiple of] {n}? | [find|give me|tell me] [a|the] multiple
   of {n} between {a} and {m} | [which|what] multiple of {n} [lies|is|comes] between {a} and {m}? | a number between {a}
@@ -61,12 +61,12 @@ which [one |of these |]is a [perfect square|square number|square][: |, |? ]{list
   square number]: {or}? | {list} - which is a [square number|perfect square]? | [find|pick|spot] the [square number|
   perfect square]: {list} | which of {and} is a whole number times itself?""",
     "which parity": """
-which [one |of these |number ]is [an |]{p}[ number|][: |, |? ]{list} | which [number |]is {p}, {or}? | which is the only
+which [one |of these |number ]is [{p}|an {p} number][: |, |? ]{list} | which [number |]is {p}, {or}? | which is the only
   {p} number: {list}? | {list}: which [one |]is {p}? | all but one of these are {q}, which is the odd one out: {list}? |
   which [one |]is not {q}: {or}? | [find|pick|spot] the {p} number: {list} | which of {and} is {p}? | {list}, which
   cannot be called {q}?""",
     "digit product": """
-WANT the product of [the|all|its] digits of {n}? | product of the digits [of|in] {n} | [multiply|times] [all |]the
+WANT the product of [the|all] digits of {n}? | product of the digits [of|in] {n} | [multiply|times] [all |]the
   digits [of|in] {n} [together|] | digits of {n} multiplied | what do the digits of {n} multiply to? | if i multiply
   the digits of {n}, what do i get? | {n}: digit times digit, what is the product?""",
     "prime at": """
@@ -74,7 +74,8 @@ WANT the {o} prime [number|]? | {o} prime [number|] | which [number |]is the {o}
   order from 2? | counting 2 as the first, what is the {o} prime?""",
     "first primes": """
 [list|what are|write|give me|name|tell me] the first {m} prime[s| numbers] | first {m} prime[s| numbers] | the {m}
-  smallest prime[s| numbers] | {m} prime numbers, starting with 2 | [list|name] the {m} smallest prime[s| numbers]""",
+  smallest prime[s| numbers] | {m} prime numbers in a row, starting with 2 | [list|name] the {m}
+  smallest prime[s| numbers]""",
     "proper": """
 WANT the [largest|biggest|greatest] [factor|divisor] of {n} [other than|besides|except|apart from] [itself|{n}]? |
   [largest|biggest|greatest] [factor|divisor] of {n} that is [not|smaller than] {n} | [largest|biggest] [proper
