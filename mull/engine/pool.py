@@ -15,7 +15,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import fields, replace
@@ -33,7 +33,8 @@ from mull.model import checkpoint
 from mull.model.transformer import Transformer
 
 ROWS = 256  # of all processes together
-APART = 16  # a process is given what it has the beginning of in its cache unless it has so many rows more than another
+APART = 8  # a process is given what it has the beginning of in its cache unless it has so many rows more than another
+KNOWN = 4096  # beginnings of which it is known who has them
 WIDE = 32  # branches from which on one request is spread over the processes
 
 
@@ -48,8 +49,9 @@ class Pool:
         self._versions = count()
         # A process is given what it has seats for; the rest waits for whoever is free first.
         self._limit = SPREAD * -(-ROWS // processes)
-        # Branches that wait for a process, and the one that has their beginning cached; first come, first served.
-        self._turns: deque[tuple[int, _Member, asyncio.Future[_Member]]] = deque()
+        # Branches that wait for a process, and the name of their beginning; first come, first served.
+        self._turns: deque[tuple[int, int, asyncio.Future[_Member]]] = deque()
+        self._homes: OrderedDict[int, _Member] = OrderedDict()  # who was given that beginning last
         self._members: list[_Member] = []
         for _ in range(processes):
             # -P: a file in the current folder must not stand in for a library.
@@ -96,9 +98,9 @@ class Pool:
         request = Request.of(trace, n, until, sampling, self.chat, self.config.context)
         ways = len(self._members) if n >= WIDE else 1
         parts = [replace(request, branches=request.branches[i::ways]) for i in range(min(ways, n))]
-        members = [self._home(trace, i) for i in range(len(parts))]
+        names = [_named(trace, i) for i in range(len(parts))]
         found: dict[int, Sampled] = {}
-        for part, results in zip(parts, await asyncio.gather(*map(self._run, parts, members)), strict=True):
+        for part, results in zip(parts, await asyncio.gather(*map(self._run, parts, names)), strict=True):
             found.update(zip(part.branches, results, strict=True))
         bill(found.values())
         return extended(self.chat, trace, (found[branch] for branch in request.branches))
@@ -106,24 +108,20 @@ class Pool:
     async def stream(self, trace: Trace, sampling: Sampling = Sampling(), others: int = 0) -> AsyncIterator[Token]:
         """The tokens of one continuation as they are sampled, as those of `Embedded`."""
         request = Request.streamed(trace, sampling, others, self.chat, self.config)
-        async with self._seat(1, self._home(trace)) as member, aclosing(member.streamed(request)) as tokens:
+        async with self._seat(1, _named(trace)) as member, aclosing(member.streamed(request)) as tokens:
             async for token in tokens:
                 yield token
 
-    def _home(self, trace: Trace, i: int = 0) -> _Member:
-        """Who has the beginning of a trace cached; what goes on from there finds it."""
-        home = crc32(repr(trace.messages).encode(errors="backslashreplace"))
-        return self._members[(home + i) % len(self._members)]
-
-    async def _run(self, request: Request, home: _Member) -> list[Sampled]:
-        async with self._seat(len(request.branches), home) as member:
+    async def _run(self, request: Request, beginning: int) -> list[Sampled]:
+        async with self._seat(len(request.branches), beginning) as member:
             return await member.run(request)
 
     @asynccontextmanager
-    async def _seat(self, rows: int, home: _Member) -> AsyncIterator[_Member]:
-        """Wait in line for a process that has room for so many rows: the one at home, unless there is much to do."""
+    async def _seat(self, rows: int, beginning: int) -> AsyncIterator[_Member]:
+        """Wait in line for a process that has room for so many rows: the one that knows their beginning, unless it has
+        much more to do than another."""
         turn: asyncio.Future[_Member] = asyncio.get_running_loop().create_future()
-        self._turns.append((rows, home, turn))
+        self._turns.append((rows, beginning, turn))
         self._admit()
         try:
             yield await turn
@@ -136,16 +134,27 @@ class Pool:
     def _admit(self) -> None:
         """Give those at the head of the line to processes that have room: none then ends long before the others."""
         while self._turns:
-            rows, home, turn = self._turns[0]
-            member = min(self._members, key=lambda m: (m.dead, m.rows))
+            rows, beginning, turn = self._turns[0]
+            member = min(self._members, key=lambda m: (m.dead, m.rows, m.begun))
+            home = self._homes.get(beginning, member)
             if not home.dead and home.rows <= member.rows + APART and home.rows + rows <= self._limit:
                 member = home
             if not turn.done():
                 if member.rows and member.rows + rows > self._limit:
                     return
                 member.rows += rows
+                member.begun += self._homes.get(beginning) is not member
+                self._homes[beginning] = member
+                self._homes.move_to_end(beginning)
+                if len(self._homes) > KNOWN:
+                    self._homes.popitem(last=False)
                 turn.set_result(member)
             self._turns.popleft()
+
+
+def _named(trace: Trace, i: int = 0) -> int:
+    """The i-th name of how a trace begins; what goes on from there bears it too."""
+    return crc32(repr(trace.messages).encode(errors="backslashreplace")) + i
 
 
 _Waits = tuple[asyncio.AbstractEventLoop, "asyncio.Future[Any]", "asyncio.Queue[Token | None] | None"]
@@ -157,6 +166,7 @@ class _Member:
 
     def __init__(self, command: list[str]) -> None:
         self.rows, self.spent = 0, Spent()
+        self.begun = 0  # beginnings that it was given and had not had before
         self._numbers = count()
         self._waiting: dict[int, _Waits] = {}
         self._lock = Lock()

@@ -4,6 +4,8 @@ import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import aclosing
+from itertools import islice
+from zlib import crc32
 
 import pytest
 
@@ -73,6 +75,20 @@ def test_a_conversation_stays_where_its_beginning_is_cached(pool: Pool) -> None:
 
     homes = [asyncio.run(walk(root)) for root in roots(8)]
     assert all(len(each) == 1 for each in homes) and len(set.union(*homes)) == 2, "one each, and not all the same"
+
+
+def test_what_no_process_knows_yet_is_shared_evenly(pool: Pool) -> None:
+    async def scenario() -> list[int]:
+        asked = (Trace.ask(f"What is {i} + {i}?") for i in range(999))
+        fresh = list(islice((trace for trace in asked if crc32(repr(trace.messages).encode()) % 2), 31))
+        tasks = [asyncio.create_task(pool.extend(trace, 1, until=60, sampling=SAMPLING)) for trace in fresh]
+        while not all(member.rows for member in pool._members) or pool._turns:
+            await asyncio.sleep(0)
+        rows = sorted(member.rows for member in pool._members)
+        await asyncio.gather(*tasks)
+        return rows
+
+    assert asyncio.run(scenario()) == [15, 16]
 
 
 def test_bad_requests_are_refused_here(pool: Pool) -> None:
