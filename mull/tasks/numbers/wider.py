@@ -141,9 +141,13 @@ def drawn(rng: Random, kind: str, level: int) -> Args:
         return (rng.randint(2, 10),)
     if kind in ("same digits", "same rest"):
         return _alike(rng, kind, n, top)
-    a = rng.randint(2, 11)
-    b = rng.choice((a, a, rng.randint(2, 11)))
-    return a * b, a, rng.choice((b, b, max(1, b + rng.choice((-2, -1, 1, 2)))))
+    said = rng.choice(("yes", "no"))
+    while True:
+        a = rng.randint(2, 11)
+        b = rng.choice((a, a, rng.randint(2, 11)))
+        args = a * b, a, rng.choice((b, b, max(1, b + rng.choice((-2, -1, 1, 2)))))
+        if kind not in ("more", "less") or answer(kind, args) == said:
+            return args
 
 
 def _several(rng: Random, kind: str, n: int, level: int) -> Args:
