@@ -92,7 +92,7 @@ class Batch:
         self._reserve(min(self.rows, FIRST), 16 * TILE)
 
     def _memory(self, rows: int, slots: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Keys, values and score biases: 0 where a slot is in use, -inf where it is not. NumPy has huge pages."""
+        """Keys, values and score biases: 0 where a slot is in use, -inf where it is not. NumPy asks for huge pages."""
         c, g = self.weights.config, rows * self.weights.config.kv_heads
         shapes = (c.layers, g, c.head_dim, slots), (c.layers, g, slots, c.head_dim), (g, 1, slots)
         k, v, bias = (torch.from_numpy(np.zeros(shape, np.float32)) for shape in shapes)

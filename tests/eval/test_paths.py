@@ -53,15 +53,18 @@ def test_a_working_is_one_step_that_ends_in_its_result() -> None:
 
 @pytest.mark.parametrize("name", list(TASKS))
 def test_demonstrated_ways(name: str) -> None:
-    """A repair comes to the careful path; a check goes beyond it, where there is anything to check."""
-    task, beyond = TASKS[name], 0
+    """A repair comes to the careful path, a check goes beyond it but where there is nothing to check: a claim that is
+    tried, what is made of a solution, an order that is told whole."""
+    task = TASKS[name]
     careful, repair, check = (task.ways.index(way) for way in ("careful", "repair", "check"))
     for index in range(20):
         problem = task.problem(2, index, "train")
         thoughts = [path(task.demonstrate(problem, way)) for way in (careful, repair, check)]
-        assert thoughts[0] == thoughts[1] and thoughts[0].steps <= thoughts[2].steps
-        beyond += thoughts[0] != thoughts[2]
-    assert beyond > 15
+        assert thoughts[0] == thoughts[1]
+        if problem.data.keys() & {"claim", "then"} or problem.data.get("kind") == "listed":
+            assert thoughts[0] == thoughts[2]
+        else:
+            assert thoughts[0].steps < thoughts[2].steps
 
 
 def test_one_line_more_or_less_is_another_path() -> None:

@@ -266,7 +266,7 @@ def test_headers_have_a_bound(sums: Served, begin: str, end: str) -> None:
     with socket.create_connection(("127.0.0.1", sums.port)) as one:
         last = "GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n"
         one.sendall(f"{begin.format('a' * 20_000)}{end or END}{last}".encode())
-        assert _all(one).count(b" 200 ") == 2  # of requests, not of connections
+        assert _all(one).count(b" 200 ") == 2  # it is a bound of requests, not of connections
     with socket.create_connection(("127.0.0.1", sums.port)) as one:
         one.settimeout(5)
         try:
