@@ -1,8 +1,9 @@
 """What revising is worth: wrong answers made right less right ones made wrong, pass by pass, and beside resampling.
 
-    python recipes/revision_study.py --out runs/revision --scorer runs/prm/model          (or --oracle)
+    python recipes/revision_study.py --out runs/revision --set beyond-v1 --sound 0.8
 
-A pass keeps what stands before the first step that the scorer finds bad, and thinks again from there. Every further
+A pass keeps what stands before the first step that the scorer finds bad, and thinks again from there. Without --scorer
+that is a step of which the model was not sure. Every further
 pass is a run of its own that repeats those before it to the bit, since their random streams have the same names. Beside
 it stands, at equal FLOPs and with the same scorer, resampling: a bad answer is thought anew from the beginning, up to
 --passes times three, or the best of N samples is taken, good or bad. --oracle judges by the task itself: as well as any
@@ -48,7 +49,7 @@ def main() -> None:
     parser.add_argument("--branching", type=int, default=4, help="samples of a pass")
     parser.add_argument("--sound", type=float, default=0.5, help="what scores less is bad")
     args = parser.parse_args()
-    if args.oracle == (args.scorer is not None):
+    if args.oracle and args.scorer is not None:
         parser.error("who judges? --scorer DIR, or --oracle")
     problems = asked(args)
     course = race(args, problems, oracle=args.oracle)

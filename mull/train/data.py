@@ -22,6 +22,7 @@ from mull.chat import Chat
 from mull.core import Message, Problem, StepVerdict, Task
 from mull.ledger import Shape, forward_flops
 from mull.tasks import TASKS
+from mull.tasks.strange import strange
 
 
 class Mixture(BaseModel):
@@ -39,6 +40,7 @@ class Mixture(BaseModel):
     )
     direct: float = Field(default=0.05, ge=0, le=1, description="share that asks for the answer alone")
     guess: float = Field(default=0.0, ge=0, le=1, description="share of thoughts left empty: the answer is blurted out")
+    strange: float = Field(default=0.0, ge=0, le=1, description="share with words and sentences of no template")
     longest: int = Field(default=768, ge=16, le=4096, description="samples with more tokens are drawn again")
     prompt_weight: float = Field(default=0.1, ge=0, le=1, description="loss weight of the question's tokens")
     distinct: int = Field(default=0, ge=0, description="draw from this many samples only (0: never repeat)")
@@ -187,7 +189,10 @@ class Stream:
             steps = task.demonstrate(problem, way) if thinks and rng.random() >= self.mixture.guess else []
             verdicts = task.check(problem, steps) if task.ways[way] == "repair" else [StepVerdict.RIGHT] * len(steps)
             wrong = [verdict is StepVerdict.WRONG for verdict in verdicts]
-            tokens, weights = self.text(problem.question, steps, wrong, problem.answer, thinks)
+            question, answer = problem.question, problem.answer
+            if self.mixture.strange and rng.random() < self.mixture.strange:
+                question, steps, answer = strange(rng, task.name, question, steps, answer)
+            tokens, weights = self.text(question, steps, wrong, answer, thinks)
             if len(tokens) <= self.mixture.longest:
                 return tokens, weights
         raise ValueError(f"20 samples in a row exceed {self.mixture.longest} tokens: raise `longest` or drop levels")

@@ -69,6 +69,19 @@ def test_the_answer_is_the_gold_answer() -> None:
         assert task.name == problem.task
 
 
+def test_a_share_of_the_questions_has_words_of_no_template() -> None:
+    plain, some = stream(Mixture(longest=4096)), stream(Mixture(longest=4096, strange=0.3))
+    asked = [[it.problem(i)[1].question for i in range(SAMPLES)] for it in (plain, some)]
+    assert asked[0] == asked[1]
+    other = 0
+    for i in range(SAMPLES):
+        tokens, _ = some.sample(i)
+        said = CHAT.decode(tokens[1 : tokens.index(CHAT.roles["assistant"])])
+        other += asked[1][i] not in said
+        assert i % 10 or some.sample(i) == stream(Mixture(longest=4096, strange=0.3)).sample(i)
+    assert 0 < other < 0.3 * SAMPLES
+
+
 def test_slips_are_shown_but_not_taught() -> None:
     repairing = {name: float("repair" in task.ways) for name, task in TASKS.items()}
     it = stream(Mixture(tasks=repairing, ways={"repair": 1}, direct=0, longest=4096, levels={1: 1, 2: 1}))
