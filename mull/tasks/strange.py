@@ -1,8 +1,8 @@
 """Words and sentences that no template has, around and inside a question; for training only.
 
 Who has met only the words of templates stops reading at the first other one. So now and then a thing or a person goes
-by a word of the dictionary, or by one that nobody has heard, in the question as in its thought and answer, and somebody
-tells a little before or after.
+by a word of the dictionary, or by one that nobody has heard, in the question as in its thought and answer, somebody
+tells a little before or after, and mistypes a word.
 """
 
 from __future__ import annotations
@@ -37,19 +37,20 @@ between big bottom both bought box buy by calculate can cent change cheap clock 
 cost count cube cup day decimal degree difference digit divide dollar double down dozen dry each earlier early east
 either end enough equal even every exact except extra factor false fast few final find first flip floor follow for
 forward from front full gain get give great greater group half head heavy high hot hour how if in increase increasing
-is last late lead least leave left less letter lie light line liar list long lose lost loud low many mean measure medium
-middle minus minute missing mixed month more most move much multiple multiply near negative neither never next no none
-nor north not now number odd of off old on once one only open opposite or order other out over own pair part past per
-percent place plus positive price prime product put quarter quotient rank ratio reach reduce remain remainder remove
-rest result reverse right round same second sell several share short shut side simple since single size slow small smart
-solution some sort south spell spend split square start step still strong subtract sum swap tail take tall than then
-third time times together top total triple true truth turn twice under unit unknown until up value vowel wait warm weak
-week weekday weight west which while whole wide with within without word word's wrong year yes young zero
-i you he she it we they me him her us them my your his its our their who what where when why whose do does did done has
-have had was were be been am being say said tell told name call called try show hint guess think know see look want need
-help please thank will would should could may might must this that these those here there let make made go went come
-knight knave liars truthful monday tuesday wednesday thursday friday saturday sunday january february march april june
-july august september october november december red blue green yellow black white pink orange purple brown grey
+is last late lead least leave left less letter lie light line liar list long lose lost loud low many mean measure
+medium middle minus minute missing mixed month more most move much multiple multiply near negative neither never next
+no none nor north not now number odd of off old on once one only open opposite or order other out over own pair part
+past per percent place plus positive price prime product put quarter quotient rank ratio reach reduce remain remainder
+remove rest result reverse right round same second sell several share short shut side simple since single size slow
+small smart solution some sort south spell spend split square start step still strong subtract sum swap tail take tall
+than then third time times together top total triple true truth turn twice under unit unknown until up value vowel wait
+warm weak week weekday weight west which while whole wide with within without word word's wrong year yes young zero i
+you he she it we they me him her us them my your his its our their who what where when why whose do does did done has
+have had was were be been am being say said tell told name call called try show hint guess think know see look want
+need hundred thousand million billion help please thank will would should could may might must this that these those
+here there let make made go went come knight knave liars truthful monday tuesday wednesday thursday friday saturday
+sunday january february march april june july august september october november december red blue green yellow black
+white pink orange purple brown grey
 """
 _TAKEN = frozenset(_MEANING.split()) | {in_words(n) for n in range(101)} | set(ORDINALS)
 """Words that mean something to a question: nothing else may go by them."""
@@ -91,19 +92,22 @@ _KIN = "[brother|sister|cousin|uncle|aunt|friend|neighbour|roommate|son|daughter
 _PLAIN = "bcdfghjklmnprstvwz", "aeiou", ("", "", "", "n", "r", "l", "sk")
 _CALLED = "bcdfghjklmnprstvwyz", "aeiou", ("l", "m", "n", "r", "t", "nd", "sh"), ("a", "o", "i", "u", "e", "ko")
 _WORD = re.compile("[A-Za-z]+")
-_ASIDE, _RENAMED, _EACH = 0.45, 0.75, 0.6  # how often there is an aside, something is renamed, and each thing of it
+_COUNTED = {word for n in range(101) for word in _WORD.findall(in_words(n))} | {"thousand", "million", *ORDINALS}
+_ASIDE, _RENAMED, _EACH, _SLIP = 0.45, 0.75, 0.6, 0.15  # an aside; something renamed, each thing of it; a slip
 
 
 def strange(rng: Random, family: str, question: str, steps: Sequence[str], answer: str) -> tuple[str, list[str], str]:
     """A question, its thought and its answer, with other words for things and people, and something told around it.
 
     What is asked, and every number, stays as it is. In the family letters words are what is asked about: there nothing
-    is renamed, and nothing is told afterwards.
+    is renamed or mistyped, and nothing is told afterwards.
     """
     if family != "letters" and rng.random() < _RENAMED:
         names = _renamed(rng, question, steps, answer)
         question, answer = _put(names, question), _put(names, answer)
         steps = [_put(names, step) for step in steps]
+    if family != "letters" and rng.random() < _SLIP:
+        question = _mistyped(rng, question, steps, answer)
     if rng.random() < _ASIDE:
         if family == "letters" or rng.random() < 0.7:
             question = _told(rng, question, rng.choice(_BEFORE)) + question
@@ -148,6 +152,19 @@ def _renamed(rng: Random, question: str, steps: Sequence[str], answer: str) -> d
             one = word if word in _THINGS else _one(word)
             names |= {one: new, one + "s": new + "s", one + "es": new + "s"}
     return names
+
+
+def _mistyped(rng: Random, question: str, steps: Sequence[str], answer: str) -> str:
+    """The question with a slip in a word that is no number and that neither thought nor answer says again."""
+    again = {word.lower() for text in (*steps, answer) for word in _WORD.findall(text)} | _COUNTED
+    able = [found for found in _WORD.finditer(question) if len(found[0]) > 3 and found[0].lower() not in again]
+    if not able:
+        return question
+    found = rng.choice(able)
+    word, at = found[0], rng.randrange(1, len(found[0]) - 1)
+    slip = rng.choice((word[at + 1] + word[at], word[at], word[at] + word[at] + word[at + 1]))
+    other = word[:at] + slip + word[at + 2 :]
+    return question if other.lower() in _TAKEN else question[: found.start()] + other + question[found.end() :]
 
 
 def _put(names: dict[str, str], text: str) -> str:
