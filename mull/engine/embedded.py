@@ -25,11 +25,12 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Sampling, Stop, Trace, Until
+from mull.engine.bits import reads_alike, row_independent
 from mull.engine.cache import KV, PrefixCache
 from mull.engine.prefill import Passage, Prefix, prefill
 from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Token, bill, extended
 from mull.engine.states import States
-from mull.engine.step import FLOOR, row_independent
+from mull.engine.step import FLOOR
 from mull.engine.weights import Weights
 from mull.engine.worker import Work, Worker
 from mull.ledger import Cost, charge
@@ -46,8 +47,9 @@ class Embedded:
 
     In exact mode a request's tokens and log-probabilities are the same bits whatever runs beside it and
     whatever is cached: batches are padded to the smallest size from which on products are row-independent,
-    and cached prefixes are computed in aligned blocks only, so that generated tokens are prefilled anew
-    when their trace is extended. Without it, generated keys and values are reused and one row runs unpadded.
+    and tokens attend to aligned blocks. Generated keys and values are reused where they are the bits that reading
+    would give (`reads_alike`, and no shared prefix); where not, generated tokens are read anew. Without exact mode they
+    are always reused, and one row runs unpadded.
 
     Where `keeps` is set, heads may ask for the `states` of what was decoded: for that every row reads its last token,
     too. Where it is not, nothing of them is stored or copied. Where `weighs` is set, heads also hear how likely what is
@@ -78,9 +80,10 @@ class Embedded:
         weights = Weights(model)
         if self.exact and not row_independent(weights):
             warnings.warn("products depend on the batch on this machine: exact mode is not exact here", stacklevel=2)
+        reuses = not self.exact or reads_alike(weights)
         with self._lock:
             self.version += 1
-            self.weights = weights
+            self.weights, self.reuses = weights, reuses
             self.cache.reset(self.version)
             self.states.reset(self.version)
 

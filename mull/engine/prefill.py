@@ -16,6 +16,9 @@ from torch import Tensor
 from mull.engine.cache import KV
 from mull.engine.weights import LayerWeights, Weights
 
+TILE = 16  # lengths are rounded up to whole vectors, so that padding changes no sum
+CHUNK = 12 * TILE  # longer sums are split by the library at points that depend on their length; so we split first
+
 
 @dataclass(slots=True)
 class Space:
@@ -93,7 +96,7 @@ class Passage:
     Their keys and values go into `kv`; `states` are then the final hidden states [out, D] of the last `out` of them,
     normalised but for the norm's own weights. With `block`, for which `kv` has room, tokens attend to whole blocks of
     so many positions: what follows them changes no bit, and neither does it where a row-independent number of them
-    begins, or what goes through the layers beside them.
+    begins, or what goes through the layers beside them. Sums are split where those of decoding are.
     """
 
     states: Tensor
@@ -132,7 +135,10 @@ class Passage:
             q = s.heads[own, : c.heads].view(n, c.kv_heads, j, c.head_dim).permute(1, 2, 0, 3)
             scores = torch.bmm(q.reshape(c.kv_heads, j * n, c.head_dim), kv.k[i, ..., :last])
             scores.view(c.kv_heads, j, n, last)[..., first:].add_(self.future_TT[a - first : b - first])
-            y = torch.bmm(torch.softmax(scores, -1), kv.v[i, :, :last])
+            weights, values = torch.softmax(scores, -1), kv.v[i, :, :last]
+            y = torch.bmm(weights[..., : CHUNK - 1], values[:, : CHUNK - 1])  # decoding has one slot before the first
+            for at in range(CHUNK - 1, last, CHUNK):
+                torch.baddbmm(y, weights[..., at : at + CHUNK], values[:, at : at + CHUNK], out=y)
             s.attended[own] = y.view(c.kv_heads, j, n, c.head_dim).permute(2, 0, 1, 3).reshape(n, -1)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 TENANT: ContextVar[str] = ContextVar("tenant", default="")
 """For whom is asked: what one tenant's prompts have left in a cache is not found, nor felt, by another."""
-SHARE = 4  # samples of one prompt from which on its keys and values are read in place, not copied
+SHARE = 4  # samples of one prompt, to their end, from which on its keys and values are read in place, not copied
 SPREAD = 8  # most branches under way for each row that an engine is meant to decode: they share rows, but may part
 BLOCK = 32  # exact mode computes prefixes in blocks of this many tokens, the last one padded
 
@@ -138,7 +138,7 @@ class Request:
             by_step=until == "step",
             limited_by=limited_by,
             sampling=sampling,
-            shares=n >= SHARE and len(tokens) > BLOCK,
+            shares=n >= SHARE and len(tokens) > BLOCK and until == "end",
             tenant=TENANT.get(),
         )
 

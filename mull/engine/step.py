@@ -13,14 +13,11 @@ import torch
 from torch import Tensor
 
 from mull.engine.cache import KV
-from mull.engine.prefill import Passage, Passages, Space, finish, normalise, prefill, project
-from mull.engine.request import BLOCK
+from mull.engine.prefill import CHUNK, TILE, Passage, Passages, Space, finish, normalise, project
 from mull.engine.single import Single
 from mull.engine.weights import Weights
 
 FLOOR = 4  # rows from which on a product computes each row alike, however many there are
-TILE = 16  # lengths are rounded up to whole vectors, so that padding changes no sum
-CHUNK = 12 * TILE  # longer sums are split by the library at points that depend on their length; so we split first
 CREW = 8  # rows that attend over one common span
 COPY = 2  # to move a slot costs as much as to attend to it so often
 FIXED = 2048  # and to move any, as much as to attend to so many
@@ -374,27 +371,3 @@ class Batch:
         mass = all_.scores.amax(-1) - all_.weights.amax(-1).log_()
         self._mass.index_copy_(0, self._order, mass.view(g, -1, j).transpose(0, 1))
         self._mean.index_copy_(0, self._order, all_.mean.view(g, -1, j, k).transpose(0, 1))
-
-
-@torch.inference_mode()
-def row_independent(weights: Weights) -> bool:
-    """Whether a row's logits are the same bits alone and in company on this machine: what exact mode relies on."""
-    threads, noise = torch.get_num_threads(), torch.Generator().manual_seed(0)
-    torch.set_num_threads(1)
-    alone, company = Batch(weights, 1, FLOOR), Batch(weights, 13, FLOOR)
-    for length in (*range(9, 108, 9), 300, 180):  # the longest makes the sums of the last one longer too
-        kv = weights.empty_kv(length)
-        kv.k.normal_(generator=noise)
-        kv.v.normal_(generator=noise)
-        company.add(0, 0, prefix=kv)
-    alone.add(0, 0, prefix=kv)
-    equal = all(torch.equal(alone.forward()[-1], company.forward()[-1]) for _ in range(2))
-    short, long = weights.empty_kv(BLOCK), weights.empty_kv(2 * BLOCK)
-    few, whole = Passage([0] * FLOOR, short, 0, BLOCK), Passage([0] * 2 * BLOCK, long, 0, BLOCK, BLOCK)
-    company.forward(beside=[few])
-    prefill(weights, [whole])
-    equal &= torch.equal(short.k[..., :FLOOR], long.k[..., :FLOOR])
-    prefill(weights, [last := Passage([0] * FLOOR, long, 2 * BLOCK - FLOOR, BLOCK, FLOOR)])
-    equal &= torch.equal(whole.states[-FLOOR:], last.states)
-    torch.set_num_threads(threads)
-    return equal

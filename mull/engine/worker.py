@@ -39,6 +39,7 @@ class Engine(Protocol):
 
     chat: Chat
     exact: bool
+    reuses: bool  # what was decoded
     cache: PrefixCache
     states: States
     keeps: bool
@@ -303,7 +304,8 @@ class Worker:
         leaver, count = self.under_way[row], int(self.count[row])
         job, read = leaver.job, count - 1 + int(self.closed[row])  # of these, all or all but one were fed
         new, scores = self.tokens[row, :count].tolist(), self.logprobs[row, :count].tolist()
-        if not (self.engine.exact or leaver.stop is Stop.END or job.cancelled):
+        apart = self.engine.exact and job.request.shares  # attention in two parts: other bits than reading gives
+        if self.engine.reuses and not (apart or leaver.stop is Stop.END or job.cancelled):
             known = job.request.tokens + new[:read]
             self.engine.cache.insert(self.version, known, self.batch.read(row), job.request.tenant)
         if leaver.states:
