@@ -33,7 +33,7 @@ from mull.model import checkpoint
 from mull.model.transformer import Transformer
 
 ROWS = 256  # of all processes together
-APART = 8  # a process is given what it has the beginning of in its cache unless it has so many rows more than another
+APART = 32  # a process is given what it has the beginning of in its cache unless it has so many rows more than another
 KNOWN = 4096  # beginnings of which it is known who has them
 WIDE = 32  # branches from which on one request is spread over the processes
 
