@@ -20,7 +20,7 @@ help:
 	@echo 'make page         build the page of `mull serve` anew from web/ into mull/serve/web/dist: needs node'
 	@echo 'make model        train the shipped models anew into runs/mull-nano and runs/mull-nano-base: three and a half hours of two cores'
 	@echo 'make prm          train a judge of its steps, into runs/mull-nano-prm: twelve minutes'
-	@echo 'make speedrun     from nothing to a model that learnt to think, on three families: half an hour'
+	@echo 'make speedrun     from nothing to a model that learnt to think, on three families: a quarter of an hour'
 	@echo 'make clean        remove what these made'
 
 ask: .venv/.core

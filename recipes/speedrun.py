@@ -31,6 +31,7 @@ from mull.eval import curve, page, report
 from mull.eval.ladder import LADDERS, Rung, climb
 from mull.eval.samples import Samples, draw
 from mull.reasoner import Reasoner
+from mull.reward.agreement import Confidence
 
 FAMILIES = ("arithmetic", "equations", "letters")
 OTHERS = ("longhand", "decimals", "countdown", "stories", "numbers", "logic", "state")
@@ -105,7 +106,7 @@ def asked(name: str, *, twins: bool) -> list[Problem]:
 
 def answers(model: Path, problems: Sequence[Problem], samples: int) -> list[Samples]:
     with Reasoner(model, processes=2) as reasoner:
-        return asyncio.run(draw(reasoner, problems, samples))
+        return asyncio.run(draw(reasoner, problems, samples, scorer=Confidence()))
 
 
 def main() -> None:
