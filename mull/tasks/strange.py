@@ -112,9 +112,8 @@ def strange(rng: Random, family: str, question: str, steps: Sequence[str], answe
         if family == "letters" or rng.random() < 0.7:
             question = _told(rng, question, rng.choice(_BEFORE)) + question
         else:
-            question = question.rstrip() + ("" if question.rstrip()[-1:] in "?.!" else ".") + _told(
-                rng, question, rng.choice(_AFTER)
-            )  # fmt: skip
+            question = question.rstrip()
+            question += ("" if question.endswith(("?", ".", "!")) else ".") + _told(rng, question, rng.choice(_AFTER))
     return question, list(steps), answer
 
 
@@ -138,13 +137,11 @@ def _renamed(rng: Random, question: str, steps: Sequence[str], answer: str) -> d
     names: dict[str, str] = {}
     for word in sorted(said):
         person, thing = word in _people(), word in _THINGS or _one(word) in _THINGS
-        short = any(
-            len(other) < len(word) and word.startswith(other) for other in thought
-        )  # a thought may say `b` for bea
+        short = any(len(other) < len(word) and word.startswith(other) for other in thought)  # `b` for bea
         if word in names or short or not (person or thing) or rng.random() >= _EACH:
             continue
         new = _name(rng) if person and rng.random() < 0.7 else _word(rng)
-        if new in said | thought or new + "s" in said | thought or new[0] in thought:
+        if {new, new + "s"} & (said | thought | {*names.values()}) or new[0] in thought:
             continue
         if person:
             names[word] = new

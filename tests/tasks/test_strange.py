@@ -10,6 +10,7 @@ import pytest
 
 from mull.core import Problem
 from mull.tasks import TASKS
+from mull.tasks import strange as module
 from mull.tasks.phrasing import in_words
 from mull.tasks.strange import strange
 
@@ -59,6 +60,13 @@ def test_a_name_is_the_same_in_question_thought_and_answer(name: str) -> None:
         assert new - old <= asked, "a word of the thought that nobody said"
         assert not (old - new) & asked, "a thing that goes by two words"
     assert renamed > 5
+
+
+def test_two_people_never_get_one_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    for source in ("_name", "_word"):
+        monkeypatch.setattr(module, source, lambda rng: rng.choice(("otis", "piet")))
+    found = [module._renamed(Random(seed), "ben saw dan, eve and gus", [], "4") for seed in range(50)]
+    assert all(len({*names.values()}) == len(names) for names in found) and any(len(names) == 2 for names in found)
 
 
 def test_in_letters_every_letter_that_is_asked_about_stays() -> None:
