@@ -1,13 +1,12 @@
 """What revising is worth: wrong answers made right less right ones made wrong, pass by pass, and beside resampling.
 
-    python recipes/revision_study.py --out runs/revision --set beyond-v1 --sound 0.8
+    python recipes/revision_study.py --out runs/revision --set beyond-v1       (or --scorer DIR, or --oracle)
 
 A pass keeps what stands before the first step that the scorer finds bad, and thinks again from there. Without --scorer
-that is a step of which the model was not sure. Every further
-pass is a run of its own that repeats those before it to the bit, since their random streams have the same names. Beside
-it stands, at equal FLOPs and with the same scorer, resampling: a bad answer is thought anew from the beginning, up to
---passes times three, or the best of N samples is taken, good or bad. --oracle judges by the task itself: as well as any
-scorer could.
+that is a step of which the model was not sure; --oracle judges by the task itself, as well as any scorer could. Every
+further pass is a run of its own that repeats those before it to the bit: their random streams have the same names.
+Beside it stands, at equal FLOPs and with the same scorer, resampling: a bad answer is thought anew from the beginning,
+up to --passes times three, or the best of N samples is taken, good or bad.
 
 Writes OUT.json, OUT.csv, and OUT.runs.jsonl, from which a study that was killed goes on.
 """

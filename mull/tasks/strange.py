@@ -132,8 +132,7 @@ def _told(rng: Random, question: str, template: str) -> str:
 
 def _renamed(rng: Random, question: str, steps: Sequence[str], answer: str) -> dict[str, str]:
     """Other words for some of the things and people of a question, singular and plural, all in small letters."""
-    said = {word.lower() for word in _WORD.findall(question)}
-    thought = {word.lower() for text in (*steps, answer) for word in _WORD.findall(text)}
+    said, thought = _words(question), _words(*steps, answer)
     names: dict[str, str] = {}
     for word in sorted(said):
         person, thing = word in _people(), word in _THINGS or _one(word) in _THINGS
@@ -153,7 +152,7 @@ def _renamed(rng: Random, question: str, steps: Sequence[str], answer: str) -> d
 
 def _mistyped(rng: Random, question: str, steps: Sequence[str], answer: str) -> str:
     """The question with a slip in a word that is no number and that neither thought nor answer says again."""
-    again = {word.lower() for text in (*steps, answer) for word in _WORD.findall(text)} | _COUNTED
+    again = _words(*steps, answer) | _COUNTED
     able = [found for found in _WORD.finditer(question) if len(found[0]) > 3 and found[0].lower() not in again]
     if not able:
         return question
@@ -175,6 +174,11 @@ def _put(names: dict[str, str], text: str) -> str:
         return new.upper() if word.isupper() and len(word) > 1 else first_up(new)
 
     return _WORD.sub(other, text) if names else text
+
+
+def _words(*texts: str) -> set[str]:
+    """All words of some texts, in small letters."""
+    return {word.lower() for text in texts for word in _WORD.findall(text)}
 
 
 def _one(word: str) -> str:

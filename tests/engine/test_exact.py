@@ -108,10 +108,11 @@ def test_rows_of_a_shared_prefix_leave_nothing_behind(chat: Chat, make) -> None:
     """Their attention is summed in two parts, so their keys are other bits than those that reading gives."""
     model, trace = make(**SHAPES["mull-nano"]), Trace.ask("strawberry " * 8)
     warm, cut = Embedded(model, chat), Sampling(seed="share", max_tokens=30)
-    for found in asyncio.run(warm.extend(trace, 6, sampling=cut)):
-        if found.answer is None and not found.finished:
-            request = (found, 1, 9, Sampling(seed="go on"))
-            assert asyncio.run(answer(warm, request)) == asyncio.run(answer(Embedded(model, chat), request))
+    unfinished = [found for found in asyncio.run(warm.extend(trace, 6, sampling=cut)) if not found.finished]
+    assert unfinished
+    for found in unfinished:
+        request = (found, 1, 9, Sampling(seed="go on"))
+        assert asyncio.run(answer(warm, request)) == asyncio.run(answer(Embedded(model, chat), request))
 
 
 def test_the_other_mode_is_what_the_tests_above_can_see(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
