@@ -90,7 +90,7 @@ class Mull:
 
     def __init__(self, folder: Path, work: Work, ranks: Ranks = Ranks(), *, compiled: bool = True) -> None:
         rates = Optim(matrix_lr=RATE, other_lr=RATE, warmup=0.0, cooldown=0.0)
-        self.config = RL(init=folder, parts=1, precision="bf16", compiled=compiled, optim=rates)
+        self.config = RL(init=folder, parts=1, compiled=compiled, optim=rates)
         self.work, self.ranks = work, ranks
         chat, model = Chat.load(folder), checkpoint.load(folder)
         if compiled:

@@ -18,6 +18,7 @@ from mull.ledger import BACKWARD
 from mull.model.transformer import Transformer
 from mull.train.data import Batch, Mixture, Place, Source, forward_cost
 from mull.train.optim import Optim, Optimizer
+from mull.train.precision import Precision, products, quick
 from mull.train.ranks import Ranks
 from mull.train.run import Run, progress, under
 
@@ -38,8 +39,8 @@ class Fit(BaseModel):
     micros: int = Field(default=2, gt=0, description="forward passes of one iteration, those of all ranks together")
     optim: Optim = Optim()
     data: Mixture = Mixture()
-    precision: str = Field(
-        default="bf16", pattern="^(bf16|fp32)$", description="of the matrix products; weights are fp32"
+    precision: Precision = Field(
+        default_factory=quick, description="of the matrix products; weights are fp32. Without it, what is quick here"
     )
     compiled: bool = Field(default=False, description="the layers, for about a fifth more speed; wants a C++ compiler")
     threads: int = Field(default=2, gt=0, description="of this machine, shared by its ranks")
@@ -55,7 +56,7 @@ def loss_sum(model: Transformer, batch: Batch, unthink: int, precision: str = "b
 
 def surprise(model: Transformer, batch: Batch, unthink: int, precision: str = "bf16") -> Tensor:
     """Of every next token, its negative log-probability in nats, [B, T]."""
-    with torch.autocast(batch.tokens_BT.device.type, dtype=torch.bfloat16, enabled=precision == "bf16"):
+    with products(precision, batch.tokens_BT.device):
         answering = (batch.tokens_BT == unthink).cumsum(1) > 0 if model.answer_head is not None else None
         logits = model(batch.tokens_BT, answering)
     losses = F.cross_entropy(logits.float().flatten(0, 1), batch.targets_BT.flatten(), reduction="none")

@@ -30,6 +30,7 @@ from mull.train.data import forward_cost
 from mull.train.episodes import Episode, EpisodeBatch, pack
 from mull.train.loss import clipped_surrogate, entropy, kl, masked_mean, value_loss
 from mull.train.optim import Optim, Optimizer
+from mull.train.precision import Precision, products, quick
 from mull.train.ranks import Ranks
 from mull.train.rollout import Reward, Rollout, right
 from mull.train.tally import Tally
@@ -57,7 +58,9 @@ class Learning(BaseModel):
     value: float = Field(default=0.5, ge=0, description="PPO: weight of the value loss")
     optim: Optim = Optim(matrix_lr=0.001, other_lr=0.0001, warmup=0.0, cooldown=0.0)
     micro_tokens: int = Field(default=8192, gt=0, description="tokens of one forward pass, padding counted")
-    precision: Literal["bf16", "fp32"] = Field(default="fp32", description="of the matrix products of updates")
+    precision: Precision = Field(
+        default_factory=quick, description="of the matrix products of updates. Without it, what is quick here"
+    )
     compiled: bool = Field(default=False, description="the layers, for updates; wants a C++ compiler")
 
 
@@ -77,7 +80,7 @@ class Learner:
     def see(self, model: Transformer, tokens_BT: Tensor) -> tuple[Tensor, Tensor]:
         """Hidden states [B, T, D], and logits as sampling sees them [B, T, V]."""
         answering_BT = (tokens_BT == self.unthink).cumsum(1) > 0
-        with torch.autocast(tokens_BT.device.type, dtype=torch.bfloat16, enabled=self.precision == "bf16"):
+        with products(self.precision, tokens_BT.device):
             hidden_BTD = model.hidden(tokens_BT)
             logits_BTV = model.logits(hidden_BTD, answering_BT)
         return hidden_BTD.float(), logits_BTV.float() / self.temperature + self.banned_PV[answering_BT.long()]

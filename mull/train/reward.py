@@ -31,6 +31,7 @@ from mull.train.fit import Fit, Loss, fit
 from mull.train.fit import loss_sum as words
 from mull.train.labels import Labels, Lesson, Mark, lesson, parse
 from mull.train.optim import Optim
+from mull.train.precision import products
 from mull.train.ranks import Ranks, together
 from mull.train.run import Run
 from mull.train.traces import pin
@@ -151,7 +152,7 @@ def loss_sum(
     With a chat to `weigh` by, the heads are told how likely every text is.
     """
     assert isinstance(model, RewardModel)
-    with torch.autocast(batch.tokens_BT.device.type, dtype=torch.bfloat16, enabled=precision == "bf16"):
+    with products(precision, batch.tokens_BT.device):
         hidden_BTD = model.hidden(batch.tokens_BT)
     states_BTD = hidden_BTD.float()
     if weigh is not None:

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
-from mull.tasks.arithmetic import everyday
 from mull.tasks.arithmetic.task import Arithmetic
-from mull.tasks.arithmetic.told import told
+from mull.tasks.arithmetic.training import everyday
+from mull.tasks.arithmetic.training.told import told
 from mull.tasks.formula import key, parse, value_of
 from tests.tasks import family
 from tests.tasks.solvers import sums_everyday

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from mull.core import Problem, Verdict, first_error
 from mull.tasks.countdown.judge import reachable
 from mull.tasks.countdown.task import Countdown
-from mull.tasks.countdown.wider import plain, tempting
+from mull.tasks.countdown.training.wider import plain, tempting
 from tests.tasks import family
 from tests.tasks.solvers import countdown as second
 

@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
-from mull.tasks.equations.asides import aside
-from mull.tasks.equations.facts import fact
 from mull.tasks.equations.linear import read, write
-from mull.tasks.equations.plots import PLOTS, RIDDLES
 from mull.tasks.equations.solving import signed
 from mull.tasks.equations.solving import solve as thought
 from mull.tasks.equations.task import Equations, _slipped
+from mull.tasks.equations.training.asides import aside
+from mull.tasks.equations.training.facts import fact
+from mull.tasks.equations.training.plots import PLOTS, RIDDLES
 from mull.tasks.phrasing import vary
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG

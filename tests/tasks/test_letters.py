@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, first_error
-from mull.tasks.letters import pieces, puzzles
+from mull.tasks.letters import pieces
 from mull.tasks.letters.task import Letters, Sheet
+from mull.tasks.letters.training import puzzles
 from mull.tasks.letters.words import vocabulary
 from tests.tasks import family
 from tests.tasks.family import DIGITS, RIGHT, USELESS, WRONG

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mull.core import Problem, Verdict, first_error
-from mull.tasks.longhand import columns
 from mull.tasks.longhand.task import Longhand
+from mull.tasks.longhand.training import columns
 from tests.tasks import family
 from tests.tasks.family import RIGHT, USELESS, WRONG
 from tests.tasks.solvers import longhand_packed

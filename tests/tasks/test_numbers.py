@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mull.core import Problem, StepVerdict, Verdict, first_error
-from mull.tasks.numbers import wider
 from mull.tasks.numbers.asked import ASKED
-from mull.tasks.numbers.more import MORE
 from mull.tasks.numbers.task import Numbers
+from mull.tasks.numbers.training import wider
+from mull.tasks.numbers.training.more import MORE
 from mull.tasks.numbers.ways import primes_of, solve
 from mull.tasks.phrasing import vary
 from tests.tasks import family

@@ -41,8 +41,8 @@ from tests.train.rollouts import problem, written
 
 STILL = Optim(matrix_lr=1e-12, other_lr=1e-12, weight_decay=0.0, warmup=0.0, cooldown=0.0)
 QUICK: dict[str, Any] = {
-    "problems": 2, "samples": 4, "max_tokens": 24, "parts": 1, "threads": 1, "tasks": ("logic", "arithmetic"),
-    "save_every": 1, "health": {"every": 1, "problems": 4, "patience": 1000},
+    "problems": 2, "samples": 4, "max_tokens": 24, "parts": 1, "threads": 1, "precision": "fp32",
+    "tasks": ("logic", "arithmetic"), "save_every": 1, "health": {"every": 1, "problems": 4, "patience": 1000},
 }  # fmt: skip
 
 
@@ -374,14 +374,14 @@ def test_a_value_head_foretells_rollouts_that_it_has_not_seen(
     monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: by_family(asked, trace))
     settings = config(
         tiny_folder(tmp_path / "tiny"), algorithm="ppo", value=0.5 if learns else 0.0, iterations=12,
-        problems=16, samples=2, passes=4, decay=1.0, max_tokens=8, save_every=12, health={"every": 0},
+        problems=32, samples=2, passes=4, decay=1.0, max_tokens=8, save_every=12, health={"every": 0},
         optim=Optim(matrix_lr=0.003, other_lr=0.02, warmup=0.0, cooldown=1.0),
     )  # fmt: skip
     folder = rl(settings, tmp_path / "run")
     model, chat = checkpoint.load(folder).eval(), Chat.load(folder)
     heads = checkpoint.load_heads(folder, model.config)
     assert heads is not None
-    asked = [TASKS[name].problem(1, i, "valid") for name in settings.tasks for i in range(4)]
+    asked = [TASKS[name].problem(1, i, "valid") for name in settings.tasks for i in range(40)]
     rows = asyncio.run(collect(Embedded(model, chat), asked, sampling=Sampling(max_tokens=8, seed="held out")))
     seen = Tally(())
     for (rollout,) in rows:

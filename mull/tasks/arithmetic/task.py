@@ -13,11 +13,12 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
 from mull.tasks.arithmetic import asks as arithmetic_asks
-from mull.tasks.arithmetic import everyday, phrases, shapes, text, wider
+from mull.tasks.arithmetic import phrases, text
 from mull.tasks.arithmetic.bars import cancelled, lowest, reduced
 from mull.tasks.arithmetic.draw import draw
 from mull.tasks.arithmetic.sheet import Sheet
-from mull.tasks.arithmetic.told import told
+from mull.tasks.arithmetic.training import everyday, shapes, wider
+from mull.tasks.arithmetic.training.told import told
 from mull.tasks.arithmetic.words import BARE, SAY
 from mull.tasks.formula import Node, Tree, apply, key, leaves, operand, plan, show, value_of, written
 from mull.tasks.notes import Notes

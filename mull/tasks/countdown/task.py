@@ -24,12 +24,12 @@ from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.countdown import wider
 from mull.tasks.countdown.draw import draw_cards, draw_short, draw_whole
 from mull.tasks.countdown.judge import SIGNS, CountdownJudge, Numbers, Op, apply, take
 from mull.tasks.countdown.near import near
 from mull.tasks.countdown.search import Path, made, search, solve
 from mull.tasks.countdown.text import ask
+from mull.tasks.countdown.training import wider
 from mull.tasks.working import slip, work
 
 _SHORT = {1: 0.6, 2: 0.65, 3: 0.75, 4: 0.5, 5: 0.3, 6: 0.3}  # the share that a few of the numbers solve

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
-from mull.tasks.countdown import wider
 from mull.tasks.countdown.asks import ASKS
 from mull.tasks.countdown.rules import ALL, BETWEEN, FIRST, GAME_24, GAME_ALL, GAPS, INTRO, OUTRO, RULES, TOOLS
+from mull.tasks.countdown.training import wider
 from mull.tasks.phrasing import dress, in_words, phrase, vary
 
 

@@ -8,11 +8,11 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import expected, verify
-from mull.tasks.decimals import everyday, everyday_said, further, further_said, short
 from mull.tasks.decimals.comparing import YES_OR_NO, checked, goal, slip, solve, work
 from mull.tasks.decimals.draw import draw_kind, draw_numbers, draw_plain
 from mull.tasks.decimals.judge import Reader
 from mull.tasks.decimals.text import ask
+from mull.tasks.decimals.training import everyday, everyday_said, further, further_said, short
 
 _PLAIN = {1: 0.25, 2: 0.25, 3: 0.25, 4: 0.15}  # share of plain draws in training
 _FURTHER = {1: 0.22, 2: 0.22, 3: 0.15}  # share of the questions in training that are of further kinds

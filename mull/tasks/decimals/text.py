@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
-from mull.tasks.decimals import scenes, wider
+from mull.tasks.decimals import scenes
 from mull.tasks.decimals.phrases import IS_IT, OF_MANY, OF_TWO, SAME, SIGNED, SORT
+from mull.tasks.decimals.training import wider
 from mull.tasks.phrasing import dress, phrase, vary
 
 # how one is written, what it is called, then the words for more, less, most and least

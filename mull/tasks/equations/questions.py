@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
-from mull.tasks.equations import wider
 from mull.tasks.equations.riddles import RIDDLES, SOMETHING, Story, riddle
+from mull.tasks.equations.training import wider
 from mull.tasks.phrasing import dress, in_words, phrase
 
 # The last tenth of a pool is only asked in test, the tenth before it only in valid.

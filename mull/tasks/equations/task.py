@@ -10,17 +10,17 @@ from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.equations.asides import aside
 from mull.tasks.equations.draw import Drawn, draw
-from mull.tasks.equations.facts import fact
 from mull.tasks.equations.judge import Judge, guess
 from mull.tasks.equations.linear import Equation, evaluate, read, read_side, write
-from mull.tasks.equations.plots import told
 from mull.tasks.equations.questions import ask
 from mull.tasks.equations.riddles import Story
-from mull.tasks.equations.shapes import shape
 from mull.tasks.equations.solving import plan, solve
-from mull.tasks.equations.written import formula
+from mull.tasks.equations.training.asides import aside
+from mull.tasks.equations.training.facts import fact
+from mull.tasks.equations.training.plots import told
+from mull.tasks.equations.training.shapes import shape
+from mull.tasks.equations.training.written import formula
 from mull.tasks.notes import Notes
 from mull.tasks.phrasing import dress
 from mull.tasks.working import slip

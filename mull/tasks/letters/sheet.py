@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from mull.core import StepVerdict
-from mull.tasks.letters import pieces, puzzles
+from mull.tasks.letters import pieces
+from mull.tasks.letters.training import puzzles
 from mull.tasks.working import Claim, Desk, Inner, Opened, value
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS

@@ -21,13 +21,14 @@ from typing import Any
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.letters import pieces, puzzles
-from mull.tasks.letters.apart import apart
+from mull.tasks.letters import pieces
 from mull.tasks.letters.names import PALINDROMES
-from mull.tasks.letters.plain import typed
-from mull.tasks.letters.riddles import riddle
 from mull.tasks.letters.sheet import DIGITS, GROUP, WRONG, Judge, Sheet
 from mull.tasks.letters.text import ask
+from mull.tasks.letters.training import puzzles
+from mull.tasks.letters.training.apart import apart
+from mull.tasks.letters.training.plain import typed
+from mull.tasks.letters.training.riddles import riddle
 from mull.tasks.letters.words import any_word
 from mull.tasks.working import work
 

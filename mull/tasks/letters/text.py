@@ -8,8 +8,8 @@ from random import Random
 from mull.core import Split
 from mull.tasks.letters.counts import CLASS, CONTAINS, COUNT, DOUBLE, EITHER
 from mull.tasks.letters.places import FIRST, INITIALS, LAST, LENGTH, MIDDLE, NTH, PALINDROME, PLACE, REVERSE, WORDS
-from mull.tasks.letters.wider import WORDS as WIDER_WORDS
-from mull.tasks.letters.wider import around, wider
+from mull.tasks.letters.training.wider import WORDS as WIDER_WORDS
+from mull.tasks.letters.training.wider import around, wider
 from mull.tasks.phrasing import ORDINALS, dress, first_up, in_words, phrase
 
 _NOTES = (

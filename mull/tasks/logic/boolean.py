@@ -15,9 +15,9 @@ from random import Random
 from typing import Any, TypeAlias
 
 from mull.core import Split, StepVerdict
-from mull.tasks.logic import boolean_names
 from mull.tasks.logic.kind import LONGEST, RIGHT, USELESS, WRONG, Data, Puzzle, Reader
 from mull.tasks.logic.rewriting import Form, joined, rewritten, settles
+from mull.tasks.logic.training import boolean_names
 from mull.tasks.phrasing import dress, pick
 from mull.tasks.verify import Kind as AnswerKind
 

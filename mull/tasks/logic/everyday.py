@@ -14,11 +14,11 @@ from random import Random
 from typing import Any
 
 from mull.core import Split
-from mull.tasks.logic import daily_rules
 from mull.tasks.logic.everyday_text import ADJECTIVES, CLAUSES, NAMED, NOUNS, TERMS, VERBS, ask, words_of
 from mull.tasks.logic.kind import Data, Puzzle, Reader
+from mull.tasks.logic.training import daily_rules
+from mull.tasks.logic.training.wider import recast_everyday
 from mull.tasks.logic.way import Way, WayReader
-from mull.tasks.logic.wider import recast_everyday
 from mull.tasks.verify import Kind as AnswerKind
 
 _RULES = {1: (1, 1), 2: (1, 2), 3: (2, 4), 4: (4, 6), 5: (6, 8), 6: (8, 10)}

@@ -8,11 +8,11 @@ from typing import Any
 
 from mull.core import Split
 from mull.tasks.logic.kind import NAMES, Data
-from mull.tasks.logic.wider_text import EVERYDAY_FRAMES, PLAIN, SURE, with_s
-from mull.tasks.logic.wider_words import ADJECTIVES as MORE_ADJECTIVES
-from mull.tasks.logic.wider_words import CANS as MORE_CANS
-from mull.tasks.logic.wider_words import STATED, TRAITS
-from mull.tasks.logic.wider_words import VERBS as MORE_VERBS
+from mull.tasks.logic.training.wider_text import EVERYDAY_FRAMES, PLAIN, SURE, with_s
+from mull.tasks.logic.training.wider_words import ADJECTIVES as MORE_ADJECTIVES
+from mull.tasks.logic.training.wider_words import CANS as MORE_CANS
+from mull.tasks.logic.training.wider_words import STATED, TRAITS
+from mull.tasks.logic.training.wider_words import VERBS as MORE_VERBS
 from mull.tasks.phrasing import dress, first_up, phrase, vary
 
 NOUNS = (

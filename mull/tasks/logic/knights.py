@@ -16,7 +16,7 @@ from typing import Any
 from mull.core import Split, StepVerdict
 from mull.tasks.logic.kind import RIGHT, USELESS, WRONG, Data, Puzzle, Reader, cast
 from mull.tasks.logic.knights_text import Statement, ask
-from mull.tasks.logic.wider import lettered, recast_names, renamed
+from mull.tasks.logic.training.wider import lettered, recast_names, renamed
 from mull.tasks.verify import Kind as AnswerKind
 
 Known = Mapping[int, bool]

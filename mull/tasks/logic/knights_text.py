@@ -7,7 +7,7 @@ from random import Random
 
 from mull.core import Split
 from mull.tasks.logic.kind import Data
-from mull.tasks.logic.wider_text import KNIGHT_INTROS, KNIGHT_WHAT
+from mull.tasks.logic.training.wider_text import KNIGHT_INTROS, KNIGHT_WHAT
 from mull.tasks.phrasing import dress, pick
 
 Statement = tuple[int, str, tuple[int, ...], tuple[bool, ...]]

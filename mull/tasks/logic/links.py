@@ -15,8 +15,8 @@ from typing import Any
 from mull.core import Split
 from mull.tasks.logic.kind import NAMES, Data, Puzzle, Reader
 from mull.tasks.logic.links_text import CLASSES, CLAUSES, LETTERS, QUALITIES, ask, words_of
+from mull.tasks.logic.training.wider import recast_links
 from mull.tasks.logic.way import Way, WayReader
-from mull.tasks.logic.wider import recast_links
 from mull.tasks.verify import Kind as AnswerKind
 
 _SIZES = {1: (2, 2), 2: (2, 3), 3: (4, 5), 4: (6, 7), 5: (8, 9), 6: (10, 11)}  # links

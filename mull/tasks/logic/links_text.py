@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from mull.core import Split
-from mull.tasks.logic.wider_text import ASK_ALL, ASK_ONE, with_s
+from mull.tasks.logic.training.wider_text import ASK_ALL, ASK_ONE, with_s
 from mull.tasks.phrasing import dress, first_up, phrase, vary
 
 CLASSES = (

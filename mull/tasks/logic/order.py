@@ -28,7 +28,7 @@ from mull.core import Split, StepVerdict
 from mull.tasks.logic.kind import LONG, RIGHT, USELESS, WRONG, Data, Puzzle, Reader
 from mull.tasks.logic.order_text import ask
 from mull.tasks.logic.order_words import relation, things
-from mull.tasks.logic.wider import recast_order
+from mull.tasks.logic.training.wider import recast_order
 from mull.tasks.verify import Kind as AnswerKind
 
 _COUNTS = {1: (3, 3), 2: (3, 4), 3: (5, 6), 4: (7, 8), 5: (9, 10), 6: (12, 13)}

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from random import Random
 
 from mull.core import Split
-from mull.tasks.logic.daily_order import ALIVE, THEMES
 from mull.tasks.logic.kind import Data
 from mull.tasks.logic.order_words import SCENES, Scene, called
-from mull.tasks.logic.wider_text import MOST, ORDER_FRAMES, SECOND, TWO, WHICH, WITH_ME, articled
+from mull.tasks.logic.training.daily_order import ALIVE, THEMES
+from mull.tasks.logic.training.wider_text import MOST, ORDER_FRAMES, SECOND, TWO, WHICH, WITH_ME, articled
 from mull.tasks.phrasing import dress, first_up, in_words, phrase, vary
 
 _MOST = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from mull.tasks.logic import daily_order, wider_words
-from mull.tasks.logic.daily_order import THEMES
 from mull.tasks.logic.kind import cast
+from mull.tasks.logic.training import daily_order, wider_words
+from mull.tasks.logic.training.daily_order import THEMES
 
 _THINGS = {
     "animals": (

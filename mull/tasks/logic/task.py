@@ -7,23 +7,23 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.logic.amounts import Amounts
 from mull.tasks.logic.boolean import Boolean
-from mull.tasks.logic.claims import Claims, Gates
-from mull.tasks.logic.culprit import Culprit
-from mull.tasks.logic.either import Either
 from mull.tasks.logic.everyday import Everyday
-from mull.tasks.logic.few import Few
-from mull.tasks.logic.honest import Honest, Proven
 from mull.tasks.logic.kind import Kind
 from mull.tasks.logic.knights import Knights
-from mull.tasks.logic.leftover import Leftover, Matching
 from mull.tasks.logic.links import Links
-from mull.tasks.logic.listed import Listed
 from mull.tasks.logic.order import Order
-from mull.tasks.logic.selves import Selves
-from mull.tasks.logic.spread import Spread
-from mull.tasks.logic.ties import Ties
+from mull.tasks.logic.training.amounts import Amounts
+from mull.tasks.logic.training.claims import Claims, Gates
+from mull.tasks.logic.training.culprit import Culprit
+from mull.tasks.logic.training.either import Either
+from mull.tasks.logic.training.few import Few
+from mull.tasks.logic.training.honest import Honest, Proven
+from mull.tasks.logic.training.leftover import Leftover, Matching
+from mull.tasks.logic.training.listed import Listed
+from mull.tasks.logic.training.selves import Selves
+from mull.tasks.logic.training.spread import Spread
+from mull.tasks.logic.training.ties import Ties
 
 _KINDS: dict[str, Kind] = {kind.name: kind for kind in (Boolean(), Order(), Links(), Everyday(), Knights())}
 _SHARES = (0.25, 0.27, 0.12, 0.22, 0.14)

@@ -14,10 +14,10 @@ from mull.tasks.arithmetic import phrases, text
 from mull.tasks.arithmetic.task import gather, parts, portions
 from mull.tasks.board import Board
 from mull.tasks.formula import Node, show
-from mull.tasks.longhand import columns, plain, spoken, typed, wider
 from mull.tasks.longhand import more as longhand_more
 from mull.tasks.longhand.share import Share
 from mull.tasks.longhand.text import BOTH, MORE, REST, WHOLE
+from mull.tasks.longhand.training import columns, plain, spoken, typed, wider
 from mull.tasks.notes import Notes
 from mull.tasks.working import brief, needs_table, parse_sum, slip, value, work
 

@@ -10,18 +10,18 @@ from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import phrasing, verify
 from mull.tasks.expected import checked
 from mull.tasks.numbers.asked import ASKED
-from mull.tasks.numbers.further import draw
-from mull.tasks.numbers.further_ways import SETS, repaired, thought
-from mull.tasks.numbers.further_ways import judge as judge_further
 from mull.tasks.numbers.goal import closing, told
 from mull.tasks.numbers.judge import NumbersJudge, ThreeJudge
 from mull.tasks.numbers.marks import worked
-from mull.tasks.numbers.more import ask
 from mull.tasks.numbers.other import other
 from mull.tasks.numbers.other import split as parted
-from mull.tasks.numbers.plain import plainly
+from mull.tasks.numbers.training.further import draw
+from mull.tasks.numbers.training.further_ways import SETS, repaired, thought
+from mull.tasks.numbers.training.further_ways import judge as judge_further
+from mull.tasks.numbers.training.more import ask
+from mull.tasks.numbers.training.plain import plainly
+from mull.tasks.numbers.training.wider import YESNO
 from mull.tasks.numbers.ways import PRIMES, THREE, TRIED, Args, careful, checks, is_prime, solve
-from mull.tasks.numbers.wider import YESNO
 from mull.tasks.working import slip
 
 _MAIN = ("gcd", "gcd", "prime", "prime", "mod", "mod", "digits", "digits", "lcm", "factors", "divides", "coprime")

@@ -12,8 +12,8 @@ from mull.tasks.state import daily_phrases as say
 from mull.tasks.state.daily_sums import LOOSE
 from mull.tasks.state.phrases import NAMES
 from mull.tasks.state.shapes import assembled, bare, joined, number, spoken
-from mull.tasks.state.wider import phrase, wide
-from mull.tasks.state.wider_sums import WHEN, currencies, money
+from mull.tasks.state.training.wider import phrase, wide
+from mull.tasks.state.training.wider_sums import WHEN, currencies, money
 from mull.tasks.state.worlds import COMPASS_NAMES, Data
 
 Story = tuple[str, list[str]]

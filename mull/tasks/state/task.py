@@ -17,21 +17,21 @@ from random import Random
 
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
-from mull.tasks.state.carried import CARRIED
 from mull.tasks.state.daily import Facing, Ledger, Passes, Points, Trades, Variables
 from mull.tasks.state.daily_things import Clock, Lines, Roams, Sets, Toggles
-from mull.tasks.state.kept import KEPT
 from mull.tasks.state.moves import Balance, Days, Grid, Turns, Walks
 from mull.tasks.state.phrases import PLACES
-from mull.tasks.state.plain import SHARES as PLAIN_SHARES
-from mull.tasks.state.plain import simple
-from mull.tasks.state.plots import Counts, Gives
 from mull.tasks.state.quotes import cites, normal
-from mull.tasks.state.recast import recast
-from mull.tasks.state.spans import SPANS
-from mull.tasks.state.tallies import TALLIED
 from mull.tasks.state.text import tell
 from mull.tasks.state.things import Cups, Flips, Lamps, Swaps, Where
+from mull.tasks.state.training.carried import CARRIED
+from mull.tasks.state.training.kept import KEPT
+from mull.tasks.state.training.plain import SHARES as PLAIN_SHARES
+from mull.tasks.state.training.plain import simple
+from mull.tasks.state.training.plots import Counts, Gives
+from mull.tasks.state.training.recast import recast
+from mull.tasks.state.training.spans import SPANS
+from mull.tasks.state.training.tallies import TALLIED
 from mull.tasks.state.worlds import COMPASS, COMPASS_NAMES, DAYS, SIDES, Data, World
 from mull.tasks.working import Claim, Desk, Inner, Opened, parse_sum, value, work
 

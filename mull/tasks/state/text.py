@@ -12,14 +12,14 @@ from mull.tasks.state import daily_text as daily
 from mull.tasks.state import journeys as go
 from mull.tasks.state import phrases as say
 from mull.tasks.state import sums
-from mull.tasks.state.kept_text import KEPT_TELLERS
-from mull.tasks.state.plain_text import noted, teller_of
-from mull.tasks.state.plots import PLOTS
 from mull.tasks.state.quotes import quoted
-from mull.tasks.state.scenes import SCENES
 from mull.tasks.state.shapes import WORDS, assembled, joined, number, spoken
-from mull.tasks.state.wider import phrase, wide
-from mull.tasks.state.wider_sums import WHEN
+from mull.tasks.state.training.kept_text import KEPT_TELLERS
+from mull.tasks.state.training.plain_text import noted, teller_of
+from mull.tasks.state.training.plots import PLOTS
+from mull.tasks.state.training.scenes import SCENES
+from mull.tasks.state.training.wider import phrase, wide
+from mull.tasks.state.training.wider_sums import WHEN
 from mull.tasks.state.worlds import COMPASS_NAMES, DAYS, SIDES, Data
 
 SHORT = 8  # at most so many events are told as a scene

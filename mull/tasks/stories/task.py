@@ -10,17 +10,9 @@ from random import Random
 from mull.core import Problem, Split, StepVerdict, Verdict, split_of
 from mull.tasks import verify
 from mull.tasks.phrasing import dress, first_up, pick
-from mull.tasks.stories.chains import CHAINS
-from mull.tasks.stories.daily import DAILY
-from mull.tasks.stories.errands import ERRANDS
-from mull.tasks.stories.everyday import EVERYDAY
 from mull.tasks.stories.grammar import compose, named
-from mull.tasks.stories.home import HOME
 from mull.tasks.stories.judge import Judge, inverse, outline
-from mull.tasks.stories.long_chains import LONG_CHAINS
-from mull.tasks.stories.long_three import THREE_LONG
-from mull.tasks.stories.long_two import TWO_LONG
-from mull.tasks.stories.longer import LONGER
+from mull.tasks.stories.nouns import HE, SHE
 from mull.tasks.stories.sums import (
     Ledger,
     Shape,
@@ -37,15 +29,13 @@ from mull.tasks.stories.sums import (
     sums,
 )
 from mull.tasks.stories.sums import write as formula
-from mull.tasks.stories.templates import HE, SHE, SHORT
-from mull.tasks.stories.text import Cast, Plot, glossary, load, number_words
-from mull.tasks.stories.weekly import WEEKLY
-from mull.tasks.stories.wider import WIDER, widened
+from mull.tasks.stories.text import Cast, Plot, glossary, load, number_words, told
+from mull.tasks.stories.training.wider import WIDER, widened
 from mull.tasks.working import fits, work
 
-_PLOTS = load(SHORT) + load(LONGER) + load(EVERYDAY) + load(ERRANDS) + load(DAILY) + load(HOME) + load(WEEKLY)
-_PLOTS += load(TWO_LONG) + load(THREE_LONG)
-_CHAINS = load(CHAINS) + load(LONG_CHAINS)
+_FILES = ("short", "longer", "everyday", "errands", "daily", "home", "weekly", "two", "three")
+_PLOTS = [plot for name in _FILES for plot in load(told(f"plots/{name}"))]
+_CHAINS = load(told("plots/chains"))
 _PLACES = sorted({plot.name for plot in _CHAINS})
 _BY_ROLE = {
     (place, role): [plot for plot in _CHAINS if (plot.name, plot.pool) == (place, role)]

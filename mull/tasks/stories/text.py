@@ -1,15 +1,16 @@
-"""Putting a story into words: reads the blocks of `templates`, and says a wording with names and numbers."""
+"""Putting a story into words: reads plots, and says a wording with names and numbers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from random import Random
 
 from mull.tasks.phrasing import in_words, vary
+from mull.tasks.stories.nouns import HE, KIN_HE, KIN_SHE, PLURALS, SHE, WORDS
 from mull.tasks.stories.sums import Shape, letters, parse, size
-from mull.tasks.stories.templates import HE, KIN_HE, KIN_SHE, PLURALS, SHE, WORDS
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _PARTS = {2: ("half", "half", "one half"), 3: ("a third", "one third", "1/3"),
@@ -48,9 +49,22 @@ class Plot:
     slots: frozenset[str]
 
 
+def told(name: str) -> str:
+    """A file of this family's data, such as `plots/short`."""
+    return files("mull.tasks.stories").joinpath(f"{name}.txt").read_text("utf-8").strip()
+
+
 def load(text: str) -> list[Plot]:
-    """The blocks of a text in the format of `templates`."""
-    return [_block(block.split("\n")) for block in text.strip().split("\n\n")]
+    """The plots of a text.
+
+    Each block is a name, a formula, its sentences, and whole questions as people type them. A block opens with `name:
+    formula = goal` (or `name words: formula = goal`, naming the pool of nouns), where the goal is what the thought says
+    it wants; in `chains`, pieces of longer stories, with `where role: formula`. Then every `-` line is one sentence,
+    every `!` line a whole question, wordings separated by ` | `; lines without a mark go on with the wordings of the
+    line above. The last sentence asks. `[a|b]` is either, `{a}` a number, `{$a}` an amount of money, `{k*}` is "twice"
+    or "5 times", `{1/k}` is "half" or "a third of"; `~s` and `~es` are dropped after "I".
+    """
+    return [_block(block.split("\n")) for block in text.split("\n\n")]
 
 
 def _block(lines: list[str]) -> Plot:

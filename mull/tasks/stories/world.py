@@ -11,9 +11,8 @@ from random import Random
 
 from mull.core import Split
 from mull.tasks.phrasing import in_words, pick
-from mull.tasks.stories.templates import HE, PLURALS, SHE, WORDS
-from mull.tasks.stories.ways import FLOWS
-from mull.tasks.stories.ways_more import SCENES
+from mull.tasks.stories.nouns import HE, PLURALS, SHE, WORDS
+from mull.tasks.stories.text import told
 
 Slots = dict[str, str]
 
@@ -56,14 +55,17 @@ def _forms(way: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _ways(text: str) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """How each event may be said: `key: way | way | ...` goes on in the lines below it. `<buy>` is a verb in the tense
+    of the story, `<buy*>` one said of somebody else, `[a|b]` is either; slots are as in plots, `{p}` is the person
+    named again."""
     ways: dict[str, tuple[tuple[str, str, str], ...]] = {}
-    for block in text.strip().replace("\n ", " | ").split("\n"):
+    for block in text.replace("\n ", " | ").split("\n"):
         key, _, rest = block.partition(": ")
         ways[key] = tuple(forms for way in rest.split(" | ") for forms in _forms(way.strip()))
     return ways
 
 
-WAYS = _ways(FLOWS) | _ways(SCENES)
+WAYS = _ways(told("plots/ways"))
 
 
 def plural(noun: str) -> str:

@@ -1,0 +1,1 @@
+"""What only the train split of `longhand` draws."""

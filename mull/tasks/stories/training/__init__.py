@@ -1,0 +1,1 @@
+"""What only the train split of `stories` draws; begin with `wider`."""
