@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -10,6 +12,15 @@ from mull.model.config import ModelConfig
 from mull.model.transformer import Transformer
 
 INNER = 48  # units between a state and what the process head makes of it
+
+Linear = Callable[..., Tensor]
+"""The product of rows [..., D] and weights [O, D], and a bias [O] on top where one is given: [..., O]."""
+
+
+def apart(states: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
+    """`F.linear` summed row by row. A matrix library may add up a row otherwise for where it stands among others."""
+    summed = (states[..., None, :] * weight).sum(-1)
+    return summed if bias is None else summed + bias
 
 
 class Heads(nn.Module):
@@ -42,19 +53,20 @@ class Heads(nn.Module):
         """Values [...] of hidden states [..., D]."""
         return torch.as_tensor(self.value_head(hidden)).squeeze(-1)
 
-    def process(self, states: Tensor) -> Tensor:
+    def process(self, states: Tensor, linear: Linear = F.linear) -> Tensor:
         """Probabilities [..., 2] that the step ending here is right, and useful; see `logits`."""
-        return torch.sigmoid(self.logits(states))
+        return torch.sigmoid(self.logits(states, linear))
 
-    def logits(self, states: Tensor) -> Tensor:
+    def logits(self, states: Tensor, linear: Linear = F.linear) -> Tensor:
         """Those of `process`, [..., 2], of hidden states [..., D]; or of [..., D + 1], which end with how likely what
-        is judged was (`likely`)."""
+        is judged was (`likely`). `linear` takes the products."""
         width = self.process_head.in_features
         hidden, told = states[..., :width].contiguous(), states[..., width:]
-        logits, inner = self.process_head(hidden), self.inner(hidden)
+        logits = linear(hidden, self.process_head.weight, self.process_head.bias)
+        inner = linear(hidden, self.inner.weight, self.inner.bias)
         if told.shape[-1]:
             logits, inner = logits + told * self.sure.weight[:, 0], inner + told * self.told.weight[:, 0]
-        return torch.as_tensor(logits + self.outer(F.gelu(inner)))
+        return logits + linear(F.gelu(inner), self.outer.weight)
 
 
 def likely(logprobs: Tensor) -> Tensor:

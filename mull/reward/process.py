@@ -15,21 +15,20 @@ from pathlib import Path
 from typing import Literal, Protocol, get_args
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Score, Trace
 from mull.engine.embedded import Embedded
-from mull.engine.step import FLOOR
 from mull.ledger import Cost, charge, metered
 from mull.model import checkpoint
 from mull.model.config import ModelConfig
 from mull.model.folder import read_json
-from mull.model.heads import INNER, Heads, likely
+from mull.model.heads import INNER, Heads, apart, likely
 
 Kind = Literal["outcome", "process", "generative"]  # the last has no heads: see generative.py
 ABOUT = "reward.json"  # in a model folder: what its heads have learnt
+ROWS = 256  # states that are judged at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +124,9 @@ class Learned:
             lengths = [len(states_EW) for states_EW in states]
             charge(Cost(flops=judging_flops(states[0].shape[-1], sum(lengths))))
         self.flops += meter.cost.flops
-        with torch.no_grad():  # no row says anything else for being alone, from FLOOR rows on
-            every = F.pad(torch.cat(states), (0, 0, 0, max(0, FLOOR - sum(lengths))))
-            ends = torch.split(self.heads.process(every)[: sum(lengths)], lengths)
+        with torch.no_grad():
+            parts = torch.split(torch.cat(states), ROWS)
+            ends = torch.split(torch.cat([self.heads.process(part, apart) for part in parts]), lengths)
         judged = zip(unique, ends, strict=True)
         found = {trace: score_of(trace, ends_E2, self.kind, self.prices) for trace, ends_E2 in judged}
         return [found[trace] for trace in traces]
