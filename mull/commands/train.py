@@ -96,7 +96,8 @@ def resolve(kind: type[Config], file: dict[str, Any], pairs: list[tuple[str, Any
 
 
 def _defaults(kind: type[BaseModel]) -> dict[str, Any]:
-    given = {name: field.default for name, field in kind.model_fields.items() if not field.is_required()}
+    fields = ((name, field) for name, field in kind.model_fields.items() if not field.is_required())
+    given = {name: field.get_default(call_default_factory=True) for name, field in fields}
     return dict(json.loads(kind.model_construct(**given).model_dump_json(include=set(given))))
 
 
