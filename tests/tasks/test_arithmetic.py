@@ -227,6 +227,9 @@ def test_equal_problems_have_one_key() -> None:
     (r"\d% off \d+.*(subtract|minus|less|take away) ", 3),
     (r"\d/\d+ ?[-+] ?\d/\d+ ?[-+] ?\d/\d", 2),
     (r"\(\d/\d\) [÷/*×] \(\d/\d\)", 2),
+    (r"\d ?[/÷] ?\d+ ?[/÷] ?\d", 2),
+    (r"\) ?[*×÷/] ?\(\d+ ?[-+−–]", 3),
+    (r"^\(.*\) ?[-+] ?\d+\W*$", 1),  # brackets that are not needed
     (r"(half|third|1/\d) of \d+ (plus|minus|[-+]) .* of \d", 1),
 ])  # fmt: skip
 def test_shapes_that_people_type_are_drawn_for_training(shape: str, level: int) -> None:

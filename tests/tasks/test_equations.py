@@ -268,7 +268,7 @@ def test_a_slip_is_made_where_a_line_ends_in_a_number() -> None:
 def test_training_has_gaps_sums_of_the_unknown_and_brackets_on_brackets() -> None:
     drawn = [TASK.problem(level, i, "train") for level in (1, 2, 3) for i in range(900)]
     asked = [problem.question.lower().replace(" ", "") for problem in drawn]
-    gaps, sums, brackets, bars = (
+    gaps, sums, brackets, bars, apart = (
         r"\d\+(\?|_+|\[\]|blank)=\d",
         r"([a-z])\+\1\+\1",
         r"\d\([a-z][+-]\d+\)-\d\([a-z]",

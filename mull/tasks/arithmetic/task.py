@@ -48,7 +48,7 @@ class Arithmetic:
             if style < _WIDER:
                 drawn = everyday if style < _EVERYDAY else shapes if style < _SHAPES else wider
                 question, tree, answer = drawn.draw(rng, level)
-                size = len("\n".join(_in_turn(tree))) if drawn is everyday else 0
+                size = len("\n".join(_in_turn(tree))) if drawn is not wider else 0
                 if split_of(key(tree)) == split and size <= _LONGEST[level]:
                     data = {"tree": tree, "told": True} if drawn is everyday else {"tree": tree}
                     return Problem(self.name, level, index, split, question, answer, key(tree), data)

@@ -182,6 +182,48 @@ def _deep(rng: Random, level: int) -> _Asked:
     return _symbols(rng, _tame(terms, rng, level, signed=level > 2))
 
 
+def _any(rng: Random, level: int) -> _Asked:
+    """Three to six numbers joined in any way: (2+3)*(4+5)-6, -15+40/(-8), 144/12/3, 9-(2-(7-3))*2."""
+
+    def grown(count: int) -> Tree:
+        if count == 1:
+            sign = -1 if rng.random() < 0.07 * level else 1
+            return sign * Fraction(
+                rng.randint(*rng.choice(((1, 9), (1, 9), (1, 9), (2, 30), (2, 60), (10, 10), (100, 100))))
+            )
+        at = rng.randint(1, count - 1)
+        left, right, op = grown(at), grown(count - at), rng.choice("+-*/")
+        if op == "/":
+            by = abs(value_of(right))
+            if isinstance(left, Fraction) and 1 < by <= 12:
+                left = by * rng.randint(2, 12)
+            elif isinstance(right, Fraction) and (fits := [d for d in range(2, 13) if value_of(left) % d == 0]):
+                right = Fraction(rng.choice(fits))
+        return Node(op, left, right)
+
+    def terms(rng: Random, level: int) -> Tree:
+        while True:
+            try:
+                return grown(rng.choice(((3, 3, 3, 4), (3, 4, 4, 5), (4, 5, 5, 6))[level - 1]))
+            except ZeroDivisionError:
+                continue
+
+    tree = _tame(terms, rng, level, signed=level > 1)
+    return (_ask(rng, _wrapped(rng, tree)), tree) if rng.random() < 0.15 else _symbols(rng, tree)
+
+
+def _wrapped(rng: Random, tree: Node) -> str:
+    """The expression with more brackets than it needs: `(2*3)+4`, `((2+3)*(4+5))-6`."""
+    gap = rng.choice(("", "", " "))
+
+    def told(at: Tree) -> str:
+        if isinstance(at, Fraction):
+            return f"({at})" if at < 0 else str(at)
+        return f"({told(at.left)}{gap}{at.op}{gap}{told(at.right)})"
+
+    return told(tree)[1:-1].replace("*", rng.choice(("*", "*", "×")))
+
+
 def _square(rng: Random, level: int) -> _Asked:
     """Squares and roots beside other terms, in words and signs: 3 squared plus 4 squared, 2*5², √49 + 6."""
     a, b = rng.randint(2, 9 if level == 1 else 12), rng.randint(2, 9)
@@ -311,14 +353,14 @@ def _over_bars(rng: Random, tree: Node) -> str:
 _KINDS: dict[int, tuple[Callable[[Random, int], _Asked], ...]] = {
     1: (
         _single, _single, _single, _single, _row, _row, _row, _signed, _ranked, _ranked, _bracketed, _bracketed,
-        _square, _percent, _part, _fraction, _fraction,
+        _any, _any, _any, _any, _square, _percent, _part, _fraction, _fraction,
     ),
     2: (
         _single, _single, _row, _row, _row, _signed, _ranked, _ranked, _bracketed, _bracketed, _bracketed, _deep, _deep,
-        _square, _square, _percent, _percent, _part, _fraction, _fraction, _fraction, _fraction,
+        *(_any,) * 8, _square, _square, _percent, _percent, _part, *(_fraction,) * 6,
     ),
     3: (
-        _single, _row, _row, _ranked, _ranked, _bracketed, _bracketed, _bracketed, _deep, _deep, _deep, _square,
-        _percent, _percent, _part, _fraction, _fraction, _fraction, _fraction,
+        _single, _row, _row, _ranked, _ranked, _bracketed, _bracketed, _bracketed, _deep, _deep, _deep, *(_any,) * 9,
+        _square, _percent, _percent, _part, _fraction, _fraction, _fraction, _fraction,
     ),
 }  # fmt: skip

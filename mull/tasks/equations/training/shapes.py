@@ -109,6 +109,11 @@ _PARTS = {
     (3, 5): ("three fifths", "3/5"), (5, 6): ("five sixths", "5/6"), (3, 10): ("three tenths", "3/10"),
 }  # fmt: skip
 _ROUND = (10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90)
+_PIECES = (  # of any equation; each letter stands in one of them
+    "x", "x", "ax", "ax", "ax", "dx", "dx", "b", "b", "e", "x/a", "a(x+b)", "a(x-b)", "d(x+e)", "d(x-e)", "a(b-x)",
+    "(x+b)/a", "(x-b)/a", "d(x+e)",
+)  # fmt: skip
+_Numbers = tuple[Equation, int, tuple[int, int, int, int, int]]
 _LARGE = ("x+b=c", "b+x=c", "x-b=c", "b-x=c", "ax=c", "x/a=c")  # at level 2, with round hundreds
 
 
@@ -117,8 +122,10 @@ def shape(rng: Random, level: int) -> Drawn:
     style = rng.random()
     if style < (0.4, 0.2, 0.1)[level - 1]:
         return _gap(rng, level)
-    if style < 0.65:
+    if style < (0.55, 0.45, 0.35)[level - 1]:
         return _formula(rng, level)
+    if style < (0.65, 0.75, 0.75)[level - 1]:
+        return _any(rng, level)
     kind = rng.choice(_TOLD[level])
     return _ages(rng) if kind == "ages" else _sum(rng, level) if kind == "words" else _story(rng, level, kind)
 
@@ -154,6 +161,38 @@ def _formula(rng: Random, level: int) -> Drawn:
         equation = Equation(equation.right, equation.left)
     words = dress(rng, chatty(rng, typed(rng, [write(equation)])[0])) if rng.random() < 0.3 else None
     return Drawn((equation,), {"x": Fraction(x)}, ("x",), words=words)
+
+
+def _any(rng: Random, level: int) -> Drawn:
+    """Terms in any number, in any order, on either side: `3x+8-x=30`, `7(x-2)=3(x+6)+4`, `5+x=2x-9+x`."""
+    while (found := _tried(rng, level, _kind(rng, level), -300, told=False)) is None:
+        pass
+    equation, x, _ = found
+    words = dress(rng, chatty(rng, typed(rng, [write(equation)])[0])) if rng.random() < 0.5 else None
+    return Drawn((equation,), {"x": Fraction(x)}, ("x",), words=words)
+
+
+def _kind(rng: Random, level: int) -> str:
+    """A shape put together at random, of which the solution is one number whatever its letters are."""
+    while True:
+        pieces, used = ["c"], set[str]()
+        for piece in rng.sample(_PIECES, rng.randint(2, level + 2)):
+            if used.isdisjoint(own := set(piece) & set("abde")):
+                pieces.append(piece)
+                used |= own
+        rng.shuffle(pieces)
+        border = rng.randint(1, len(pieces) - 1)
+        sides = [
+            [*zip(rng.choices("+-", (3, 2), k=len(side)), side, strict=True)]
+            for side in (pieces[:border], pieces[border:])
+        ]
+        kind = "=".join("".join(sign + piece for sign, piece in side).removeprefix("+") for side in sides)
+        if (
+            "-c" not in kind
+            and "-(" not in kind
+            and all(moved(filled(kind, *numbers, 7)).sizes for numbers in ((2, 3, 1, 5), (5, 1, 1, 2)))
+        ):
+            return kind
 
 
 def _story(rng: Random, level: int, kind: str) -> Drawn:
@@ -196,30 +235,35 @@ def _times(rng: Random, n: int) -> str:
     return "twice" if n == 2 else f"{said(rng, n)} times"
 
 
-def numbers(
-    rng: Random, level: int, kind: str, *, least: int = -300, told: bool = False
-) -> tuple[Equation, int, tuple[int, int, int, int, int]]:
+def numbers(rng: Random, level: int, kind: str, *, least: int = -300, told: bool = False) -> _Numbers:
     """An equation of this kind, its solution, and a, b, d, e and c, which is at least so large."""
+    while (found := _tried(rng, level, kind, least, told)) is None:
+        pass
+    return found
+
+
+def _tried(rng: Random, level: int, kind: str, least: int, told: bool) -> _Numbers | None:
+    """What `numbers` returns, if the first numbers that come will do."""
     large = level == 2 and kind in _LARGE
     tens = large or (level == 1 and not told and rng.random() < 0.2)
-    while True:
-        a, b, d, e = (_number(rng, kind, letter, told=told, tens=tens, large=large) for letter in "abde")
-        if kind == "ax/d=c":
-            a, d = rng.choice(list(_PARTS))
-        if kind in ("x+x/a=c", "x-x/a=c"):
-            a = rng.choice((2, 2, 3, 4))
-        x = _solution(rng, b, 500 if large else 60, least)
-        x *= lcm(a if "x/a" in kind else 1, d if "/d" in kind else 1)
-        c = fitting(kind, a, b, d, x, e)
-        most = 1500 if large else 20 if "x/d" in kind else (100, 100, 200)[level - 1]
-        alike = b == d or (a == d and "dx" in kind) or (a >= d and "-x/d" in kind)
-        if alike or c.denominator > 1 or not max(least, -most) <= c <= most:
-            continue
-        equation = filled(kind, a, b, int(c), d, e)
-        if (not c and not kind.endswith("=c")) or not moved(equation).sizes:
-            continue
-        if sum(map(len, solve([equation], "x"))) < (50, 105, 190)[level - 1]:
-            return equation, x, (a, b, d, e, int(c))
+    a, b, d, e = (_number(rng, kind, letter, told=told, tens=tens, large=large) for letter in "abde")
+    if kind == "ax/d=c":
+        a, d = rng.choice(list(_PARTS))
+    if kind in ("x+x/a=c", "x-x/a=c"):
+        a = rng.choice((2, 2, 3, 4))
+    x = _solution(rng, b, 500 if large else 60, least)
+    x *= lcm(a if "x/a" in kind else 1, d if "/d" in kind else 1)
+    c = fitting(kind, a, b, d, x, e)
+    most = 1500 if large else 20 if "x/d" in kind else (100, 100, 200)[level - 1]
+    alike = b == d or (a == d and "dx" in kind) or (a >= d and "-x/d" in kind)
+    if alike or c.denominator > 1 or not max(least, -most) <= c <= most:
+        return None
+    equation = filled(kind, a, b, int(c), d, e)
+    if (not c and not kind.endswith("=c")) or not moved(equation).sizes:
+        return None
+    if sum(map(len, solve([equation], "x"))) >= (50, 105, 190)[level - 1]:
+        return None
+    return equation, x, (a, b, d, e, int(c))
 
 
 def _number(rng: Random, kind: str, letter: str, *, told: bool, tens: bool, large: bool) -> int:
