@@ -273,8 +273,9 @@ def test_training_has_gaps_sums_of_the_unknown_and_brackets_on_brackets() -> Non
         r"([a-z])\+\1\+\1",
         r"\d\([a-z][+-]\d+\)-\d\([a-z]",
         r"([a-z])/\d\+\1/\d",
+        r"\d([a-z])[+-]\d+[+-]\d?\1[+-]?.*=",
     )
-    shapes = (gaps, sums, brackets, bars)
+    shapes = (gaps, sums, brackets, bars, apart)
     for shape in shapes:
         assert any(re.search(shape, text.replace("−", "-").replace("*", "")) for text in asked), shape
     for problem in (problem for problem in drawn if "claim" not in problem.data):
