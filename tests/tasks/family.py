@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from random import Random
 
 import pytest
@@ -16,22 +17,28 @@ DIGITS = "0123456789"
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 
 
+@lru_cache(maxsize=1 << 15)
+def problem(task: Task, level: int, index: int, split: Split) -> Problem:
+    """The problem, drawn once: the tests of a family look at the same ones."""
+    return task.problem(level, index, split)
+
+
 def problems(task: Task, count: int, start: int = 0) -> list[Problem]:
     """So many of every level and split."""
     span = range(start, start + count)
-    return [task.problem(level, i, split) for level in task.levels for split in SPLITS for i in span]
+    return [problem(task, level, i, split) for level in task.levels for split in SPLITS for i in span]
 
 
 def in_turn(task: Task, count: int) -> list[Problem]:
     """So many of every level, with the splits in turn."""
-    return [task.problem(level, i, SPLITS[i % 3]) for level in task.levels for i in range(count)]
+    return [problem(task, level, i, SPLITS[i % 3]) for level in task.levels for i in range(count)]
 
 
 def mixed(task: Task, count: int, levels: Sequence[int] = ()) -> Iterator[Problem]:
     """So many in all, with the levels (of the task, or these) and the splits in turn."""
     turn = levels or task.levels
     for i in range(count):
-        yield task.problem(turn[i % len(turn)], i, SPLITS[i // len(turn) % 3])
+        yield problem(task, turn[i % len(turn)], i, SPLITS[i // len(turn) % 3])
 
 
 def way(task: Task, problem: Problem, name: str) -> list[str]:

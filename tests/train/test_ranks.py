@@ -14,7 +14,7 @@ from torch import nn
 from mull.train.ranks import Ranks, together
 
 RECIPE = Path(__file__).parents[2] / "recipes" / "tiny.json"
-SHORT = ("tokens=24000", "save_every=8000", "eval_every=1000000", "precision=fp32", "compiled=false", "threads=1")
+SHORT = ("tokens=12000", "save_every=4000", "eval_every=1000000", "precision=fp32", "compiled=false", "threads=1")
 LAUNCH = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
 
 

@@ -373,8 +373,8 @@ def test_a_value_head_foretells_rollouts_that_it_has_not_seen(
     """One family is always right and the other never; a head that does not learn explains nothing of that."""
     monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: by_family(asked, trace))
     settings = config(
-        tiny_folder(tmp_path / "tiny"), algorithm="ppo", value=0.5 if learns else 0.0, iterations=12,
-        problems=32, samples=2, passes=4, decay=1.0, max_tokens=8, save_every=12, health={"every": 0},
+        tiny_folder(tmp_path / "tiny"), algorithm="ppo", value=0.5 if learns else 0.0, iterations=12 if learns else 2,
+        problems=24, samples=2, passes=4, decay=1.0, max_tokens=8, save_every=100, health={"every": 0},
         optim=Optim(matrix_lr=0.003, other_lr=0.02, warmup=0.0, cooldown=1.0),
     )  # fmt: skip
     folder = rl(settings, tmp_path / "run")
