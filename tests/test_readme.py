@@ -69,6 +69,7 @@ def test_accuracy_figures_are_the_measured_ones() -> None:
     means = figures("test")["mean_over_families"]
     assert " / ".join(percent(means[level]["accuracy"]) for level in "123") in README
     assert percent(figures("typed")["total"]) in README
+    assert f"it has {percent(figures('strangers')['total'])}" in README
     direct = figures("direct")["mean_over_families"]
     at_once = " / ".join(f"{100 * direct[level]['accuracy']['value']:.0f}" for level in "123")
     assert f"gets {at_once} %" in README
@@ -84,6 +85,9 @@ def test_speed_figures_are_the_measured_ones() -> None:
     assert percent(decode["share_of_peak@256"]) in README
     beside = figures("bench_rl")["ratio/trl"]
     assert f"{beside['value']:.2f}x ({beside['low']:.2f}–{beside['high']:.2f})" in README
+    here, there = (figures(f"bench_search{name}")["ratio/alone@256"] for name in ("", "_avx512"))
+    found = f"{here['value']:.2f}x ({here['low']:.2f}–{here['high']:.2f})"
+    assert f"{found} / {there['value']:.1f}x ({there['low']:.1f}–{there['high']:.1f})" in README
 
 
 def test_ladder_figures_are_the_measured_ones() -> None:
@@ -98,7 +102,7 @@ def test_figures_belong_to_the_shipped_weights() -> None:
     from mull.reward.folder import scorer_hash
 
     base = MODELS / "mull-nano-base"
-    for name in ("test", "typed", "direct", "ladder", "beyond", "votes_sure"):
+    for name in ("test", "typed", "strangers", "direct", "ladder", "beyond", "votes_sure"):
         assert figures(name)["checkpoint"] == model_hash(SHIPPED), name
     for name in ("ladder", "beyond"):
         assert figures(f"{name}_base")["checkpoint"] == model_hash(base), name
