@@ -79,7 +79,7 @@ def ladder(
     if scorer is not None or judged:
         result |= pressed(found)
     _show([str(rung) for rung in wanted], result)
-    if json is not None:
+    if json is not None and kept is not None:
         setting: dict[str, Any] = {
             "set": set_,
             "level": chosen.level,
@@ -97,7 +97,7 @@ def ladder(
             setting["scorer"] = {"kind": "confidence"}
         origin = report.provenance([seed], hash_of(model))
         report.write(json, {**setting, **report.plain(result), **origin})
-        json.with_suffix(KEPT).unlink()
+        kept.done()
 
 
 def _drawn(

@@ -29,3 +29,14 @@ class Kept:
         self.rows.append({"origin": self.origin, **row})
         with self.path.open("a") as file:
             file.write(json.dumps(self.rows[-1]) + "\n")
+
+    def done(self) -> None:
+        """These rows are wanted no longer. The file goes where it holds no others."""
+        lines = self.path.read_bytes().splitlines(keepends=True) if self.path.is_file() else []
+        others = [line for line in lines if json.loads(line).get("origin") != self.origin]
+        if not others:
+            self.path.unlink(missing_ok=True)
+            return
+        fresh = self.path.with_suffix(".new")
+        fresh.write_bytes(b"".join(others))
+        fresh.replace(self.path)
