@@ -235,4 +235,5 @@ def rl(folder: Path, *, rounds: int = 7, problems: int = 64, samples: int = 8, m
 
         peer(folder, work, ranks, after, SETTINGS[best])
         how = {"processes": ranks.size, "threads": threads(ranks), "peer": versions, "setting": best, "tried": tried}
+        how |= {"precision": mull.config.precision}
         return figures(turns) | how if ranks.first else {}

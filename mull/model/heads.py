@@ -53,9 +53,9 @@ class Heads(nn.Module):
         """Values [...] of hidden states [..., D]."""
         return torch.as_tensor(self.value_head(hidden)).squeeze(-1)
 
-    def process(self, states: Tensor, linear: Linear = F.linear) -> Tensor:
+    def process(self, states: Tensor) -> Tensor:
         """Probabilities [..., 2] that the step ending here is right, and useful; see `logits`."""
-        return torch.sigmoid(self.logits(states, linear))
+        return torch.sigmoid(self.logits(states))
 
     def logits(self, states: Tensor, linear: Linear = F.linear) -> Tensor:
         """Those of `process`, [..., 2], of hidden states [..., D]; or of [..., D + 1], which end with how likely what

@@ -126,10 +126,15 @@ class Learned:
         self.flops += meter.cost.flops
         with torch.no_grad():
             parts = torch.split(torch.cat(states), ROWS)
-            ends = torch.split(torch.cat([self.heads.process(part, apart) for part in parts]), lengths)
+            ends = torch.split(torch.cat([_chances(self.heads.logits(part, apart)) for part in parts]), lengths)
         judged = zip(unique, ends, strict=True)
         found = {trace: score_of(trace, ends_E2, self.kind, self.prices) for trace, ends_E2 in judged}
         return [found[trace] for trace in traces]
+
+
+def _chances(logits_E2: Tensor) -> Tensor:
+    """Sigmoids [E, 2], one by one: PyTorch rounds what fills no vector otherwise than what does."""
+    return torch.tensor([[(1 + math.tanh(logit / 2)) / 2 for logit in end] for end in logits_E2.tolist()])
 
 
 def _told(trace: Trace, states_EW: Tensor, weighed: bool) -> Tensor:

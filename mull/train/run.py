@@ -43,8 +43,8 @@ class Run:
         if saved.exists():
             if not resume:
                 raise ValueError(f"{folder} holds a run already: pass --resume to go on with it, or another --out")
-            if not _same(saved.read_text(), config):
-                raise ValueError(f"{folder} was begun with another configuration: see {saved}")
+            if differs := _differs(saved.read_text(), config):
+                raise ValueError(f"{folder} was begun with another configuration ({', '.join(differs)}): see {saved}")
         else:
             self.checkpoints.mkdir(parents=True, exist_ok=True)
             write_text(saved, text)
@@ -172,12 +172,14 @@ def _sync(path: Path) -> None:
         os.close(handle)
 
 
-def _same(saved: str, config: BaseModel) -> bool:
-    """Whether a file holds this configuration. What has become an option since has its default there."""
+def _differs(saved: str, config: BaseModel) -> list[str]:
+    """Which options are others in a file. What has become an option since has its default there."""
+    now = config.model_dump(mode="json")
     try:
-        return type(config).model_validate_json(saved).model_dump_json() == config.model_dump_json()
+        was = type(config).model_validate_json(saved).model_dump(mode="json")
     except ValueError:  # an option that is gone, or no JSON at all
-        return False
+        return ["which is none of today's"]
+    return [key for key in now if was[key] != now[key]]
 
 
 def _tensorboard(folder: Path) -> Any:

@@ -19,12 +19,12 @@ from mull.chat import Chat
 from mull.core import Score, Step, Stop, Trace
 from mull.engine.embedded import Embedded
 from mull.ledger import metered
-from mull.model import checkpoint
-from mull.model.folder import write_manifest
-from mull.model.heads import INNER, RewardModel
+from mull.model import MODELS, checkpoint
+from mull.model.folder import describe, write_manifest
+from mull.model.heads import INNER, RewardModel, apart
 from mull.model.tokenizer import train_tokenizer
 from mull.model.transformer import Transformer
-from mull.reward.process import About, Kind, Learned
+from mull.reward.process import About, Kind, Learned, _chances
 from mull.testing import tiny_folder, tiny_model
 
 _, CHAT = tiny_model()
@@ -86,6 +86,17 @@ def test_scores_are_the_heads_own_at_the_ends_of_steps() -> None:
     (found,) = score(learned(model), begun)
     assert found.steps == pytest.approx(plain.steps[:2], abs=1e-5) and found.value == min(found.steps)
     assert score(learned(model), Trace.ask("go")) == [Score(1.0)]
+
+
+def test_a_state_is_judged_alike_among_any_number() -> None:
+    """Products, and also what comes behind them: a vector's end may be rounded otherwise than its middle."""
+    heads = checkpoint.load_heads(MODELS / "mull-nano-prm", describe(MODELS / "mull-nano-prm"))
+    assert heads is not None
+    states = torch.randn(70, heads.process_head.in_features + 1, generator=torch.Generator().manual_seed(0))
+    alone = torch.cat([_chances(heads.logits(state[None], apart)) for state in states])
+    assert torch.allclose(alone, heads.process(states), atol=1e-6)
+    for n in (2, 3, 7, 17, 33, 70):
+        assert torch.equal(_chances(heads.logits(states[:n], apart)), alone[:n]), n
 
 
 @pytest.mark.parametrize("weighs", [False, True])

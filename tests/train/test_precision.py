@@ -23,7 +23,6 @@ def test_bf16_only_where_the_machine_multiplies_it(
     has: dict[str, object], chosen: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: has)
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     assert quick() == chosen
     for config in (Fit, Learning):
         assert config().precision == chosen, "and what was chosen is what the run's folder says"

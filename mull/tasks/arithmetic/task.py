@@ -27,7 +27,7 @@ from mull.tasks.working import fits, slip, value, work
 _Lines = list[str]
 _LONGEST = {1: 60, 2: 120, 3: 220}  # characters of the thought of what is told
 _PLAN = 32  # characters of a line that names subtasks
-_EVERYDAY, _SHAPES, _WIDER, _TOLD = 0.18, 0.33, 0.47, 0.67  # the easy problems are of the kinds only training has
+_EVERYDAY, _SHAPES, _WIDER, _TOLD = 0.18, 0.42, 0.55, 0.72  # the easy problems are of the kinds only training has
 _COPY = 40  # characters of a line that says what is left to do
 _TRIALS = 12  # multiples of a denominator that are tried for a common one
 

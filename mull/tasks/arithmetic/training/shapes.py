@@ -353,14 +353,14 @@ def _over_bars(rng: Random, tree: Node) -> str:
 _KINDS: dict[int, tuple[Callable[[Random, int], _Asked], ...]] = {
     1: (
         _single, _single, _single, _single, _row, _row, _row, _signed, _ranked, _ranked, _bracketed, _bracketed,
-        _any, _any, _any, _any, _square, _percent, _part, _fraction, _fraction,
+        *(_any,) * 9, _square, _percent, _part, _fraction, _fraction,
     ),
     2: (
         _single, _single, _row, _row, _row, _signed, _ranked, _ranked, _bracketed, _bracketed, _bracketed, _deep, _deep,
-        *(_any,) * 8, _square, _square, _percent, _percent, _part, *(_fraction,) * 6,
+        *(_any,) * 22, _square, _square, _percent, _percent, _part, *(_fraction,) * 6,
     ),
     3: (
-        _single, _row, _row, _ranked, _ranked, _bracketed, _bracketed, _bracketed, _deep, _deep, _deep, *(_any,) * 9,
+        _single, _row, _row, _ranked, _ranked, _bracketed, _bracketed, _bracketed, _deep, _deep, _deep, *(_any,) * 18,
         _square, _percent, _percent, _part, _fraction, _fraction, _fraction, _fraction,
     ),
 }  # fmt: skip

@@ -173,7 +173,7 @@ def _any(rng: Random, level: int) -> Drawn:
 
 
 def _kind(rng: Random, level: int) -> str:
-    """A shape put together at random, of which the solution is one number whatever its letters are."""
+    """A shape put together at random, which has one solution with most numbers for its letters."""
     while True:
         pieces, used = ["c"], set[str]()
         for piece in rng.sample(_PIECES, rng.randint(2, level + 2)):
