@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mull import jsonl
+from mull.train.run import write_text
 
 
 class Kept:
@@ -32,11 +33,8 @@ class Kept:
 
     def done(self) -> None:
         """These rows are wanted no longer. The file goes where it holds no others."""
-        lines = self.path.read_bytes().splitlines(keepends=True) if self.path.is_file() else []
-        others = [line for line in lines if json.loads(line).get("origin") != self.origin]
-        if not others:
+        rows = [row for _, row in jsonl.read(self.path)] if self.path.is_file() else []
+        if others := [row for row in rows if row.get("origin") != self.origin]:
+            write_text(self.path, "".join(json.dumps(row) + "\n" for row in others))
+        else:
             self.path.unlink(missing_ok=True)
-            return
-        fresh = self.path.with_suffix(".new")
-        fresh.write_bytes(b"".join(others))
-        fresh.replace(self.path)
