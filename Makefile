@@ -5,6 +5,9 @@ Q ?= How many r's are in strawberry?
 unexport Q
 export QUESTION := $(value Q)
 
+# Where Python is told to keep no bytecode, every process compiles all that it imports anew: torch alone for seconds.
+unexport PYTHONDONTWRITEBYTECODE
+
 # The models of the tests are tiny: more threads only get in each other's way.
 THREADS = OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false
 SETUP = pyproject.toml constraints/cpu.txt constraints/install.sh

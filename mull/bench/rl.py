@@ -96,7 +96,8 @@ class Mull:
         if compiled:
             model.compile_layers()
         heads = Heads(model.config.width)
-        optimizer = Optimizer(rates, nn.ModuleDict({"model": model, "heads": heads}), ranks)
+        both = nn.ModuleDict({"model": model, "heads": heads})
+        optimizer = Optimizer(rates, both, ranks, self.config.precision)
         ruled_out = banned(chat, model.config.vocab_size)
         self.learner = Learner(model, heads, optimizer, None, chat.unthink, ruled_out, self.config.precision)
         self.engine = Embedded(model, chat, threads=threads(ranks))

@@ -34,7 +34,7 @@ def train(
     chat = Chat(train_tokenizer())
     model = Transformer(config.model)
     model.init_weights(seed=0)
-    optimizer = Optimizer(config.optim, model)
+    optimizer = Optimizer(config.optim, model, precision=config.precision)
     stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
     micros = list(islice(stream.batches(Place()), skip, skip + config.micros * updates))
     groups = [micros[at : at + config.micros] for at in range(0, len(micros), config.micros)]

@@ -84,7 +84,7 @@ def fit(
     torch.set_num_threads(threads)
     if config.compiled:
         model.compile_layers()
-    optimizer = Optimizer(config.optim, model, ranks)
+    optimizer = Optimizer(config.optim, model, ranks, config.precision)
     at = _restore(run, model, optimizer, spent)
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
     batches = stream.batches(place)

@@ -2,8 +2,7 @@
 
 Muon's steps are dear (a quarter of an iteration of 4 k tokens), so each rank takes those of its share of the matrices.
 
-Muon: Jordan et al. 2024, as in torch. Warm up, hold, then fall linearly to zero (a trapezoid), so that a
-run can be extended by lengthening the plateau.
+Warm up, hold, then fall linearly to zero (a trapezoid), so that a run can be extended by lengthening the plateau.
 """
 
 from __future__ import annotations
@@ -14,6 +13,8 @@ import torch
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor, nn
 
+from mull.train.muon import Muon
+from mull.train.precision import Precision
 from mull.train.ranks import Ranks
 
 
@@ -37,7 +38,7 @@ class Optim(BaseModel):
 class Optimizer:
     """The two optimisers as one, over what requires a gradient, with its state as named tensors."""
 
-    def __init__(self, config: Optim, model: nn.Module, ranks: Ranks = Ranks()) -> None:
+    def __init__(self, config: Optim, model: nn.Module, ranks: Ranks = Ranks(), precision: Precision = "bf16") -> None:
         self.config, self._ranks = config, ranks
         named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
         matrices = [(n, p) for n, p in named if p.ndim == 2 and ".layers." in n]
@@ -50,8 +51,11 @@ class Optimizer:
         self._names = [n for n, _ in mine], [*(n for n, _ in others), *("scale" for _ in scales)]
         self._rates = (config.matrix_lr,), (config.other_lr, config.scale_lr)
         self._parts: tuple[torch.optim.Optimizer, torch.optim.Optimizer] = (
-            torch.optim.Muon(  # a group may be empty, as where only heads learn; a list may not
-                [{"params": [p for _, p in mine]}], lr=config.matrix_lr, weight_decay=config.weight_decay, momentum=0.95
+            Muon(  # a group may be empty, as where only heads learn; a list may not
+                [{"params": [p for _, p in mine]}],
+                precision=precision,
+                lr=config.matrix_lr,
+                weight_decay=config.weight_decay,
             ),
             torch.optim.AdamW(
                 [{"params": [p for _, p in others]}, {"params": scales}],

@@ -120,10 +120,10 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         both = nn.ModuleDict({"model": model, "heads": heads})
         reference = checkpoint.load(config.init).eval() if config.kl else None
         ruled_out = banned(chat, model.config.vocab_size)
+        optimizer = Optimizer(config.optim, both, ranks, config.precision)
         learner = Learner(
-            model, heads, Optimizer(config.optim, both, ranks), reference, chat.unthink, ruled_out, config.precision,
-            config.temperature,
-        )  # fmt: skip
+            model, heads, optimizer, reference, chat.unthink, ruled_out, config.precision, config.temperature
+        )
         implicit = _implicit(config, chat)
         watch = Watch(config.health)
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}

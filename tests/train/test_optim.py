@@ -8,7 +8,9 @@ from safetensors.torch import load, save
 from sums import tiny
 from torch import Tensor, nn
 
+from mull.train.muon import Muon
 from mull.train.optim import Optim, Optimizer
+from mull.train.precision import Precision
 
 
 def gradients(model: nn.Module, seed: int, scale: float = 1.0) -> None:
@@ -51,6 +53,32 @@ def test_matrices_and_the_rest_are_moved_at_their_own_rates() -> None:
             is_matrix = value.ndim == 2 and ".layers." in name
             moved = float((value - before[name]).abs().max())
             assert (moved > 1e-5) == (is_matrix != (frozen == "matrix")), name
+
+
+def of_muon(model: nn.Module) -> list[nn.Parameter]:
+    return [p for name, p in model.named_parameters() if p.ndim == 2 and ".layers." in name]
+
+
+@pytest.mark.parametrize(("precision", "apart"), [("bf16", 0.0), ("fp32", 0.03)])
+def test_muon_is_that_of_torch(precision: Precision, apart: float) -> None:
+    """In bf16 to the bit; in fp32 by so much as bf16 rounds."""
+    ours, theirs = of_muon(tiny()), of_muon(tiny())
+    assert {"tall", "wide", "square"} == {
+        ("wide", "square", "tall")[1 + (r > c) - (r < c)] for r, c in (p.shape for p in ours)
+    }
+    before = [p.detach().clone() for p in ours]
+    mine = Muon([{"params": ours}], precision=precision, lr=0.02, weight_decay=0.1)
+    peer = torch.optim.Muon(theirs, lr=0.02, weight_decay=0.1, momentum=0.95)
+    generator = torch.Generator().manual_seed(0)
+    for _ in range(3):
+        for a, b in zip(ours, theirs, strict=True):
+            a.grad = torch.randn(a.shape, generator=generator)
+            b.grad = a.grad.clone()
+        mine.step(), peer.step()
+    for a, b, was in zip(ours, theirs, before, strict=True):
+        moved = float((b - was).norm().detach())
+        assert moved > 0.1
+        assert float((a - b).norm().detach()) <= apart * moved
 
 
 def test_adam_moves_by_its_rate_first() -> None:
