@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 
-from mull.core import Candidate, Foreign, Generator, Message, Sampling, Scorer, Search, Stop, Trace
+from mull.core import Candidate, Foreign, Generator, Message, Sampling, Scorer, Search, Trace
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named, same
+from mull.engine.aloud import Streams, aloud
 from mull.ledger import Cost, Shape, forward_flops, metered
 from mull.model import MODELS
 from mull.search.force import Force
@@ -76,22 +77,6 @@ class Answer:
 
 class TooLong(ValueError):
     """A question for which the model's context has no room."""
-
-
-class _Token(Protocol):
-    @property
-    def id(self) -> int: ...
-    @property
-    def logprob(self) -> float: ...
-    @property
-    def stop(self) -> Stop | None: ...
-
-
-@runtime_checkable
-class _Streams(Protocol):
-    """A generator that can also hand out tokens one by one."""
-
-    def stream(self, trace: Trace, sampling: Sampling = ...) -> AsyncIterator[_Token]: ...
 
 
 @runtime_checkable
@@ -228,8 +213,8 @@ class Reasoner:
         room = min(level.tokens, self.room(prompt)) if level.thinks else ANSWER_TOKENS
         sampling = Sampling(temperature, max_tokens=int(room), seed=seed)
         with metered() as meter:
-            if hear is not None and n == 1 and self.chat is not None and isinstance(self.generator, _Streams):
-                traces = [await self._streamed(root, sampling, hear)]
+            if hear is not None and n == 1 and self.chat is not None and isinstance(self.generator, Streams):
+                traces = [await aloud(self.generator.stream(root, sampling), self.chat, root, hear=hear)]
             else:
                 traces = await self.generator.extend(root, n, sampling=sampling)
                 if hear is not None:
@@ -267,22 +252,6 @@ class Reasoner:
         if self.shape is None:
             return math.inf
         return self.shape.context - prompt - ANSWER_TOKENS - 1  # one for the mark between them
-
-    async def _streamed(self, root: Trace, sampling: Sampling, hear: Callable[[str], None]) -> Trace:
-        assert self.chat is not None and isinstance(self.generator, _Streams)
-        tokens: list[int] = []
-        logprobs: list[float] = []
-        stop, begins, thinking = Stop.LENGTH, 0, root.thinks
-        async for token in self.generator.stream(root, sampling):
-            tokens.append(token.id)
-            logprobs.append(token.logprob)
-            stop = token.stop or stop
-            if thinking and token.id in (self.chat.newline, self.chat.unthink):
-                thinking = token.id != self.chat.unthink
-                if thinking or begins < len(tokens) - 1:
-                    hear(self.chat.decode(tokens[begins:-1]))
-                begins = len(tokens)
-        return self.chat.append(root, tokens, logprobs, stop)
 
     async def _finish(self, trace: Trace, sampling: Sampling, prompt: int, began: float) -> Answer:
         """Bring a trace to its answer: where the thinking was cut, it ends with its last whole step."""

@@ -7,12 +7,13 @@ import math
 import secrets
 import time
 from collections.abc import Callable, Sequence
-from contextlib import aclosing
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
+from typing import Any, Literal
 
-from mull.core import Candidate, Generator, Message, Sampling, Search, Stop, Trace, Until
+from mull.core import Candidate, Generator, Message, Sampling, Search, Trace, Until
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named
+from mull.engine.aloud import Streams, aloud
+from mull.engine.request import Token
 from mull.reasoner import STRAIGHT, Reasoner, TooLong, Usage
 from mull.search.grow import TreeSearch
 from mull.search.select import Selection
@@ -24,9 +25,6 @@ from mull.serve.gate import Gate
 from mull.serve.metrics import Metrics, Stages
 from mull.serve.schema import MOST_TOKENS, Common, Mull
 from mull.serve.visible import Piece, Visible
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
 
 COLDEST = 0.01  # temperatures below are 0: the likeliest token, without numbers that overflow
 DOWN = {"minimal": "none", "xhigh": "high"}
@@ -89,18 +87,6 @@ class Ear:
     hear: Callable[[str], None] = lambda step: None
     find: Callable[[Candidate], None] = lambda candidate: None
     see: Callable[[Node], None] | None = None
-
-
-class _Token(Protocol):
-    id: int
-    logprob: float
-    stop: Stop | None
-    others: tuple[tuple[int, float], ...]
-
-
-@runtime_checkable
-class _Streams(Protocol):
-    def stream(self, trace: Trace, sampling: Sampling, others: int) -> AsyncIterator[_Token]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +155,7 @@ def understood(
     )
     if asked.n * asked.tokens > MOST_TOKENS:
         raise Refused(400, f"{asked.n} choices of {asked.tokens} tokens are more than {MOST_TOKENS}", param="n")
-    if asked.others and (asked.searches or not isinstance(reasoner.generator, _Streams)):
+    if asked.others and (asked.searches or not isinstance(reasoner.generator, Streams)):
         raise Refused(400, "top_logprobs are for efforts none, minimal and low, without a search", param="top_logprobs")
     return asked
 
@@ -327,7 +313,7 @@ class _Voice:
     async def go_on(self, trace: Trace, sampling: Sampling, seconds: float | None = None) -> Trace:
         """The trace after as much as `sampling` lets it have, after so many seconds, or up to a stop text."""
         asked, model = self.asked, self.reasoner.generator
-        if (asked.stream or asked.stops or asked.others or seconds is not None) and isinstance(model, _Streams):
+        if (asked.stream or asked.stops or asked.others or seconds is not None) and isinstance(model, Streams):
             return await self._streamed(model, trace, sampling, seconds)
         before = len(trace.steps)
         with self.stages.within("thought" if trace.answer is None and trace.thinks else "answer"):
@@ -341,39 +327,29 @@ class _Voice:
         _show(after, self.visible, trace)
         return after
 
-    async def _streamed(self, model: _Streams, trace: Trace, sampling: Sampling, seconds: float | None) -> Trace:
+    async def _streamed(self, model: Streams, trace: Trace, sampling: Sampling, seconds: float | None) -> Trace:
         chat = self.reasoner.chat
         assert chat is not None
-        ids: list[int] = []
-        scores: list[float] = []
-        stop, line = Stop.LENGTH, 0
-        thinking = trace.thinks and trace.answer is None
-        began = time.monotonic()
-        try:
-            async with asyncio.timeout(seconds), aclosing(model.stream(trace, sampling, self.asked.others)) as tokens:  # type: ignore[type-var]
-                async for token in tokens:
-                    ids.append(token.id)
-                    scores.append(token.logprob)
-                    stop = token.stop or stop
-                    if not thinking:
-                        self.visible.add(token.id, token.logprob, token.others)
-                        if self.visible.stopped:
-                            break
-                    elif token.id in (chat.newline, chat.unthink):
-                        thinking = token.id == chat.newline
-                        if thinking or line < len(ids) - 1:
-                            self.ear.hear(chat.decode(ids[line:-1]))
-                        line = len(ids)
-                        if not thinking:
-                            self._passed("thought", began)
-                            began = time.monotonic()
-        except TimeoutError:
-            pass
-        self._passed("thought" if thinking else "answer", began)
-        return chat.append(trace, ids, scores, stop)
+        began, stage = time.monotonic(), "thought" if trace.answer is None and trace.thinks else "answer"
 
-    def _passed(self, stage: str, began: float) -> None:
-        self.stages[stage] += time.monotonic() - began
+        def passed() -> None:
+            nonlocal began
+            now = time.monotonic()
+            self.stages[stage] += now - began
+            began = now
+
+        def tell(token: Token) -> bool:
+            nonlocal stage
+            if stage == "thought":
+                passed()
+                stage = "answer"
+            self.visible.add(token.id, token.logprob, token.others)
+            return not self.visible.stopped
+
+        tokens = model.stream(trace, sampling, self.asked.others)
+        trace = await aloud(tokens, chat, trace, hear=self.ear.hear, tell=tell, seconds=seconds)
+        passed()
+        return trace
 
 
 def _show(trace: Trace, visible: Visible, before: Trace | None = None) -> None:
