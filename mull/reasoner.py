@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mull.engine.request import Renders
 
 LARGEST = 16 * 1024  # bytes of one conversation
+UNSURE = 0.5  # an answer of less probability is more often wrong than right
 SHIPPED = MODELS / "mull-nano"
 
 STRAIGHT = Sample(1, temperature=0.0, max_tokens=1 << 14)  # what a budget alone is spent on
@@ -73,6 +74,15 @@ class Answer:
     usage: Usage
     stop: Ending
     trace: Trace
+
+    @property
+    def probability(self) -> float | None:
+        """How likely the model was to write just this, thinking and answer, 0..1; None where it does not tell.
+
+        Greedy answers are about as often right (docs/log.md); of a search it is that of the one trace it chose.
+        """
+        logprobs = [number for part in self.trace.parts for number in part.logprobs]
+        return math.exp(math.fsum(logprobs)) if logprobs else None
 
 
 class TooLong(ValueError):

@@ -100,6 +100,21 @@ def test_answers_cannot_steer_the_terminal(monkeypatch: pytest.MonkeyPatch, caps
     assert out == "�[31m7�8\n" and "\x1b" not in err
 
 
+@pytest.mark.parametrize(("probability", "note"), [(0.5, ""), (0.49, "not sure"), (None, "")])
+def test_an_answer_that_it_is_not_sure_of_says_so(
+    probability: float | None, note: str, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    script(monkeypatch, "a\n</think>7")
+    monkeypatch.setattr("mull.reasoner.Answer.probability", probability)
+    assert cli.main(["ask", "1+2"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "7\n" and (note in err if note else err == "")
+    assert cli.main(["ask", "1+2", "--effort", "medium"]) == 0  # of a vote it would be that of one trace
+    assert capsys.readouterr().err == ""
+    assert cli.main(["ask", "1+2", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["probability"] == probability
+
+
 def test_a_session_answers_until_exit(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     script(monkeypatch, "1+2=3\nwait 1+2=3\n</think>3")
     monkeypatch.setattr("sys.stdin", io.StringIO("1+2\n\n 1+2?\nexit\n1+2\n"))

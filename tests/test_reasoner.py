@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -308,3 +309,13 @@ def test_votes_are_weighed_by_how_sure_the_model_was() -> None:
     generator = Sure(texts)
     assert Reasoner(generator, chat=generator.chat).solve_sync("?", search=EIGHT).text == "2"
     assert scripted(texts).solve_sync("?", search=EIGHT).text == "1"  # nothing is known of how sure it was
+
+
+def test_an_answer_is_as_likely_as_all_that_was_written(tiny: Reasoner) -> None:
+    answer = tiny.solve_sync("1+2")
+    written = [number for part in answer.trace.parts for number in part.logprobs]
+    assert len(written) == sum(len(part.tokens) for part in answer.trace.parts) > 1
+    assert answer.probability is not None and 0 < answer.probability < 1
+    assert math.log(answer.probability) == pytest.approx(sum(written))
+    untold = tuple(replace(part, logprobs=()) for part in answer.trace.parts)
+    assert replace(answer, trace=replace(answer.trace, steps=untold[:-1], answer=untold[-1])).probability is None

@@ -14,7 +14,7 @@ from mull import __version__
 from mull.commands import Flag, Judge, Model, Settings, hash_of, pair
 from mull.core import Failed, printable
 from mull.effort import effort_named
-from mull.reasoner import SHIPPED, Answer, Reasoner
+from mull.reasoner import SHIPPED, UNSURE, Answer, Reasoner
 from mull.search.session import Budget
 from mull.search.tree import Node
 
@@ -95,6 +95,8 @@ def ask(
             return
         if found.stop != "end":
             console.print(f"[dim]({_WHY[found.stop]})[/]")
+        if not searches and found.probability is not None and found.probability < UNSURE:
+            console.print(f"[dim](not sure: by its own reckoning {found.probability:.0%} likely)[/]")
         print(printable(found.text), flush=True)
 
     if question is not None:
@@ -168,6 +170,7 @@ def _print_json(
         "answer": answer.text,
         "thinking": answer.thinking,
         "stop": answer.stop,
+        "probability": answer.probability,
         "usage": asdict(answer.usage) | {"kept_tokens": answer.usage.kept_tokens},
         "effort": effort,
         "search": search and described(search),

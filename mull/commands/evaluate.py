@@ -146,6 +146,9 @@ def _typed(path: Path, model: Path, effort: str) -> dict[str, Any]:
         result = asyncio.run(typed.measure(reasoner, questions, effort=effort, done=advance))
     rows = [(name, figure.percent(), str(figure.n)) for name, figure in result["families"].items()]
     table(("family", "right", "n"), [*rows, ("total", result["total"].percent(), str(result["total"].n))])
+    for side in ("sure", "unsure"):
+        if side in result:
+            print(f"{side} of {result[side].n}: {result[side].percent()} right")
     return result | {"seconds": round(meter.cost.seconds, 3)}
 
 

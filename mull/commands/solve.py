@@ -145,7 +145,10 @@ async def answer_all(
 
 def _line(one: Asked, answer: Answer, show: bool) -> bytes:
     thinking = {"thinking": answer.thinking} if show else {}
-    row = {"id": one.id, "answer": answer.text, "stop": answer.stop, **thinking, "usage": asdict(answer.usage)}
+    row = {
+        "id": one.id, "answer": answer.text, "stop": answer.stop, "probability": answer.probability,
+        **thinking, "usage": asdict(answer.usage),
+    }  # fmt: skip
     return json.dumps(row, ensure_ascii=False).encode() + b"\n"
 
 

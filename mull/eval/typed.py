@@ -12,8 +12,10 @@ from typing import Any, cast, get_args
 
 from mull import jsonl
 from mull.core import Verdict
+from mull.effort import effort_named
 from mull.eval import report
-from mull.reasoner import Reasoner
+from mull.eval.reward import auc, calibration
+from mull.reasoner import UNSURE, Answer, Reasoner
 from mull.tasks import verify
 
 SHIPPED = Path(__file__).parent / "typed.jsonl"
@@ -70,25 +72,44 @@ def load(path: Path) -> list[Typed]:
 async def measure(
     reasoner: Reasoner, questions: Sequence[Typed], *, effort: str = "low", done: Callable[[], None] = lambda: None
 ) -> dict[str, Any]:
-    """The share of right answers per family and over all questions, and the answers that were not right."""
+    """The share of right answers per family and over all questions, and the answers that were not right.
+
+    Without a search also how far the probability of an answer tells whether it is.
+    """
     gate = asyncio.Semaphore(WINDOW)
 
-    async def one(typed: Typed) -> tuple[Typed, str, bool]:
+    async def one(typed: Typed) -> tuple[Typed, Answer, bool]:
         async with gate:
             answer = await reasoner.solve(typed.question, effort)
         done()
-        return typed, answer.text, answer.stop != "length" and typed.judge(answer.text) is Verdict.RIGHT
+        return typed, answer, answer.stop != "length" and typed.judge(answer.text) is Verdict.RIGHT
 
     results = await asyncio.gather(*(one(typed) for typed in questions))
+    searches = effort_named(effort).search is not None  # then it would be that of one trace of many
+    told = [] if searches else [(answer.probability, right) for _, answer, right in results]
     return {
         "families": {
             name: report.share([right for typed, _, right in results if typed.task == name])
             for name in dict.fromkeys(typed.task for typed in questions)
         },
         "total": report.share([right for _, _, right in results]),
+        **_sureness([(p, right) for p, right in told if p is not None]),
         "missed": [
-            {"task": typed.task, "question": typed.question, "gold": typed.answer, "answer": answer}
+            {"task": typed.task, "question": typed.question, "gold": typed.answer, "answer": answer.text}
             for typed, answer, right in results
             if not right
         ],
     }
+
+
+def _sureness(told: Sequence[tuple[float, bool]]) -> dict[str, Any]:
+    """How far the probabilities of the answers tell which are right: rank, error, and the share on either side."""
+    if not told:
+        return {}
+    scores, rights = [p for p, _ in told], [right for _, right in told]
+    error, bins = calibration(scores, rights)
+    sides = {"sure": [r for p, r in told if p >= UNSURE], "unsure": [r for p, r in told if p < UNSURE]}
+    return {
+        **{name: report.share(side) for name, side in sides.items() if side},
+        "sureness_auc": round(auc(scores, rights), 6), "sureness_ece": round(error, 6), "sureness_bins": bins,
+    }  # fmt: skip

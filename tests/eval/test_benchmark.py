@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from mull.chat import Chat
-from mull.core import Problem
+from mull.core import Problem, Trace
 from mull.eval import benchmark, report, typed
 from mull.eval.subjects import CONTROLS
 from mull.model.tokenizer import train_tokenizer
@@ -113,6 +115,32 @@ def test_typed_questions_are_judged_by_their_kind(tmp_path: Path) -> None:
     }
     assert result["total"].n == 3 and [m["answer"] for m in result["missed"]] == ["yes"]
     assert [questions[2].judge(text).value for text in ("5+5", "9+2", "ten")] == ["wrong", "wrong", "unparseable"]
+
+
+def test_typed_answers_are_told_apart_by_how_likely_they_were(tmp_path: Path) -> None:
+    class Noted(ScriptedGenerator):
+        """`yes` with a tenth, all else with nine tenths."""
+
+        async def extend(self, trace: Trace, n: int = 1, **how: Any) -> list[Trace]:
+            return [self._noted(found) for found in await super().extend(trace, n, **how)]
+
+        def _noted(self, trace: Trace) -> Trace:
+            assert trace.answer is not None
+            likely = 0.1 if trace.answer.text == "yes" else 0.9
+            return replace(trace, answer=replace(trace.answer, logprobs=(math.log(likely),)))
+
+    questions = typed.load(write(tmp_path / "t.jsonl", *GOOD))
+    generator = Noted({"what is 3+4?": "</think>7", "is 3 even": "</think>yes", "make 10 from 5 2 9": "</think>5*3"})
+    reasoner = Reasoner(generator, chat=generator.chat)
+    result = asyncio.run(typed.measure(reasoner, questions))
+    assert (result["sure"].value, result["sure"].n) == (0.5, 2) and (result["unsure"].value, result["unsure"].n) == (
+        0,
+        1,
+    )
+    assert result["sureness_auc"] == 0.75  # one wrong answer is below the right one, one beside it
+    assert result["sureness_ece"] == pytest.approx((abs(1.8 - 1) + 0.1) / 3, abs=1e-6)
+    assert [row["n"] for row in result["sureness_bins"]] == [1, 2]
+    assert not any("sure" in key for key in asyncio.run(typed.measure(reasoner, questions, effort="medium")))
 
 
 @pytest.mark.parametrize(
