@@ -148,7 +148,7 @@ def test_the_loss_by_hand(tmp_path: Path) -> None:
                     n += count
         often += count > 1
     assert often > 3 and n == float(batch.weights_BT.sum()) > 10
-    assert float(loss_sum(model, batch, 0, "fp32")) == pytest.approx(expected, rel=1e-4)
+    assert loss_sum(model, batch, 0, "fp32").item() == pytest.approx(expected, rel=1e-4)
     outcome = Lessons(config(tmp_path, kind="outcome"), lessons.chat)
     assert all(end == len(tokens) - 1 for tokens, ((end, _),), _ in map(outcome.sample, range(9)))
 

@@ -85,7 +85,7 @@ def _percent(text: str) -> Fraction | None:
     if (
         len(n) != 2
         or not re.search(r"%|percent|per cent", text)
-        or re.search("off|more|less|plus|minus|-(?!>)|\+|tip|add|up|down", text)
+        or re.search(r"off|more|less|plus|minus|-(?!>)|\+|tip|add|up|down", text)
     ):
         return None
     if found := re.search(
