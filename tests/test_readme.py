@@ -71,7 +71,9 @@ def test_accuracy_figures_are_the_measured_ones() -> None:
     assert percent(figures("typed")["total"]) in README
     assert f"it has {percent(figures('strangers')['total'])}" in README
     strangers = figures("strangers")
-    assert f"{percent(strangers['sure'])} of the half that it is sure of, {percent(strangers['unsure'])} of the" in README
+    assert (
+        f"{percent(strangers['sure'])} of the half that it is sure of, {percent(strangers['unsure'])} of the" in README
+    )
     assert 0.45 < strangers["sure"]["n"] / strangers["total"]["n"] < 0.55
     direct = figures("direct")["mean_over_families"]
     at_once = " / ".join(f"{100 * direct[level]['accuracy']['value']:.0f}" for level in "123")

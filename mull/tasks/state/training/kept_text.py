@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from mull.core import Split
+from mull.tasks.phrasing import ORDINALS
 from mull.tasks.state.daily import SIDES
 from mull.tasks.state.shapes import number
 from mull.tasks.state.training.carried import carried
-from mull.tasks.state.training.kept import CYCLES, PLACES, Shown, after
+from mull.tasks.state.training.kept import CYCLES, Shown, after
 from mull.tasks.state.training.kept_words import (
     ADDED,
     DOUBLES,
@@ -51,7 +52,7 @@ def rows(rng: Random, split: Split, data: Data) -> Story:
         slots = {"a": a, "b": b}
         if do == "place":
             at, to = row.index(a), row.index(b)
-            slots |= {"p": PLACES[at], "q": "last" if to == len(row) - 1 else PLACES[to]}
+            slots |= {"p": ORDINALS[at], "q": "last" if to == len(row) - 1 else ORDINALS[to]}
         if form == "list" and do == "leave" and a in (row[0], row[-1]) and rng.random() < 0.7:
             do = "first" if a == row[0] else "last"
         text = one(rng, HAPPENS[form][do]).format(**slots)
