@@ -33,7 +33,10 @@ class Muon(torch.optim.Muon):
             for matrix in group["params"]:
                 if matrix.grad is None:
                     continue
-                mean = self.state[matrix].setdefault("momentum_buffer", torch.zeros_like(matrix.grad))
+                state = self.state[matrix]
+                if "momentum_buffer" not in state:
+                    state["momentum_buffer"] = torch.zeros_like(matrix.grad)
+                mean = state["momentum_buffer"]
                 mean.lerp_(matrix.grad, 1 - momentum)
                 update = orthogonal(matrix.grad.lerp(mean, momentum).to(self._narrow))
                 rows, columns = matrix.shape
