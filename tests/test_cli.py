@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from mull import cli
 from mull.commands import solve as solving
@@ -217,6 +218,33 @@ def test_a_tree_is_drawn_with_the_chosen_line(monkeypatch: pytest.MonkeyPatch, c
     assert out == "7\n" and "no room" in err
 
 
+def test_candidates_of_any_search_make_a_tree(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    generator = ScriptedGenerator(["a\nb\n</think>7", "a\nc\n</think>8", "a\nb\n</think>7"])
+    reasoner = Reasoner(generator, chat=generator.chat)
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone, scorer: reasoner)
+    assert cli.main(["ask", "1+2", "--search", "sample", "--set", "n=3", "--tree"]) == 0
+    out, err = capsys.readouterr()
+    tree = [" ".join(line.split()) for line in err.splitlines()]
+    assert out == "7\n" and tree[:2] == ["3 1.00 ★ the question", "3 1.00 ★ a"]
+    assert "2 1.00 ★ b → 7" in tree[2] and "1 1.00 c → 8" in tree[3]
+    assert "tokens, " in tree[4] and "GFLOPs" in tree[4] and len(tree) == 5, "what was found, and the bill"
+
+
+def test_a_tree_is_seen_to_grow(monkeypatch: pytest.MonkeyPatch) -> None:
+    generator = ScriptedGenerator(["a\nb\n</think>7", "a\nc\n</think>8"])
+    reasoner = Reasoner(generator, chat=generator.chat)
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone, scorer: reasoner)
+    monkeypatch.setattr("mull.commands.tree.EVERY", 0.0)
+    screen = io.StringIO()
+    terminal = Console(file=screen, force_terminal=True, width=80, legacy_windows=False)
+    monkeypatch.setattr("mull.commands.ask._console", lambda: terminal)
+    argv = ["ask", "1+2", "--search", "mcts", "--tree", "--set", "simulations=12", "branching=2", "parallel=1"]
+    assert cli.main(argv) == 0
+    drawings = screen.getvalue().split("the question")
+    assert len(drawings) > 3, "more than at the end"
+    assert "★" not in "".join(drawings[:-2]) and "★" in drawings[-1], "while it grows nothing is chosen"
+
+
 def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     script(monkeypatch, "</think>3")
     assert "empty" in refused(capsys, "ask", " ")
@@ -231,7 +259,7 @@ def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Cap
     assert "there are vote, " in refused(capsys, "ask", "1+2", "--effort", "medium", "--select", "luck")
     assert "--select is for what searches" in refused(capsys, "ask", "1+2", "--select", "best")
     assert "--select is for what searches" in refused(capsys, "ask", "1+2", "--select", "best", "--budget", "99")
-    assert "mcts or cfr" in refused(capsys, "ask", "1+2", "--search", "beam", "--tree")
+    assert "--tree is for what searches" in refused(capsys, "ask", "1+2", "--tree")
     assert "at least one token" in refused(capsys, "ask", "1+2", "--budget", "0")
 
 

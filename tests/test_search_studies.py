@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -99,3 +100,20 @@ def test_both_studies_run(
     found = json.loads((tmp_path / "r.json").read_text())
     assert found["passes"]["1"]["right_to_wrong"]["value"] == 0 and found["scorer"] == "oracle"
     assert set(found["beside"]["1"]) == {"resampling", "best of N"}
+
+
+def test_the_study_of_diversity_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import diversity
+
+    monkeypatch.setattr("mull.eval.ladder.TASKS", {"letters": TASKS["letters"]})
+    argv = ["study", "--model", "mull-nano", "--each", "4", "--samples", "2", "--out", str(tmp_path / "d")]
+    monkeypatch.setattr("sys.argv", argv)
+    diversity.main()
+    rows = list(csv.DictReader((tmp_path / "d.csv").open()))
+    assert [row["way"] for row in rows] == list(diversity.WAYS)
+    first, again = rows[0], rows[1]
+    assert not first["errors together"] and not again["maj@2 beside"] and rows[2]["maj@2 beside"]
+    assert float(rows[5]["FLOPs"]) > float(first["FLOPs"]), "a system message has to be read"
+    (pair,) = csv.DictReader((tmp_path / "d.critics.csv").open())
+    assert pair["critics"] == "its own sureness, surer than its base" and pair["mistakes together"]

@@ -16,7 +16,6 @@ from mull.core import Failed, printable
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, UNSURE, Answer, Reasoner
 from mull.search.session import Budget
-from mull.search.tree import Node
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -61,7 +60,7 @@ def ask(
         one nothing trained does: rollouts of mcts and cfr are judged by how many others agree with them, all else by
         how likely the model finds what it wrote.
     tree
-        Draw the tree of mcts or cfr to stderr when it is grown.
+        Draw the tree of a search to stderr, in a terminal while it grows, and what it took.
     show
         Print the thinking to stderr: step by step, as it is written; of a search what led to the answer.
     json
@@ -74,7 +73,9 @@ def ask(
     searches = bool(search or effort_named(effort).search)
     if select is not None and not searches:
         raise ValueError("--select is for what searches: an --effort of medium or more, or a --search")
-    how = _how(effort, search, set_ or [], select, budget, tree)
+    if tree and not searches:
+        raise ValueError("--tree is for what searches: an --effort of medium or more, or a --search")
+    how = _how(effort, search, set_ or [], select, budget)
     if question is not None and not question.strip():
         raise ValueError("the question is empty")
     if scorer is not None and not searches:
@@ -83,13 +84,16 @@ def ask(
     reasoner = Reasoner(model, scorer=scorer, alone=not searches)
 
     def answer(text: str, shown: bool) -> None:
-        seen: list[Node] = []
-        hear, see = _printer(console) if shown else None, seen.append if tree else None
-        found = asyncio.run(reasoner.solve(text, effort, **how, seed=seed, hear=hear, see=see))
+        hear = _printer(console) if shown else None
         if tree:
-            from mull.commands.tree import drawing
+            from mull.commands.tree import Growing
 
-            console.print(drawing(seen[-1], found.trace) if seen else "[dim](no room for a walk)[/]")
+            with Growing(console) as growing:
+                looks = {"see": growing.see} if search in ("mcts", "cfr") else {"find": growing.find}
+                found = asyncio.run(reasoner.solve(text, effort, **how, seed=seed, hear=hear, **looks))
+                growing.done(found)
+        else:
+            found = asyncio.run(reasoner.solve(text, effort, **how, seed=seed, hear=hear))
         if json:
             _print_json(text, found, effort, how, seed, model, scorer)
             return
@@ -112,7 +116,7 @@ _WHY = {
 
 
 def _how(
-    effort: str, search: str | None, settings: list[str], select: str | None, budget: int | None, tree: bool
+    effort: str, search: str | None, settings: list[str], select: str | None, budget: int | None
 ) -> dict[str, Any]:
     """What `solve` is to do otherwise than the effort has it. Raises ValueError where it cannot."""
     from mull.search.table import SEARCHES, SELECTIONS, named
@@ -131,8 +135,6 @@ def _how(
         if budget < 1:
             raise ValueError(f"a budget has at least one token, for the answer, not {budget}")
         how["budget"] = Budget(budget)
-    if tree and search not in ("mcts", "cfr"):
-        raise ValueError("--tree is for searches that grow a tree: --search mcts or cfr")
     return how
 
 

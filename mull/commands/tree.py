@@ -2,24 +2,75 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from mull.core import Trace, printable
-from mull.search.tree import Node, through
+from mull.core import Candidate, Trace, printable
+from mull.reasoner import Answer
+from mull.reward.agreement import sureness
+from mull.search.tree import Node, through, walked
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.text import Text
     from rich.tree import Tree
 
+EVERY = 0.1  # seconds between two drawings of a tree that grows
 
-def drawing(root: Node, chosen: Trace) -> Tree:
+
+class Growing:
+    """Draws a search's tree: in a terminal while it grows, and everywhere when it is grown, with what it took.
+
+    A tree search shows its own; of any other the candidates are walks, worth their scores, or how sure the model was.
+    """
+
+    def __init__(self, console: Console) -> None:
+        from rich.live import Live
+
+        self._console, self._root, self._drawn = console, Node(Trace(())), 0.0
+        self._live = Live(console=console, auto_refresh=False, transient=True)
+
+    def __enter__(self) -> Growing:
+        if self._console.is_terminal:
+            self._live.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._live.stop()
+
+    def see(self, root: Node) -> None:
+        """The tree of a tree search after a round."""
+        self._root = root
+        self._draw()
+
+    def find(self, candidate: Candidate) -> None:
+        """A candidate of a search that grows none."""
+        score, trace = candidate.score, candidate.trace
+        walked(self._root, trace, score.value if score else sureness(*trace.parts))
+        self._draw()
+
+    def done(self, answer: Answer) -> None:
+        """The whole tree, the line of the answer, and the bill."""
+        self._live.stop()
+        usage = answer.usage
+        self._console.print(drawing(self._root, answer.trace) if self._root.visits else "[dim](no room for a walk)[/]")
+        spent = f"{usage.completion_tokens:,} tokens, {usage.discarded_tokens:,} of them not of this line"
+        self._console.print(f"[dim]{spent} · {usage.flops / 1e9:.2f} GFLOPs · {usage.seconds:.1f} s[/]")
+
+    def _draw(self) -> None:
+        if self._live.is_started and (now := time.monotonic()) - self._drawn > EVERY:
+            self._drawn = now
+            self._live.update(drawing(self._root), refresh=True)
+
+
+def drawing(root: Node, chosen: Trace | None = None) -> Tree:
     """Every node that was walked to: its visits, the mean reward found there, and the step; the chosen line has a star.
 
     A step that leads on to one other stands in a line above it, not beside. `+2`: so many more could have been next.
     """
     from rich.tree import Tree
 
-    line = set(through(root, chosen))
+    line = set(through(root, chosen)) if chosen else set()
     tree = Tree(_label(root, line, chosen), guide_style="dim")
     waiting = [(root, tree)]
     while waiting:
@@ -36,7 +87,7 @@ def _shown(node: Node, line: set[Node]) -> list[Node]:
     return sorted(children, key=lambda child: (-child.visits, child.key))
 
 
-def _label(node: Node, line: set[Node], chosen: Trace) -> Text:
+def _label(node: Node, line: set[Node], chosen: Trace | None) -> Text:
     from rich.text import Text
 
     said = "the question" if node.parent is None else printable(node.text)
@@ -47,7 +98,7 @@ def _label(node: Node, line: set[Node], chosen: Trace) -> Text:
     label.append("★ " if node in line else "  ", "bold").append(said, "bold" if node in line else "")
     if unseen := len(node.children) - len(_shown(node, line)):
         label.append(f" +{unseen}", "dim")
-    if node in line and not node.trace.finished and not any(child in line for child in node.children):
+    if chosen and node in line and not node.trace.finished and not any(child in line for child in node.children):
         more = len(chosen.steps) - len(node.trace.steps)
         ending = printable(chosen.answer.text) if chosen.answer else ""
         label.append(f"\n         ★ … {more} more → {ending}", "bold")

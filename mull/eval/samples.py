@@ -70,7 +70,7 @@ async def draw(
         where = f"{seed}/{problem.task}/{problem.level}/{problem.index}"
         async with gate:
             answers = await reasoner.sample(problem.question, n, temperature=temperature, seed=where)
-            found = await _judged(problem, answers, scorer)
+            found = await judged(problem, answers, scorer)
         if kept is not None:
             kept.add(found.row())
         done()
@@ -79,7 +79,7 @@ async def draw(
     return list(await asyncio.gather(*map(one, asked)))
 
 
-async def _judged(problem: Problem, answers: Sequence[Answer], scorer: Scorer | None) -> Samples:
+async def judged(problem: Problem, answers: Sequence[Answer], scorer: Scorer | None) -> Samples:
     texts = [None if a.stop == "length" else a.text for a in answers]
     task, different = task_named(problem.task), dict.fromkeys(text for text in texts if text is not None)
     verdicts = {text: task.verify(problem, text) for text in different}

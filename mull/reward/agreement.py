@@ -43,9 +43,10 @@ class Confidence:
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """One score a trace, and one for each of its steps."""
-        return [Score(_sure(*trace.parts), tuple(_sure(step) for step in trace.steps)) for trace in traces]
+        return [Score(sureness(*trace.parts), tuple(sureness(step) for step in trace.steps)) for trace in traces]
 
 
-def _sure(*parts: Step) -> float:
+def sureness(*parts: Step) -> float:
+    """The geometric mean of the probabilities of their tokens, 0..1; 1 where none is known."""
     logprobs = [number for part in parts for number in part.logprobs]
     return math.exp(math.fsum(logprobs) / len(logprobs)) if logprobs else 1.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Any
 
@@ -119,6 +119,19 @@ def through(root: Node, chosen: Trace) -> Iterator[Node]:
             or (not child.key[1] and thinking.startswith(child.key[0]))
         ]
         node = max(on, key=lambda child: child.key[:3], default=None)
+
+
+def walked(root: Node, trace: Trace, reward: float) -> None:
+    """A whole trace as one walk from the root: its steps become nodes where there are none that say the same."""
+    node = root
+    ends = [replace(trace, steps=trace.steps[:i], answer=None, stop=None) for i in range(1, len(trace.steps))]
+    for reached in (*ends, trace):
+        child = Node(reached, node)
+        known = next((other for other in node.children if other.key == child.key), None)
+        if known is None:
+            node.children.append(child)
+        node = known or child
+    node.back_up(reward)
 
 
 def logprob(trace: Trace) -> float:
