@@ -63,3 +63,22 @@ def test_tables(study: ModuleType) -> None:
     assert first["tokens_to_plain"] == 7 and second["tokens_to_plain"] == "" and first["idle"] == 0.5
     means = study.means(found)["reward"]["a"]
     assert means["accuracy"]["value"] == 0.2 and means["tokens_to_plain"]["n"] == 1 and means["forgetting"] is None
+
+
+def test_the_bill_by_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import bill
+
+    machine = bill.Machine("one", flops=1e12, watts=100.0)
+    assert machine.hours(7.2e15) == 2 and machine.kilojoules(7.2e15) == 720
+    (tmp_path / "train_curve.csv").write_text("curve,flops\nrl,1e15\nsft,9e15\nrl,3e15\n")
+    (tmp_path / "efforts.csv").write_text("effort,right,tokens,flops\nlow,0.5,100,1e9\nhigh,0.6,1000,3e9\n")
+    monkeypatch.setattr("sys.argv", ["bill", "--out", str(tmp_path / "b")])
+    bill.main()
+    once = {row["activity"]: row for row in bill.read(tmp_path / "b.once.csv")}
+    assert float(once["reinforcement"]["FLOPs"]) == 2e15 and float(once["GPT-3"]["PF-days"]) == 3640
+    stages = [float(row["FLOPs"]) for name, row in once.items() if name not in ("all of it", "GPT-3")]
+    assert float(once["all of it"]["FLOPs"]) == pytest.approx(sum(stages), rel=0.01)
+    low, high = bill.read(tmp_path / "b.each.csv")
+    assert not low["points a GFLOP more"] and float(high["points a GFLOP more"]) == 5
+    assert float(high["dollars a thousand"]) == pytest.approx(1000 * (60 * 15e-6 + 1000 * 60e-6), rel=0.02)

@@ -117,3 +117,19 @@ def test_the_study_of_diversity_runs(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert float(rows[5]["FLOPs"]) > float(first["FLOPs"]), "a system message has to be read"
     (pair,) = csv.DictReader((tmp_path / "d.critics.csv").open())
     assert pair["critics"] == "its own sureness, surer than its base" and pair["mistakes together"]
+
+
+def test_the_study_of_dialogue_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import dialogue
+
+    problems = [TASKS["letters"].problem(1, i, "valid") for i in range(3)]
+    found = dialogue.ways(problems, 4)
+    assert all([p for _, p in some] == problems for way, some in found.items() if not way.startswith("goes on"))
+    assert [len(said) for said, _ in found["a system message"]] == [1, 1, 1]
+    assert all(len(found[way]) == 4 for way in found if way.startswith("goes on"))
+    monkeypatch.setattr("mull.eval.benchmark.TASKS", {"letters": TASKS["letters"]})
+    monkeypatch.setattr("sys.argv", ["study", "mull-nano", "--n", "1", "--out", str(tmp_path / "d")])
+    dialogue.main()
+    rows = list(csv.DictReader((tmp_path / "d.csv").open()))
+    assert [row["way"] for row in rows] == list(found) and rows[0]["n"] == "2"

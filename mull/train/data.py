@@ -21,7 +21,7 @@ from torch import Tensor
 from mull.chat import Chat
 from mull.core import Message, Problem, StepVerdict, Task
 from mull.ledger import Shape, forward_flops
-from mull.tasks import TASKS
+from mull.tasks import TASKS, talk
 from mull.tasks.strange import strange
 
 
@@ -41,6 +41,8 @@ class Mixture(BaseModel):
     direct: float = Field(default=0.05, ge=0, le=1, description="share that asks for the answer alone")
     guess: float = Field(default=0.0, ge=0, le=1, description="share of thoughts left empty: the answer is blurted out")
     strange: float = Field(default=0.0, ge=0, le=1, description="share with words and sentences of no template")
+    talk: float = Field(default=0.0, ge=0, le=1, description="share with a system message or earlier turns before it")
+    goes_on: float = Field(default=0.0, ge=0, le=1, description="share whose question goes on from an earlier turn")
     longest: int = Field(default=768, ge=16, le=4096, description="samples with more tokens are drawn again")
     prompt_weight: float = Field(default=0.1, ge=0, le=1, description="loss weight of the question's tokens")
     distinct: int = Field(default=0, ge=0, description="draw from this many samples only (0: never repeat)")
@@ -184,24 +186,39 @@ class Stream:
         """
         for attempt in range(20):  # a sample that is too long is replaced by another, as purely
             task, problem, rng = self.problem(index + attempt * 10**12)
+            earlier: talk.Messages = ()
+            if self.mixture.goes_on and rng.random() < self.mixture.goes_on:
+                earlier, problem = talk.goes_on(rng)
+                task = TASKS[problem.task]
             thinks = rng.random() >= self.mixture.direct
             way = task.ways.index(choose(rng, {w: self.mixture.ways.get(w, 0.0) for w in task.ways}))
             steps = task.demonstrate(problem, way) if thinks and rng.random() >= self.mixture.guess else []
             verdicts = task.check(problem, steps) if task.ways[way] == "repair" else [StepVerdict.RIGHT] * len(steps)
             wrong = [verdict is StepVerdict.WRONG for verdict in verdicts]
             question, answer = problem.question, problem.answer
-            if self.mixture.strange and rng.random() < self.mixture.strange:
+            if not earlier and self.mixture.strange and rng.random() < self.mixture.strange:
                 question, steps, answer = strange(rng, task.name, question, steps, answer)
-            tokens, weights = self.text(question, steps, wrong, answer, thinks)
+            if not earlier and self.mixture.talk and rng.random() < self.mixture.talk:
+                earlier = talk.before(rng)
+            tokens, weights = self.text(question, steps, wrong, answer, thinks, earlier)
             if len(tokens) <= self.mixture.longest:
                 return tokens, weights
         raise ValueError(f"20 samples in a row exceed {self.mixture.longest} tokens: raise `longest` or drop levels")
 
     def text(
-        self, question: str, steps: Sequence[str], wrong: Sequence[bool], answer: str, thinks: bool = True
+        self,
+        question: str,
+        steps: Sequence[str],
+        wrong: Sequence[bool],
+        answer: str,
+        thinks: bool = True,
+        earlier: talk.Messages = (),
     ) -> tuple[list[int], list[float]]:
-        """A question with its thought and answer, as token ids and loss weights: 0 on the steps that are wrong."""
-        tokens = self.chat.prompt([Message("user", question)], thinks)
+        """A question with its thought and answer, as token ids and loss weights: 0 on the steps that are wrong.
+
+        `earlier`: what was said before the question.
+        """
+        tokens = self.chat.prompt([*earlier, Message("user", question)], thinks)
         weights = [self.mixture.prompt_weight] * len(tokens)
         for slip, run in groupby(range(len(steps)), key=lambda i: wrong[i]):
             body = self.chat.encode("".join(f"{steps[i]}\n" for i in run))

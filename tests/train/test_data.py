@@ -82,6 +82,20 @@ def test_a_share_of_the_questions_has_words_of_no_template() -> None:
     assert 0 < other < 0.3 * SAMPLES
 
 
+def test_a_share_of_the_questions_stands_in_a_conversation() -> None:
+    plain, some = stream(Mixture(longest=4096)), stream(Mixture(longest=4096, talk=0.3, goes_on=0.2, prompt_weight=0))
+    later = other = 0
+    for i in range(SAMPLES):
+        tokens, weights = some.sample(i)
+        start = len(tokens) - tokens[::-1].index(CHAT.think) - 1
+        assert not any(weights[: start + 1]) and all(w in (0.0, 1.0) for w in weights), "what was said is not taught"
+        said = CHAT.decode(tokens[:start])
+        later += tokens[0] == CHAT.roles["system"] or tokens.count(CHAT.roles["user"]) > 1
+        other += plain.problem(i)[1].question not in said
+        assert i % 10 or some.sample(i) == stream(some.mixture).sample(i)
+    assert 0.35 * SAMPLES < later < 0.55 * SAMPLES and 0.1 * SAMPLES < other < 0.3 * SAMPLES
+
+
 def test_slips_are_shown_but_not_taught() -> None:
     repairing = {name: float("repair" in task.ways) for name, task in TASKS.items()}
     it = stream(Mixture(tasks=repairing, ways={"repair": 1}, direct=0, longest=4096, levels={1: 1, 2: 1}))
