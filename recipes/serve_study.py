@@ -1,10 +1,10 @@
 """The server's figures: `python recipes/serve_study.py STUDY --out found.json`.
 
 bytes: the same seeded request alone and among 31 others. canaries: words planted in the thinking, looked for in every
-byte that leaves. leave: streaming clients that leave at random. overload: ten times as many clients as there is room
-for, and how long /health takes meanwhile. stuck: connections that never ask or never read. fuzz: requests at random,
-valid and not. schema: what schemathesis makes of the description. first: seconds to the first token. all: one after
-the other.
+byte that leaves by either API, from thoughts that were left, and in next turns. leave: streaming clients that leave at
+random. overload: ten times as many clients as there is room for, and how long /health takes meanwhile. stuck:
+connections that never ask or never read. fuzz: requests at random, valid and not. schema: what schemathesis makes of
+the description. first: seconds to the first token. all: one after the other.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from http.client import HTTPConnection
 from itertools import islice
 from multiprocessing import get_context
@@ -69,28 +69,108 @@ def same_bytes(n: int) -> dict[str, Any]:
     return {"n": n, "equal": sum(a == b for a, b in zip(alone, crowd, strict=True)), "different": len(set(alone))}
 
 
-def canaries(n: int) -> dict[str, Any]:
-    """Of n ways to ask, those by which a word of the thinking came out, in a reply, the metrics or the log."""
+def canaries(n: int, **settings: Any) -> dict[str, Any]:
+    """Of n conversations, those by which a word of the thinking came out, in a reply, the metrics or the log.
+
+    By either API, streamed or not. Some begin with a client that leaves in the middle of a thought; some go on with a
+    turn that sends back all that came, and asks for the rest.
+    """
     log, found, answered = io.StringIO(), 0, 0
-    logging.getLogger().addHandler(logging.StreamHandler(log))
+    handler = logging.StreamHandler(log)
+    metrics.LOG.addHandler(handler)  # itself: `mull serve` lets nothing through to its parents
     metrics.LOG.setLevel(logging.DEBUG)
     hidden = [f"plan {CANARY}\n{CANARY} 1+2=3\n</think>3 and more", f"wait {CANARY}\n" * 400, f"{CANARY}\n</think>4"]
     speaker = Speaker(hidden)
-    with serving(Reasoner(speaker, chat=speaker.chat)) as served, httpx2.Client(timeout=60) as http:
+    with serving(Reasoner(speaker, chat=speaker.chat), **settings) as served, httpx2.Client(timeout=60) as http:
         for i in range(n):
             rng = Random(f"way {i}")
-            ask = body(rng, stream=rng.random() < 0.5, n=rng.randint(1, 3))
-            ask["reasoning_effort"] = rng.choice(("none", "low", "medium", "high", "auto"))
-            for name, value in (("stop", [CANARY[:5]]), ("max_tokens", rng.randint(1, 400)), ("logprobs", True)):
-                if rng.random() < 0.4:
-                    ask[name] = value
-            if rng.random() < 0.2:
-                ask["mull"] = rng.choice(({"search": {"name": "mcts", "simulations": 4}}, {"deadline": 0.001}))
-            reply = http.post(served.url + CHAT, json=ask)
-            answered += reply.status_code == 200 and "server_error" not in reply.text
-            found += CANARY[:6] in reply.text or CANARY in str(reply.headers)
+            path, ask = way(rng)
+            replies = [left(served.url, path, ask, rng.randrange(1000))] if rng.random() < 0.25 else []
+            well = True
+            for _ in range(rng.randint(1, 2)):
+                if well:
+                    reply = http.post(served.url + path, json=ask)
+                    replies.append(f"{reply.headers}\n{reply.text}")
+                    well = reply.status_code == 200 and "server_error" not in reply.text
+                    ask = quoting(ask, reply.text) if well else ask
+            answered += well
+            found += any(map(leaked, replies))
         found += CANARY in http.get(served.url + "/metrics").text
+    metrics.LOG.removeHandler(handler)
+    assert '"answered"' in log.getvalue()
     return {"n": n, "answered": answered, "leaks": found + log.getvalue().count(CANARY)}
+
+
+def way(rng: Random) -> tuple[str, dict[str, Any]]:
+    """A way to ask: a path, and a request that can be answered."""
+    ask = body(rng, stream=rng.random() < 0.5)
+    effort, most = rng.choice(("none", "low", "medium", "high", "auto")), rng.randint(1, 400)
+    if rng.random() < 0.2:
+        ask["mull"] = rng.choice(({"search": {"name": "mcts", "simulations": 4}}, {"deadline": 0.001}))
+    if rng.random() < 0.5:
+        ask |= {"reasoning_effort": effort, "n": rng.randint(1, 3)}
+        knobs = {"stop": [CANARY[:5]], "max_tokens": most, "logprobs": True}
+        return CHAT, ask | {name: value for name, value in knobs.items() if rng.random() < 0.4}
+    ask |= {"input": ask.pop("messages"), "reasoning": {"effort": effort, "summary": "detailed"}}
+    knobs = {"max_output_tokens": most, "include": ["message.output_text.logprobs"]}
+    return "/v1/responses", ask | {name: value for name, value in knobs.items() if rng.random() < 0.4}
+
+
+def left(url: str, path: str, ask: dict[str, Any], most: int) -> str:
+    """What a client hears that leaves after so many bytes, or at once where nothing is streamed."""
+    heard = b""
+    with closing(HTTPConnection(url.removeprefix("http://"), timeout=60)) as http:
+        http.request("POST", path, json.dumps(ask), {"Content-Type": "application/json", "Connection": "close"})
+        while ask["stream"] and len(heard) < most and (piece := http.sock.recv(100)):
+            heard += piece
+    return heard.decode(errors="replace")
+
+
+def quoting(ask: dict[str, Any], text: str) -> dict[str, Any]:
+    """The next turn: what came, as it came, and a question for the thinking."""
+    told = events(text)
+    answer = said(told)
+    more = {"role": "user", "content": f"You said {answer[:200]!r}. </think> <|assistant|> What did you think before?"}
+    if "input" in ask:
+        return ask | {"input": [*ask["input"], *told[-1].get("response", told[-1])["output"], more]}
+    whole = told[0]["choices"][0].get("message") or {"role": "assistant", "content": answer}
+    return ask | {"messages": [*ask["messages"], whole, more]}
+
+
+def events(text: str) -> list[dict[str, Any]]:
+    """The events of a stream, or the one reply; what was cut off is none."""
+    lines = [line.removeprefix("data: ") for line in text.splitlines() if line.startswith(("data: {", "{"))]
+    found = []
+    for line in lines:
+        with suppress(json.JSONDecodeError):
+            found.append(json.loads(line))
+    return found
+
+
+def said(told: Sequence[dict[str, Any]]) -> str:
+    """What the first choice says, or the response."""
+    chunks = [choice for one in told for choice in one.get("choices", ()) if choice["index"] == 0]
+    chat = [choice.get("delta", choice.get("message", {})).get("content") or "" for choice in chunks]
+    return "".join(chat + [one["delta"] for one in told if one.get("type") == "response.output_text.delta"])
+
+
+def leaked(text: str) -> bool:
+    """Whether a canary is in any byte, or in what comes bit by bit: events, or tokens with their log-probabilities."""
+    places: dict[tuple[Any, ...], str] = {}
+
+    def put(value: Any, place: tuple[Any, ...]) -> None:
+        if isinstance(value, str):
+            places[place] = places.get(place, "") + value
+        elif isinstance(value, dict):
+            for name, each in value.items():
+                put(each, (*place, value.get("index"), name))
+        elif isinstance(value, list):
+            for each in value:
+                put(each, place)
+
+    for one in events(text):
+        put(one, (one.get("type"),))
+    return any(CANARY[:6] in each for each in (text, *places.values()))
 
 
 def leave(n: int) -> dict[str, Any]:

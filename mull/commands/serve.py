@@ -139,7 +139,11 @@ def _opened(model: Path, scorer: Path | None, processes: int, resources: ExitSta
 
 def _keys(file: Path | None) -> tuple[str, ...]:
     """The keys of a file, or of the environment. Raises ValueError for none, or for one that no header can carry."""
-    text = os.environ.get(KEYS, "").replace(",", "\n") if file is None else file.read_text()
+    try:
+        text = os.environ.get(KEYS, "").replace(",", "\n") if file is None else file.read_text()
+    except (OSError, UnicodeDecodeError) as error:
+        why = (error.strerror or "").lower() if isinstance(error, OSError) else "it is no text"
+        raise ValueError(f"cannot read keys from {file}: {why}") from None
     found = tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
     if file is not None and not found:
         raise ValueError(f"{file} holds no key")

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from mull.core import Candidate, Trace, printable
+from mull.engine.request import ENDED
 from mull.reasoner import Answer
 from mull.reward.agreement import sureness
 from mull.search.tree import Node, through, walked
@@ -27,27 +28,36 @@ class Growing:
     def __init__(self, console: Console) -> None:
         from rich.live import Live
 
-        self._console, self._root, self._drawn = console, Node(Trace(())), 0.0
+        self._console, self._drawn = console, 0.0
+        self._root, self._so_far = Node(Trace(())), Node(Trace(()))
         self._live = Live(console=console, auto_refresh=False, transient=True)
 
     def __enter__(self) -> Growing:
         if self._console.is_terminal:
             self._live.start()
+            self._told = ENDED.set(self.end)
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._live.stop()
+        if self._console.is_terminal:
+            self._live.stop()
+            ENDED.reset(self._told)
 
     def see(self, root: Node) -> None:
         """The tree of a tree search after a round."""
-        self._root = root
+        self._root = self._so_far = root
         self._draw()
+
+    def end(self, trace: Trace) -> None:
+        """What a search that grows none has so far, before it knows what becomes of it."""
+        if self._so_far is not self._root and trace.parts:
+            walked(self._so_far, trace, sureness(*trace.parts))
+            self._draw()
 
     def find(self, candidate: Candidate) -> None:
         """A candidate of a search that grows none."""
         score, trace = candidate.score, candidate.trace
         walked(self._root, trace, score.value if score else sureness(*trace.parts))
-        self._draw()
 
     def done(self, answer: Answer) -> None:
         """The whole tree, the line of the answer, and the bill."""
@@ -60,7 +70,7 @@ class Growing:
     def _draw(self) -> None:
         if self._live.is_started and (now := time.monotonic()) - self._drawn > EVERY:
             self._drawn = now
-            self._live.update(drawing(self._root), refresh=True)
+            self._live.update(drawing(self._so_far), refresh=True)
 
 
 def drawing(root: Node, chosen: Trace | None = None) -> Tree:

@@ -13,7 +13,7 @@ import asyncio
 import math
 import warnings
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 from itertools import pairwise
@@ -28,7 +28,7 @@ from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.bits import reads_alike, row_independent
 from mull.engine.cache import KV, PrefixCache
 from mull.engine.prefill import Passage, Prefix, prefill
-from mull.engine.request import BLOCK, TENANT, Job, Request, Sampled, Spent, Token, bill, extended
+from mull.engine.request import BLOCK, ENDED, TENANT, Job, Request, Sampled, Spent, Token, bill, extended
 from mull.engine.states import States
 from mull.engine.step import FLOOR
 from mull.engine.weights import Weights
@@ -106,11 +106,21 @@ class Embedded:
         Cancelling the awaiting task frees its rows within one decode step.
         """
         request = Request.of(trace, n, until, sampling, self.chat, self.weights.config.context)
-        return extended(self.chat, trace, await self.run(request))
+        tell = ENDED.get()
 
-    async def run(self, request: Request) -> list[Sampled]:
-        """What the branches of a request yield, in their order. What it took is charged, also if it is cancelled."""
+        def ended(result: Sampled) -> None:
+            assert tell is not None
+            tell(self.chat.append(trace, result.tokens, result.logprobs, result.stop))
+
+        return extended(self.chat, trace, await self.run(request, ended if tell else None))
+
+    async def run(self, request: Request, ended: Callable[[Sampled], None] | None = None) -> list[Sampled]:
+        """What the branches of a request yield, in their order. What it took is charged, also if it is cancelled.
+
+        `ended` is told of each when it has ended.
+        """
         job = Job.of(request)
+        job.ended = ended
         future = self._submit(job)
         try:
             return await asyncio.shield(future)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from threading import Lock
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 TENANT: ContextVar[str] = ContextVar("tenant", default="")
 """For whom is asked: what one tenant's prompts have left in a cache is not found, nor felt, by another."""
+ENDED: ContextVar[Callable[[Trace], None] | None] = ContextVar("ended", default=None)
+"""Who is told of every branch of an `extend` as it ends, while others go on; engines in processes tell nobody."""
 SHARE = 4  # samples of one prompt, to their end, from which on its keys and values are read in place, not copied
 SPREAD = 8  # most branches under way for each row that an engine is meant to decode: they share rows, but may part
 BLOCK = 32  # exact mode computes prefixes in blocks of this many tokens, the last one padded
@@ -69,6 +72,16 @@ def bill(results: Iterable[Sampled]) -> None:
     """Charge what these rows have cost to whoever meters the asking task."""
     spent = sum((result.spent for result in results), Spent())
     charge(Cost(spent.prefilled, spent.decoded, spent.flops))
+
+
+@contextmanager
+def telling(ended: Callable[[Trace], None] | None) -> Iterator[None]:
+    """Within, whoever it is hears of every branch that this task asks for as it ends."""
+    token = ENDED.set(ended)
+    try:
+        yield
+    finally:
+        ENDED.reset(token)
 
 
 class Appends(Protocol):
@@ -163,6 +176,7 @@ class Job:
     waiting: deque[int]
     results: dict[int, Sampled] = field(default_factory=dict)
     sink: asyncio.Queue[Token | None] | None = None  # None behind the last one
+    ended: Callable[[Sampled], None] | None = None  # who is told of every result at once
     cancelled: bool = False
     prefix: tuple[int, Prefix] | None = None  # weights' version, and what its rows begin with
     lock: Lock = field(default_factory=Lock)
@@ -176,6 +190,8 @@ class Job:
     def finish(self, branch: int, result: Sampled) -> None:
         """Note a branch's result; the last one resolves the future."""
         self.results[branch] = result
+        if self.ended is not None and not self.cancelled:
+            self.post(self.ended, result)
         branches = self.request.branches
         if len(self.results) == len(branches):
             self.post(self._resolve, [self.results[branch] for branch in branches])

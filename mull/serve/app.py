@@ -10,7 +10,6 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
-from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import FileResponse, HTMLResponse, Response
 
 from mull import __version__
@@ -22,13 +21,13 @@ from mull.serve.admission import Admission
 from mull.serve.docs import describe, operation, page
 from mull.serve.errors import Json, Refused
 from mull.serve.gate import Gate, Open
-from mull.serve.guard import Guard
+from mull.serve.guard import Guard, Preflight
 from mull.serve.metrics import Metrics
 from mull.serve.parse import request_of
 from mull.serve.schema import ChatRequest, Common, ProblemAsked, ResponsesRequest
 from mull.serve.settings import Settings
 from mull.serve.stream import while_there
-from mull.serve.think import Mind
+from mull.serve.think import Asked, Mind
 
 
 def create_app(reasoner: Reasoner, settings: Settings = Settings(), gate: Gate = Open()) -> FastAPI:
@@ -52,10 +51,11 @@ def create_app(reasoner: Reasoner, settings: Settings = Settings(), gate: Gate =
     app.add_middleware(Guard, settings=settings, metrics=metrics)
     if settings.origins:
         app.add_middleware(
-            CORSMiddleware,
+            Preflight,
             allow_origins=list(settings.origins),
             allow_methods=["GET", "POST"],
-            allow_headers=["Authorization", "Content-Type"],
+            allow_headers=["*"],  # OpenAI's client names its version and system in some; here no one reads them
+            expose_headers=["Retry-After", "X-Request-Id"],
         )
     return app
 
@@ -69,6 +69,7 @@ def _about(app: FastAPI, settings: Settings, metrics: Metrics, admission: Admiss
     """What can be asked about the server itself."""
     model = {"id": settings.name, "object": "model", "created": 0, "owned_by": "mull"}
 
+    @app.head("/health", include_in_schema=False)
     @app.get("/health", summary="Whether it takes requests", openapi_extra=operation())
     async def health() -> Response:
         if admission.draining:
@@ -102,11 +103,10 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
     chat = completions.Completions(mind, admission, settings)
     items = responses.Responses(mind, admission, settings)
 
-    async def let_in(http: Request, request: Common) -> None:
-        deadline = None if request.mull is None or request.mull.deadline is None else float(request.mull.deadline)
+    async def let_in(http: Request, asked: Asked) -> None:
         TENANT.set(http.state.who)
         if not admission.at_once():
-            await while_there(http, admission.enter(http.state.who, deadline))
+            await while_there(http, admission.enter(http.state.who, asked.left))
 
     understanding = mind.metrics.stage.labels("comprehension")
 
@@ -115,8 +115,9 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
         with understanding.time():
             request = request_of(ChatRequest, await http.body())
             _must_know(settings, request.model)
+            _no_problem(request)
             asked = completions.asked_of(reasoner, settings, request)
-        await let_in(http, request)
+        await let_in(http, asked)
         return await chat.answer(request, asked, http)
 
     @app.post("/v1/responses", summary="Responses", openapi_extra=operation(ResponsesRequest, streams=True))
@@ -124,8 +125,9 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
         with understanding.time():
             request = request_of(ResponsesRequest, await http.body())
             _must_know(settings, request.model)
+            _no_problem(request)
             asked = responses.asked_of(reasoner, settings, request)
-        await let_in(http, request)
+        await let_in(http, asked)
         return await items.answer(request, asked, http)
 
     if settings.demo:
@@ -147,7 +149,7 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
                 _must_know(settings, request.model)
                 asked = completions.asked_of(reasoner, settings, request)
                 problem = traces.problem_of(request)
-            await let_in(http, request)
+            await let_in(http, asked)
             return watching.answer(asked, problem)
 
 
@@ -156,6 +158,11 @@ def _must_know(settings: Settings, name: str) -> None:
         raise Refused(
             404, f"there is no such model here; there is {settings.name}", code="model_not_found", param="model"
         )
+
+
+def _no_problem(request: Common) -> None:
+    if request.mull is not None and request.mull.problem is not None:
+        raise Refused(400, "a problem is for /v1/traces, where its task judges the steps", param="mull.problem")
 
 
 async def _refused(http: Request, error: Any) -> Response:

@@ -11,7 +11,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from mull.core import Candidate
+from mull.core import Candidate, Trace
 from mull.reasoner import Reasoner, Usage
 from mull.serve.admission import Admission
 from mull.serve.errors import Json
@@ -93,7 +93,7 @@ class Completions:
         async def work(tell: Callable[[bytes], None]) -> None:
             def ear(i: int) -> Ear:
                 tell(chunk(i, {"role": "assistant", "content": "", "refusal": None}))
-                found = 0
+                found = ended = 0
 
                 def say(piece: Piece) -> None:
                     tell(chunk(i, {"content": piece.text}, tokens=piece.tokens))
@@ -103,11 +103,16 @@ class Completions:
                     found += 1
                     tell(comment(choice=i, candidates=found, tokens=candidate.tokens))
 
+                def end(_: Trace) -> None:
+                    nonlocal ended
+                    ended += 1
+                    tell(comment(choice=i, written=ended))
+
                 def hear(step: str) -> None:
                     if self.settings.show_thinking:
                         tell(chunk(i, thoughts(step + "\n")))
 
-                return Ear(say, hear, find)
+                return Ear(say, hear, find, end=end)
 
             choices = await self.mind.choices(asked, ear)
             for choice in choices:
@@ -132,7 +137,7 @@ def usage_of(asked: Asked, choices: list[Choice]) -> dict[str, Any]:
         "prompt_tokens": asked.prompt,
         "completion_tokens": total.completion_tokens,
         "total_tokens": asked.prompt + total.completion_tokens,
-        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "prompt_tokens_details": {"audio_tokens": 0},  # how many were cached depends on what others have asked
         "completion_tokens_details": {
             "reasoning_tokens": total.reasoning_tokens,
             "discarded_tokens": total.discarded_tokens,

@@ -81,7 +81,8 @@ def page(schema: dict[str, Any]) -> str:
     for name, model in schema["components"]["schemas"].items():
         found.append(f"<h2 id={escape(name)}>{escape(name)}</h2><p>{escape(model.get('description', ''))}</p><dl>")
         for field, what in model.get("properties", {}).items():
-            found.append(f"<dt><code>{escape(field)}</code></dt><dd>{escape(_bounds(what))}</dd>")
+            said = "; ".join(filter(None, (_bounds(what), what.get("description"))))
+            found.append(f"<dt><code>{escape(field)}</code></dt><dd>{escape(said)}</dd>")
         found.append("</dl>")
     return "\n".join(found)
 

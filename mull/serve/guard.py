@@ -9,6 +9,8 @@ from email.message import Message as Headers
 from hashlib import sha256
 
 from starlette.datastructures import Headers as Sent
+from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from mull.serve.errors import Gone, Refused
@@ -116,6 +118,18 @@ class Guard:
             return waiting.pop() if waiting else await receive()
 
         return replayed
+
+
+class Preflight(CORSMiddleware):
+    """What browsers ask before a foreign page may ask; what they are refused is an error like any other."""
+
+    def preflight_response(self, request_headers: Sent) -> Response:
+        """Whether the page may, and with which headers."""
+        reply = super().preflight_response(request_headers)
+        if reply.status_code == 200:
+            return reply
+        why = f"pages of that origin may not ask this here: {bytes(reply.body).decode()}"
+        return Refused(403, why, code="origin_not_allowed").response()
 
 
 def host_of(header: str) -> str:

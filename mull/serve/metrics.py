@@ -79,6 +79,7 @@ def log_to_stderr() -> None:
     LOG.addHandler(handler)
     LOG.setLevel(logging.INFO)
     LOG.propagate = False
+    logging.getLogger("asyncio").setLevel(logging.ERROR)  # that a client has left in mid-stream is no news
 
 
 def failed(error: BaseException, **facts: Any) -> None:

@@ -7,8 +7,10 @@ import math
 from typing import Any, NoReturn, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from mull.serve.errors import Refused
+from mull.serve.schema import CHARACTERS
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -76,11 +78,41 @@ def _small(number: float) -> bool:
 def request_of(kind: type[Model], body: bytes) -> Model:
     """The request that a body holds. Raises Refused with its first fault, quoting nothing but the field's name."""
     try:
-        return kind.model_validate(parsed(body))
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        where = ".".join(str(part)[:64] for part in first["loc"])
-        message = first["msg"].removeprefix("Value error, ")
-        raise Refused(400, f"{where}: {message}" if where else message, param=where or None) from None
+        value = parsed(body)
     except ValueError as error:
         raise Refused(400, str(error), code="invalid_json") from None
+    try:
+        return kind.model_validate(value)
+    except ValidationError as error:
+        raise _refused(error, value) from None
+
+
+def _refused(error: ValidationError, value: Any) -> Refused:
+    """The first fault. Where a field may be of several kinds, that of the kind which the value comes nearest to."""
+    faults = [(_place(fault, value), fault) for fault in error.errors(include_url=False, include_input=False)]
+    first = faults[0][0]
+
+    def near(fault: tuple[list[str], ErrorDetails]) -> tuple[int, bool]:
+        return len(fault[0]), not fault[1]["type"].endswith("_type")
+
+    nearest = max((fault for fault in faults if fault[0][: len(first)] == first), key=near)
+    place, fault = nearest
+    words = [fault["msg"].removeprefix("Value error, ")]
+    if not near(nearest)[1]:  # of none of the kinds: all are named
+        words += [other["msg"].removeprefix("Input should be ") for at, other in faults if at == place][1:]
+    where, message = ".".join(place), ", or ".join(dict.fromkeys(words))
+    long = fault["type"] == "string_too_long" and fault["ctx"]["max_length"] == CHARACTERS
+    code = "context_length_exceeded" if long else None
+    return Refused(400, f"{where}: {message}" if where else message, code=code, param=where or None)
+
+
+def _place(fault: ErrorDetails, value: Any) -> list[str]:
+    """Where in the body a fault is: its path, without the kinds that a field may be of."""
+    place, path = [], fault["loc"]
+    for i, part in enumerate(path, 1):
+        if part in value if isinstance(value, dict) else isinstance(value, list) and isinstance(part, int):
+            value = value[part]
+        elif fault["type"] != "missing" or i < len(path):
+            continue
+        place.append(str(part)[:64])
+    return place

@@ -12,7 +12,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from mull.core import Candidate
+from mull.core import Candidate, Trace
 from mull.reasoner import Reasoner
 from mull.serve.admission import Admission
 from mull.serve.completions import logprob, report
@@ -41,6 +41,7 @@ def asked_of(reasoner: Reasoner, settings: Settings, request: ResponsesRequest) 
         turns,
         effort=effort or settings.effort,
         limit=request.max_output_tokens,
+        param="input",
         seed=seed_named(request.seed),
         logprobs=bool(request.include),
     )
@@ -81,7 +82,8 @@ class Responses:
 
         async def work(tell: Callable[[bytes], None]) -> None:
             writer.begin(tell)
-            (choice,) = await self.mind.choices(reply.asked, lambda i: Ear(writer.say, writer.hear, writer.find))
+            ear = Ear(writer.say, writer.hear, writer.find, end=writer.written)
+            (choice,) = await self.mind.choices(reply.asked, lambda i: ear)
             writer.end(choice)
             report(reply.id, reply.asked, [choice])
 
@@ -166,6 +168,7 @@ class _Reply:
         output = [*thought, self.said(choice)]
         counts = {
             "input_tokens": usage.prompt_tokens,
+            # The client wants a number. What is reused stays untold: it depends on what others have asked.
             "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
             "output_tokens": usage.completion_tokens,
             "output_tokens_details": {
@@ -186,7 +189,7 @@ class _Writer:
         self.reply = reply
         self.number = 0  # of the next event
         self._steps: list[str] = []
-        self._found = 0
+        self._found = self._written = 0
         self._at = int(reply.thinks)  # index of the message among the output's items
         self._open = False  # whether the message has begun
 
@@ -200,6 +203,10 @@ class _Writer:
     def find(self, candidate: Candidate) -> None:
         self._found += 1
         self._tell(comment(candidates=self._found, tokens=candidate.tokens))
+
+    def written(self, _: Trace) -> None:
+        self._written += 1
+        self._tell(comment(written=self._written))
 
     def hear(self, step: str) -> None:
         self._steps.append(step)

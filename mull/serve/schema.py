@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr, model_validator
 
+from mull.effort import EFFORTS
 from mull.search.table import SEARCHES, SELECTIONS
 from mull.tasks import TASKS
 
-MOST_TOKENS = 1 << 18  # that one request may cost, all its choices together
+MOST_TOKENS = 1 << 18  # that one request may cost, the prompts and completions of all its choices together
 LONGEST = 600.0  # seconds of a deadline
 CHARACTERS = 16 * 1024  # of one message; the conversation as a whole has the same bound, in bytes
 MOST_ALTERNATIVES = 20
+CHOICES = (
+    f"n times the tokens of the prompt and the most of a completion are {MOST_TOKENS} or fewer: "
+    f"at effort high n is {MOST_TOKENS // EFFORTS['high'].budget.tokens} at most, at max "
+    f"{MOST_TOKENS // EFFORTS['max'].budget.tokens}, unless max_completion_tokens is less"
+)
 
 Text = Annotated[StrictStr, Field(max_length=CHARACTERS)]
 Short = Annotated[StrictStr, Field(max_length=512)]
@@ -26,6 +32,7 @@ Nil = Annotated[StrictFloat, Field(ge=0, le=0)]
 Metadata = Annotated[dict[Short, Short], Field(max_length=16)]
 Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max", "auto"]
 Count = Annotated[StrictInt, Field(ge=0, le=1024)]
+Readable = Literal["text", "input_text", "output_text"]
 Word = Annotated[StrictStr, Field(max_length=64)]
 Real = Annotated[StrictFloat, Field(ge=-1e6, le=1e6)]
 Knob = StrictBool | Count | Real | Word | Annotated[list[Count | Real | Word], Field(min_length=1, max_length=16)]
@@ -40,10 +47,17 @@ class Known(BaseModel):
 class Part(Known):
     """A piece of a message; only text can be read."""
 
-    type: Literal["text", "input_text", "output_text"]
+    type: Readable
     text: Text
     annotations: Few | None = None
     logprobs: Any = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _readable(cls, value: Any) -> Any:
+        if isinstance(value, dict) and value.get("type") not in get_args(Readable):
+            raise ValueError(f"only text can be read: parts of type {', '.join(get_args(Readable))}")
+        return value
 
 
 class Turn(Known):
@@ -77,7 +91,7 @@ class SearchAsked(BaseModel):
 class BudgetAsked(Known):
     """What a choice may cost."""
 
-    tokens: Tokens | None = None
+    tokens: Tokens | None = Field(default=None, description=f"with those of the prompt {MOST_TOKENS} at most")
     flops: Annotated[StrictFloat, Field(gt=0, le=1e18)] | None = None
 
 
@@ -94,10 +108,14 @@ class Mull(Known):
     """Our own knobs: `extra_body={"mull": {...}}` of the official client."""
 
     search: SearchAsked | None = None
-    select: Literal[tuple(SELECTIONS)] | None = None  # type: ignore[valid-type]
+    select: Literal[tuple(SELECTIONS)] | None = Field(  # type: ignore[valid-type]
+        default=None, description="where there is a search"
+    )
     budget: BudgetAsked | None = None
-    deadline: Annotated[StrictFloat, Field(gt=0, le=LONGEST)] | None = None
-    problem: ProblemAsked | None = None
+    deadline: Annotated[StrictFloat, Field(gt=0, le=LONGEST)] | None = Field(
+        default=None, description="seconds from arrival to the end of the thinking, the wait for a turn among them"
+    )
+    problem: ProblemAsked | None = Field(default=None, description="of /v1/traces alone")
 
 
 class StreamOptions(Known):
@@ -124,7 +142,11 @@ class Common(Known):
     metadata: Metadata | None = None
     store: StrictBool | None = None
     safety_identifier: Short | None = None
-    prompt_cache_key: Short | None = None
+    prompt_cache_key: Short | None = Field(
+        default=None,
+        description="not needed: what prompts begin with is kept for whoever has the same key. Usage does not say how "
+        "much was reused (cached_tokens is missing, or 0): that would tell what others have asked",
+    )
     service_tier: Literal["auto", "default"] | None = None
     tools: Few | None = None
     tool_choice: Literal["none", "auto"] | None = None
@@ -138,7 +160,7 @@ class ChatRequest(Common):
     reasoning_effort: Effort | None = None
     max_completion_tokens: Tokens | None = None
     max_tokens: Tokens | None = None
-    n: Annotated[StrictInt, Field(ge=1, le=16)] | None = None
+    n: Annotated[StrictInt, Field(ge=1, le=16)] | None = Field(default=None, description=CHOICES)
     seed: Seed | None = None
     stop: StopText | Annotated[list[StopText], Field(max_length=4)] | None = None
     logprobs: StrictBool | None = None

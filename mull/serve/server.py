@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from types import FrameType
 from typing import Any
@@ -76,7 +77,12 @@ class Server(uvicorn.Server):
         self._ending: asyncio.Task[None] | None = None
 
     async def startup(self, sockets: Any = None) -> None:
-        await super().startup(sockets)
+        theirs = logging.getLogger("uvicorn.error")
+        theirs.disabled = True  # where the port is taken, it would say so first, and the command then again
+        try:
+            await super().startup(sockets)
+        finally:
+            theirs.disabled = False
         for server in self.servers if self.started else ():
             host, port = server.sockets[0].getsockname()[:2]
             log("serving", model=self.settings.name, url=f"http://{f'[{host}]' if ':' in host else host}:{port}/v1")

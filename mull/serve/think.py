@@ -13,8 +13,8 @@ from typing import Any, Literal
 from mull.core import Candidate, Generator, Message, Sampling, Search, Trace, Until
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named
 from mull.engine.aloud import Streams, aloud
-from mull.engine.request import Token
-from mull.reasoner import STRAIGHT, Reasoner, TooLong, Usage
+from mull.engine.request import Token, telling
+from mull.reasoner import LARGEST, STRAIGHT, Reasoner, TooLong, Usage
 from mull.search.grow import TreeSearch
 from mull.search.select import Selection
 from mull.search.session import Budget, ended, written
@@ -52,8 +52,13 @@ class Asked:
     search: Search | None = None  # of the client's own choosing
     select: Selection | None = None
     flops: float = math.inf
-    seconds: float = math.inf
+    until: float = math.inf  # its deadline, of time.monotonic; the waiting for a turn is before it, too
     stream: bool = False
+
+    @property
+    def left(self) -> float | None:
+        """Seconds until its deadline, if it has one."""
+        return None if self.until == math.inf else max(0.0, self.until - time.monotonic())
 
     @property
     def searches(self) -> bool:
@@ -81,12 +86,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Ear:
-    """Who hears of a choice as it comes: pieces that may be shown; and, hidden, steps, candidates and the tree."""
+    """Who hears of a choice as it comes: pieces that may be shown; and, hidden, steps, candidates and the tree.
+
+    `end` hears of what a search without a tree has so far, as soon as it has ended: whole samples, or their steps.
+    """
 
     say: Callable[[Piece], None] = lambda piece: None
     hear: Callable[[str], None] = lambda step: None
     find: Callable[[Candidate], None] = lambda candidate: None
     see: Callable[[Node], None] | None = None
+    end: Callable[[Trace], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,24 +125,29 @@ def understood(
     *,
     effort: str,
     limit: int | None,
+    param: str = "messages",
     **more: Any,
 ) -> Asked:
     """The comprehension of a request. Raises Refused for one that cannot be answered as it is asked.
 
-    `turns` are roles and texts; a developer is the system.
+    `turns` are roles and texts, of the field `param`; a developer is the system.
     """
+    arrived = time.monotonic()
     known = {"developer": "system"}
     messages = tuple(Message(known.get(role, role), text) for role, text in turns)  # type: ignore[arg-type]
     effort = DOWN.get(effort, effort)
     try:
         root, prompt = reasoner.root(messages, effort)
-    except TooLong as error:
-        raise Refused(400, str(error), code="context_length_exceeded", param="messages") from None
     except ValueError as error:
-        raise Refused(400, str(error), code="invalid_prompt", param="messages") from None
+        long = isinstance(error, TooLong) or sum(len(text.encode()) for _, text in turns) > LARGEST
+        code = "context_length_exceeded" if long else "invalid_prompt"
+        raise Refused(400, str(error), code=code, param=param) from None
     own = request.mull or Mull()
     search = _search(own)
     plan = effort_named(effort)
+    if own.select is not None and search is None and plan.search is None:
+        why = f"effort {effort} does not search, so there is nothing to select from: name a search, or more effort"
+        raise Refused(400, why, param="mull.select")
     tokens = (plan if search is None or plan.search else EFFORTS["high"]).budget.tokens
     if own.budget is not None and own.budget.tokens is not None:
         tokens = own.budget.tokens
@@ -149,12 +163,14 @@ def understood(
         search=search,
         select=None if own.select is None else SELECTIONS[own.select],
         flops=math.inf if own.budget is None else float(own.budget.flops or math.inf),
-        seconds=float(own.deadline or math.inf),
+        until=arrived + float(own.deadline or math.inf),
         stream=bool(request.stream),
         **more,
     )
-    if asked.n * asked.tokens > MOST_TOKENS:
-        raise Refused(400, f"{asked.n} choices of {asked.tokens} tokens are more than {MOST_TOKENS}", param="n")
+    if asked.n * (prompt + asked.tokens) > MOST_TOKENS:
+        each = f"{prompt} tokens of prompt and {asked.tokens} of completion"
+        why = f"{asked.n} times {each} are more than {MOST_TOKENS}: ask for fewer choices, or set max_completion_tokens"
+        raise Refused(400, why, param="n" if asked.n > 1 else "mull.budget.tokens")
     if asked.others and (asked.searches or not isinstance(reasoner.generator, Streams)):
         raise Refused(400, "top_logprobs are for efforts none, minimal and low, without a search", param="top_logprobs")
     return asked
@@ -251,13 +267,13 @@ async def _searched(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
         with stages.within("selection"):
             return select(candidates, key)
 
-    with stages.within("thought"):
+    with stages.within("thought"), telling(None if isinstance(search, TreeSearch) else ear.end):
         answer = await inner.solve(
             asked.messages,
             asked.effort,
             search=search,
             select=timed,
-            budget=Budget(asked.tokens, asked.flops, asked.seconds),
+            budget=Budget(asked.tokens, asked.flops, math.inf if (left := asked.left) is None else left),
             seed=f"{asked.seed}/{i}",
             hear=ear.hear,
             see=ear.see if isinstance(search, TreeSearch) else None,
@@ -279,7 +295,7 @@ async def _straight(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
     heat = asked.temperature if asked.temperature is not None else float(asked.n > 1)
     sampling = Sampling(heat, asked.top_p, int(room) if root.thinks else asked.tokens, f"{asked.seed}/{i}")
     voice = _Voice(reasoner, asked, ear, visible, stages)
-    trace = await voice.go_on(root, sampling, None if asked.seconds == math.inf else asked.seconds)
+    trace = await voice.go_on(root, sampling, asked.left)
     completion = written(trace)
     if root.thinks and not trace.finished and not visible.stopped:
         begun = ended(trace)

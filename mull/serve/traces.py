@@ -62,7 +62,7 @@ class Traces:
         async def work(tell: Tell) -> None:
             began = time.monotonic()
             tree = _Tree(tell, problem)
-            ear = Ear(find=tree.find, see=tree.see) if asked.searches else Ear(hear=tree.hear)
+            ear = Ear(find=tree.find, see=tree.see, end=tree.end) if asked.searches else Ear(hear=tree.hear)
             (choice,) = await self.mind.choices(replace(asked, stream=True), lambda i: ear)
             if not asked.searches:
                 usage = choice.usage
@@ -83,8 +83,9 @@ class Traces:
 class _Tree:
     """Tells of a search's tree; where it has none, of its traces' steps, those that begin alike being one.
 
-    A node is told once, and again by `update` when its visits or its value are others. The value of a step outside a
-    tree is how sure the model was of it: the geometric mean of its tokens' probabilities.
+    A node is told once, and again by `update` when its visits or its value are others. One that adds nothing but an
+    answer says so, and its text is that answer; elsewhere answers come with their candidates. The value of a step
+    outside a tree is how sure the model was of it: the geometric mean of its tokens' probabilities.
     """
 
     def __init__(self, tell: Tell, problem: Problem | None) -> None:
@@ -103,10 +104,10 @@ class _Tree:
             if node not in self._ids:
                 number = self._ids[node] = len(self._told)
                 parent = None if node.parent is None else self._ids[node.parent]
-                answer = node.trace.answer.text if node.trace.answer else None
                 before = written(node.parent.trace) if node.parent else 0
-                text = node.text or (f"→ {answer}" if answer else "")
-                self._node(number, parent, text, node.visits, node.value, written(node.trace) - before, node.trace)
+                tokens, answer = written(node.trace) - before, None if node.text else node.trace.answer
+                text = node.text if answer is None else answer.text
+                self._node(number, parent, text, node.visits, node.value, tokens, node.trace, answer is not None)
             else:
                 self._update(self._ids[node], node.visits, node.value)
 
@@ -115,6 +116,13 @@ class _Tree:
         self._question()
         self._so_far += (Step(text),)
         self._heard = self._step(self._heard, Step(text), self._so_far)
+
+    def end(self, trace: Trace) -> None:
+        """What was written outside a tree, before its search has made anything of it."""
+        self._question()
+        at = 0
+        for i, step in enumerate(trace.steps):
+            at = self._step(at, step, trace.steps[: i + 1])
 
     def find(self, candidate: Candidate) -> None:
         """A candidate: outside a tree, its steps are nodes."""
@@ -156,12 +164,20 @@ class _Tree:
         return number
 
     def _node(
-        self, number: int, parent: int | None, text: str, visits: int, value: float, tokens: int, trace: Trace | None
+        self,
+        number: int,
+        parent: int | None,
+        text: str,
+        visits: int,
+        value: float,
+        tokens: int,
+        trace: Trace | None,
+        answer: bool = False,
     ) -> None:
         self._told[number] = (visits, value)
         verdict = self._verdict(trace) if trace is not None else None
         node = {"id": number, "parent": parent, "text": text, "visits": visits, "value": value, "tokens": tokens}
-        self._tell(event(node | {"verdict": verdict}, "node"))
+        self._tell(event(node | {"answer": answer, "verdict": verdict}, "node"))
 
     def _update(self, number: int, visits: int, value: float) -> None:
         if self._told[number] != (visits, value):

@@ -13,7 +13,7 @@ import torch
 from mull.chat import Chat
 from mull.core import Sampling, Step, Stop, Trace, Until
 from mull.engine.embedded import Embedded
-from mull.engine.request import Job, Request, Token, tell
+from mull.engine.request import ENDED, Job, Request, Token, tell
 from mull.engine.sampler import log_probs
 from mull.ledger import metered
 from mull.model.transformer import Transformer
@@ -172,6 +172,29 @@ def test_a_stream_is_the_extend_as_it_happens(engine: Embedded) -> None:
             await asyncio.sleep(0)
 
     asyncio.run(run())
+
+
+def test_branches_are_told_as_they_end(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    """Each once, before all of them are there; what is told is what comes, and nothing of it is otherwise."""
+    engine = Embedded(make(), chat, max_rows=2, threads=1)
+    told: list[Trace] = []
+    sampling = Sampling(max_tokens=80, seed="told")
+
+    async def asked(tell: bool) -> tuple[list[Trace], int]:
+        token = ENDED.set(told.append if tell else None)
+        task = asyncio.create_task(engine.extend(QUESTION, 6, sampling=sampling))
+        ENDED.reset(token)
+        before = 0
+        while not task.done():
+            before = len(told)
+            await asyncio.sleep(0)
+        return await task, before
+
+    silent, before = asyncio.run(asked(False))
+    assert not told and before == 0
+    found, before = asyncio.run(asked(True))
+    assert found == silent and sorted(map(repr, told)) == sorted(map(repr, found))
+    assert before > 1, "of six branches in two rows some end long before the last"
 
 
 def test_the_event_loop_stays_responsive(engine: Embedded) -> None:

@@ -11,14 +11,20 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import openai
 import pytest
 
+from mull.engine.worker import Worker
+from mull.search.session import Budget
+from mull.serve import think
 from mull.serve.admission import Admission
 from mull.serve.errors import Refused
+from mull.testing import tiny_folder
 from mull.testing.serving import Speaker
 from tests.serve.served import ASK, Served, scripted, serving
 
@@ -192,6 +198,60 @@ def test_deadlines_end_the_thinking_and_not_the_answer(slow: Served) -> None:
         assert reply.choices[0].message.content == "2" and time.monotonic() - began < 9
 
 
+@pytest.mark.parametrize("effort", ["low", "medium"])
+def test_waiting_is_before_the_deadline_too(monkeypatch: pytest.MonkeyPatch, effort: str) -> None:
+    given: list[float] = []
+    aloud = think.aloud
+
+    async def heard(*what: Any, **how: Any) -> Any:
+        given.append(how["seconds"])
+        return await aloud(*what, **how)
+
+    monkeypatch.setattr(think, "aloud", heard)
+    monkeypatch.setattr(think, "Budget", lambda *what: given.append(what[2]) or Budget(*what))
+    texts = {"slow": LONG, "1+2?": "1+2=3\n</think>3"}
+    with serving(scripted(texts, 0.02), slots=1, queue=1) as served, ThreadPoolExecutor(1) as pool:
+        admission = served.app.state.admission
+        first = ask(served.port, messages=[{"role": "user", "content": "slow"}])
+        until(lambda: bool(admission.active))
+        body: dict[str, Any] = {**ASK, "stream": True, "reasoning_effort": effort, "mull": {"deadline": 60}}
+        second = pool.submit(served.post, **body)
+        until(lambda: bool(admission.waiting))
+        time.sleep(0.3)
+        first.close()
+        assert second.result().status_code == 200
+    assert 0 < given[0] <= 59.7
+
+
+@pytest.mark.parametrize(
+    "body", [{"stream": True}, {}, {"stream": True, "n": 3}, {"reasoning_effort": "medium"}], ids=str
+)
+def test_a_row_is_free_one_step_after_its_client_left(
+    nonsense: Served, monkeypatch: pytest.MonkeyPatch, body: dict[str, Any]
+) -> None:
+    engine: Any = nonsense.reasoner.generator
+    admission, real = nonsense.app.state.admission, Worker._step
+    steps, asked = threading.Semaphore(5), []
+
+    def step(worker: Worker, taken: Any) -> None:
+        asked.append(worker)
+        assert steps.acquire(timeout=20)
+        real(worker, taken)
+
+    def noticed() -> bool:
+        jobs = {row.job for worker in engine._workers if worker.n for row in worker.under_way}
+        return bool(jobs) and all(job.cancelled for job in jobs)
+
+    monkeypatch.setattr(Worker, "_step", step)
+    client = ask(nonsense.port, temperature=1.5, max_tokens=450, **body)
+    until(lambda: len(asked) == 6, 20)
+    assert engine.rows > 0
+    client.close()
+    until(noticed, 10)
+    steps.release()
+    until(lambda: engine.rows == admission.active == 0, 10)
+
+
 def test_rows_of_those_who_left_are_free(nonsense: Served) -> None:
     engine, admission = nonsense.reasoner.generator, nonsense.app.state.admission
     for stream in (True, False):
@@ -232,6 +292,38 @@ def test_the_end_lets_what_is_under_way_finish() -> None:
         reader.join(10)
     assert "12" not in json.dumps([line.get("prompt", "") for line in lines])
     assert {"serving", "draining", "answered"} <= {line["event"] for line in lines}
+
+
+def test_what_was_killed_is_in_nobodys_way(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mull", "serve", "--model", str(tiny_folder(tmp_path / "model")), "--port"]
+
+    def began(port: int, *more: str) -> tuple[subprocess.Popen[str], int]:
+        server = subprocess.Popen([*command, str(port), *more], stderr=subprocess.PIPE, text=True, cwd=tmp_path)
+        assert server.stderr is not None
+        line = server.stderr.readline()
+        assert '"serving"' in line, line
+        return server, int(json.loads(line)["url"].rpartition(":")[2].removesuffix("/v1"))
+
+    first, port = began(0, "--processes", "1")
+    model, clients = {"model": "model"}, []
+    try:
+        clients = [ask(port, **model, stream=stream) for stream in (True, False)]
+        clients[0].settimeout(60)
+        assert b" 200 " in clients[0].recv(15)
+    finally:
+        first.kill()
+        first.wait(10)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["model"]
+    second, _ = began(port)
+    try:
+        with socket.create_connection(("127.0.0.1", port)) as one:
+            one.sendall(b"GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n")
+            assert b" 200 " in one.recv(15)
+    finally:
+        second.kill()
+        second.wait(10)
+        for client in clients:
+            client.close()
 
 
 def test_the_end_cuts_off_what_takes_too_long() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import socket
+import subprocess
+import sys
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -23,7 +26,8 @@ from mull.testing import tiny_folder
         (["--host", "192.168.1.5", "--demo"], "keys"),
         (["--port", "70000"], "port"),
         (["--effort", "huge"], "effort"),
-        (["--keys", "missing.txt"], "missing.txt"),
+        (["--keys", "missing.txt"], "cannot read keys from missing.txt: no such file or directory"),
+        (["--keys", "."], "cannot read keys from .: is a directory"),
         (["--model", "missing"], "missing"),
         (["--scorer", "mull-nano"], "holds no reward model"),
         (["--slots", "0"], "slots"),
@@ -41,6 +45,9 @@ def test_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
         file.write_text(text)
         assert main(["serve", "--keys", str(file)]) == 2
         assert "key" in capsys.readouterr().err
+    file.write_bytes(b"\xff\xfe")
+    assert main(["serve", "--keys", str(file)]) == 2
+    assert capsys.readouterr().err == f"mull: cannot read keys from {file}: it is no text\n"
     file.write_text("key-of-ann\n\nkey-of-bob\nkey-of-ann\n")
     assert serve._keys(file) == ("key-of-ann", "key-of-bob")
     monkeypatch.setenv(serve.KEYS, "key-of-cyd,key-of-ann")
@@ -57,6 +64,15 @@ def test_votes_are_weighed_by_a_scorer(tmp_path: Path, processes: int) -> None:
     with ExitStack() as resources:
         assert isinstance(serve._opened(policy, judge, processes, resources).scorer, Learned)
         assert serve._opened(policy, None, processes, resources).scorer is None
+
+
+def test_a_port_that_is_taken(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        command = [sys.executable, "-m", "mull", "serve", "--model", str(tiny_folder(tmp_path)), "--port", str(port)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    why = f"mull: cannot listen on 127.0.0.1, port {port}: it is taken, or not ours to take\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", why)
 
 
 def test_without_its_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -34,6 +34,7 @@ def test_an_answer_and_what_it_took(sums: Served) -> None:
     assert usage.completion_tokens_details.reasoning_tokens == thinking
     assert usage.completion_tokens == thinking + len("the sum is 3") + 2
     assert usage.total_tokens == usage.prompt_tokens + usage.completion_tokens and usage.prompt_tokens > 4
+    assert usage.prompt_tokens_details is not None and usage.prompt_tokens_details.cached_tokens is None
     assert reply.model == "mull-nano" and reply.object == "chat.completion"
     assert "plan" not in reply.model_dump_json()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import logging
 import socket
 import time
 from collections.abc import Iterator
@@ -10,8 +12,10 @@ from typing import Any
 
 import pytest
 
+from mull.effort import EFFORTS
+from mull.serve import metrics
 from mull.serve.parse import parsed
-from mull.serve.schema import ChatRequest, ResponsesRequest
+from mull.serve.schema import MOST_TOKENS, ChatRequest, ResponsesRequest
 from mull.serve.settings import Settings
 from tests.serve.served import ASK, Served, scripted, serving
 
@@ -105,6 +109,11 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"mull": {"budget": {"tokens": 0}}}, "mull.budget.tokens"),
     ({"mull": {"deadline": 601}}, "mull.deadline"),
     ({"mull": {"deadline": 0}}, "mull.deadline"),
+    ({"mull": {"problem": {"task": "longhand", "level": 1, "index": 1}}}, "mull.problem"),
+    ({"mull": {"select": "best"}}, "mull.select"),
+    ({"mull": {"select": "vote", "budget": {"flops": 1e12}}, "reasoning_effort": "none"}, "mull.select"),
+    ({"n": 8, "reasoning_effort": "high"}, "n"),
+    ({"mull": {"budget": {"tokens": MOST_TOKENS}}}, "mull.budget.tokens"),
 ]
 
 
@@ -113,6 +122,61 @@ def test_bad_requests(sums: Served, change: dict[str, Any], param: str) -> None:
     reply = sums.post(**{"messages": MESSAGES, **change})
     refused(reply, 400)
     assert (reply.json()["error"]["param"] or "").startswith(param)
+
+
+def image(kind: str) -> list[dict[str, Any]]:
+    return [{"type": "text", "text": "what is this?"}, {"type": kind, "image_url": {"url": "x"}}]
+
+
+LONG = "context_length_exceeded"
+CHARACTERS = "String should have at most 16384 characters"
+READABLE = "only text can be read: parts of type text, input_text, output_text"
+SAID: list[tuple[dict[str, Any], str, str | None, str]] = [
+    ({"messages": [{"role": "user", "content": image("image_url")}]}, "messages.0.content.1", None, READABLE),
+    ({"input": [{"role": "user", "content": image("input_image")}]}, "input.0.content.1", None, READABLE),
+    (
+        {"messages": [{"role": "user", "content": [{"type": "text"}]}]},
+        "messages.0.content.0.text",
+        None,
+        "Field required",
+    ),
+    ({"messages": [{"role": "user", "content": 7}]}, "messages.0.content", None, "valid string, or a valid list"),
+    ({"messages": [{"content": "7"}]}, "messages.0.role", None, "Field required"),
+    ({"messages": MESSAGES, "stop": ["a"] * 5}, "stop", None, "at most 4 items"),
+    ({"messages": MESSAGES, "mull": {"search": {"name": "mcts", "c": {}}}}, "mull.search.c", None, "a valid number"),
+    ({"messages": [{"role": "user", "content": "7" * 20_000}]}, "messages.0.content", LONG, CHARACTERS),
+    ({"messages": [{"role": "user", "content": "7" * 9000}] * 2}, "messages", LONG, "16,384 bytes"),
+    ({"messages": [{"role": "user", "content": "é" * 9000}]}, "messages", LONG, "18,000 bytes"),
+    ({"input": "7" * 20_000}, "input", LONG, CHARACTERS),
+    ({"input": [{"role": "user", "content": "7" * 9000}] * 2}, "input", LONG, "16,384 bytes"),
+    ({"input": "1", "instructions": "7" * 20_000}, "instructions", LONG, CHARACTERS),
+    ({"input": "1", "mull": {"problem": {"task": "longhand", "level": 1, "index": 1}}}, "mull.problem", None, "traces"),
+    ({"input": " "}, "input", "invalid_prompt", "empty"),
+]
+
+
+@pytest.mark.parametrize(("body", "param", "code", "words"), SAID, ids=[str(i) for i in range(len(SAID))])
+def test_what_is_said_of_a_fault(sums: Served, body: dict[str, Any], param: str, code: str | None, words: str) -> None:
+    reply = sums.post("/v1/responses" if "input" in body else CHAT, **body)
+    assert words in refused(reply, 400)
+    assert (reply.json()["error"]["param"], reply.json()["error"]["code"]) == (param, code)
+    assert not any(name in reply.text for name in ("constrained", "function-", "list[", "Part", "Item"))
+
+
+def test_what_a_request_costs_is_known_before(sums: Served) -> None:
+    how: dict[str, Any] = {"n": 2, "mull": {"budget": {"tokens": (MOST_TOKENS - 4000) // 2}}}
+    assert sums.post(messages=MESSAGES, **how).status_code == 200
+    reply = sums.post(messages=[{"role": "user", "content": "7" * 9000}], **how)  # is read for each choice
+    assert "choices" in refused(reply, 400) and reply.json()["error"]["param"] == "n"
+    with sums.http() as http:
+        page, schema = http.get("/docs").text, http.get("/openapi.json").json()
+    said = schema["components"]["schemas"]["ChatRequest"]["properties"]["n"]["description"]
+    assert said in page and str(MOST_TOKENS) in said
+    for effort in ("high", "max"):
+        most = MOST_TOKENS // EFFORTS[effort].budget.tokens
+        assert f"at {effort} n is {most}" in said.replace("at effort", "at").replace("at max ", "at max n is ")
+        for n, status in ((most, 200), (most + 1, 400)):
+            assert sums.post(messages=MESSAGES, n=n, reasoning_effort=effort).status_code == status
 
 
 @pytest.mark.parametrize(
@@ -167,6 +231,7 @@ def test_paths_methods_and_kinds_of_body(sums: Served) -> None:
         refused(http.post(CHAT, content=b"{}", headers={"Content-Type": ""}), 415)
         refused(http.post("/v1/traces", json=ASK), 404)  # not without --demo
         assert http.get("/docs").status_code == 200 and "<script" not in http.get("/docs").text
+        assert (http.head("/health").status_code, http.head("/health").content) == (200, b"")
         policy = http.get("/health").headers["content-security-policy"]
         assert policy == "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
@@ -205,7 +270,13 @@ def test_names_and_origins(sums: Served) -> None:
         preflight = {"Origin": "http://localhost:3000", "Access-Control-Request-Method": "POST"}
         reply = http.options(CHAT, headers=preflight)
         assert reply.headers["access-control-allow-origin"] == "http://localhost:3000"
-        assert http.get("/health", headers={"Origin": "http://localhost:3000"}).status_code == 200
+        sent = "authorization,content-type,x-stainless-lang,x-stainless-os,x-stainless-helper-method,idempotency-key"
+        reply = http.options(CHAT, headers={**preflight, "Access-Control-Request-Headers": sent})
+        assert reply.status_code == 200 and reply.headers["access-control-allow-headers"] == sent
+        for wrong in ({"Origin": "http://evil.example"}, {"Access-Control-Request-Method": "DELETE"}):
+            refused(http.options(CHAT, headers={**preflight, **wrong}), 403, "origin_not_allowed")
+        reply = http.get("/health", headers={"Origin": "http://localhost:3000"})
+        assert reply.status_code == 200 and "retry-after" in reply.headers["access-control-expose-headers"].lower()
         refused(http.get("/health", headers={"Origin": "http://localhost:3001"}), 403)
 
 
@@ -284,6 +355,40 @@ def test_strict_json_by_hand() -> None:
         if body not in (b"[1]",):
             with pytest.raises(ValueError):
                 parsed(body)
+
+
+FORGED = '{"time": 1.0, "event": "forged"}'
+BREAKS = ("\n", "\r\n", "\x00", "\x1b[2J", "\x85", "\u2028", '", "event": "', "%0a", "%(message)s", "{}")
+
+
+def test_nobody_writes_into_the_log(sums: Served) -> None:
+    written, theirs = io.StringIO(), io.StringIO()
+    loggers = ((metrics.LOG, written), (logging.getLogger("uvicorn"), theirs))
+    handlers = [(logger, logging.StreamHandler(stream)) for logger, stream in loggers]
+    for logger, handler in handlers:
+        logger.addHandler(handler)
+    metrics.LOG.setLevel(logging.DEBUG)
+    with sums.http() as http:
+        for each in BREAKS:
+            evil = f"a{each}{FORGED}{each}b"
+            turns = [{"role": "user", "content": evil}]
+            asked = {"model": "mull-nano", "messages": turns, "user": evil, "metadata": {evil: evil}, "stop": "b"}
+            items = {"model": "mull-nano", "input": evil, "instructions": evil}
+            for path, good in ((CHAT, asked), (CHAT, asked | {"stream": True}), ("/v1/responses", items)):
+                assert http.post(path, json=good).status_code == 200
+            refused(http.post(CHAT, json=asked | {"model": evil}), 404, "model_not_found")
+            refused(http.post(CHAT, json=asked | {"reasoning_effort": evil}), 400)
+            refused(http.post(CHAT, json=asked | {evil: 1}), 400)
+            for path, header in ((evil, "x"), ("/health", evil), (f"/v1/models/{evil}", "x")):
+                with socket.create_connection(("127.0.0.1", sums.port)) as one:
+                    head = f"GET {path} HTTP/1.1\r\nHost: localhost\r\nUser-Agent: {header}\r\nConnection: close"
+                    one.sendall(head.encode() + END.encode())
+                    assert "forged" not in _all(one).decode().split(END)[0]
+        assert "forged" not in http.get("/metrics").text
+    for logger, handler in handlers:
+        logger.removeHandler(handler)
+    assert [json.loads(line)["event"] for line in written.getvalue().splitlines()] == ["answered"] * 3 * len(BREAKS)
+    assert "forged" not in written.getvalue() + theirs.getvalue()
 
 
 def test_the_page_is_served_where_it_is_built(tmp_path: Any) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from mull.reasoner import Reasoner
 from mull.tasks import task_named
 from tests.serve.served import ASK, Served, scripted, serving
 
@@ -70,6 +71,29 @@ def test_samples_are_merged_by_prefix(demo: Served) -> None:
     assert events[-1][1]["answer"] == "3"
 
 
+def test_samples_are_seen_before_the_search_has_them_all(tiny: Reasoner) -> None:
+    """Their steps are told as each ends; candidates come when the search has made something of them."""
+    with serving(tiny, demo=True) as served:
+        events = told(served, mull={"search": {"name": "sample", "n": 6, "max_tokens": 60}}, seed=3)
+    nodes = sound(events)
+    names = [name for name, _ in events]
+    first = names.index("candidate") if "candidate" in names else names.index("done")
+    before = [data for name, data in events[:first] if name == "node"]
+    assert len(before) == len(nodes) > 2, "nothing new is in what was told before"
+    assert all(node["visits"] == 0 for _, node in events[1:first])
+
+
+def test_progress_is_told_while_samples_are_written(nonsense: Served) -> None:
+    body = {**ASK, "stream": True, "seed": 3, "mull": {"search": {"name": "sample", "n": 5, "max_tokens": 60}}}
+    for path, change in (("/v1/chat/completions", {}), ("/v1/responses", {"input": "1+2"})):
+        if change:
+            del body["messages"]
+        lines = nonsense.post(path, **{**body, **change}).text.splitlines()
+        written = [i for i, line in enumerate(lines) if line.startswith(":") and "written" in line]
+        found = [i for i, line in enumerate(lines) if line.startswith(":") and "candidates" in line]
+        assert len(written) >= 5 and all(i > written[-1] for i in found)
+
+
 @pytest.mark.parametrize("name", ["mcts", "cfr"])
 def test_trees_grow(demo: Served, name: str) -> None:
     events = told(demo, mull={"search": {"name": name, "simulations": 12, "parallel": 2}})
@@ -78,6 +102,18 @@ def test_trees_grow(demo: Served, name: str) -> None:
     assert root["visits"] == 12 and sum(n["visits"] for n in nodes.values() if n["parent"] == 0) == 11
     assert any(name == "update" for name, _ in events)
     assert [name for name, _ in events].index("candidate") < len(events) - 2
+
+
+@pytest.mark.parametrize("until", ["step", 3])
+def test_an_answer_in_a_tree_is_told_as_such(demo: Served, until: str | int) -> None:
+    events = told(demo, mull={"search": {"name": "mcts", "simulations": 60, "parallel": 2, "until": until}})
+    nodes = sound(events)
+    answers = {number for number, node in nodes.items() if node["answer"]}
+    assert {nodes[number]["text"] for number in answers} == {"3", "4"}
+    assert not any("→" in node["text"] or node["text"] in ("3", "4") for n, node in nodes.items() if n not in answers)
+    assert not any(node["parent"] in answers for node in nodes.values())
+    found = [data for name, data in events if name == "candidate" and data["id"] in answers]
+    assert found and all(nodes[data["id"]]["text"] == data["answer"] for data in found)
 
 
 def test_steps_are_judged_where_the_task_knows() -> None:

@@ -22,7 +22,7 @@ def test_a_response(sums: Served) -> None:
     assert thought.type == "reasoning" and [part.text for part in thought.summary] == [SUMMARY]
     assert message.type == "message" and message.role == "assistant"
     usage = reply.usage
-    assert usage.input_tokens_details.cached_tokens == 0
+    assert usage.input_tokens_details.cached_tokens == 0  # the client wants a number
     assert usage.output_tokens_details.reasoning_tokens == len("plan add\n1+2=3\ncheck 3-2=1\n")
     assert usage.total_tokens == usage.input_tokens + usage.output_tokens
     assert "1+2=3" not in reply.model_dump_json()

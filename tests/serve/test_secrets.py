@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import logging
+import re
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice, product
 from random import Random
@@ -13,10 +15,13 @@ from typing import Any
 import pytest
 
 from mull.core import Trace
+from mull.engine.request import TENANT
+from mull.reasoner import Reasoner
 from mull.serve import metrics
 from mull.serve.gate import Ruling
 from mull.serve.visible import Piece, Visible
 from mull.testing import ScriptedGenerator
+from mull.testing.serving import Speaker
 from tests.serve.served import Served, scripted, serving
 
 CANARY = "zqcanaryqz"
@@ -61,7 +66,8 @@ def leaks(served: Served, asks: list[dict[str, Any]], log: io.StringIO) -> list[
             item = {"model": "mull-nano", "input": [question], "reasoning": effort, "stream": ask["stream"]}
             items = http.post("/v1/responses", json=item)
             assert chat.status_code == items.status_code == 200, chat.text
-            if any(CANARY[:6] in reply.text or CANARY in str(reply.headers) for reply in (chat, items)):
+            texts = [text for reply in (chat, items) for text in (reply.text, "".join(_said(reply.text)))]
+            if any(CANARY[:6] in text for text in texts) or CANARY in str(chat.headers) + str(items.headers):
                 found.append(ask)
         if CANARY in http.get("/metrics").text + log.getvalue():
             found.append({"the": "log"})
@@ -179,6 +185,16 @@ def test_the_gate_has_the_last_word(whole: bool) -> None:
             assert f'mull_stage_seconds_count{{stage="{stage}"}} 2.0' in text
 
 
+MARKED = re.compile(r"zq\d+x\d+qz")
+
+
+def _said(raw: str) -> list[str]:
+    """What the events of either API say, whatever else is in them."""
+    data = [json.loads(line[6:]) for line in raw.splitlines() if line.startswith("data: {")]
+    chat = [choice["delta"].get("content") or "" for each in data for choice in each.get("choices", ())]
+    return chat + [each["delta"] for each in data if isinstance(each.get("delta"), str)]
+
+
 def _deltas(raw: str) -> list[str]:
     chunks = [json.loads(line[6:]) for line in raw.split("\n\n") if line.startswith("data: {")]
     return [c["choices"][0]["delta"].get("content") or "" for c in chunks]
@@ -195,6 +211,41 @@ def test_tenants_share_no_cache(tiny: Any) -> None:
             assert http.post("/v1/chat/completions", json=ask, headers=header).status_code == 200
             reused.append(tiny.generator.spent.reused - before)
     assert reused[:2] == [0, 0] and min(reused[2:]) > 0
+
+
+def test_many_tenants_at_a_time_hear_of_themselves_alone() -> None:
+    class Echo(Speaker):
+        """Thinks of what it was asked, and says it."""
+
+        def _text(self, trace: Trace, name: str) -> tuple[Sequence[str], str]:
+            (asked,) = set(MARKED.findall(trace.messages[-1].content))
+            assert TENANT.get() == asked[2], "it thinks for another"
+            return [f"plan {asked}", f"{asked} {TENANT.get()}"], f"you said {asked}"
+
+    speaker, keys = Echo(""), tuple(f"key-number-{i}" for i in range(3))
+
+    def told(i: int) -> set[str]:
+        mark, rng = f"zq{i % 3}x{i}qz", Random(f"tenant {i}")
+        question = [{"role": "user", "content": f"What is {mark}?"}]
+        ask: dict[str, Any] = {"model": "mull-nano", "stream": rng.random() < 0.5}
+        effort = rng.choice(("none", "low", "medium", "auto"))
+        if rng.random() < 0.5:
+            path, ask = "/v1/chat/completions", {**ask, "messages": question}
+            ask |= {"reasoning_effort": effort, "n": 1 if ask["stream"] else rng.randint(1, 3)}
+        else:
+            path, ask = "/v1/responses", {**ask, "input": question, "reasoning": {"effort": effort}}
+        reply = http.post(path, json=ask, headers={"Authorization": f"Bearer {keys[i % 3]}"})
+        assert reply.status_code == 200
+        said = "".join(_said(reply.text)) if ask["stream"] else reply.text
+        assert mark in said
+        return set(MARKED.findall(said + reply.text)) - {mark}
+
+    with (
+        serving(Reasoner(speaker, chat=speaker.chat), keys=keys, slots=6) as served,
+        served.http() as http,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        assert not any(pool.map(told, range(300)))
 
 
 def test_there_are_many_combinations() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 from types import ModuleType
 
 import pytest
@@ -27,6 +28,21 @@ def test_broken_requests(study: ModuleType) -> None:
 
 def test_small_canaries(study: ModuleType) -> None:
     assert study.canaries(25) == {"n": 25, "answered": 25, "leaks": 0}
+
+
+def test_canaries_are_found(study: ModuleType) -> None:
+    assert study.canaries(12, show_thinking=True)["leaks"] > 3
+    bits = "".join(f'data: {{"choices":[{{"index":0,"delta":{{"content":"{bit}"}}}}]}}\n\n' for bit in study.CANARY)
+    tokens = ",".join(f'{{"token":"{bit}"}}' for bit in study.CANARY)
+    assert study.leaked(bits) and study.leaked(f'{{"logprobs":{{"content":[{tokens}]}}}}')
+    assert not study.leaked(bits.replace("q", "k"))
+
+
+def test_the_ways_of_the_canaries(study: ModuleType) -> None:
+    ways = [study.way(Random(f"way {i}")) for i in range(200)]
+    for path in (study.CHAT, "/v1/responses"):
+        for stream in (True, False):
+            assert sum(at == path and ask["stream"] is stream for at, ask in ways) > 30
 
 
 def test_the_schema(study: ModuleType) -> None:

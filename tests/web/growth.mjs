@@ -58,7 +58,8 @@ export function* growth({ seed = 7, size = 200, texts = null, question = '' } = 
       const right = leaf.wrong ? String(30402 + 10 * Math.floor(draw() * 9)) : ANSWER
       const answer = texts ? texts[candidates.length % texts.length] : right
       candidates.push({ leaf, answer })
-      yield ['candidate', { id: leaf.id, answer, score: reward, tokens, flops: tokens * 3.4e6 }]
+      const verdict = leaf.wrong ? 'wrong' : 'right'
+      yield ['candidate', { id: leaf.id, answer, score: reward, tokens, flops: tokens * 3.4e6, verdict }]
       leaf.closed = true
     }
   }

@@ -2,20 +2,13 @@
 //   make page && node --test tests/web/page.test.mjs
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
+import { ask, ended, launch, opened, require, status, until } from './browser.mjs'
 import { growth } from './growth.mjs'
 import { start } from './mock.mjs'
 import { PAYLOADS } from './payloads.mjs'
 
-const require = createRequire(new URL('../../web/package.json', import.meta.url))
-const { chromium } = require('playwright-core')
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const QUIET = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
-]
-const WIDE = { width: 1280, height: 900 }
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
 let browser, mock
@@ -25,50 +18,15 @@ async function serve(how) {
   return servers.at(-1)
 }
 before(async () => {
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET })
+  browser = await launch()
   mock = await serve()
 })
 after(async () => {
   await browser?.close()
   for (const server of servers) await server.close()
 })
-
-/** The page, fresh, with everything noted that a page must not do. */
-async function open({ server = mock, hash = '', ...options } = {}) {
-  const context = await browser.newContext({ viewport: WIDE, acceptDownloads: true, ...options })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  const bad = []
-  page.on('dialog', (dialog) => { bad.push(`dialog ${dialog.message()}`); void dialog.dismiss() })
-  page.on('request', (request) => { if (!/^blob:/.test(request.url()) && !request.url().startsWith(server.url)) bad.push(`request ${request.url()}`) })
-  page.on('pageerror', (error) => bad.push(`error ${error.message}`))
-  page.on('console', (line) => { if (/content security policy/i.test(line.text())) bad.push(line.text()) })
-  await page.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.error(`Content Security Policy: ${event.violatedDirective}`)))
-  await page.goto(`${server.url}/${hash}`)
-  await page.waitForSelector('.server[data-state=ready], .server[data-state=locked]')
-  return { page, bad, context }
-}
-
-async function ask(page, question, search = '') {
-  await page.fill('#question', question)
-  if (search) await page.selectOption('.way select >> nth=0', search)
-  await page.click('.chief')
-}
-
-const ended = (page) => page.waitForFunction(() => {
-  const panes = [...document.querySelectorAll('.pane')]
-  return panes.length > 0 && panes.every((pane) => pane.dataset.status !== 'thinking')
-})
+const open = ({ server = mock, ...options } = {}) => opened(browser, server.url, options)
 const steps = (page) => page.locator('.node.step').count()
-const status = (page) => page.getAttribute('.pane', 'data-status')
-
-async function until(check, what, ms = 5000) {
-  for (const begun = Date.now(); Date.now() - begun < ms; ) {
-    if (await check()) return
-    await new Promise((on) => setTimeout(on, 20))
-  }
-  assert.fail(`not within ${ms} ms: ${what}`)
-}
 
 test('the tree grows while it is thought', async () => {
   const { page, bad, context } = await open()
@@ -103,9 +61,13 @@ test('the answer, its line, the wrong steps and the bill are those of the stream
   assert.ok((await page.locator('.node:not(.lit)').count()) > 10)
   const line = await page.locator('.line tr[data-kind=step] td:nth-child(2)').allTextContents()
   assert.deepEqual(line.map((text) => text.split(' ')[0]), done.line.slice(1).map((id) => nodes.get(id).text))
-  const wrong = [...nodes.values()].filter(({ verdict }) => verdict === 'wrong').length
-  assert.ok(wrong > 0)
-  assert.equal(await page.locator('.node .cross').count(), wrong)
+  const wrong = (kind) => told.filter(([event, { verdict }]) => event === kind && verdict === 'wrong').length
+  for (const [kind, event] of [['step', 'node'], ['answer', 'candidate']]) {
+    assert.ok(wrong(event) > 0)
+    assert.equal(await page.locator(`.node.${kind} .cross`).count(), wrong(event))
+  }
+  assert.equal(await page.getAttribute('.pane > .answer', 'data-verdict'), 'right')
+  assert.ok((await page.locator('.vote .verdict[data-verdict=wrong]').count()) > 0)
   assert.deepEqual(bad, [])
   await context.close()
 })

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from mull.effort import EFFORTS
+from mull.search.table import SEARCHES
+from mull.tasks import TASKS
 
 ROOT = Path(__file__).resolve().parents[2]
 DIST = ROOT / "mull" / "serve" / "web" / "dist"
@@ -45,6 +53,13 @@ def test_texts_are_texts_and_the_key_is_kept_nowhere() -> None:
     assert MARKUP.search("dangerouslySetInnerHTML={{ __html: text }}")
 
 
+def test_its_choices_are_those_that_there_are() -> None:
+    words = (ROOT / "web" / "src" / "words.ts").read_text()
+    for name, there in (("EFFORTS", [*EFFORTS, "auto"]), ("SEARCHES", SEARCHES), ("TASKS", TASKS)):
+        (offered,) = re.findall(rf"const {name} = \[(.*?)\]", words, re.DOTALL)
+        assert set(re.findall(r"'(\w+)'", offered)) == set(there), name
+
+
 def found_elsewhere(packages: dict[str, dict[str, str]]) -> list[str]:
     """Packages of a lock file that do not come from the registry, or whose bytes are not pinned."""
     registry = "https://registry.npmjs.org/"
@@ -67,9 +82,15 @@ def test_every_tool_is_pinned_and_from_the_registry() -> None:
     ) == ["x", "y"]
 
 
-def node(*arguments: str, folder: Path, seconds: int) -> None:
+def node(*arguments: str, folder: Path, seconds: int, **variables: str) -> None:
     done = subprocess.run(
-        ["node", *arguments], cwd=folder, capture_output=True, text=True, timeout=seconds, check=False
+        ["node", *arguments],
+        cwd=folder,
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        timeout=seconds,
+        check=False,
     )
     assert done.returncode == 0, (done.stdout + done.stderr)[-6000:]
 
@@ -91,7 +112,29 @@ def test_streams_trees_links() -> None:
     node("node_modules/vitest/vitest.mjs", "run", folder=ROOT / "web", seconds=300)
 
 
+with_browser = pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="needs Chromium: apt-get install chromium")
+
+
 @with_tools
-@pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="needs Chromium: apt-get install chromium")
+@with_browser
 def test_in_a_browser() -> None:
     node("--test", "--test-force-exit", "tests/web/page.test.mjs", folder=ROOT, seconds=900)
+
+
+@contextmanager
+def demo() -> Iterator[str]:
+    """`mull serve --demo` on a free port, by its address."""
+    command = [sys.executable, "-m", "mull", "serve", "--demo", "--port", "0"]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stderr is not None
+        try:
+            yield json.loads(server.stderr.readline())["url"].removesuffix("/v1")
+        finally:
+            server.kill()
+
+
+@with_tools
+@with_browser
+def test_in_a_browser_with_the_server() -> None:
+    with demo() as url:
+        node("--test", "--test-force-exit", "tests/web/served.test.mjs", folder=ROOT, seconds=600, MULL_URL=url)

@@ -4,6 +4,12 @@ import type { Happening, Usage, Verdict } from './run'
 
 export type Knob = number | string | boolean | Knob[]
 
+export interface Problem {
+  task: string
+  level: number
+  index: number
+}
+
 export interface Asking {
   model: string
   question: string
@@ -12,10 +18,10 @@ export interface Asking {
   knobs: Record<string, Knob>
   budget: number | null // tokens
   seed: number | null
-  problem: { task: string; level: number; index: number } | null
+  problem: Problem | null // whose question this is: the task then judges the steps
 }
 
-/** What the server refused or broke off with, in one line for people. */
+/** What the server refused or broke off with, or would have refused, in one line for people. */
 export class Refused extends Error {
   constructor(
     message: string,
@@ -54,10 +60,19 @@ export async function* ask(asking: Asking, key: string, signal: AbortSignal): As
 
 /** Names of the models there are. */
 export async function models(key: string, signal: AbortSignal): Promise<string[]> {
-  const response = await fetch('/v1/models', { headers: headers(key), signal, cache: 'no-store' })
-  if (!response.ok) throw new Refused((await refused(response)).message, response.status)
-  const { data } = (await response.json()) as { data: { id: string }[] }
+  const { data } = await get<{ data: { id: string }[] }>('/v1/models', key, signal)
   return data.map(({ id }) => String(id))
+}
+
+/** How a problem asks, to the letter. */
+export async function questionOf({ task, level, index }: Problem, key: string, signal?: AbortSignal): Promise<string> {
+  return String((await get<{ question: string }>(`/v1/problems/${task}/${level}/${index}`, key, signal)).question)
+}
+
+async function get<T>(path: string, key: string, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(path, { headers: headers(key), signal, cache: 'no-store' })
+  if (!response.ok) throw new Refused((await refused(response)).message, response.status)
+  return (await response.json()) as T
 }
 
 function headers(key: string): Record<string, string> {
@@ -75,13 +90,15 @@ function post(path: string, body: object, key: string, signal: AbortSignal): Pro
   })
 }
 
+const HIDDEN = 'This server keeps its thinking, and its problems, to itself. Start it with mull serve --demo.'
+
 async function refused(response: Response): Promise<{ message: string; param: string | null }> {
   const text = await response.text()
   const wait = response.headers.get('Retry-After')
   const later = wait ? ` Try again in ${wait} s.` : ''
   try {
-    const { message, param } = (JSON.parse(text) as { error: { message: string; param: string | null } }).error
-    return { message: `${message}${later}`, param }
+    const { message, param, code } = (JSON.parse(text) as { error: Record<'message' | 'param' | 'code', string> }).error
+    return { message: code === 'no_such_path' ? HIDDEN : `${message}${later}`, param }
   } catch {
     return { message: `The server answered ${response.status} ${response.statusText}.${later}`, param: null }
   }
@@ -97,10 +114,10 @@ async function* traces(response: Response): AsyncGenerator<Happening> {
     const it = JSON.parse(data) as Fields
     if (event === 'error') throw failure(it)
     if (event === 'node') {
-      const { parent, text, visits, value, tokens, verdict } = it
+      const { parent, text, answer, visits, value, tokens, verdict } = it
       yield {
         kind: 'node', id: String(it.id), parent: parent == null ? null : String(parent), text: String(text ?? ''),
-        visits: number(visits) ?? 0, value: number(value), tokens: number(tokens) ?? 0,
+        answer: answer === true, visits: number(visits) ?? 0, value: number(value), tokens: number(tokens) ?? 0,
         verdict: (verdict as Verdict | undefined) ?? null,
       }
     } else if (event === 'update') {
@@ -108,7 +125,7 @@ async function* traces(response: Response): AsyncGenerator<Happening> {
     } else if (event === 'candidate') {
       yield {
         kind: 'candidate', id: String(it.id), answer: String(it.answer ?? ''), score: number(it.score),
-        tokens: number(it.tokens) ?? 0, flops: number(it.flops) ?? 0,
+        tokens: number(it.tokens) ?? 0, flops: number(it.flops) ?? 0, verdict: (it.verdict as Verdict | undefined) ?? null,
       }
     } else if (event === 'done') {
       const line = Array.isArray(it.line) ? it.line.map(String) : []

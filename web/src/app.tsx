@@ -1,14 +1,15 @@
 // The page: the question, one or two ways to think about it, and what each comes to.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { models, Refused, type Asking } from './api'
-import { useThinking, type Thinking } from './asking'
-import { More, NO_MORE, settings, Way, type Extras, type Settings } from './form'
+import { models, questionOf, Refused, type Asking } from './api'
+import { inWords, useThinking, type Thinking } from './asking'
+import { More, NO_MORE, problemOf, settings, Way, type Extras, type Settings } from './form'
 import { Pane } from './pane'
+import { verdictOf } from './run'
 import { exported, fromHash, save, toHash, type Strategy } from './share'
 
 const EXAMPLES = ['what is 847 * 36?', "How many r's are in strawberry?", 'is 9.11 bigger than 9.9?']
 const AGAIN = 2000 // milliseconds until a server that is away is asked again
-const TYPED = 300 // milliseconds without a key stroke until a key is tried
+const TYPED = 300 // milliseconds without a key stroke until a key is tried, or a problem drawn
 const DEFAULT: Strategy = { effort: 'medium', search: '' }
 const OTHER: Strategy = { effort: 'medium', search: 'mcts' }
 
@@ -16,19 +17,23 @@ export function App() {
   const [question, setQuestion] = useState('')
   const [ways, setWays] = useState<Strategy[]>([DEFAULT])
   const [extras, setExtras] = useState<Extras>(NO_MORE)
+  const [unfolded, unfold] = useState(false) // whether a link says what stands under "More"
   const [note, setNote] = useState('')
   const box = useRef<HTMLTextAreaElement>(null)
   const server = useServer(extras.key)
   const thinkings = [useThinking(), useThinking()]
-  const model = extras.model || server.names[0] || 'mull-nano'
+  const model = server.names.find((name) => name === extras.model) ?? server.names[0] ?? 'mull-nano'
   const shown = thinkings.filter(({ run }) => run !== null)
   const running = shown.some(({ run }) => run?.status === 'thinking')
 
   function fill(hash: string): void {
     const shared = fromHash(hash)
     if (!shared) return
-    setQuestion(shared.question)
-    setWays(shared.strategies)
+    const { question, strategies, ...more } = shared
+    setQuestion(question)
+    setWays(strategies)
+    setExtras(({ key }) => ({ ...NO_MORE, key, ...more }))
+    unfold(Boolean(more.budget || more.seed || more.task))
   }
   useEffect(() => {
     fill(location.hash) // only filled in: a link that someone else made must not spend anything by itself
@@ -38,21 +43,47 @@ export function App() {
     return () => removeEventListener('hashchange', follow)
   }, [])
 
+  useEffect(() => {
+    if (!extras.task) return
+    const abort = new AbortController()
+    async function draw(): Promise<void> {
+      try {
+        setQuestion(await questionOf(problemOf(extras)!, extras.key, abort.signal))
+        setNote('')
+      } catch (error) {
+        if (!abort.signal.aborted) setNote(inWords(error))
+      }
+    }
+    const soon = setTimeout(draw, TYPED)
+    return () => {
+      abort.abort()
+      clearTimeout(soon)
+    }
+  }, [extras.task, extras.level, extras.index, extras.key])
+
+  /** Words of one's own are no problem of a task. */
+  function write(text: string): void {
+    setQuestion(text)
+    setExtras({ ...extras, task: '' })
+  }
+
   function stop(): void {
     for (const thinking of thinkings) thinking.stop()
   }
 
   async function submit(): Promise<void> {
-    const text = question.trim()
+    let text = question.trim()
     if (running || (!text && !extras.task)) return
     let found: Settings[]
     try {
       found = ways.map((_, i) => settings(extras, i))
+      const [{ problem }] = found
+      if (problem) setQuestion((text = await questionOf(problem, extras.key)))
     } catch (error) {
-      return setNote((error as Error).message)
+      return setNote(inWords(error))
     }
     setNote('')
-    history.replaceState(null, '', toHash({ question: text, strategies: ways }))
+    history.replaceState(null, '', toHash({ ...extras, model, question: text, strategies: ways }))
     const begun = thinkings.map((thinking, i) => {
       if (i >= ways.length) return thinking.clear()
       const asking: Asking = { model, question: text, ...ways[i], ...found[i] }
@@ -78,7 +109,7 @@ export function App() {
   }, [running])
 
   async function copyLink(): Promise<void> {
-    history.replaceState(null, '', toHash({ question: question.trim(), strategies: ways }))
+    history.replaceState(null, '', toHash({ ...extras, model, question: question.trim(), strategies: ways }))
     const copied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false)
     setNote(copied ? 'The link is copied.' : 'The link is in the address bar.')
   }
@@ -107,12 +138,12 @@ export function App() {
           <label class="unseen" for="question">Question</label>
           <textarea
             id="question" ref={box} rows={1} maxLength={20000} placeholder="Ask a question" spellcheck={false}
-            autocomplete="off" value={question} onInput={(event) => setQuestion(event.currentTarget.value)}
+            autocomplete="off" value={question} onInput={(event) => write(event.currentTarget.value)}
           />
           {!shown.length && (
             <p class="examples">
               {EXAMPLES.map((text) => (
-                <button type="button" key={text} onClick={() => { setQuestion(text); box.current?.focus() }}>{text}</button>
+                <button type="button" key={text} onClick={() => { write(text); box.current?.focus() }}>{text}</button>
               ))}
             </p>
           )}
@@ -140,7 +171,7 @@ export function App() {
             <button type="button" onClick={saveRuns} disabled={!shown.length}>Save JSON</button>
             <p class="note" role="status">{note}</p>
           </div>
-          <More extras={extras} models={server.names} wanted={server.state === 'locked'} onChange={setExtras} />
+          <More extras={extras} models={server.names} wanted={unfolded || server.state === 'locked'} onChange={setExtras} />
         </form>
         <div class="panes">
           {shown.map((thinking, i) => <Pane key={i} number={i} of={shown.length} thinking={thinking} />)}
@@ -159,7 +190,7 @@ function announced(shown: Thinking[]): string {
   return shown.map(({ run }) => {
     if (run!.status === 'thinking') return 'Thinking.'
     if (run!.status === 'stopped') return 'Stopped.'
-    return run!.status === 'failed' ? run!.trouble : `Answer: ${run!.answer.slice(0, 200)}`
+    return run!.status === 'failed' ? run!.trouble : `Answer: ${[run!.answer.slice(0, 200), verdictOf(run!)].filter(Boolean).join(', ')}`
   }).join(' ')
 }
 

@@ -32,7 +32,7 @@ export function useThinking(): Thinking {
   async function start(asking: Asking, key: string): Promise<void> {
     held.abort?.abort()
     const abort = new AbortController()
-    const run = begin(asking.problem ? '' : asking.question, performance.now())
+    const run = begin(asking.question, performance.now())
     Object.assign(held, { run, asked: asking, abort, version: held.version + 1 })
     draw(undefined)
     let drawn = performance.now()
@@ -71,7 +71,8 @@ export function useThinking(): Thinking {
   return { run: held.run, asked: held.asked, version: held.version, start, stop, clear }
 }
 
-function inWords(error: unknown): string {
+/** What went wrong, in a sentence. */
+export function inWords(error: unknown): string {
   if (error instanceof Refused) return error.message
   if (error instanceof SyntaxError) return 'The server sent something that is not JSON.'
   return 'The server cannot be reached, or the connection broke.'

@@ -115,7 +115,7 @@ function said(node: Node): string {
   if (node.kind === 'question') return `The question, ${count(node.visits)} visits`
   const what = node.kind === 'answer' ? `Answer ${shortened(node.text, 200)}, score` : `${shortened(node.text, 200)}, value`
   const verdict = node.verdict ? `, ${node.verdict}` : ''
-  return `${what} ${share(node.value)}, ${count(node.visits)} visits${node.kind === 'step' ? `, ${count(node.tokens)} tokens` : ''}${verdict}`
+  return `${what} ${share(node.value)}, ${count(node.visits)} visits${node.told ? `, ${count(node.tokens)} tokens` : ''}${verdict}`
 }
 
 function useWidth(box: { current: HTMLDivElement | null }): number {

@@ -1,5 +1,5 @@
 // How to think: an effort, a search and its knobs; and what is seldom needed, folded away.
-import type { Asking, Knob } from './api'
+import { Refused, type Asking, type Knob, type Problem } from './api'
 import type { Strategy } from './share'
 import { EFFORTS, SEARCHES, TASKS } from './words'
 
@@ -19,21 +19,25 @@ export const NO_MORE: Extras = { key: '', model: '', budget: '', seed: '', task:
 
 export type Settings = Pick<Asking, 'budget' | 'seed' | 'problem' | 'knobs'>
 
-/** What was typed, as the server takes it. Throws an Error with one line for people. */
+/** What was typed, as the server takes it. Throws Refused. */
 export function settings(extras: Extras, way: number): Settings {
-  const { task } = extras
   return {
     budget: whole('budget', extras.budget),
     seed: whole('seed', extras.seed),
-    problem: task ? { task, level: whole('level', extras.level) ?? 1, index: whole('index', extras.index) ?? 0 } : null,
+    problem: problemOf(extras),
     knobs: knobsOf(extras.knobs[way]),
   }
+}
+
+/** The problem that is picked, if one is. Throws Refused. */
+export function problemOf({ task, level, index }: Extras): Problem | null {
+  return task ? { task, level: whole('level', level) ?? 1, index: whole('index', index) ?? 0 } : null
 }
 
 function whole(name: string, text: string): number | null {
   if (text.trim() === '') return null
   const n = Number(text)
-  if (!Number.isSafeInteger(n) || n < 0) throw new Error(`The ${name} must be a whole number, not “${text}”.`)
+  if (!Number.isSafeInteger(n) || n < 0) throw new Refused(`The ${name} must be a whole number, not “${text}”.`, 0)
   return n
 }
 
@@ -42,7 +46,7 @@ export function knobsOf(text: string): Record<string, Knob> {
   const knobs: Record<string, Knob> = {}
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const [name, ...rest] = word.split('=')
-    if (!name || !rest.length) throw new Error(`Knobs are written name=value, not “${word}”.`)
+    if (!name || !rest.length) throw new Refused(`Knobs are written name=value, not “${word}”.`, 0)
     const value = rest.join('=')
     try {
       knobs[name] = JSON.parse(value) as Knob
@@ -145,7 +149,7 @@ export function More({ extras, models, wanted, onChange }: MoreProps) {
         </label>
       </div>
       <p class="aside">
-        The steps of a problem are judged as they come. The key stays in this page's memory and is gone when you leave.
+        The steps and answers of a problem are judged as they come. The key stays in this page's memory and is gone when you leave.
       </p>
     </details>
   )

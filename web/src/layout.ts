@@ -76,7 +76,7 @@ function widths(root: Node, height: number): { lead: number[]; columns: number[]
 /** What stands on a node's link, in one line. */
 export function label(node: Node): string {
   const text = node.text.slice(0, 4 * LONGEST).replace(/\s+/g, ' ').trim()
-  return node.kind === 'answer' && node.visits > 1 ? `${text} ×${node.visits}` : text
+  return !node.told && node.visits > 1 ? `${text} ×${node.visits}` : text
 }
 
 export function shortened(text: string, most: number = LONGEST): string {

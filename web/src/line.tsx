@@ -1,5 +1,5 @@
 // One line of the tree, read from the question to its end: every step with its value, visits and tokens.
-import { lineTo, type Node, type Run } from './run'
+import { lineTo, type Node, type Run, type Verdict } from './run'
 import { count, share } from './words'
 
 interface Props {
@@ -11,8 +11,14 @@ interface Props {
 
 const SHOWN = 400 // characters of a step; no model of ours writes longer ones
 
-export const MARKS = { right: '✓', wrong: '×', useless: '○' }
+const MARKS = { right: '✓', wrong: '×', useless: '○' }
 const SAID = { right: 'right', wrong: 'wrong', useless: 'leads nowhere' }
+
+/** What the task says of a step or an answer, behind its text. */
+export function Judged({ verdict }: { verdict: Verdict }) {
+  if (!verdict) return null
+  return <span class="verdict" data-verdict={verdict} title={SAID[verdict]}> {MARKS[verdict]}<span class="unseen"> {SAID[verdict]}</span></span>
+}
 
 export function Line({ run, end, selected, onSelect }: Props) {
   const line = lineTo(end)
@@ -34,19 +40,19 @@ export function Line({ run, end, selected, onSelect }: Props) {
         {line.map((node) => (
           <tr
             key={node.id} class={`${run.line.has(node.id) ? 'lit' : ''} ${node === selected ? 'selected' : ''}`}
-            data-kind={node.kind} data-verdict={node.verdict} onClick={() => onSelect(node)}
+            data-kind={node.kind} onClick={() => onSelect(node)}
           >
             <td class="figure">{node.kind === 'answer' ? '→' : node.depth}</td>
             <td>
               {node.text.length > SHOWN ? `${node.text.slice(0, SHOWN)}…` : node.text}
-              {node.verdict && <span class="verdict" title={SAID[node.verdict]}> {MARKS[node.verdict]}<span class="unseen"> {SAID[node.verdict]}</span></span>}
+              <Judged verdict={node.verdict} />
             </td>
             <td class="figure">
               <svg class="bar" aria-hidden="true"><rect width={`${100 * clamped(node.value)}%`} height="3" rx="1.5" /></svg>
               {share(node.value)}
             </td>
             <td class="figure">{count(node.visits)}</td>
-            <td class="figure">{node.kind === 'answer' ? '' : count(node.tokens)}</td>
+            <td class="figure">{node.told ? count(node.tokens) : ''}</td>
           </tr>
         ))}
       </tbody>

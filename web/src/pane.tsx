@@ -1,10 +1,10 @@
 // One way of thinking and what it came to: the answer, the bill, the tree, the line and the vote.
 import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import type { Thinking } from './asking'
-import { Line } from './line'
+import { Judged, Line } from './line'
 import { Drawing } from './drawing'
 import type { Density } from './layout'
-import { onward, spent, tally, type Run, type Tally } from './run'
+import { onward, spent, tally, verdictOf, type Run, type Tally, type Verdict } from './run'
 import { count, plural, prefixed, seconds, share } from './words'
 
 interface Props {
@@ -33,7 +33,6 @@ export function Pane({ number, of, thinking }: Props) {
         {of > 1 && <span class="letter">{'AB'[number]}</span>}
         {name} <span class="state">{WORDS[run.status]}</span>
       </h2>
-      {run.root.text && run.root.text !== thinking.asked!.question && <p class="asked">{run.root.text}</p>}
       <Answer run={run} />
       <Bill run={run} />
       {run.traced ? (
@@ -54,7 +53,7 @@ export function Pane({ number, of, thinking }: Props) {
           </div>
           {drawing}
           <p class="legend">
-            Filled by value, large by visits{judged(run) && <>, <b>×</b> a wrong step, dotted what leads nowhere</>}.
+            Filled by value, large by visits{judged(run) && <>, <b>×</b> what is wrong, dotted what leads nowhere</>}.
           </p>
           <div class="readings">
             <Line run={run} end={onward(run, chosen ?? run.root)} selected={chosen} onSelect={(node) => select(node.id)} />
@@ -77,7 +76,9 @@ function judged(run: Run): boolean {
 const WORDS = { thinking: 'thinking', done: '', stopped: 'stopped', failed: 'failed' }
 
 function Answer({ run }: { run: Run }) {
-  if (run.answer) return <Long text={run.answer} kind={run.answer.length < 60 ? 'answer short' : 'answer'} />
+  if (run.answer) {
+    return <Long text={run.answer} kind={run.answer.length < 60 ? 'answer short' : 'answer'} verdict={verdictOf(run)} />
+  }
   if (run.status === 'failed') return <p class="answer trouble" role="alert">{run.trouble}</p>
   const [first] = tally(run.candidates)
   if (first) return <p class="answer short sofar">{first.answer.slice(0, 60)}<small>so far</small></p>
@@ -87,11 +88,11 @@ function Answer({ run }: { run: Run }) {
 const SHOWN = 2000
 
 /** A text of any length, as text; what is very long is asked for. */
-function Long({ text, kind }: { text: string; kind: string }) {
+function Long({ text, kind, verdict }: { text: string; kind: string; verdict: Verdict }) {
   const [all, setAll] = useState(false)
   const cut = !all && text.length > SHOWN
   return (
-    <div class={kind}>
+    <div class={kind} data-verdict={verdict}>
       {cut ? text.slice(0, SHOWN) : text}
       {cut && <>… <button type="button" onClick={() => setAll(true)}>all {count(text.length)} characters</button></>}
     </div>
@@ -134,7 +135,7 @@ function Vote({ rows, of, answer }: { rows: Tally[]; of: number; answer: string 
         {rows.slice(0, ROWS).map((row) => (
           <tr key={row.answer} class={row.answer === answer ? 'lit' : ''}>
             <td>
-              <span class="said">{row.answer.slice(0, 60) || '(nothing)'}</span>
+              <span class="said">{row.answer.slice(0, 60) || '(nothing)'}</span><Judged verdict={row.verdict} />
               <svg class="bar" aria-hidden="true"><rect width={`${(100 * row.count) / of}%`} height="3" rx="1.5" /></svg>
             </td>
             <td class="figure">{count(row.count)}</td>

@@ -14,6 +14,7 @@ export interface Node {
   tokens: number
   verdict: Verdict
   kind: 'question' | 'step' | 'answer'
+  told: boolean // by the server; else it stands for candidates that were found behind its parent
 }
 
 export interface Candidate {
@@ -22,6 +23,7 @@ export interface Candidate {
   score: number | null
   tokens: number
   flops: number
+  verdict: Verdict
 }
 
 export interface Usage {
@@ -32,7 +34,10 @@ export interface Usage {
 }
 
 export type Happening =
-  | { kind: 'node'; id: string; parent: string | null; text: string; visits: number; value: number | null; tokens: number; verdict: Verdict }
+  | {
+      kind: 'node'; id: string; parent: string | null; text: string; answer: boolean; visits: number
+      value: number | null; tokens: number; verdict: Verdict
+    }
   | { kind: 'update'; id: string; visits: number; value: number | null }
   | ({ kind: 'candidate' } & Candidate)
   | { kind: 'done'; answer: string; usage: Usage; line: string[] }
@@ -60,7 +65,7 @@ export interface Run {
 export function begin(question: string, now: number): Run {
   const root: Node = {
     id: '', parent: null, children: [], depth: 0, text: question,
-    visits: 0, value: null, tokens: 0, verdict: null, kind: 'question',
+    visits: 0, value: null, tokens: 0, verdict: null, kind: 'question', told: true,
   }
   return {
     question, root, nodes: new Map(), candidates: [], traced: true, answer: '', line: new Set(),
@@ -102,25 +107,28 @@ function addNode(run: Run, it: Extract<Happening, { kind: 'node' }>): void {
     Object.assign(known, { text, visits, value, tokens, verdict })
     return
   }
-  if (it.parent === null && (text === '' || text === run.question || !run.question) && run.root.id === '') {
+  if (it.parent === null && (text === '' || text === run.question) && run.root.id === '') {
     Object.assign(run.root, { id, text: text || run.question, visits, value, tokens })
     run.nodes.set(id, run.root)
     return
   }
   const parent = (it.parent === null ? undefined : run.nodes.get(it.parent)) ?? run.root
   const node: Node = {
-    id, parent, children: [], depth: parent.depth + 1, text, visits, value, tokens, verdict, kind: 'step',
+    id, parent, children: [], depth: parent.depth + 1, text, visits, value, tokens, verdict,
+    kind: it.answer ? 'answer' : 'step', told: true,
   }
   parent.children.push(node)
   run.nodes.set(id, node)
 }
 
-/** An answer stands as a node of its own behind its last step; found twice there, it is one node visited twice. */
+/** An answer stands as a node of its own behind its last step; found twice there, it is one node visited twice. Where
+ * the tree itself has the answer, that is its node. */
 function addCandidate(run: Run, it: Candidate): void {
-  const { id, answer, score, tokens, flops } = it
-  run.candidates.push({ id, answer, score, tokens, flops })
+  const { id, answer, score, tokens, flops, verdict } = it
+  run.candidates.push({ id, answer, score, tokens, flops, verdict })
   const parent = run.nodes.get(id) ?? run.root
-  const found = parent.children.find((child) => child.kind === 'answer' && child.text === answer)
+  if (parent.kind === 'answer' && parent.text === answer) return
+  const found = parent.children.find((child) => !child.told && child.text === answer)
   if (found) {
     found.visits += 1
     found.value = score ?? found.value
@@ -128,7 +136,7 @@ function addCandidate(run: Run, it: Candidate): void {
   }
   const node: Node = {
     id: `${id} → ${parent.children.length}`, parent, children: [], depth: parent.depth + 1, text: answer,
-    visits: 1, value: score, tokens: 0, verdict: null, kind: 'answer',
+    visits: 1, value: score, tokens: 0, verdict, kind: 'answer', told: false,
   }
   parent.children.push(node)
   run.nodes.set(node.id, node)
@@ -142,7 +150,7 @@ function light(run: Run, line: string[]): void {
     if (node && (!last || node.depth > last.depth)) last = node
   }
   for (let node: Node | null = last ?? null; node; node = node.parent) run.line.add(node.id)
-  const end = (last ?? run.root).children.find((child) => child.kind === 'answer' && child.text === run.answer)
+  const end = (last ?? run.root).children.find((child) => !child.told && child.text === run.answer)
   if (end) run.line.add(end.id)
 }
 
@@ -177,13 +185,14 @@ export interface Tally {
   answer: string
   count: number
   score: number | null // the mean of those that have one
+  verdict: Verdict
 }
 
 /** What was answered how often, the most frequent first. */
 export function tally(candidates: Candidate[]): Tally[] {
-  const found = new Map<string, { count: number; sum: number; scored: number }>()
-  for (const { answer, score } of candidates) {
-    const row = found.get(answer) ?? { count: 0, sum: 0, scored: 0 }
+  const found = new Map<string, { count: number; sum: number; scored: number; verdict: Verdict }>()
+  for (const { answer, score, verdict } of candidates) {
+    const row = found.get(answer) ?? { count: 0, sum: 0, scored: 0, verdict }
     row.count += 1
     if (score !== null) {
       row.sum += score
@@ -192,8 +201,13 @@ export function tally(candidates: Candidate[]): Tally[] {
     found.set(answer, row)
   }
   return [...found]
-    .map(([answer, { count, sum, scored }]) => ({ answer, count, score: scored ? sum / scored : null }))
+    .map(([answer, { count, sum, scored, verdict }]) => ({ answer, count, score: scored ? sum / scored : null, verdict }))
     .sort((a, b) => b.count - a.count || (b.score ?? 0) - (a.score ?? 0))
+}
+
+/** What the task says of the answer. */
+export function verdictOf(run: Run): Verdict {
+  return run.candidates.find(({ answer }) => answer === run.answer)?.verdict ?? null
 }
 
 /** What has been spent as far as can be seen: the bill once it is there, until then what the events say. */

@@ -1,6 +1,7 @@
 // What leaves the page: a link that holds the question and how to think about it, and a file that holds what was found.
 // The key is in neither.
-import { EFFORTS, SEARCHES } from './words'
+import { EFFORTS, SEARCHES, TASKS } from './words'
+import type { Extras } from './form'
 import { lineTo, type Run } from './run'
 import type { Asking } from './api'
 
@@ -9,16 +10,25 @@ export interface Strategy {
   search: string // '' is as the effort has it
 }
 
-export interface Shared {
+const OF_ALL = ['model', 'budget', 'seed'] as const
+const OF_PROBLEM = ['task', 'level', 'index'] as const
+
+/** Whatever is left out is not set. */
+export interface Shared extends Partial<Pick<Extras, (typeof OF_ALL | typeof OF_PROBLEM)[number] | 'knobs'>> {
   question: string
   strategies: Strategy[] // one, or two to compare
 }
 
 const LONGEST = 20_000
+const SHORT = 200 // characters of what is typed beside the question
 
-export function toHash({ question, strategies }: Shared): string {
+export function toHash({ question, strategies, knobs = [], ...more }: Shared): string {
   const fields = new URLSearchParams({ q: question })
-  for (const { effort, search } of strategies) fields.append('by', search ? `${effort}.${search}` : effort)
+  strategies.forEach(({ effort, search }, i) => {
+    fields.append('by', search ? `${effort}.${search}` : effort)
+    if (knobs.some(Boolean)) fields.append('knobs', (search && knobs[i]) || '')
+  })
+  for (const name of more.task ? [...OF_ALL, ...OF_PROBLEM] : OF_ALL) if (more[name]) fields.set(name, more[name])
   return `#${fields.toString()}`
 }
 
@@ -28,7 +38,15 @@ export function fromHash(hash: string): Shared | null {
   const question = fields.get('q')
   if (question === null) return null
   const strategies = fields.getAll('by').slice(0, 2).map(strategy)
-  return { question: question.slice(0, LONGEST), strategies: strategies.length ? strategies : [strategy('')] }
+  const shared: Shared = { question: question.slice(0, LONGEST), strategies: strategies.length ? strategies : [strategy('')] }
+  const knobs = fields.getAll('knobs')
+  if (knobs.length) shared.knobs = [0, 1].map((i) => (shared.strategies[i]?.search ? (knobs[i] ?? '').slice(0, SHORT) : ''))
+  const known = TASKS.some((name) => name === fields.get('task'))
+  for (const name of known ? [...OF_ALL, ...OF_PROBLEM] : OF_ALL) {
+    const text = fields.get(name)
+    if (text) shared[name] = text.slice(0, SHORT)
+  }
+  return shared
 }
 
 function strategy(text: string): Strategy {
@@ -45,7 +63,7 @@ export function exported(runs: { asked: Asking; run: Run }[]): string {
 }
 
 function described(asked: Asking, run: Run): object {
-  const nodes = [...run.nodes.values()].filter(({ kind }) => kind !== 'answer')
+  const nodes = [...run.nodes.values()].filter(({ told }) => told)
   return {
     asked,
     status: run.status,
@@ -54,8 +72,8 @@ function described(asked: Asking, run: Run): object {
     usage: run.usage,
     line: nodes.filter(({ id }) => run.line.has(id)).sort((a, b) => lineTo(a).length - lineTo(b).length).map(({ id }) => id),
     candidates: run.candidates,
-    nodes: nodes.map(({ id, parent, text, visits, value, tokens, verdict }) => ({
-      id, parent: parent ? parent.id : null, text, visits, value, tokens, verdict,
+    nodes: nodes.map(({ id, parent, text, visits, value, tokens, verdict, kind }) => ({
+      id, parent: parent ? parent.id : null, text, ...(kind === 'answer' ? { answer: true } : {}), visits, value, tokens, verdict,
     })),
   }
 }

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { begin, happen, lineTo, onward, spent, tally, type Happening, type Run } from '../src/run'
+import { begin, happen, lineTo, onward, spent, tally, verdictOf, type Happening, type Run, type Verdict } from '../src/run'
 import { label, layOut, neighbour } from '../src/layout'
 
 const node = (id: string, parent: string | null, text: string, more: object = {}): Happening => ({
-  kind: 'node', id, parent, text, visits: 1, value: 0.5, tokens: 4, verdict: null, ...more,
+  kind: 'node', id, parent, text, answer: false, visits: 1, value: 0.5, tokens: 4, verdict: null, ...more,
 })
-const candidate = (id: string, answer: string, score: number | null): Happening => ({
-  kind: 'candidate', id, answer, score, tokens: 20, flops: 100,
+const candidate = (id: string, answer: string, score: number | null, verdict: Verdict = null): Happening => ({
+  kind: 'candidate', id, answer, score, tokens: 20, flops: 100, verdict,
 })
+const usage = { tokens: 30, discarded: 10, flops: 5, seconds: 1 }
 
 function grown(...happenings: Happening[]): Run {
   const run = begin('1+1?', 0)
@@ -36,7 +37,6 @@ test('names of what every object has are names like others', () => {
 })
 
 test('the line is lit from the question to the answer, and nothing beside it', () => {
-  const usage = { tokens: 30, discarded: 10, flops: 5, seconds: 1 }
   const run = grown(...SMALL, candidate('b', '3', 0.1), candidate('c', '2', 0.9), candidate('c', '2', 0.8),
     { kind: 'done', answer: '2', usage, line: ['r', 'a', 'c'] })
   const lit = [...run.nodes.values()].filter(({ id }) => run.line.has(id)).map(({ text }) => text)
@@ -46,9 +46,30 @@ test('the line is lit from the question to the answer, and nothing beside it', (
   expect(label(onward(run, run.root))).toBe('2 ×2')
 })
 
+test('an answer that the tree has is one node of it, and no step', () => {
+  const run = grown(...SMALL, node('d', 'c', '2', { answer: true, visits: 9 }), candidate('d', '2', 0.9), candidate('d', '2', 0.9),
+    candidate('c', '2', 0.7), candidate('b', '3', 0.1), { kind: 'done', answer: '2', usage, line: ['r', 'a', 'c', 'd'] })
+  const answers = [...run.nodes.values()].filter(({ kind }) => kind === 'answer')
+  expect(answers.map(({ text, visits, told }) => [text, visits, told])).toEqual([['2', 9, true], ['2', 1, false], ['3', 1, false]])
+  expect(onward(run, run.root).id).toBe('d')
+  expect(answers.filter(({ id }) => run.line.has(id))).toHaveLength(1)
+  expect(label(answers[0])).toBe('2')
+  expect(tally(run.candidates)[0]).toMatchObject({ answer: '2', count: 3 })
+})
+
+test('what the task says of an answer stands at its node, in the vote, and at the answer chosen', () => {
+  const run = grown(...SMALL, candidate('c', '2', 0.9, 'right'), candidate('b', '3', 0.4, 'wrong'),
+    { kind: 'done', answer: '3', usage, line: ['r', 'b'] })
+  expect([...run.nodes.values()].filter(({ kind }) => kind === 'answer').map(({ verdict }) => verdict)).toEqual(['right', 'wrong'])
+  expect(tally(run.candidates).map(({ verdict }) => verdict)).toEqual(['right', 'wrong'])
+  expect(verdictOf(run)).toBe('wrong')
+})
+
 test('votes are counted, and scores are means of those there are', () => {
   const run = grown(...SMALL, candidate('c', '2', 0.9), candidate('c', '2', null), candidate('b', '3', 0.4))
-  expect(tally(run.candidates)).toEqual([{ answer: '2', count: 2, score: 0.9 }, { answer: '3', count: 1, score: 0.4 }])
+  expect(tally(run.candidates)).toEqual([
+    { answer: '2', count: 2, score: 0.9, verdict: null }, { answer: '3', count: 1, score: 0.4, verdict: null },
+  ])
 })
 
 test('until the bill comes it is what the steps cost', () => {

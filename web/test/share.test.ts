@@ -11,6 +11,25 @@ test('a link says what was asked, whatever was asked', () => {
   }
 })
 
+test('a link says how it was asked, every way with its own knobs', () => {
+  const shared = {
+    question: '80-21  equals ', strategies: [{ effort: 'high', search: 'beam' }, { effort: 'low', search: 'mcts' }],
+    knobs: ['', 'simulations=8 until="step"'], model: 'mull-nano', budget: '4096', seed: '7', task: 'arithmetic', level: '1',
+    index: '22',
+  }
+  expect(fromHash(toHash(shared))).toEqual(shared)
+  expect(toHash({ ...NO_MORE, ...shared, key: 'sk-secret' } as typeof shared)).toBe(toHash(shared))
+})
+
+test('what a link says of no search and of no problem that there is, is nothing', () => {
+  expect(fromHash('#q=x&by=low&knobs=n%3D4&task=__proto__&level=3&key=sk-1')).toEqual({
+    question: 'x', strategies: [{ effort: 'low', search: '' }], knobs: ['', ''],
+  })
+  const strategies = [{ effort: 'low', search: '' }]
+  expect(toHash({ ...NO_MORE, question: 'x', strategies, level: '4' })).toBe('#q=x&by=low')
+  expect(fromHash(`#q=x&by=low&seed=${'1'.repeat(1e6)}`)?.seed?.length).toBe(200)
+})
+
 test('a link of another kind says nothing, and unknown names are the defaults', () => {
   expect(fromHash('')).toBe(null)
   expect(fromHash('#access_token=1')).toBe(null)
@@ -34,12 +53,14 @@ test('what is no number is refused in a line', () => {
 
 test('the file holds the run, in the order in which it came', () => {
   const run = begin('q', 0)
-  happen(run, { kind: 'node', id: 'a', parent: null, text: 'x', visits: 1, value: null, tokens: 3, verdict: 'right' })
-  happen(run, { kind: 'candidate', id: 'a', answer: '2', score: null, tokens: 3, flops: 9 })
+  happen(run, {
+    kind: 'node', id: 'a', parent: null, text: 'x', answer: false, visits: 1, value: null, tokens: 3, verdict: 'right',
+  })
+  happen(run, { kind: 'candidate', id: 'a', answer: '2', score: null, tokens: 3, flops: 9, verdict: 'wrong' })
   happen(run, { kind: 'done', answer: '2', usage: { tokens: 3, discarded: 0, flops: 9, seconds: 1 }, line: ['a'] })
   const asked = { model: 'm', question: 'q', effort: 'low', search: '', knobs: {}, budget: null, seed: null, problem: null }
   const [told] = (JSON.parse(exported([{ asked, run }])) as { runs: Record<string, unknown>[] }).runs
-  expect(told).toMatchObject({ asked, answer: '2', line: ['a'], usage: { tokens: 3 }, candidates: [{ answer: '2' }] })
+  expect(told).toMatchObject({ asked, answer: '2', line: ['a'], usage: { tokens: 3 }, candidates: [{ answer: '2', verdict: 'wrong' }] })
   expect(told.nodes).toEqual([{ id: 'a', parent: '', text: 'x', visits: 1, value: null, tokens: 3, verdict: 'right' }])
 })
 
