@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Install this package into .venv with the pinned torch: `constraints/install.sh .` or `constraints/install.sh '.[dev]'`.
-# uv does it in seconds where it can be had, pip in a minute or two. Settings of either tool in the environment are kept
-# (UV_TORCH_BACKEND=cpu gives a machine without a GPU the small torch); uv also reads pip's PIP_FIND_LINKS here.
+# uv does it in seconds where it can be had, pip in a minute or two. Settings of either tool in the environment are kept;
+# uv also reads pip's PIP_FIND_LINKS here. The torch is the one for this machine, small where there is no GPU:
+# UV_TORCH_BACKEND (cpu, cu128, ...) says otherwise, and so does a +cpu wheel among the find-links.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,10 +19,26 @@ links=${UV_FIND_LINKS:-${PIP_FIND_LINKS:-}}
 if [ -n "$links" ]; then
     export UV_FIND_LINKS=${links// /,}
 fi
+cpu_wheel() {
+    local link
+    for link in ${links//,/ }; do
+        compgen -G "${link#file://}/torch-*+cpu*.whl" >/dev/null && return
+    done
+    return 1
+}
+if [ -z "${UV_TORCH_BACKEND:-}" ] && ! cpu_wheel; then
+    export UV_TORCH_BACKEND=auto
+fi
 export UV_PYTHON_DOWNLOADS=never
 if { [ -x .venv/bin/uv ] || .venv/bin/python -m pip install -qq uv; } &&
     .venv/bin/uv pip install --quiet --python .venv/bin/python -c constraints/cpu.txt -e "$1"; then
     exit 0
 fi
 echo "uv could not install this; trying pip, which takes longer" >&2
-exec .venv/bin/python -m pip install -qq -c constraints/cpu.txt -e "$1"
+backend=${UV_TORCH_BACKEND:-}
+if [ "$backend" = auto ]; then
+    backend=cpu
+    command -v nvidia-smi >/dev/null && backend= # PyPI's own is for these
+fi
+exec .venv/bin/python -m pip install -qq -c constraints/cpu.txt \
+    ${backend:+--extra-index-url "https://download.pytorch.org/whl/$backend"} -e "$1"

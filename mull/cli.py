@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
 from collections.abc import Sequence
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CycloptsError, UnusedCliTokensError
 
 from mull import __version__
-from mull.commands import ask, bench, evaluate, export, serve, solve, tasks, train
+from mull.commands import ask, bench, evaluate, export, one_line, serve, solve, tasks, train
 from mull.core import Failed
 
-LONGEST = 600  # characters of an error line
+FULL = tuple(os.strerror(code) for code in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
+NO_MEMORY = ("can't allocate memory", "out of memory", "bad_alloc")  # torch on the CPU, on a GPU, and C++
 
 app = App(
     name="mull",
@@ -37,16 +39,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):  # a terminal that lacks a character shows `?`
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+    argv = list(sys.argv[1:] if argv is None else argv)
     try:
-        app(_shielded(list(sys.argv[1:] if argv is None else argv)), exit_on_error=False, print_error=False)
+        app(_shielded(argv), exit_on_error=False, print_error=False)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
-    except (CycloptsError, ValueError, OSError) as error:
-        return _fail(str(error), 2)
+    except UnusedCliTokensError as error:
+        words = argv[:1] == ["ask"]
+        return _fail('a question of several words goes in quotes: mull ask "what is 2+2"' if words else error, 2)
+    except (CycloptsError, ValueError) as error:
+        return _fail(error, 2)
     except (ArithmeticError, Failed) as error:  # a loss that is not finite, a judge that raised, a process that died
-        return _fail(str(error), 1)
+        return _fail(error, 1)
+    except Exception as error:
+        if line := _short(error, training=argv[:1] == ["train"]):
+            return _fail(line, 1)
+        if isinstance(error, OSError):
+            return _fail(error, 2)
+        raise
     except KeyboardInterrupt:
         return _fail("interrupted", 130)
     except SystemExit as stop:
@@ -62,10 +74,23 @@ def _shielded(argv: list[str]) -> list[str]:
     return [*(arg for arg in argv if arg not in sums), "--", *sums] if sums else argv
 
 
-def _fail(message: str, code: int) -> int:
-    line = " ".join(message.split())
-    line = "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
-    print("mull:", line if len(line) <= LONGEST else line[: LONGEST - 1] + "…", file=sys.stderr)
+def _short(error: Exception, *, training: bool) -> str:
+    """What the machine has run short of, and what helps; '' where it is something else.
+
+    Neither torch nor safetensors has a kind of error for that: their words tell.
+    """
+    text = str(error)
+    if isinstance(error, MemoryError) or any(words in text for words in NO_MEMORY):
+        helps = ": lower micro_tokens, or begin with a smaller model" * training
+        return f"memory has run out{helps}" + f" ({text})" * bool(text)
+    if any(words in text for words in FULL):
+        helps = ": make room, and --resume goes on from the newest checkpoint" * training
+        return f"nothing more can be written{helps} ({text})"
+    return ""
+
+
+def _fail(message: object, code: int) -> int:
+    print("mull:", one_line(message), file=sys.stderr)
     return code
 
 

@@ -35,7 +35,7 @@ class Effort:
         return Budget(self.tokens + ANSWER_TOKENS)
 
 
-_UNTIL_SURE = Adaptive(key=same, scores=True)
+_UNTIL_SURE = Adaptive(scores=True)
 
 EFFORTS = {
     "none": Effort(thinks=False, tokens=0),

@@ -23,7 +23,13 @@ class Shape(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Tokens read and written, floating-point operations, and wall-clock seconds. Costs add up."""
+    """Tokens read and written, floating-point operations, and wall-clock seconds. Costs add up.
+
+    FLOPs are those of the products of a forward pass for every token that is read or written, each of which attends to
+    those before it. What is cached, or shared by samples that agree so far, is charged once. What an engine executes
+    beside that is not charged: rows and tokens that fill a batch up, the half of attention that is masked. So a run
+    that is counted counts more, a batch padded to exact shapes several times as much.
+    """
 
     tokens_in: int = 0
     tokens_out: int = 0
@@ -71,7 +77,10 @@ def charge(cost: Cost) -> None:
 
 
 def forward_flops(shape: Shape, tokens: int, before: int = 0) -> float:
-    """FLOPs of running a text of `tokens` tokens through a model that has read `before` others already."""
+    """FLOPs of running a text of `tokens` tokens through a model that has read `before` others already.
+
+    Those of causal attention: a kernel that multiplies all by all and then masks executes nearly twice its part.
+    """
     return tokens * shape.flops_per_token(before + (tokens - 1) / 2) if tokens > 0 else 0.0
 
 

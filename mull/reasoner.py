@@ -16,6 +16,8 @@ from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named, same
 from mull.engine.aloud import Streams, aloud
 from mull.ledger import Cost, Shape, forward_flops, metered
 from mull.model import MODELS
+from mull.model import folder_named as folder_named
+from mull.search.adaptive import Adaptive
 from mull.search.force import Force
 from mull.search.grow import TreeSearch, watched
 from mull.search.revise import Revise
@@ -45,7 +47,10 @@ class Usage:
 
     `completion_tokens` are all that were written. `reasoning_tokens` are those of them that do not belong to the answer
     shown; `discarded_tokens` those of the reasoning that did not lead to it, such as other candidates of a search.
-    Without a search, `flops` are what the answer takes by itself with nothing cached; of a search, what was computed.
+    Where a backend returns text and nobody knows which tokens are whose, both stay 0 and `parted` is False.
+    Without a search, `flops` are what the answer takes by itself with nothing cached; of a search, what was charged for
+    model and scorer (see `Cost`), which is less than a machine executes. `critic_tokens` and `critic_flops` are the
+    scorer's part of all tokens and FLOPs.
     """
 
     prompt_tokens: int = 0
@@ -54,11 +59,14 @@ class Usage:
     discarded_tokens: int = 0
     flops: float = 0.0
     seconds: float = 0.0
+    critic_tokens: int = 0
+    critic_flops: float = 0.0
+    parted: bool = True
 
     @property
-    def kept_tokens(self) -> int:
-        """Those of the answer and of the thinking that led to it."""
-        return self.completion_tokens - self.discarded_tokens
+    def kept_tokens(self) -> int | None:
+        """Those of the answer and of the thinking that led to it; None where that is not known."""
+        return self.completion_tokens - self.discarded_tokens if self.parted else None
 
     @property
     def cost(self) -> Cost:
@@ -67,13 +75,17 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The bare answer, the steps that led to it, what they cost, and how the thinking ended."""
+    """The bare answer, the steps that led to it, what they cost, and how the thinking ended.
+
+    `failure` is what broke a search off, in one line: the answer is then the best of what had been found.
+    """
 
     text: str
     thinking: list[str]
     usage: Usage
     stop: Ending
     trace: Trace
+    failure: str = ""
 
     @property
     def probability(self) -> float | None:
@@ -95,15 +107,6 @@ class _LaidOut(Protocol):
 
     @property
     def layout(self) -> Renders: ...
-
-
-def folder_named(name: Path | str) -> Path:
-    """A model folder. The name of a model that comes with the package will do, where no such folder is at hand.
-
-    `http://host/v1#model` names a model behind an endpoint; as a path its slashes are one fewer.
-    """
-    folder, shipped = Path(name), MODELS / name
-    return shipped if not folder.exists() and shipped.parent == MODELS and shipped.is_dir() else folder
 
 
 class Reasoner:
@@ -167,7 +170,7 @@ class Reasoner:
         the answer. `see` is shown the tree of a tree search after every round, `find` a search's candidates as they are
         found. A search that is named without a budget may take what high effort takes.
         Raises ValueError for a question that is empty, too long, or not valid Unicode, for a budget without a token
-        for the answer, and for `see` without a tree.
+        for the answer, and for `see` without a tree; Failed where a model or scorer does before anything is found.
         """
         plan = effort_named(effort)
         if plan.search is None and search is None and budget is None and see is None:
@@ -183,6 +186,8 @@ class Reasoner:
             if not isinstance(search, TreeSearch):
                 raise ValueError("only a tree search grows a tree: choose mcts or cfr")
             search = watched(search, see)
+        if isinstance(search, Adaptive):
+            search = replace(search, key=same)
         session = Session(self.generator, scorer, budget=budget, seed=seed, reserve=reserve, room=self.room(prompt))
         found = []
         async for candidate in session.candidates(search, root):
@@ -193,8 +198,8 @@ class Reasoner:
         if hear is not None:
             for step in trace.thinking:
                 hear(step)
-        cost = session.cost
-        return _told(trace, session.forced, Usage(prompt, cost.tokens_out, flops=cost.flops, seconds=cost.seconds))
+        usage = _used(session, prompt, parted=bool(written(trace)))
+        return replace(_told(trace, session.forced, usage), failure=str(session.failure or ""))
 
     def solve_sync(self, messages: str | Sequence[Message], effort: str = "low", **how: Any) -> Answer:
         """`solve` for code that runs in no event loop."""
@@ -227,6 +232,7 @@ class Reasoner:
                 traces = [await aloud(self.generator.stream(root, sampling), self.chat, root, hear=hear)]
             else:
                 traces = await self.generator.extend(root, n, sampling=sampling)
+                prompt = prompt or meter.cost.tokens_in
                 if hear is not None:
                     for step in traces[0].thinking:
                         hear(step)
@@ -234,8 +240,8 @@ class Reasoner:
             finished = (self._finish(trace, rest, prompt, began) for trace, rest in zip(traces, rests, strict=True))
             answers = await asyncio.gather(*finished)
         total = meter.cost  # all that is known of a backend that returns text
-        read = prompt or total.tokens_in // n
-        share = Usage(read, total.tokens_out // n, flops=total.flops / n, seconds=total.seconds)
+        wrote = total.tokens_out // n
+        share = Usage(prompt, wrote, flops=total.flops / n, seconds=total.seconds, parted=n == 1)
         return [a if written(a.trace) else replace(a, usage=share) for a in answers]
 
     def selection(self, search: Search) -> Selection:
@@ -279,6 +285,15 @@ class Reasoner:
     def flops(self, prompt: int, written: int) -> float:
         """What so many tokens take behind a prompt, nothing cached. The last token written is never read again."""
         return forward_flops(self.shape, prompt + written - 1) if self.shape is not None and written else 0.0
+
+
+def _used(session: Session, prompt: int, *, parted: bool) -> Usage:
+    """What a search has cost."""
+    cost, critic = session.cost, session.critic
+    return Usage(
+        prompt or session.asked, cost.tokens_out, flops=cost.flops, seconds=cost.seconds,
+        critic_tokens=critic.tokens_out, critic_flops=critic.flops, parted=parted,
+    )  # fmt: skip
 
 
 def _told(trace: Trace, forced: bool, usage: Usage) -> Answer:

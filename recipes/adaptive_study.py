@@ -185,7 +185,7 @@ def main() -> None:
         **course.kept.origin, "n": len(problems), "frozen": args.frozen, "most": args.most,
         **{kind: {str(n): {"right": share(run.tried).json(), "flops": run.point.flops}
                   for n, run in zip(ns, runs, strict=True)} for kind, runs in fixed_n.items()},
-        "adaptive": result, "bound": limit,
+        "adaptive": result, "bound": limit, **report.provenance([args.seed], course.kept.origin["checkpoint"]),
     })  # fmt: skip
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import json
 import math
 import time
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from pathlib import Path
 from statistics import fmean, stdev
 from typing import Any
 
+from mull.eval import report
 from mull.testing.cases import Case, ran
 from mull.testing.conformance import CURVES, SUBJECTS
 from mull.testing.laws import Subject, violation
@@ -98,7 +98,7 @@ def main() -> None:
     result["sabotaged"] = {s.name: {"law": s.laws[0].__name__, "caught_by_case": caught(s)} for s in SABOTAGED}
     result["seconds"] = round(time.monotonic() - began)
     args.out.parent.mkdir(parents=True, exist_ok=True)
-    args.out.write_text(json.dumps(result, indent=1) + "\n")
+    report.write(args.out, result | report.provenance([f"0 to {args.cases - 1}"]))
     rows = curves(CURVES, args.processes)
     with args.out.with_suffix(".csv").open("w", newline="") as file:
         writer = csv.DictWriter(file, rows[0])

@@ -20,7 +20,8 @@ step: what there is to learn yet, where most of what training draws is known by 
     mull train sft --config recipes/sft.json --set init=runs/sft/model traces=runs/missed.jsonl traces_share=0.2 \\
         --out runs/sft2
 
-OUT.cost.json says what it took: `mull eval curve` counts that in.
+Levels end below that of beyond-v1, which nothing that is learnt from may reach. OUT.cost.json says what was asked, and
+what it took: `mull eval curve` counts that in.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from typing import Any
 from mull.commands import progress
 from mull.core import Sampling
 from mull.eval import benchmark
+from mull.eval.ladder import LADDERS
 from mull.ledger import metered
 from mull.reasoner import Reasoner
 from mull.train import traces
@@ -71,13 +73,21 @@ def harvest(
             for _ in groups:
                 advance()
     cost = {
-        "model": str(model), "problems": len(asked), "samples": samples, "doubts": doubts, "missed": missed,
-        "right": right, "kept": len(lines),
+        "model": str(model), "levels": levels, "each": problems, "problems": len(asked), "samples": samples,
+        "doubts": doubts, "missed": missed, "seed": seed, "right": right, "kept": len(lines),
         "tokens": meter.cost.tokens_in + meter.cost.tokens_out, "flops": meter.cost.flops,
         "seconds": round(meter.cost.seconds, 1),
     }  # fmt: skip
     traces.write(out, lines, cost)
     print(f"{len(asked) * samples} samples, {right} right, {len(lines)} kept: {out}")
+
+
+def below(text: str) -> list[int]:
+    """The levels of a list with commas."""
+    levels, beyond = [int(level) for level in text.split(",")], LADDERS["beyond-v1"].level
+    if max(levels) >= beyond:
+        raise argparse.ArgumentTypeError(f"nothing that is learnt from may reach level {beyond}, that of beyond-v1")
+    return levels
 
 
 def main() -> None:
@@ -86,16 +96,15 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--problems", type=int, default=100, help="of each family and level")
     parser.add_argument("--samples", type=int, default=4, help="of each problem")
-    parser.add_argument("--levels", default="1,2,3,4")
+    parser.add_argument("--levels", type=below, default="1,2,3")
     parser.add_argument("--doubts", type=int, default=0, help="second thoughts about each mistake; 0: none")
     parser.add_argument("--missed", action="store_true", help="keep demonstrations of what one greedy sample misses")
     parser.add_argument("--seed", default="harvest")
     args = parser.parse_args()
     if args.missed and args.doubts:
         parser.error("what it doubts or what it missed? one of --doubts and --missed")
-    levels = [int(level) for level in args.levels.split(",")]
     harvest(
-        args.model, args.out, problems=args.problems, samples=args.samples, levels=levels, doubts=args.doubts,
+        args.model, args.out, problems=args.problems, samples=args.samples, levels=args.levels, doubts=args.doubts,
         missed=args.missed, seed=args.seed,
     )  # fmt: skip
 

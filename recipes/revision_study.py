@@ -81,8 +81,9 @@ def main() -> None:
     ]
     write(args.out.with_suffix(".csv"), rows)
     setting = {**course.kept.origin, "n": len(problems), "frozen": args.frozen, "branching": args.branching}
+    origin = report.provenance([args.seed], setting["checkpoint"])
     points = {run.name: {"right": run.point.value, "flops": run.point.flops} for run in every}
-    report.write(args.out.with_suffix(".json"), {**setting, **result, "points": points})
+    report.write(args.out.with_suffix(".json"), {**setting, **result, "points": points, **origin})
 
 
 def _json(by: Beside) -> dict[str, Any]:

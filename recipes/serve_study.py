@@ -32,7 +32,8 @@ from typing import Any
 
 import httpx2
 
-from mull.eval import benchmark
+from mull.commands import hash_of
+from mull.eval import benchmark, report
 from mull.reasoner import SHIPPED, Reasoner
 from mull.serve import metrics
 from mull.serve.schema import ChatRequest, ResponsesRequest
@@ -392,7 +393,7 @@ def main() -> None:
         study, usual = STUDIES[name]
         found[name] = study(given.n or usual)
         print(name, json.dumps(found[name]), flush=True)
-    given.out.write_text(json.dumps(found, indent=1) + "\n")
+    report.write(given.out, found | report.provenance(list(found), hash_of(SHIPPED)))
 
 
 if __name__ == "__main__":

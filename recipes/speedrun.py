@@ -23,7 +23,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.table import Table
-from study import launch
+from study import launch, over
 
 from mull.commands import hash_of
 from mull.core import Problem
@@ -66,7 +66,7 @@ def recipe(name: str) -> dict[str, Any]:
 
 def run(stage: str, config: dict[str, Any], out: Path, bars: Progress, bar: TaskID, key: str, total: int) -> None:
     """One stage under torchrun on two ranks, its metrics followed until it ends."""
-    if not (out / "model" / "model.safetensors").is_file():
+    if not over(stage, config, out):
         command = launch(stage, config, out)
         with out.with_suffix(".log").open("w") as log:
             process = subprocess.Popen(command, stdout=log, stderr=log, env=os.environ | {"OMP_NUM_THREADS": "1"})

@@ -16,15 +16,24 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+from pydantic import BaseModel
+
 from mull.commands import hash_of
+from mull.commands.train import resolve
 from mull.core import Problem
-from mull.eval import benchmark, paths, report
+from mull.eval import benchmark, curve, paths, report
 from mull.eval.ladder import LADDERS, digest
 from mull.eval.race import Race
 from mull.model.folder import model_hash
 from mull.reasoner import SHIPPED, Reasoner, folder_named
 from mull.reward.folder import scorer_hash, shares
 from mull.reward.oracle import Oracle
+from mull.train.distill import Distill
+from mull.train.pretrain import Pretrain
+from mull.train.rl import RL
+from mull.train.sft import SFT
+
+KINDS: dict[str, type[BaseModel]] = {"pretrain": Pretrain, "sft": SFT, "rl": RL, "distill": Distill}
 
 
 def launch(stage: str, config: dict[str, Any], out: Path) -> list[str]:
@@ -36,10 +45,23 @@ def launch(stage: str, config: dict[str, Any], out: Path) -> list[str]:
     return [*torchrun, "-m", "mull", "train", stage, "--config", str(path), "--out", str(out), "--resume"]
 
 
-def train(stage: str, config: dict[str, Any], out: Path) -> Path:
-    """A run to its end, unless it had come there before; returns its model folder."""
+def over(stage: str, config: dict[str, Any], out: Path) -> bool:
+    """Whether a run with this configuration has come to its end. Exits with a line where it was stopped."""
     if not (out / "model" / "model.safetensors").is_file():
-        subprocess.run(launch(stage, config, out), check=True)
+        return False
+    try:
+        was = KINDS[stage].model_validate_json((out / "config.json").read_text())
+    except ValueError:  # an option that is gone; `mull train` says so
+        return False
+    if (last := curve.last(out)) != (ended := curve.ended(out)):
+        sys.exit(f"{out} was stopped at iteration {last}, its model is that of {ended}: to begin anew, remove it")
+    return was == resolve(KINDS[stage], config, [])
+
+
+def train(stage: str, config: dict[str, Any], out: Path) -> Path:
+    """A run to its end, unless it had come there before; returns its model folder. Exits with a line where it fails."""
+    if not over(stage, config, out) and subprocess.run(launch(stage, config, out)).returncode:
+        sys.exit(f"{out} has not come to its end: the line above that begins with mull: says why")
     return out / "model"
 
 

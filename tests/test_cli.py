@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import resource
 import signal
 import subprocess
 import sys
@@ -12,17 +13,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 from rich.console import Console
 
 from mull import cli
+from mull.commands import hash_of
 from mull.commands import solve as solving
 from mull.commands.train import resolve
 from mull.core import Failed, Trace, printable
 from mull.effort import EFFORTS
-from mull.reasoner import Reasoner
+from mull.engine.request import ENDED
+from mull.model import MODELS
+from mull.reasoner import SHIPPED, Reasoner
 from mull.search.table import SEARCHES
+from mull.tasks import gym
 from mull.testing import ScriptedGenerator, tiny_folder
 from mull.train.pretrain import Pretrain
+from mull.train.run import Run
 from mull.train.sft import SFT
 
 Capture = pytest.CaptureFixture[str]
@@ -151,6 +158,22 @@ def test_a_session_outlives_a_failure(monkeypatch: pytest.MonkeyPatch, capsys: C
     assert capsys.readouterr().out == ""
 
 
+def test_a_piped_session_answers_all_that_it_can(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture, tmp_path: Path
+) -> None:
+    script(monkeypatch, "1+2=3\n</think>3")
+    (tmp_path / "in").write_bytes(b"1+2\n\n" + b"7" * 20_000 + b"\n1+\xff\n2+1\n")
+    with (tmp_path / "in").open(encoding="utf-8") as piped:
+        monkeypatch.setattr("sys.stdin", piped)
+        assert cli.main(["ask"]) == 2
+    out, err = capsys.readouterr()
+    long, torn = err.splitlines()
+    assert out == "3\n3\n" and long.startswith("mull: line 3: the question has 20,000 characters")
+    assert torn == "mull: line 4: the question is not valid UTF-8"
+    monkeypatch.setattr("sys.stdin", io.StringIO("7" * 20_000 + "\nexit\n1+2\n"))
+    assert cli.main(["ask"]) == 2 and capsys.readouterr().out == ""
+
+
 def test_ctrl_c_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     def interrupted(model: object, alone: bool, scorer: object) -> Reasoner:
         raise KeyboardInterrupt
@@ -245,11 +268,44 @@ def test_a_tree_is_seen_to_grow(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "★" not in "".join(drawings[:-2]) and "★" in drawings[-1], "while it grows nothing is chosen"
 
 
+def test_what_broke_a_search_off_is_said(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    generator = ScriptedGenerator("a\n</think>7")
+    reasoner = Reasoner(generator, chat=generator.chat)
+    asked = 0
+
+    async def breaks(trace: Trace, n: int = 1, **how: Any) -> list[Trace]:
+        nonlocal asked
+        asked += 1
+        if asked > 1:
+            raise Failed("the endpoint is [gone]")
+        return await ScriptedGenerator.extend(generator, trace, n, **how)
+
+    monkeypatch.setattr(generator, "extend", breaks)
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone, scorer: reasoner)
+    assert cli.main(["ask", "1+2", "--search", "force"]) == 0
+    out, err = capsys.readouterr()
+    assert out == "7\n" and "the endpoint is [gone])" in " ".join(err.split())
+
+
+def test_samples_are_seen_as_they_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.commands.tree.EVERY", 0.0)
+    drawn: list[int] = []
+    monkeypatch.setattr("mull.commands.tree.drawing", lambda root, chosen=None: str(drawn.append(root.visits)))
+    terminal = Console(file=io.StringIO(), force_terminal=True, width=80, legacy_windows=False)
+    monkeypatch.setattr("mull.commands.ask._console", lambda: terminal)
+    argv = ["ask", "1+2", "--search", "sample", "--tree", "--model", str(folder), "--set", "n=6", "max_tokens=40"]
+    assert cli.main(argv) == 0
+    assert drawn[:6] == [1, 2, 3, 4, 5, 6], "each of them, before the search has any"
+    assert ENDED.get() is None
+
+
 def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     script(monkeypatch, "</think>3")
     assert "empty" in refused(capsys, "ask", " ")
     assert "at most 16,384" in refused(capsys, "ask", "7" * 1_000_000)
-    assert "surrogate" in refused(capsys, "ask", "1+\udcff")
+    assert "the question is not valid UTF-8" in refused(capsys, "ask", "1+\udcff")
+    assert 'in quotes: mull ask "what is 2+2"' in refused(capsys, "ask", "what", "is", "2+2", "--effort", "none")
+    assert "Unused Tokens" in refused(capsys, "tasks", "show", "arithmetic", "2")
     assert "there are none, low, medium, high, max" in refused(capsys, "ask", "1+2", "--effort", "lots")
     assert "there are sample, " in refused(capsys, "ask", "1+2", "--search", "luck")
     assert "it has simulations, " in refused(capsys, "ask", "1+2", "--search", "mcts", "--set", "walks=3")
@@ -261,6 +317,14 @@ def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Cap
     assert "--select is for what searches" in refused(capsys, "ask", "1+2", "--select", "best", "--budget", "99")
     assert "--tree is for what searches" in refused(capsys, "ask", "1+2", "--tree")
     assert "at least one token" in refused(capsys, "ask", "1+2", "--budget", "0")
+
+
+@pytest.mark.parametrize("command", ["ask", "solve", "eval"])
+def test_help_names_every_effort_and_what_a_model_may_be(command: str, capsys: Capture) -> None:
+    assert cli.main([command, "--help"]) == 0
+    told = " ".join(word for word in capsys.readouterr().out.split() if word != "│")
+    assert all(effort in told for effort in (*EFFORTS, "or auto (think once"))
+    assert "A model folder, the name of a model that comes with the package, or http://host/v1#model." in told
 
 
 def test_bad_folders_get_one_line(tmp_path: Path, capsys: Capture) -> None:
@@ -333,6 +397,39 @@ def test_solve_answers_in_order_and_goes_on(tmp_path: Path, monkeypatch: pytest.
     assert "0 answered, 4 were there already" in capsys.readouterr().err
 
 
+def test_solve_keeps_no_answer_to_something_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    script(monkeypatch, "1+2=3\n</think>3")
+    source, out = lines(tmp_path / "in.jsonl", *QUESTIONS), tmp_path / "out.jsonl"
+    argv = ["solve", str(source), "--out", str(out)]
+    assert cli.main([*argv, "--effort", "none"]) == 0
+    first = json.loads(out.read_text().splitlines()[0])
+    assert (first["effort"], first["seed"], first["checkpoint"]) == ("none", "", hash_of(SHIPPED))
+    assert len(first["asked"]) == 12
+    capsys.readouterr()
+    monkeypatch.setattr("mull.commands.solve.Reasoner", lambda *_, **__: pytest.fail("work was begun"))
+    kept = out.read_bytes()
+    assert f"{out}, line 1: the answer to 'a' is that of another effort: give another --out" in refused(capsys, *argv)
+    assert "'a' is that of another effort and another seed:" in refused(capsys, *argv, "--seed", "s")
+    argv += ["--effort", "none"]
+    assert "another checkpoint" in refused(capsys, *argv, "--model", MODELS / "mull-nano-base")
+    lines(source, *QUESTIONS[:2], {"id": 3, "question": "5+5"}, QUESTIONS[3])
+    assert "line 3: the answer to 3 is that of another question:" in refused(capsys, *argv)
+    assert out.read_bytes() == kept
+
+
+def test_solve_goes_on_with_files_that_do_not_say_what_they_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    script(monkeypatch, "1+2=3\n</think>3")
+    source = lines(tmp_path / "in.jsonl", *QUESTIONS)
+    out = lines(tmp_path / "out.jsonl", {"id": "a", "answer": "8"}, {"id": "b", "answer": "9", "effort": "low"})
+    assert cli.main(["solve", str(source), "--out", str(out)]) == 0
+    assert "2 answered, 2 were there already" in capsys.readouterr().err
+    assert [json.loads(line)["answer"] for line in out.read_text().splitlines()] == ["8", "9", "3", "3"]
+
+
 def test_solve_keeps_a_bounded_number_under_way(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(solving, "WINDOW", 3)
     script(monkeypatch, "</think>3")
@@ -402,6 +499,17 @@ def test_eval_examines_a_model(folder: Path, tmp_path: Path, capsys: Capture) ->
     assert "total" in capsys.readouterr().out
 
 
+def test_typed_questions_refuse_what_says_nothing_to_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr("mull.commands.evaluate.Reasoner", lambda *_, **__: pytest.fail("work was begun"))
+    row = {"question": "3+4", "answer": "7", "task": "arithmetic", "kind": "number"}
+    argv = ["eval", "--typed", lines(tmp_path / "typed.jsonl", row)]
+    given = ["--samples", "7", "--tasks", "letters", "--levels", "3", "--n", "4", "--split", "train"]
+    assert "leave out --tasks, --levels, --split, --n, --samples" in refused(capsys, *argv, *given)
+    assert "leave out --seed, --subject" in refused(capsys, *argv, "--seed", "s", "--subject", "oracle")
+
+
 def test_tasks_are_listed_shown_and_drawn(capsys: Capture, tmp_path: Path) -> None:
     assert cli.main(["tasks"]) == 0
     assert "arithmetic" in capsys.readouterr().out
@@ -410,6 +518,17 @@ def test_tasks_are_listed_shown_and_drawn(capsys: Capture, tmp_path: Path) -> No
     assert cli.main(["tasks", "sample", "arithmetic", "--n", "3"]) == 0
     (tmp_path / "in.jsonl").write_text(capsys.readouterr().out)
     assert len(solving.read_questions(tmp_path / "in.jsonl")) == 3
+
+
+def test_the_tasks_of_reasoning_gym_are_listed(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    assert cli.main(["tasks", "rg"]) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert len(rows) == len(gym.names_offered()) > 70
+    assert "levels 1-5" in next(row for row in rows if row.startswith("rg:products "))
+    assert not any(row.startswith("rg:survo") for row in rows)
+    gym._library.cache_clear()
+    monkeypatch.setitem(sys.modules, "reasoning_gym.factory", None)
+    assert "pip install 'mull[gym]'" in refused(capsys, "tasks", "rg")
 
 
 def test_configurations_are_defaults_then_file_then_flags() -> None:
@@ -421,6 +540,77 @@ def test_configurations_are_defaults_then_file_then_flags() -> None:
     assert config.data.levels == {1: 1, 2: 3}  # a table in a file replaces the default one
     tuned = resolve(SFT, {"init": "x", "optim": {"clip": 2.0}}, [])
     assert tuned.optim.matrix_lr == SFT(init=Path("x")).optim.matrix_lr  # the stage's default, not the class's
+
+
+SHORT = {
+    "rl": ["iterations=4", "problems=2", "samples=2", "max_tokens=8", "health.every=0", "save_every=1"],
+    "sft": ["tokens=1200", "micro_tokens=256", "micros=1", "save_every=300", "eval_every=1000000"],
+}
+
+
+def failed(capsys: Capture, *argv: str) -> str:
+    """Run a command that must fail with exit code 1 and one line on stderr; returns the line."""
+    code = cli.main(argv)
+    out, err = capsys.readouterr()
+    assert (code, out, err.count("\n")) == (1, "", 1), (code, out, err)
+    assert err.startswith("mull: ") and len(err) < 700
+    return err
+
+
+@pytest.mark.parametrize("stage", SHORT)
+def test_a_full_disk_gets_one_line_and_leaves_the_last_good_checkpoint(
+    stage: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    def save(run: Run, iteration: int, *what: Any, whole: Any = Run.save) -> None:
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        if any(run.checkpoints.iterdir()):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
+        try:
+            whole(run, iteration, *what)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    argv = ["train", stage, "--out", str(tmp_path / "run"), "--set", f"init={folder}", "threads=1", *SHORT[stage]]
+    monkeypatch.setattr("mull.train.sft.prober", lambda *_: None)  # measuring takes longer than such a run
+    with monkeypatch.context() as patch:
+        patch.setattr(Run, "save", save)
+        line = failed(capsys, *argv)
+    assert "nothing more can be written: make room, and --resume goes on" in line and "File too large" in line
+    assert len(list((tmp_path / "run" / "checkpoints").iterdir())) == 1
+    assert cli.main([*argv, "--resume"]) == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'run' / 'model'}\n"
+
+
+def test_a_disk_that_is_full_for_any_other_file_is_a_failure_too(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    with Path("/dev/full").open("wb", buffering=0) as full:
+        monkeypatch.setattr(Run, "log", lambda *_: full.write(b"1"))
+        out = str(tmp_path / "run")
+        line = failed(capsys, "train", "rl", "--out", out, "--set", f"init={folder}", "threads=1", *SHORT["rl"])
+        assert "No space left on device" in line
+        monkeypatch.setattr("mull.commands.ask.Reasoner", lambda *_, **__: full.write(b"1"))
+        line = failed(capsys, "ask", "1+2")
+    assert line == "mull: nothing more can be written ([Errno 28] No space left on device)\n"
+
+
+@pytest.mark.parametrize("stage", SHORT)
+@pytest.mark.parametrize("allocate", [lambda: torch.zeros(1 << 50), lambda: bytearray(1 << 60)])
+def test_memory_that_runs_out_gets_one_line(
+    stage: str, allocate: Any, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr(f"mull.train.{'rl' if stage == 'rl' else 'fit'}.update", lambda *_: allocate())
+    argv = ["train", stage, "--set", f"init={folder}", "threads=1", *SHORT[stage], "--out"]
+    line = failed(capsys, *argv, str(tmp_path / "run"))
+    assert "memory has run out: lower micro_tokens, or begin with a smaller model" in line
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda *_, **__: allocate())
+    assert "micro_tokens" not in failed(capsys, "ask", "1+2")
+
+
+def test_what_nobody_foresaw_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda *_, **__: [][1])
+    with pytest.raises(IndexError):
+        cli.main(["ask", "1+2"])
 
 
 def test_training_runs_and_its_model_answers(tmp_path: Path, capsys: Capture) -> None:

@@ -6,9 +6,12 @@ import asyncio
 from dataclasses import dataclass
 
 import pytest
+import torch
+from torch.utils.flop_counter import FlopCounterMode
 
 from mull.effort import EFFORTS, effort_named
 from mull.ledger import Cost, charge, forward_flops, metered, training_flops
+from mull.testing import tiny_model
 
 
 @dataclass
@@ -28,6 +31,19 @@ def test_forward_is_the_sum_over_positions() -> None:
     assert forward_flops(shape, 5, before=3) == sum(shape.flops_per_token(p) for p in range(3, 8))
     assert forward_flops(shape, 0) == 0.0
     assert training_flops(shape, 4, 1.5) == 3 * 4 * 13.0
+
+
+@pytest.mark.parametrize("tokens", [64, 256, 1024])
+def test_forward_is_what_a_counted_run_counts_but_for_the_masked_half(tokens: int) -> None:
+    """Attention here multiplies all by all and masks half of it, and that is what the counter counts."""
+    model, _ = tiny_model(context=1024)
+    with FlopCounterMode(display=False) as counter, torch.inference_mode():
+        model(torch.ones(1, tokens, dtype=torch.long))
+    counted = {str(operation): flops for operation, flops in counter.get_flop_counts()["Global"].items()}
+    attention = counted.pop("aten.baddbmm") + counted.pop("aten.bmm")
+    assert list(counted) == ["aten.mm"]
+    seen = (tokens + 1) / 2 / tokens  # a token attends to those before it and to itself
+    assert forward_flops(model.config, tokens) == pytest.approx(counted["aten.mm"] + seen * attention, rel=0.05)
 
 
 def test_a_meter_hears_of_its_own_task_and_those_it_starts() -> None:

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from mull.core import Message, Sampling, Step, Stop, Trace, Until
+from mull.core import Message, Sampling, Score, Step, Stop, Trace, Until
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named
 from mull.engine.embedded import Embedded
 from mull.ledger import Cost, charge
 from mull.reasoner import LARGEST, Reasoner
+from mull.reward.generative import Generative
 from mull.search.adaptive import Adaptive
 from mull.search.mcts import MCTS
 from mull.search.revise import Revise
 from mull.search.sample import Sample
 from mull.search.select import best, vote
-from mull.search.session import Budget
+from mull.search.session import Budget, written
 from mull.search.table import SEARCHES, named
 from mull.search.tree import Node
 from mull.testing import ScriptedGenerator, TableScorer, tiny_folder, tiny_model
@@ -176,6 +178,12 @@ def test_a_vote_merges_equal_answers() -> None:
     assert answer.usage.reasoning_tokens == 8 * 7 - 5  # all but the mark, three characters and the end
 
 
+def test_adaptive_counts_answers_as_they_are_selected() -> None:
+    texts = ["a\n</think>1/2", "a\n</think>0.5", "a\n</think>2/4", "a\n</think>.5"]
+    for how in ({"effort": "high"}, {"search": named("adaptive")}, {"search": named("adaptive", {"hard": "sample"})}):
+        assert scripted(texts).solve_sync("?", **how).usage.completion_tokens == sum(map(len, texts)) - 4 * 6, how
+
+
 def test_high_effort_stops_where_the_vote_is_decided() -> None:
     sure = scripted("a\n</think>1").solve_sync("?", "high")
     unsure = scripted(["a\n</think>1", "a\n</think>2"]).solve_sync("?", "high")
@@ -262,6 +270,22 @@ def test_a_tree_is_seen_and_what_led_to_the_answer_heard() -> None:
         asyncio.run(reasoner.solve("?", search=Sample(2), see=trees.append))
     with pytest.raises(ValueError, match="only a tree search grows a tree"):
         asyncio.run(reasoner.solve("?", see=trees.append))
+
+
+def test_what_the_critic_took_is_told_apart() -> None:
+    generator, judge = ScriptedGenerator("1+2=3\n</think>3"), ScriptedGenerator("1. 3\nok\n</think>right")
+    judging = Reasoner(generator, chat=generator.chat, scorer=Generative(judge))
+    usage = judging.solve_sync("?", search=EIGHT).usage
+    assert usage.critic_tokens == written(asyncio.run(judge.extend(Trace.ask("?")))[0])
+    assert usage.completion_tokens == 8 * 9 + usage.critic_tokens and usage.kept_tokens == 9
+    heads = Reasoner(generator, chat=generator.chat, scorer=Priced({"3": 1.0})).solve_sync("?", search=EIGHT).usage
+    assert (heads.critic_tokens, heads.critic_flops, heads.flops) == (0, 5.0, 5.0)
+
+
+class Priced(TableScorer):
+    async def score(self, traces: Sequence[Trace]) -> list[Score]:
+        charge(Cost(flops=5.0))
+        return await super().score(traces)
 
 
 def test_the_last_revision_is_the_answer() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
+import json
+import sys
 from pathlib import Path
 from random import Random
 from types import ModuleType
@@ -9,6 +12,9 @@ from typing import Any
 
 import pytest
 
+from mull.reasoner import Reasoner
+from mull.tasks import TASKS
+from mull.testing import tiny_folder
 from mull.train.rl import RL
 
 RECIPES = Path(__file__).resolve().parent.parent / "recipes"
@@ -36,6 +42,73 @@ def test_every_variant_is_a_configuration_of_its_own(study: ModuleType) -> None:
     assert len({s.model_dump_json() for s in settings}) == len(settings) >= 12
     kinds = {s.curriculum.kind for s in settings}
     assert kinds == {"learnable", "thrifty", "uniform", "epochs", "threshold"}
+
+
+def test_a_run_is_over_where_it_came_to_its_end_with_this_configuration(
+    study: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import study as shared
+
+    config, out = {**study.COMMON, "init": "x", "iterations": 40}, tmp_path / "run"
+    assert not shared.over("rl", config, out)
+    tiny_folder(out / "model")
+    (out / "config.json").write_text(RL(**config).model_dump_json())
+    (out / "metrics.jsonl").write_text(json.dumps({"iteration": 40, "flops": 1e9}) + "\n")
+    (out / "checkpoints" / "000000040").mkdir(parents=True)
+    assert shared.over("rl", config, out) and study.train("rl", config, out) == out / "model"
+    monkeypatch.setattr(shared, "launch", lambda *_: [sys.executable, "-c", "raise SystemExit(2)"])
+    with pytest.raises(SystemExit, match="run has not come to its end"):
+        study.train("rl", config | {"iterations": 60}, out)
+    (out / "checkpoints" / "000000040").rename(out / "checkpoints" / "000000020")
+    with pytest.raises(SystemExit, match="run was stopped at iteration 40, its model is that of 20"):
+        study.train("rl", config, out)
+
+
+@pytest.mark.parametrize(
+    ("name", "stubs", "arguments"),
+    [
+        ("kill_study", {"run_study": lambda *_: {"value": 1.0}}, []),
+        ("serve_study", {"STUDIES": {"bytes": (lambda n: {"n": n}, 1)}}, ["all"]),
+        (
+            "conformance",
+            {"tried": lambda n: {"violations": 0}, "caught": lambda _: 1, "curves": lambda *_: [{}], "plot": print},
+            [],
+        ),
+    ],
+)
+def test_figures_say_where_they_come_from(
+    name: str, stubs: dict[str, Any], arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    recipe, out = importlib.import_module(name), tmp_path / "found.json"
+    for part, stub in stubs.items():
+        monkeypatch.setattr(recipe, part, stub)
+    monkeypatch.setattr("sys.argv", [str(RECIPES / f"{name}.py"), *arguments, "--out", str(out)])
+    recipe.main()
+    found = json.loads(out.read_text())
+    assert f"{name}.py" in found["command"] and found["seeds"] and {"code", "machine", "checkpoint"} <= found.keys()
+
+
+def test_a_harvest_says_what_it_asked_and_stays_below_the_hardest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import harvest
+
+    monkeypatch.setattr(harvest, "Reasoner", lambda folder, processes: Reasoner(folder))  # no processes for so few
+    monkeypatch.setattr(harvest.benchmark, "families", lambda _: [TASKS["letters"]])
+    model, out = tiny_folder(tmp_path / "tiny"), tmp_path / "found.jsonl"
+    flags = ["harvest", "--model", str(model), "--out", str(out), "--problems", "1", "--missed"]
+    monkeypatch.setattr("sys.argv", flags)
+    harvest.main()
+    cost = json.loads(out.with_suffix(".cost.json").read_text())
+    told = {"levels": [1, 2, 3], "each": 1, "problems": 3, "seed": "harvest", "missed": True}
+    assert told.items() <= cost.items()
+    assert [json.loads(line)["level"] for line in out.read_text().splitlines()] == [1, 2, 3]
+    monkeypatch.setattr("sys.argv", [*flags, "--levels", "3,4"])
+    with pytest.raises(SystemExit):
+        harvest.main()
+    assert "may reach level 4, that of beyond-v1" in capsys.readouterr().err
 
 
 def test_tokens_to_a_target(study: ModuleType) -> None:

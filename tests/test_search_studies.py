@@ -15,6 +15,7 @@ import pytest
 from mull.eval.ladder import LADDERS
 from mull.eval.samples import Samples
 from mull.eval.searches import Tried
+from mull.model.folder import model_hash
 from mull.tasks import TASKS
 from mull.testing import tiny_folder
 
@@ -95,11 +96,13 @@ def test_both_studies_run(
     adaptive.main()
     found = json.loads((tmp_path / "a.json").read_text())
     assert found["adaptive"]["sure 0.8"]["tokens over best"]["n"] == 1 and set(found["bound"]) == {"known", "foreseen"}
+    assert found["checkpoint"] == model_hash(model) and {"command", "code", "machine"} <= found.keys()
     monkeypatch.setattr("sys.argv", [*shared, str(tmp_path / "r"), "--oracle", "--passes", "1", "--branching", "1"])
     revision.main()
     found = json.loads((tmp_path / "r.json").read_text())
     assert found["passes"]["1"]["right_to_wrong"]["value"] == 0 and found["scorer"] == "oracle"
     assert set(found["beside"]["1"]) == {"resampling", "best of N"}
+    assert found["checkpoint"] == model_hash(model) and {"command", "code", "machine"} <= found.keys()
 
 
 def test_the_study_of_diversity_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

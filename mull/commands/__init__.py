@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from cyclopts import Parameter, Token
 
-from mull.reasoner import folder_named
+from mull.model import folder_named
 
 Flag = Annotated[bool, Parameter(negative=(), show_default=False)]
 Settings = Annotated[list[str] | None, Parameter(name="--set", consume_multiple=True, negative=())]
@@ -22,7 +22,15 @@ def _named(_: Any, tokens: Sequence[Token]) -> Path:
 Model = Annotated[Path, Parameter(converter=_named, show_default=lambda _: "mull-nano, which comes with the package")]
 Judge = Annotated[Path, Parameter(converter=_named)]  # mull-nano-prm comes with the package
 
+LONGEST = 600  # characters of an error line
 SEARCHED = 8  # traces that a search decodes at the same time, or so
+
+
+def one_line(error: object) -> str:
+    """What an error says, in one line that cannot steer a terminal."""
+    line = " ".join(str(error).split())
+    line = "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
 
 
 @contextmanager

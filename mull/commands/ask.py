@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import sys
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mull import __version__
-from mull.commands import Flag, Judge, Model, Settings, hash_of, pair
+from mull.commands import Flag, Judge, Model, Settings, hash_of, one_line, pair
 from mull.core import Failed, printable
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, UNSURE, Answer, Reasoner
@@ -44,7 +45,8 @@ def ask(
     question
         What to answer. The answer alone goes to stdout.
     effort
-        none (answer at once), low (think first), medium, high or max (think in several ways, and vote).
+        none (answer at once), low (think first), medium, high or max (think in several ways, and vote), or auto (think
+        once, and in several ways only where something in it was a surprise).
     search
         Search by this instead of by the effort's plan: sample, mixed, adaptive, beam, dvts, lookahead, particles, mcts,
         cfr, revise, force or decompose.
@@ -68,7 +70,7 @@ def ask(
     seed
         Name of the random streams. Greedy answers do not depend on it.
     model
-        Model folder.
+        A model folder, the name of a model that comes with the package, or http://host/v1#model.
     """
     searches = bool(search or effort_named(effort).search)
     if select is not None and not searches:
@@ -84,6 +86,7 @@ def ask(
     reasoner = Reasoner(model, scorer=scorer, alone=not searches)
 
     def answer(text: str, shown: bool) -> None:
+        _must_be_text(text)
         hear = _printer(console) if shown else None
         if tree:
             from mull.commands.tree import Growing
@@ -97,6 +100,9 @@ def ask(
         if json:
             _print_json(text, found, effort, how, seed, model, scorer)
             return
+        if found.failure:
+            why = one_line(found.failure)
+            console.print(f"(broken off, and answered from what was found: {why})", style="dim", markup=False)
         if found.stop != "end":
             console.print(f"[dim]({_WHY[found.stop]})[/]")
         if not searches and found.probability is not None and found.probability < UNSURE:
@@ -107,6 +113,14 @@ def ask(
         answer(question, show)
     else:
         _session(console, lambda text: answer(text, show or (sys.stdin.isatty() and not json)))
+
+
+def _must_be_text(question: str) -> None:
+    """Raise ValueError where what was typed is no text: bytes that are not UTF-8 arrive as lone surrogates."""
+    try:
+        question.encode()
+    except UnicodeEncodeError:
+        raise ValueError("the question is not valid UTF-8") from None
 
 
 _WHY = {
@@ -185,8 +199,16 @@ def _print_json(
 
 
 def _session(console: Console, answer: Callable[[str], None]) -> None:
-    """Read questions to the end of input. Ctrl-C gives up the question being answered, or ends the session."""
+    """Read questions to the end of input. Ctrl-C gives up the question being answered, or ends the session.
+
+    Piped in, those that cannot be answered are told by their lines, and the exit code is 2.
+    """
+    from rich.text import Text
+
     typed = sys.stdin.isatty()
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="surrogateescape")
+    number, refused = 0, False
     if typed:
         console.print("[dim]Ask away; exit or Ctrl-D ends.[/]")
     while True:
@@ -195,18 +217,25 @@ def _session(console: Console, answer: Callable[[str], None]) -> None:
         except EOFError:
             return
         if not typed and not line:
-            return
+            break
+        number += 1
         if (question := line.strip()).removeprefix("/") in ("exit", "quit"):
-            return
+            break
         if not question:
             continue
         try:
             answer(question)
         except (ValueError, Failed) as error:
-            if not typed:
+            if typed:
+                console.print(Text(one_line(error), "red"))
+            elif isinstance(error, Failed):
                 raise
-            console.print(f"[red]{error}[/]")
+            else:
+                print(f"mull: line {number}:", one_line(error), file=sys.stderr)
+                refused = True
         except KeyboardInterrupt:
             if not typed:
                 raise
             console.print("[dim](given up)[/]")
+    if refused:
+        sys.exit(2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -50,7 +51,7 @@ def evaluate(
     Parameters
     ----------
     tasks
-        Families, separated by commas, or all; rg:NAME is a data set of reasoning-gym.
+        Families, separated by commas, or all; rg:NAME is a data set of reasoning-gym (mull tasks rg).
     levels
         Levels, separated by commas.
     split
@@ -62,11 +63,12 @@ def evaluate(
     typed
         Ask the questions of this file of JSON lines instead; `shipped` stands for the one in the package.
     effort
-        none (answer at once), low (think first), medium, high or max (think in several ways, and vote).
+        none (answer at once), low (think first), medium, high or max (think in several ways, and vote), or auto (think
+        once, and in several ways only where something in it was a surprise).
     seed
         Name of the random streams.
     model
-        Model folder.
+        A model folder, the name of a model that comes with the package, or http://host/v1#model.
     subject
         Who is examined: the model, or one of the controls of the harness: oracle, random, constant.
     json
@@ -77,8 +79,8 @@ def evaluate(
     effort_named(effort)
     if json is not None:
         report.must_be_writable(json)
-    if typed is not None and subject != "model":
-        raise ValueError("typed questions are for the model: leave out --subject")
+    if typed is not None:
+        _must_be_idle(tasks=tasks, levels=levels, split=split, n=n, samples=samples, seed=seed, subject=subject)
     asked = [] if typed else benchmark.problems(benchmark.families(tasks), numbers(levels), split, n)
     if samples < 1:
         raise ValueError(f"samples must be at least 1, not {samples}")
@@ -95,6 +97,13 @@ def evaluate(
     if json is not None:
         origin = report.provenance([seed], hash_of(model) if subject == "model" else None, _threads(subject))
         report.write(json, {**setting, **report.plain(result), **origin})
+
+
+def _must_be_idle(**flags: Any) -> None:
+    """Raise ValueError where one of these flags, none of which says anything to typed questions, was given."""
+    known = signature(evaluate).parameters
+    if given := [f"--{name}" for name, value in flags.items() if value != known[name].default]:
+        raise ValueError(f"--typed asks the model each of its questions once: leave out {', '.join(given)}")
 
 
 def _examined(subject: Subject, model: Path, asked: list[Problem], samples: int, effort: str) -> Reasoner:

@@ -29,7 +29,6 @@ def reward(
     seed: str = "",
     critiques: int = 1,
     model: Model = SHIPPED,
-    convention: str | None = None,
     json: Path | None = None,
 ) -> None:
     """Score a policy's samples with a reward model, and compare with what each task's own check says.
@@ -37,7 +36,8 @@ def reward(
     Parameters
     ----------
     scorer
-        Folder of the reward model: one of `mull train reward`, or one published for transformers.
+        Folder of the reward model: one of `mull train reward`, or one published for transformers. Where its weights do
+        not tell how it is asked, DIR#math-shepherd or DIR#rlhflow does.
     tasks
         Families, separated by commas, or all.
     levels
@@ -56,8 +56,6 @@ def reward(
         Of each trace, where the reward model is generative: 1 is greedy, several are drawn and averaged.
     model
         Model folder of the policy.
-    convention
-        How a published reward model is asked, where its weights do not tell: math-shepherd or rlhflow.
     json
         Write one JSON object with every figure, its interval and its origin to this file.
     """
@@ -70,16 +68,18 @@ def reward(
     if samples < 1:
         raise ValueError(f"samples must be at least 1, not {samples}")
     asked = _asked(tasks, levels, split, n)
-    about = told(scorer, convention)
+    about = told(scorer)
     kind, labels = about["kind"], about["labels"]
     if critiques != 1 and kind != "generative":
         raise ValueError(f"{scorer} is of the kind {kind} and writes no critiques: leave --critiques out")
     with Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner:
-        learned = opened(scorer, reasoner.chat, convention=convention, critiques=critiques, seed=seed, prices=False)
+        learned = opened(scorer, reasoner.chat, critiques=critiques, seed=seed, prices=False)
         sampling = Sampling(temperature, max_tokens=512, seed=seed)
         found = _judged(reasoner, learned, asked, samples, sampling)
     result = figures(found, seed)
     print(f"{kind}, labels of {labels}: {result['traces']} traces, {result['with_an_error']} with an error")
+    if result["no_numbers"]:
+        print(f"left out: {result['no_numbers']} traces more, of which the scores are no numbers")
     _show(result)
     if json is not None:
         setting = {

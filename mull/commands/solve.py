@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from mull import jsonl
-from mull.commands import Flag, Model, processes_for, progress
+from mull.commands import Flag, Model, hash_of, processes_for, progress
 from mull.reasoner import SHIPPED, Answer, Reasoner
 
 WINDOW = 512  # questions at the engine at the same time
@@ -29,6 +30,19 @@ class Asked:
     where: str
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an answer depends on beside its question."""
+
+    effort: str = "low"
+    seed: str = ""
+    checkpoint: str | None = None
+
+    def of(self, question: str) -> dict[str, Any]:
+        """What a line of the output says that it is the answer to."""
+        return {"asked": hashlib.sha256(question.encode()).hexdigest()[:12], **asdict(self)}
+
+
 def solve(
     questions: Path,
     /,
@@ -42,7 +56,8 @@ def solve(
     """Answer the questions of a file of JSON lines {"id", "question"}.
 
     Answers are appended to --out in the order of the questions, one JSON line each: {"id", "answer", "stop",
-    "usage"}. Run it again after an interruption and it goes on with the questions not answered there.
+    "probability", "asked", "effort", "seed", "checkpoint", "usage"}, where "asked" is a hash of the question. Run it
+    again after an interruption and it goes on with the questions not answered there.
 
     Parameters
     ----------
@@ -51,16 +66,21 @@ def solve(
     out
         The file of answers.
     effort
-        none (answer at once), low (think first), medium, high or max (think in several ways, and vote).
+        none (answer at once), low (think first), medium, high or max (think in several ways, and vote), or auto (think
+        once, and in several ways only where something in it was a surprise).
     show
         Put the thinking into the answers' lines too.
     seed
         Name of the random streams. Greedy answers do not depend on it.
     model
-        Model folder.
+        A model folder, the name of a model that comes with the package, or http://host/v1#model.
     """
+    plan = Plan(effort, seed, hash_of(model) or model.name)
     asked = read_questions(questions)
     done, whole = read_answers(out, questions)
+    for one in asked:
+        if one.id in done:
+            _must_answer(one, plan, out, *done[one.id])
     left = [one for one in asked if one.id not in done]
     with Reasoner(model, processes=processes_for(len(left), effort)) as reasoner:
         for one in asked:
@@ -70,7 +90,7 @@ def solve(
                 raise ValueError(f"{one.where}: {error}") from None
         with out.open("ab") as file, progress("solve", len(asked), len(asked) - len(left)) as advance:
             file.truncate(whole)
-            asyncio.run(answer_all(reasoner, left, file, effort=effort, seed=seed, show=show, done=advance))
+            asyncio.run(answer_all(reasoner, left, file, plan, show=show, done=advance))
     print(f"{len(left)} answered, {len(asked) - len(left)} were there already: {out}", file=sys.stderr)
 
 
@@ -88,8 +108,9 @@ def read_questions(path: Path) -> list[Asked]:
     return list(found.values())
 
 
-def read_answers(out: Path, questions: Path) -> tuple[set[Id], int]:
-    """The ids answered in `out`, and the length of its whole lines: a kill may have cut the last.
+def read_answers(out: Path, questions: Path) -> tuple[dict[Id, tuple[int, dict[str, Any]]], int]:
+    """The ids answered in `out`, each with its line and what that is the answer to, and the length of all whole lines:
+    a kill may have cut the last.
 
     Raises ValueError, leaving the file alone, when it holds anything but answers.
     """
@@ -97,9 +118,10 @@ def read_answers(out: Path, questions: Path) -> tuple[set[Id], int]:
         raise ValueError("the questions cannot be overwritten by their answers: give another --out")
     if not out.exists():
         _must_open(out)
-        return set(), 0
+        return {}, 0
     _must_open(out)
-    done: set[Id] = set()
+    done: dict[Id, tuple[int, dict[str, Any]]] = {}
+    known = Plan().of("")
     whole = 0
     with out.open("rb") as file:
         for number, line in enumerate(file, 1):
@@ -110,7 +132,7 @@ def read_answers(out: Path, questions: Path) -> tuple[set[Id], int]:
                 break
             row = jsonl.parse(line, where)
             jsonl.text(row, "answer", where)
-            done.add(_id(row.get("id"), where))
+            done[_id(row.get("id"), where)] = number, {key: row[key] for key in known if key in row}
             whole += len(line)
     return done, whole
 
@@ -119,9 +141,8 @@ async def answer_all(
     reasoner: Reasoner,
     asked: list[Asked],
     file: BinaryIO,
+    plan: Plan,
     *,
-    effort: str = "low",
-    seed: str = "",
     show: bool = False,
     done: Callable[[], None] = lambda: None,
 ) -> None:
@@ -132,10 +153,10 @@ async def answer_all(
         while left or under_way:
             while left and len(under_way) < WINDOW:
                 one = left.popleft()
-                work = reasoner.solve(one.question, effort, seed=f"{seed}/{one.id}")
+                work = reasoner.solve(one.question, plan.effort, seed=f"{plan.seed}/{one.id}")
                 under_way.append((one, asyncio.create_task(work)))
             one, task = under_way.popleft()
-            file.write(_line(one, await task, show))
+            file.write(_line(one, await task, plan, show))
             file.flush()
             done()
     finally:
@@ -143,13 +164,23 @@ async def answer_all(
             task.cancel()
 
 
-def _line(one: Asked, answer: Answer, show: bool) -> bytes:
+def _line(one: Asked, answer: Answer, plan: Plan, show: bool) -> bytes:
     thinking = {"thinking": answer.thinking} if show else {}
     row = {
         "id": one.id, "answer": answer.text, "stop": answer.stop, "probability": answer.probability,
-        **thinking, "usage": asdict(answer.usage),
+        **plan.of(one.question), **thinking, "usage": asdict(answer.usage),
     }  # fmt: skip
     return json.dumps(row, ensure_ascii=False).encode() + b"\n"
+
+
+def _must_answer(one: Asked, plan: Plan, out: Path, line: int, told: dict[str, Any]) -> None:
+    """Raise ValueError where a line answers something else. What it does not tell is taken to be right."""
+    now = plan.of(one.question)
+    if others := ["question" if key == "asked" else key for key in told if told[key] != now[key]]:
+        raise ValueError(
+            f"{out}, line {line}: the answer to {one.id!r} is that of another {' and another '.join(others)}: give "
+            "another --out, or remove this one to have all answered anew"
+        )
 
 
 def _id(value: object, where: str) -> Id:

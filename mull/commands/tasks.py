@@ -23,13 +23,22 @@ def families() -> None:
 
 
 @app.command
+def rg() -> None:
+    """List the data sets of reasoning-gym that rg:NAME reaches, with their levels."""
+    from mull.tasks.gym import gym_task, names_offered
+
+    for task in [gym_task(name) for name in names_offered()]:
+        print(f"{task.name:<26} levels {task.levels[0]}-{task.levels[-1]}")
+
+
+@app.command
 def show(name: str, /, *, level: int = 1, index: int = 0, split: Split = "train", way: str = "careful") -> None:
     """Show one problem, a demonstration with the verdict on every step, and the answer.
 
     Parameters
     ----------
     name
-        The family, or rg:NAME.
+        The family, or rg:NAME; `mull tasks rg` lists those.
     level
         How hard the problem is.
     index
@@ -57,7 +66,7 @@ def sample(name: str, /, *, level: int = 1, n: int = 10, split: Split = "train")
     Parameters
     ----------
     name
-        The family.
+        The family, or rg:NAME.
     level
         How hard the problems are.
     n

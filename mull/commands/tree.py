@@ -64,7 +64,8 @@ class Growing:
         self._live.stop()
         usage = answer.usage
         self._console.print(drawing(self._root, answer.trace) if self._root.visits else "[dim](no room for a walk)[/]")
-        spent = f"{usage.completion_tokens:,} tokens, {usage.discarded_tokens:,} of them not of this line"
+        others = f", {usage.discarded_tokens:,} of them not of this line" if usage.parted else ""
+        spent = f"{usage.completion_tokens:,} tokens{others}"
         self._console.print(f"[dim]{spent} · {usage.flops / 1e9:.2f} GFLOPs · {usage.seconds:.1f} s[/]")
 
     def _draw(self) -> None:

@@ -53,15 +53,18 @@ class HuggingFace:
     """
 
     def __init__(self, model: Any, tokenizer: Any, *, max_rows: int = 64) -> None:
-        """Raises ValueError for a model that keeps no cache of what it has read, or a tokenizer without an end."""
+        """Raises ValueError for a model that keeps no cache of what it has read, or has no end among its tokens."""
         if max_rows < 1:
             raise ValueError(f"max_rows must be at least 1, not {max_rows}")
         if "past_key_values" not in inspect.signature(model.forward).parameters:
             raise ValueError(f"{type(model).__name__} has no key-value cache to branch from")
-        ends = model.generation_config.eos_token_id
-        self.layout = Layout(tokenizer, ends if isinstance(ends, list) else [ends])
+        ends, tokens = model.generation_config.eos_token_id, model.get_output_embeddings().weight.shape[0]
+        ends = ends if isinstance(ends, list) else [ends]
+        if odd := [end for end in ends if end is not None and end not in range(tokens)]:
+            raise ValueError(f"eos_token_id is {odd[0]!r}, but the model has the tokens 0 to {tokens - 1}")
+        self.layout = Layout(tokenizer, ends)
         self.model, self.size, self.max_rows = model.eval(), size_of(model), max_rows
-        self.banned_PV = banned(self.layout, model.get_output_embeddings().weight.shape[0])
+        self.banned_PV = banned(self.layout, tokens)
         self._thread = ThreadPoolExecutor(1, "mull-hf")
 
     @classmethod

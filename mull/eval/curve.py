@@ -48,7 +48,8 @@ class Point:
 def snapshots(run: Path) -> list[Snapshot]:
     """The model that a run began with, those it kept, and the one it ended with.
 
-    Raises ValueError when the folder is not that of a finished run.
+    The last is of the iteration that it holds: of an earlier one where the run was stopped and went back. Raises
+    ValueError when the folder is not that of a finished run.
     """
     spent = _spent(run)
     if not (run / "model" / "config.json").is_file():
@@ -56,13 +57,28 @@ def snapshots(run: Path) -> list[Snapshot]:
     init = _config(run).get("init")
     before = math.fsum(_before(run).values())
     kept = {int(folder.name): folder for folder in (run / "snapshots").glob("[0-9]*")}
-    last = max(spent)
-    kept[last] = run / "model"
+    kept[ended(run)] = run / "model"
     if init is not None:
         spent[0], kept[0] = 0.0, Path(init)
     if missing := sorted(set(kept) - set(spent)):
         raise ValueError(f"{run}: metrics.jsonl does not say what iteration {missing[0]} had cost")
     return [Snapshot(run.name, i, before + spent[i], folder) for i, folder in sorted(kept.items())]
+
+
+def last(run: Path) -> int:
+    """The last iteration of a run."""
+    return max(_spent(run))
+
+
+def ended(run: Path) -> int:
+    """The iteration that a run's model is of: the last one, or where that is no checkpoint's, the one it went back to.
+
+    A run that comes to its end has a checkpoint of that; one that is stopped goes back to its newest, or to its start.
+    """
+    checkpoints = run / "checkpoints"
+    if not checkpoints.is_dir():  # it came without
+        return last(run)
+    return min(last(run), max((int(folder.name) for folder in checkpoints.glob("[0-9]*")), default=0))
 
 
 def _spent(run: Path) -> dict[int, float]:
@@ -109,7 +125,7 @@ def _of(model: Path, run: Path) -> dict[Path, float]:
     if not (maker / "metrics.jsonl").is_file():
         print(f"what {model} has cost is not known: FLOPs of {run} are counted from there", file=sys.stderr)
         return {}
-    return _before(maker) | {maker.resolve(): max(_spent(maker).values())}
+    return _before(maker) | {maker.resolve(): _spent(maker)[ended(maker)]}
 
 
 def answering(name: str, found: Sequence[Samples], kinds: Sequence[str] = ("maj", "rerank", "oracle")) -> list[Point]:

@@ -6,6 +6,7 @@ Measured on traces that a policy samples for problems training never saw, agains
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -126,18 +127,29 @@ def tuned(found: Sequence[Judged]) -> list[Judged]:
 def table(found: Sequence[Judged], seed: str = "") -> dict[str, Any]:
     """All figures, over all traces and by family and level; intervals by drawing problems again.
 
-    What cannot be said for want of one of two classes is left out. Raises ValueError without traces.
+    What cannot be said for want of one of two classes is left out, and so are traces of which a score is no number:
+    `no_numbers` counts them. Raises ValueError without traces, or where no score is a number.
     """
     if not found:
         raise ValueError("no trace came to an end: there is nothing to score")
-    found = sorted(tuned(found), key=lambda j: (j.problem.task, j.problem.level, j.problem.index))
+    sound = [j for j in found if all(map(math.isfinite, (j.value, *j.steps)))]
+    if not sound:
+        raise ValueError(f"none of the scores of {len(found)} traces is a number")
+    odd = len(found) - len(sound)
+    found = sorted(tuned(sound), key=lambda j: (j.problem.task, j.problem.level, j.problem.index))
     families: dict[str, dict[str, Any]] = {}
     for (name, level), some in groupby(found, key=lambda j: (j.problem.task, j.problem.level)):
         families.setdefault(name, {})[str(level)] = _cell(list(some), f"{seed}/{name}/{level}")
     everything = _cell(found, seed) | _hidden(found, seed)
     values, rights = [j.value for j in found], [j.right for j in found]
     bins = {"answer_bins": calibration(values, rights)[1], "step_bins": calibration(*_steps(found))[1]}
-    return {**everything, **bins, "thresholds": sorted({j.tuned for j in found}), "families": families}
+    return {
+        "no_numbers": odd,
+        **everything,
+        **bins,
+        "thresholds": sorted({j.tuned for j in found}),
+        "families": families,
+    }
 
 
 def _cell(some: Sequence[Judged], seed: str) -> dict[str, Any]:

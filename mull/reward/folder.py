@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from mull.reward.published import Published
 
 
-def told(folder: Path, convention: str | None = None) -> dict[str, Any]:
+def told(name: Path) -> dict[str, Any]:
     """What a folder tells of its reward model: its `kind`, whose `labels` it has learnt from, and more of one of ours.
 
     Raises ValueError, in one line, where it holds none.
     """
+    folder, convention = _parted(name)
     if _ours(folder, convention):
         return asdict(About.read(folder))
     from mull.reward.published import told as convention_of
@@ -30,12 +31,11 @@ def told(folder: Path, convention: str | None = None) -> dict[str, Any]:
 
 
 def opened(
-    folder: Path,
+    name: Path,
     chat: Chat | None,
     *,
     policy: str | None = None,
     engine: Trunk | None = None,
-    convention: str | None = None,
     critiques: int = 1,
     seed: str = "",
     prices: bool | None = None,
@@ -44,10 +44,12 @@ def opened(
 
     Heads on the trunk of the `policy`, named by its model's hash, judge by the states of the `engine` that runs it,
     where one does in this process. A verifier writes so many `critiques`, their draws
-    named by `seed`. What is not ours is asked by a published `convention`. `prices`: see `Learned.open`.
+    named by `seed`. What is not ours is asked by a published convention, DIR#rlhflow names both. `prices`: see
+    `Learned.open`.
     Raises ValueError, in one line, where the folder holds no scorer, one for another tokenizer, or heads on another
     model's trunk than the policy's.
     """
+    folder, convention = _parted(name)
     if not _ours(folder, convention):
         from mull.reward.published import Published
 
@@ -72,17 +74,26 @@ def opened(
     return Learned(heads_of(folder, describe(folder)), engine, about.kind, prices=about.useful)
 
 
-def scorer_hash(folder: Path) -> str | None:
+def scorer_hash(name: Path) -> str | None:
     """Twelve hex digits that name a scorer in reports: of its weights, or of its heads where the trunk is its policy's;
-    None where they lie in several files."""
-    heads = _ours(folder, None) and not About.read(folder).separate
-    file = Path(folder) / ("heads.safetensors" if heads else "model.safetensors")
-    return sha256(file)[:12] if file.is_file() else None
+    and the convention, where one is named. None where the weights lie in several files."""
+    folder, convention = _parted(Path(name))
+    heads = _ours(folder, convention) and not About.read(folder).separate
+    file = folder / ("heads.safetensors" if heads else "model.safetensors")
+    asked = "" if convention is None else f"#{convention}"
+    return sha256(file)[:12] + asked if file.is_file() else None
 
 
-def shares(folder: Path, policy: str | None) -> bool:
+def shares(name: Path, policy: str | None) -> bool:
     """Whether it holds heads on this policy's trunk, which cost next to nothing where that runs in this process."""
-    return _ours(folder, None) and (about := About.read(folder)).policy == policy and not about.separate
+    folder, convention = _parted(name)
+    return _ours(folder, convention) and (about := About.read(folder)).policy == policy and not about.separate
+
+
+def _parted(name: Path) -> tuple[Path, str | None]:
+    """The folder, and the convention behind its last #, where there is no folder of the whole name."""
+    folder, sign, convention = str(name).rpartition("#")
+    return (Path(folder), convention) if sign and not name.exists() else (name, None)
 
 
 def _ours(folder: Path, convention: str | None) -> bool:

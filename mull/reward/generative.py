@@ -23,7 +23,8 @@ from itertools import pairwise
 from statistics import fmean
 
 from mull.core import Generator, Sampling, Score, Step, Trace
-from mull.ledger import metered
+from mull.ledger import Cost, charge, metered
+from mull.search import session
 from mull.tasks.working import fits, parse_sum, value
 
 MARKS = {"ok": True, "no": False}
@@ -82,14 +83,21 @@ class Generative:
         self.generator, self.critiques, self.seed, self.longest = generator, critiques, seed, longest
         self.flops = 0.0  # spent so far
 
+    @property
+    def writes(self) -> int:
+        """Tokens that one judgement may take."""
+        return self.critiques * self.longest
+
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """Traces that look alike are criticised once; what that costs the engine charges."""
         shown = {trace: question(trace) for trace in traces if trace.steps or trace.finished}
         unique = dict.fromkeys(shown.values())
         with metered() as meter:
-            written = dict(zip(unique, await asyncio.gather(*map(self.written, unique)), strict=True))
+            found = dict(zip(unique, await asyncio.gather(*map(self.written, unique)), strict=True))
+            if not meter.cost.tokens_out:  # a backend without a meter
+                charge(Cost(tokens_out=sum(session.written(one) for some in found.values() for one in some)))
         self.flops += meter.cost.flops
-        return [read(trace, written[shown[trace]]) if trace in shown else Score(1.0) for trace in traces]
+        return [read(trace, found[shown[trace]]) if trace in shown else Score(1.0) for trace in traces]
 
     async def written(self, shown: Trace) -> list[Trace]:
         """The critiques of what `question` shows; none of what is too long."""

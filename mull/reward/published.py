@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -91,7 +93,8 @@ class Published:
             whole, tokenizer = opened(folder, device)
             model, head = whole.base_model, _words(whole.get_output_embeddings(), tokenizer, folder)
         else:
-            model, tokenizer = opened(folder, device, "AutoModel")
+            with _unreported():
+                model, tokenizer = opened(folder, device, "AutoModel")
             head = _head(folder, how.head, model.config.hidden_size)
         try:
             return cls(model, tokenizer, head.to(device), how)
@@ -179,6 +182,18 @@ class Published:
             yield rows, torch.tensor(padded, device=self.model.device), [lines[row][1] for row in rows]
 
 
+@contextmanager
+def _unreported() -> Iterator[None]:
+    """Without transformers' report of weights that its own class has no place for: they are the head."""
+    log = logging.getLogger("transformers.modeling_utils")
+    level = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
+
+
 def named(convention: str) -> Convention:
     """Raises ValueError for a convention that there is not."""
     if convention not in CONVENTIONS:
@@ -191,8 +206,11 @@ def told(folder: Path) -> str:
     for name, how in CONVENTIONS.items():
         if how.head != "words" and _tensors(folder, how.head):
             return name
-    alike = " or ".join(name for name, how in CONVENTIONS.items() if how.head == "words")
-    raise ValueError(f"{folder} does not tell by which convention it scores: is it {alike}?")
+    first, *others = (name for name, how in CONVENTIONS.items() if how.head == "words")
+    alike = " or ".join((first, *others))
+    raise ValueError(
+        f"{folder} does not tell by which convention it scores: is it {alike}? Then name it as {folder}#{first}"
+    )
 
 
 def token(tokenizer: Any, text: str) -> int:

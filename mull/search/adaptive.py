@@ -66,8 +66,8 @@ class Adaptive:
 
     easy: the leading answer will stay ahead, or it leads and no step of some sample surprised the model; and a scorer,
     if asked, trusts one of the candidates: stop. hard: the samples agree too little for more of them to help: hand over
-    to another search. Neither: another round, of as many again, since samples that are drawn together share what they
-    agree on.
+    to another search, where there is one. Else: another round, of as many again, since samples that are drawn together
+    share what they agree on.
     """
 
     probe: int = 4  # samples of the first round; each further one is as many as there are
@@ -76,7 +76,7 @@ class Adaptive:
     calm: float = 0.0  # surprise, in nats, below which it is once an answer leads
     trust: float = -1.0  # the best score from which on it may be decided
     split: float = 0.5  # agreement below which the question is hard
-    hard: Search | None = None
+    hard: Search | None = None  # who takes the hard ones; set by its name
     key: Key = said
     temperature: float = 1.0
     max_tokens: int = 512  # of one sample
@@ -85,6 +85,8 @@ class Adaptive:
     def __post_init__(self) -> None:
         if self.probe < 1:
             raise ValueError(f"probe must be at least 1, not {self.probe}")
+        if isinstance(self.hard, Adaptive):
+            raise ValueError("hard is another search than adaptive")
 
     async def __call__(self, root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
         sampling = Sampling(self.temperature, max_tokens=self.max_tokens)

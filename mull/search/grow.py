@@ -44,9 +44,11 @@ class TreeSearch(ABC):
     max_tokens: int = 512  # of one rollout
 
     def __post_init__(self) -> None:
-        counts = (self.simulations, self.branching, self.parallel, self.step_tokens, self.max_tokens)
-        if min(counts) < 1 or (self.until < 1 if isinstance(self.until, int) else self.until != "step"):
-            raise ValueError(f"a tree search counts from 1, and goes until 'step' or a number of tokens, not {self}")
+        for name in ("simulations", "branching", "parallel", "step_tokens", "max_tokens"):
+            if (count := getattr(self, name)) < 1:
+                raise ValueError(f"a tree search counts from 1, and {name} is {count}")
+        if self.until < 1 if isinstance(self.until, int) else self.until != "step":
+            raise ValueError(f"a tree search goes until 'step' or a number of tokens from 1, not {self.until!r}")
         if self.value not in VALUES or self.prior not in PRIORS:
             raise ValueError(f"value is one of {VALUES} and prior one of {PRIORS}, not {self.value!r}, {self.prior!r}")
 

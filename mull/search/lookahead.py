@@ -73,7 +73,11 @@ class _Ahead:
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
         """A finished trace has its own score; the value of another is what it promises after its rollout."""
         ends = await self._rolled(traces)
-        scores = await self.scorer.score(ends)
+        try:
+            scores = await self.scorer.score(ends)
+        except BudgetSpent:  # what was found is found
+            self.found += [Candidate(end) for t, end in zip(traces, ends, strict=True) if end.finished > t.finished]
+            raise
         pairs = list(zip(traces, ends, scores, strict=True))
         self.found += [Candidate(end, score) for trace, end, score in pairs if end.finished and not trace.finished]
         return [

@@ -39,9 +39,13 @@ def vote(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
 
 
 def weighted(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
-    """The answer whose candidates' scores weigh most together. A score that is no number has no weight; a candidate
-    without a score has a plain vote."""
-    at = majority([key(text(c)) for c in candidates], [max(0.0, worth(c)) if c.score else 1.0 for c in candidates])
+    """The answer whose candidates' scores weigh most together. What has no score, or one that is no number, has no vote
+    where others have scores; where none has, all votes are plain."""
+    known = [_known(c) and key(text(c)) is not None for c in candidates]
+    if not any(known):
+        return vote(candidates, key)
+    answers = [key(text(c)) if has else None for c, has in zip(candidates, known, strict=True)]
+    at = majority(answers, [max(0.0, worth(c)) for c in candidates])
     return None if at is None else candidates[at]
 
 
@@ -63,5 +67,9 @@ def text(candidate: Candidate) -> str:
 
 def worth(candidate: Candidate) -> float:
     """A candidate's score; -1 where it has none, or one that is not finite."""
-    value = candidate.score.value if candidate.score else -1.0
-    return value if math.isfinite(value) else -1.0
+    return candidate.score.value if candidate.score and _known(candidate) else -1.0
+
+
+def _known(candidate: Candidate) -> bool:
+    """Whether it has a score that is a number."""
+    return candidate.score is not None and math.isfinite(candidate.score.value)

@@ -10,12 +10,13 @@ import asyncio
 import hashlib
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import aclosing, contextmanager
 from dataclasses import dataclass, replace
 from math import inf
+from typing import Protocol, runtime_checkable
 
-from mull.core import Candidate, Generator, Sampling, Score, Scorer, Search, Step, Trace, Until
+from mull.core import Candidate, Failed, Generator, Sampling, Score, Scorer, Search, Step, Trace, Until
 from mull.ledger import Cost, metered
 
 RESERVE = 128  # tokens that the search may not touch: the answer fits in them
@@ -27,8 +28,13 @@ class BudgetSpent(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What a question may cost: tokens written, kept and discarded alike, the answer's reserve among them; forward
-    FLOPs, of the scorer too; seconds. FLOPs are known once they are spent, so the last round may exceed them."""
+    """What a question may cost: tokens written, by model and scorer, kept and discarded alike, the answer's reserve
+    among them; forward FLOPs, of the scorer too; seconds.
+
+    A scorer that writes says how much one judgement may take (`writes`), and is asked for no more of them at a time
+    than there is room for at that length; without room for one there is no score. FLOPs are known once they are spent,
+    so the last round may exceed them; after it nobody is asked for anything but the answer.
+    """
 
     tokens: int
     flops: float = inf
@@ -37,6 +43,16 @@ class Budget:
     def __post_init__(self) -> None:
         if self.tokens < 0 or not self.flops >= 0 or not self.seconds >= 0:
             raise ValueError(f"a budget has no negative parts: {self}")
+
+
+@runtime_checkable
+class Writes(Protocol):
+    """A scorer that writes what it thinks."""
+
+    @property
+    def writes(self) -> int:
+        """Tokens that one judgement may take."""
+        ...
 
 
 class Session:
@@ -50,8 +66,10 @@ class Session:
         self._model, self._scorer = model, scorer
         self.budget, self.seed, self.reserve, self.room = budget, seed, reserve, room
         self.forced = False  # whether the search came to no answer, and the thinking that got furthest was ended
+        self.failure: Failed | None = None  # what broke the search off
+        self.asked = 0  # tokens of the question, as the model's first bill for it has them
         self.policy, self.critic = Cost(), Cost()  # what the model and the scorer have cost
-        self._promised = 0  # tokens that extensions under way may still write
+        self._promised = 0  # tokens that what is under way may still write
         self._door, self._quiet = asyncio.Lock(), asyncio.Event()  # who is next; whether nothing is under way
         self._asked: Counter[str] = Counter()
         self._furthest: Trace | None = None
@@ -66,7 +84,7 @@ class Session:
     @property
     def left(self) -> int:
         """Tokens that the search may still ask for."""
-        return self.budget.tokens - self.reserve - self.policy.tokens_out - self._promised
+        return self.budget.tokens - self.reserve - self.policy.tokens_out - self.critic.tokens_out - self._promised
 
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
@@ -77,7 +95,7 @@ class Session:
         waits until nothing is under way; requests are served in the order in which they asked, so that what each gets
         does not depend on how fast the others are.
         Raises BudgetSpent where there is no room for any continuation or the context has none for this trace, where
-        the deadline comes first, or where the model returns nothing. ValueError for n below 1.
+        the deadline comes first, or where the model returns nothing or has failed. ValueError for n below 1.
         """
         if n < 1:
             raise ValueError(f"a trace goes on in at least 1 way, not {n}")
@@ -85,38 +103,47 @@ class Session:
         wanted = min(until, sampling.max_tokens) if isinstance(until, int) else sampling.max_tokens
         wanted = int(min(wanted, room))
         async with self._door:
-            while self._promised and self.left < n * wanted:
-                self._quiet.clear()
-                await self._quiet.wait()
-            if self.left < 1 or wanted < 1 or self.cost.flops >= self.budget.flops:
+            await self._room(n * wanted)
+            if self.left < 1 or wanted < 1:
                 raise BudgetSpent
             n = min(n, max(1, self.left // wanted))
             most = min(wanted, self.left // n)
             seconds = self._seconds()
             self._promised += n * most
         until = min(until, most) if isinstance(until, int) else until
-        if not (traces := await self._extend(trace, n, until, sampling, most, seconds)):
+        with self._unless_it_fails():
+            traces = await self._extend(trace, n, until, sampling, most, seconds)
+        if not traces:
             raise BudgetSpent  # to ask again would be to ask for ever
         return traces
 
     async def score(self, traces: Sequence[Trace]) -> list[Score]:
-        """The scorer's opinions. Raises ValueError without a scorer, BudgetSpent after the deadline."""
+        """The scorer's opinions; of one that writes, of as many different traces at a time as there is room for.
+
+        Raises ValueError without a scorer; BudgetSpent where the FLOPs or the tokens are spent before all are judged,
+        after the deadline, or where the scorer has failed.
+        """
         if self._scorer is None:
             raise ValueError("this search wants a scorer, and the session has none")
-        with metered() as meter:
-            try:
-                async with asyncio.timeout(self._seconds()):
-                    return await self._scorer.score(traces)
-            except TimeoutError:
-                raise BudgetSpent from None
-            finally:
-                self.critic += meter.cost
+        if not isinstance(self._scorer, Writes):
+            await self._room(0)
+            return await self._score(self._scorer, traces, 0)
+        found: dict[Trace, Score] = {}
+        while waiting := [trace for trace in dict.fromkeys(traces) if trace not in found]:
+            each = self._scorer.writes
+            async with self._door:
+                await self._room(each * len(waiting))
+                if not (some := waiting[: max(0, self.left) // each]):
+                    raise BudgetSpent
+                self._promised += each * len(some)
+            found |= zip(some, await self._score(self._scorer, some, each * len(some)), strict=True)
+        return [found[trace] for trace in traces]
 
     async def candidates(self, search: Search, root: Trace) -> AsyncIterator[Candidate]:
         """What a search finds within the budget, stamped with what had been spent; at least one candidate.
 
         Where nothing was finished that is the greedy one; without room for it, the thinking that got furthest is
-        ended, and answered from the reserve.
+        ended, and answered from the reserve. What fails ends the search; Failed is raised where nothing was found.
         """
         found = 0
         if self.left > 0:
@@ -128,7 +155,10 @@ class Session:
             except BudgetSpent:
                 pass
         if not found:
-            yield self._stamped(Candidate(await self._greedy(root) or await self._answered(root)))
+            trace = None if self.failure else await self._greedy(root)
+            if self.failure:
+                raise self.failure
+            yield self._stamped(Candidate(trace or await self._answered(root)))
 
     async def _greedy(self, root: Trace) -> Trace | None:
         """Where thinking straight on comes to, if there is room for it."""
@@ -158,10 +188,10 @@ class Session:
             except TimeoutError:
                 raise BudgetSpent from None
             finally:
-                self._promised -= n * most
                 self.policy += meter.cost
-                if not self._promised:
-                    self._quiet.set()
+                self._settle(n * most)
+        if not trace.parts:
+            self.asked = self.asked or meter.cost.tokens_in
         if not meter.cost.tokens_out:  # a backend without a meter
             wrote = sum(map(written, traces)) - len(traces) * written(trace)  # and what was given as text
             self.policy += Cost(tokens_out=min(wrote, n * most))
@@ -170,6 +200,42 @@ class Session:
         reached = [*([self._furthest] if self._furthest else []), *open_]
         self._furthest = max(reached, key=lambda t: (written(t), t.thinking), default=None)
         return traces
+
+    async def _score(self, scorer: Scorer, traces: Sequence[Trace], most: int) -> list[Score]:
+        """The opinions of a scorer that was promised `most` tokens for them, and what they took."""
+        with metered() as meter, self._unless_it_fails():
+            try:
+                async with asyncio.timeout(self._seconds()):
+                    return await scorer.score(traces)
+            except TimeoutError:
+                raise BudgetSpent from None
+            finally:
+                self.critic += meter.cost
+                self._settle(most)
+
+    async def _room(self, tokens: int) -> None:
+        """Wait until there is room for so many tokens, or nothing is under way. Raises BudgetSpent after a failure, or
+        where the FLOPs are spent."""
+        while self._promised and self.left < tokens:
+            self._quiet.clear()
+            await self._quiet.wait()
+        if self.failure or self.cost.flops >= self.budget.flops:
+            raise BudgetSpent
+
+    def _settle(self, promised: int) -> None:
+        """What was promised is no longer under way."""
+        self._promised -= promised
+        if not self._promised:
+            self._quiet.set()
+
+    @contextmanager
+    def _unless_it_fails(self) -> Iterator[None]:
+        """To the search a failure is the end of what it may spend."""
+        try:
+            yield
+        except Failed as error:
+            self.failure = error
+            raise BudgetSpent from error
 
     def _seconds(self) -> float | None:
         """What is left of the time. Raises BudgetSpent where nothing is."""

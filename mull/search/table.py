@@ -35,38 +35,44 @@ SEARCHES: dict[str, type[Any]] = {
     "force": Force,
     "decompose": Decompose,
 }
+_NAMES = {kind: name for name, kind in SEARCHES.items()}
 SELECTIONS: dict[str, Selection] = {"vote": vote, "weighted": weighted, "best": best, "last": last}
 
 Knob = bool | int | float | str | tuple[float, ...] | tuple[str, ...]
 
 
 def named(name: str, settings: dict[str, Any] | None = None) -> Search:
-    """A search as it is by default but for these settings, which are values as JSON has them.
+    """A search as it is by default but for these settings, which are values as JSON has them, a search its name.
 
     Raises ValueError, in one line, for an unknown search, a knob that it does not have, or a value that does not fit.
     """
     if name not in SEARCHES:
         raise ValueError(f"no such search: {name!r}; there are {', '.join(SEARCHES)}")
-    defaults, chosen = knobs(SEARCHES[name]()), {}
+    defaults, chosen = knobs(SEARCHES[name]()), dict[str, Any]()
     for key, value in (settings or {}).items():
         if key not in defaults:
             raise ValueError(f"{name} has no knob {key!r}; it has {', '.join(defaults)}")
         chosen[key] = _fitting(key, value, defaults[key])
+    if "hard" in chosen:
+        chosen["hard"] = None if chosen["hard"] == "" else named(chosen["hard"])
     search: Search = SEARCHES[name](**chosen)
     return search
 
 
 def knobs(search: Any) -> dict[str, Knob]:
-    """What can be set of a search, and how it is set; not the functions and searches within it."""
-    values = {field.name: getattr(search, field.name) for field in fields(search)}
+    """What can be set of a search, and how it is set: another search by its name, "" for none; not functions."""
+    values = {field.name: _plain(getattr(search, field.name)) for field in fields(search)}
     return {name: value for name, value in values.items() if isinstance(value, bool | int | float | str | tuple)}
 
 
 def described(search: Search) -> dict[str, Any]:
     """A search as JSON can hold it: its name and its knobs, infinite ones as None."""
-    names = {kind: name for name, kind in SEARCHES.items()}
     found = {key: None if value in (inf, -inf) else value for key, value in knobs(search).items()}
-    return {"name": names[type(search)], **found}
+    return {"name": _NAMES[type(search)], **found}
+
+
+def _plain(value: Any) -> Any:
+    return "" if value is None else _NAMES.get(type(value), value)
 
 
 def _fitting(key: str, value: Any, default: Knob) -> Knob:

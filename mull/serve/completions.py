@@ -157,6 +157,8 @@ def spent(choices: list[Choice]) -> Usage:
         sum(c.usage.discarded_tokens for c in choices),
         sum(c.usage.flops for c in choices),
         max(c.usage.seconds for c in choices),
+        sum(c.usage.critic_tokens for c in choices),
+        sum(c.usage.critic_flops for c in choices),
     )
 
 

@@ -12,11 +12,13 @@ from random import Random
 from typing import Any, Literal, get_args
 
 from mull.core import Candidate, Generator, Sampling, Score, Scorer, Search, Trace, Until
+from mull.reward.generative import Generative
 from mull.search.session import Budget, BudgetSpent, Session, written
 from mull.testing.process import OPINIONS, SHAPES, Judge, Opinion, Process, Shape, Walker, drawn
 
 ROOT = Trace.ask("which way?")
 RESERVE = 16  # tokens; every answer of a drawn process fits in them
+JUDGEMENT = 64  # tokens of one that is made in words, and bytes of what it is about
 AMPLE = 2048  # tokens that are more than a small search needs where thinking ends
 LOOPS = 400  # tokens that are enough to see what it does where it does not
 ENDLESS = 3_000  # calls of one search after which it is said to go on for ever
@@ -42,6 +44,7 @@ class Case:
     tokens: int = 256  # that may be spent besides the answer's reserve
     backend: Backend = "willing"
     metered: bool = True
+    aloud: bool = False  # the model judges its own traces, in words
 
     @classmethod
     def drawn(cls, seed: int) -> Case:
@@ -154,7 +157,8 @@ def opened(case: Case, below: Watched | None = None, *, seed: str = "", budget: 
     """A session of a case, and who watches it."""
     budget = budget or Budget(case.tokens + RESERVE)
     below = below or Watched(case, flops=budget.flops)
-    session = Session(below, case.judge, budget=budget, seed=seed or str(case.seed), reserve=RESERVE)
+    scorer = Generative(below, longest=JUDGEMENT) if case.aloud else case.judge
+    session = Session(below, scorer, budget=budget, seed=seed or str(case.seed), reserve=RESERVE)
     return Run(session, below, Seat(session, session))
 
 

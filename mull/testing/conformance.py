@@ -39,13 +39,16 @@ SEARCHES = (
     Subject("particles", Particles(6, max_tokens=48)),
     Subject("mcts", MCTS(12, 3, 4, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
     Subject("mcts, by scores", MCTS(12, 3, 4, value="scorer", max_tokens=48), (*LAWS, grows_sound_trees(watched))),
+    Subject("mcts, by both", MCTS(12, 3, 4, value="mix", max_tokens=48), (*LAWS, grows_sound_trees(watched))),
     Subject("mcts, mini-steps", MCTS(12, 3, 4, until=5, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
     Subject("mcts, wide", MCTS(64, 24, 4), (finds_the_optimum,)),
     Subject("cfr", CFR(12, 3, 4, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
+    Subject("cfr, mini-steps", CFR(12, 3, 4, until=5, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
     Subject("revise", Revise(max_tokens=48), (*LAWS, at_most(3))),
     Subject("force", Force(thinking=48, answer=8), (*LAWS, at_most(3))),
     Subject("decompose", Decompose(max_tokens=48)),
     Subject("adaptive", Adaptive(most=12, max_tokens=48)),
+    Subject("adaptive, handing over", Adaptive(most=12, split=0.8, max_tokens=48, hard=MCTS(12, 3, 4, max_tokens=48))),
     Subject("mixed", Mixed(max_tokens=48)),
 )
 SELECTIONS = (

@@ -41,16 +41,18 @@ SOME = 1e-9  # what rounding may make of a sum
 
 
 def budget_is_hard(search: Search, case: Case) -> None:
-    """No more is written than the budget allows, whoever asks for it; the ledger and the stamps say what was (D3)."""
-    run = ran(search, case)
-    most = case.tokens + RESERVE
-    hold(run.below.tokens <= most, f"{run.below.tokens} tokens were written, {most} were allowed")
-    counted = run.session.cost.tokens_out
-    hold(run.below.tokens == counted, f"{run.below.tokens} tokens were written, the ledger says {counted}")
-    stamps = [0, *(candidate.tokens for candidate in run.found), counted]
-    hold(stamps == sorted(stamps), f"the stamps go back: {stamps}")
-    run = ran(search, replace(case, metered=True), Budget(10**6, flops=case.tokens))
-    hold(run.below.late <= 1, f"{run.below.late} requests after the FLOPs were spent; one is the answer's")
+    """No more is written than the budget allows, whoever asks for it, a judge in words among them; the ledger and the
+    stamps say what was (D3)."""
+    for judged in (case, replace(case, aloud=True)):
+        run = ran(search, judged)
+        most = case.tokens + RESERVE
+        hold(run.below.tokens <= most, f"{run.below.tokens} tokens were written, {most} were allowed")
+        counted = run.session.cost.tokens_out
+        hold(run.below.tokens == counted, f"{run.below.tokens} tokens were written, the ledger says {counted}")
+        stamps = [0, *(candidate.tokens for candidate in run.found), counted]
+        hold(stamps == sorted(stamps), f"the stamps go back: {stamps}")
+        run = ran(search, replace(judged, metered=True), Budget(10**6, flops=case.tokens))
+        hold(run.below.late <= 1, f"{run.below.late} requests after the FLOPs were spent; one is the answer's")
 
 
 def comes_to_an_answer(search: Search, case: Case) -> None:

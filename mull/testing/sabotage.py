@@ -29,6 +29,14 @@ async def overspends(root: Trace, model: Generator, scorer: Scorer) -> AsyncIter
             yield Candidate(trace)
 
 
+async def judges_behind(root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
+    """Has the scorer judge behind the session's back."""
+    behind = cast(Any, scorer).scorer._scorer
+    traces = [trace for trace in await model.extend(root, 4, sampling=SAMPLING) if trace.finished]
+    for candidate in await scored(traces, behind):
+        yield candidate
+
+
 async def shows_half_a_thought(root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
     """Yields what is not finished."""
     for trace in await model.extend(root, until="step", sampling=SAMPLING):
@@ -174,6 +182,7 @@ def last_word(candidates: Sequence[Candidate], key: Key) -> Candidate | None:
 
 SABOTAGED = (
     Subject("asks the model behind the session's back", overspends, (laws.budget_is_hard,)),
+    Subject("has traces judged behind the session's back", judges_behind, (laws.budget_is_hard,)),
     Subject("yields what is not finished", shows_half_a_thought, (laws.comes_to_an_answer,)),
     Subject("asks for ever", asks_for_ever, (laws.ends_by_itself,)),
     Subject("leaves requests running", leaves_work_behind, (laws.stops_when_told,)),

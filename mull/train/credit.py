@@ -11,7 +11,6 @@ import asyncio
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 import torch
@@ -19,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
 from mull.core import Failed, Problem, Scorer, Verdict
+from mull.train import Folder
 from mull.train.advantage import group_relative, return_to_go
 from mull.train.rollout import Reward, Rollout
 
@@ -35,7 +35,7 @@ class Credit(BaseModel):
         description="of steps: the task's own check, the share of continuations that come right, a second model "
         "that learns from the answers of the run, or one that has learnt already",
     )
-    model: Path | None = Field(default=None, description="judge model: the folder of a process reward model")
+    model: Folder | None = Field(default=None, description="judge model: the folder of a process reward model")
     continuations: int = Field(default=4, gt=0, description="judge rollouts: sampled after each step")
     beta: float = Field(default=0.05, gt=0, description="judge implicit: weight of its log-ratio to the start")
     rate: float = Field(default=0.0001, gt=0, description="judge implicit: its learning rate")

@@ -9,11 +9,12 @@ that a sample of it takes (thrifty), or by p (1 - p) alone (learnable).
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from random import Random
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from mull.core import Problem, Task
 
@@ -33,14 +34,29 @@ class Schedule(BaseModel):
     raise_at: float = Field(default=0.8, gt=0, le=1, description="threshold: success that opens a family's next level")
     period: int = Field(default=20, gt=0, description="epochs: iterations after which the next level opens")
 
+    @model_validator(mode="after")
+    def _every_knob_turns_something(self) -> Self:
+        kinds = {
+            "floor": ("thrifty", "learnable", "epochs", "threshold"), "memory": ("thrifty", "learnable", "threshold"),
+            "raise_at": ("threshold",), "period": ("epochs",),
+        }  # fmt: skip
+        for name, some in kinds.items():
+            if self.kind not in some and getattr(self, name) != type(self).model_fields[name].default:
+                raise ValueError(f"{name} would change nothing: that takes kind {' or '.join(some)}")
+        return self
+
 
 class Curriculum:
     """The state of a schedule: results per arm. Draws depend on the seed, the iteration and this state alone."""
 
     def __init__(self, schedule: Schedule, tasks: Sequence[Task], seed: str) -> None:
-        unknown = set(schedule.levels) - {task.name for task in tasks}
-        if unknown or not tasks or len({task.name for task in tasks}) < len(tasks):
-            raise ValueError(f"a curriculum needs different families, and levels of these alone: {sorted(unknown)}")
+        names = [task.name for task in tasks]
+        if not names:
+            raise ValueError("there is no family to learn: name at least one in tasks")
+        if twice := [name for name, n in Counter(names).items() if n > 1]:
+            raise ValueError(f"tasks names {', '.join(twice)} more than once")
+        if unknown := sorted(set(schedule.levels) - set(names)):
+            raise ValueError(f"levels are given of {', '.join(unknown)}, which tasks does not name")
         self.schedule, self.seed = schedule, seed
         self.tasks = {task.name: task for task in tasks}
         self.arms: list[Arm] = []

@@ -7,7 +7,7 @@ equal length until a shelf fills a batch, so that almost nothing is padding and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
@@ -117,6 +117,29 @@ def shuffled(n: int, name: str) -> tuple[int, ...]:
     order = list(range(n))
     Random(name).shuffle(order)
     return tuple(order)
+
+
+Text = tuple[list[int], list[float]]
+"""Token ids, and how much each of them counts in the loss."""
+Item = TypeVar("Item")
+
+
+def by_length(items: Iterable[Item], length: Callable[[Item], int], tokens: int) -> Iterator[tuple[int, list[Item]]]:
+    """All items, the longest first, in groups of at most so many tokens, padding counted (but at least one item).
+
+    With every group comes the width of its rows.
+    """
+    group: list[Item] = []
+    width = 0
+    for item in sorted(items, key=length, reverse=True):
+        if group and (len(group) + 1) * width > tokens:
+            yield width, group
+            group = []
+        if not group:
+            width = next((w for w in WIDTHS if w >= length(item)), length(item))
+        group.append(item)
+    if group:
+        yield width, group
 
 
 Sample = TypeVar("Sample", bound=tuple[Any, ...])
@@ -231,3 +254,22 @@ class Stream:
         """Batches without end from a place on; `place` is moved along, and saying it again goes on from there."""
         for width, group in shelved(place, self.sample, lambda sample: len(sample[0]) - 1, self.batch_tokens):
             yield pack(group, width)
+
+
+class Careful(Stream):
+    """Careful demonstrations alone, of these families and levels, each pair as often."""
+
+    def __init__(self, pairs: Sequence[tuple[str, int]], chat: Chat, seed: str, *, longest: int) -> None:
+        names, levels = {name for name, _ in pairs}, {level for _, level in pairs}
+        mixture = Mixture(
+            tasks={name: float(name in names) for name in TASKS}, levels=dict.fromkeys(levels, 1.0),
+            ways={"careful": 1.0}, direct=0.0, longest=longest, prompt_weight=0.0,
+        )  # fmt: skip
+        super().__init__(mixture, chat, seed, batch_tokens=0)
+        self.pairs = pairs
+
+    def problem(self, index: int) -> tuple[Task, Problem, Random]:
+        """Sample `index`'s problem, always of the train split, and the stream that goes on choosing."""
+        rng = Random(f"{self.seed}/{index}")
+        name, level = rng.choice(self.pairs)
+        return TASKS[name], TASKS[name].problem(level, rng.getrandbits(48), "train"), rng

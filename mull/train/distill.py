@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal
 
@@ -28,6 +29,7 @@ from mull.engine.embedded import Embedded
 from mull.engine.pool import Pool
 from mull.ledger import metered
 from mull.model import checkpoint
+from mull.model.folder import describe
 from mull.reward.oracle import Oracle, checked, right
 from mull.search.grow import watched
 from mull.search.mcts import MCTS
@@ -37,11 +39,12 @@ from mull.tasks import TASKS
 from mull.train import traces
 from mull.train.data import Stream, forward_cost
 from mull.train.fit import fit
+from mull.train.memory import fits
 from mull.train.pairs import Pairs, preferences, preferring, reference
 from mull.train.probe import prober
 from mull.train.ranks import Ranks, together
 from mull.train.rollout import collect
-from mull.train.run import Run, progress, write_text
+from mull.train.run import Run, telling, write_text
 from mull.train.sft import SFT, sft
 
 TOGETHER = 48  # problems at the engine at the same time
@@ -94,6 +97,7 @@ def distill(config: Distill, out: Path, *, resume: bool = False) -> Path:
 
     Raises ValueError, before the run's folder is made, for a file with a broken line, or with nothing in it.
     """
+    fits(describe(config.init, verify=False), config.micro_tokens, Ranks())
     if not config.traces.is_file():
         if os.environ.get("RANK", "0") == "0":
             search(config)
@@ -126,11 +130,12 @@ def search(config: Distill) -> None:
     chat, model, hunt = Chat.load(config.init), checkpoint.load(config.init), config.hunt
     asked = problems(config, Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens).tasks)
     with ExitStack() as stack:
-        meter, bars = stack.enter_context(metered()), stack.enter_context(progress(Ranks()))
-        bar = bars.add_task("search", total=len(asked), note="")
+        meter, numbers = stack.enter_context(metered()), count(1)
+        tell = stack.enter_context(telling(Ranks(), "search", len(asked), "problems"))
         pool = stack.enter_context(Pool(model, chat, hunt.processes)) if hunt.processes else None
         generator = pool or Embedded(model, chat)
-        found = asyncio.run(seek(generator, asked, config, chat, model.config.context, lambda: bars.advance(bar)))
+        context = model.config.context
+        found = asyncio.run(seek(generator, asked, config, chat, context, lambda: tell(next(numbers), "", "")))
     kept, pairs = [row for one in found for row in one.traces], [row for one in found for row in one.pairs]
     cost = {
         "model": str(config.init), "seed": config.seed, **json.loads(hunt.model_dump_json()), "asked": len(asked),

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from mull.chat import Chat
-from mull.train.data import WIDTHS
+from mull.train.data import by_length
 from mull.train.rollout import Rollout
 
 
@@ -54,24 +54,12 @@ class EpisodeBatch:
 
 def pack(episodes: Sequence[Episode], tokens: int) -> Iterator[EpisodeBatch]:
     """All episodes in batches of at most so many tokens, padding counted (but at least one row), sorted by length."""
-    waiting: list[Episode] = []
-    for episode in sorted(episodes, key=lambda e: len(e.prompt) + len(e.tokens), reverse=True):
-        width = _width(waiting[0] if waiting else episode)
-        if waiting and (len(waiting) + 1) * width > tokens:
-            yield _batch(waiting)
-            waiting = []
-        waiting.append(episode)
-    if waiting:
-        yield _batch(waiting)
+    for width, group in by_length(episodes, lambda e: len(e.prompt) + len(e.tokens) - 1, tokens):
+        yield _batch(group, width)
 
 
-def _width(episode: Episode) -> int:
-    needed = len(episode.prompt) + len(episode.tokens) - 1
-    return next((w for w in WIDTHS if w >= needed), needed)
-
-
-def _batch(episodes: list[Episode]) -> EpisodeBatch:
-    size = len(episodes), _width(episodes[0])
+def _batch(episodes: list[Episode], width: int) -> EpisodeBatch:
+    size = len(episodes), width
     batch = EpisodeBatch(
         *(torch.zeros(size, dtype=torch.long) for _ in range(2)), *(torch.zeros(size) for _ in range(5))
     )

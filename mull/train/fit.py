@@ -20,7 +20,7 @@ from mull.train.data import Batch, Mixture, Place, Source, forward_cost
 from mull.train.optim import Optim, Optimizer
 from mull.train.precision import Precision, products, quick
 from mull.train.ranks import Ranks
-from mull.train.run import Run, progress, under
+from mull.train.run import Run, telling, under
 
 Loss = Callable[[Transformer, Batch, int, str], Tensor]
 """A batch's weighted sum of losses, from the model, the batch, the id of </think> and the precision."""
@@ -89,8 +89,7 @@ def fit(
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
     batches = stream.batches(place)
     backward, bad = BACKWARD * next(model.parameters()).requires_grad, 0
-    with progress(ranks) as bars:
-        bar = bars.add_task("train", total=config.tokens, completed=at["tokens"], note="")
+    with telling(ranks, "train", config.tokens, "tokens", at["tokens"]) as tell:
         while at["tokens"] < config.tokens:
             began, before, share = time.monotonic(), at["tokens"], at["tokens"] / config.tokens
             micros = list(islice(batches, config.micros))
@@ -109,15 +108,15 @@ def fit(
             if not ranks.first:
                 continue
             speed = (at["tokens"] - before) / (time.monotonic() - began)
-            note = f"loss {loss:.4f} · {speed:,.0f} tok/s"
-            bars.update(bar, completed=min(at["tokens"], config.tokens), note=note)
             figures = {key: at[key] for key in ("iteration", "tokens", "flops", "seconds")}
             keeping = bool(config.keep_every) and _due(before, at["tokens"], config.keep_every, config.tokens)
             if at["iteration"] % 20 == 0 or keeping:  # a curve must find what a kept model has cost
                 run.log({**figures, "loss": loss, "rate": optimizer.rate(share), "tokens_per_second": speed})
+            found: dict[str, Any] = {}
             if evaluate is not None and _due(before, at["tokens"], config.eval_every, config.tokens):
-                run.log({**figures, **evaluate(model.eval())})
+                run.log(figures | (found := evaluate(model.eval())))
                 torch.set_num_threads(threads)
+            tell(at["tokens"], f"loss {loss:.4f} · {speed:,.0f} tok/s", _headline(found))
             if keeping:
                 run.keep(at["iteration"], model, stream.chat)
             if saving:
@@ -127,6 +126,12 @@ def fit(
 
 def _due(before: int, now: int, every: int, end: int) -> bool:
     return now >= end or before // every != now // every
+
+
+def _headline(found: dict[str, Any]) -> str:
+    """What a look has shown on the whole, families and levels left out."""
+    whole = ((name, value) for name, value in found.items() if name.count("/") < 2 and isinstance(value, float))
+    return " · ".join(f"{name} {value:.4g}" for name, value in whole)
 
 
 def _tensors(model: Transformer, optimizer: Optimizer) -> dict[str, Tensor]:

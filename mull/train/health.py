@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from statistics import fmean, median
-from typing import Any
+from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from mull.core import Verdict
 from mull.train.credit import pay
@@ -51,6 +51,14 @@ class Health(BaseModel):
     mismatch: float = Field(
         default=0.05, gt=0, description="nats a token between what the engine and the update say of what was sampled"
     )
+
+    @model_validator(mode="after")
+    def _limits_are_for_looks(self) -> Self:
+        limits = {name: f.default for name, f in type(self).model_fields.items() if name not in ("every", "problems")}
+        idle = [name for name, default in limits.items() if getattr(self, name) != default]
+        if idle and not self.every:
+            raise ValueError(f"{', '.join(idle)} would change nothing: that takes every above 0")
+        return self
 
 
 GROWING = ("gap", "same", "empty", "repeats", "cut")

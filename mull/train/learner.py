@@ -1,7 +1,7 @@
 """What one iteration of reinforcement learns from its rollouts: credit, advantages, a few clipped updates.
 
 GRPO takes a group's mean as baseline, PPO a value head. Samples of a problem that came out alike are one episode that
-counts as often.
+counts as often. Beside them, a share of the loss may be that of demonstrations.
 """
 
 from __future__ import annotations
@@ -26,8 +26,10 @@ from mull.model.transformer import Transformer
 from mull.reward.oracle import Oracle
 from mull.train.advantage import gae, moments, whiten
 from mull.train.credit import Credit, Earned, advantages, earned, pay, token_rewards, worths
-from mull.train.data import forward_cost
+from mull.train.data import Text, by_length, forward_cost
+from mull.train.data import pack as side_by_side
 from mull.train.episodes import Episode, EpisodeBatch, pack
+from mull.train.fit import loss_sum
 from mull.train.loss import clipped_surrogate, entropy, kl, masked_mean, value_loss
 from mull.train.optim import Optim, Optimizer
 from mull.train.precision import Precision, products, quick
@@ -35,7 +37,7 @@ from mull.train.ranks import Ranks
 from mull.train.rollout import Reward, Rollout, right
 from mull.train.tally import Tally
 
-MEANS = ("ratio", "clipped", "moved", "mismatch_mean", "entropy", "kl")
+MEANS = ("ratio", "clipped", "moved", "mismatch_mean", "entropy", "kl", "supervised")
 HIGHEST = ("ratio_max", "mismatch")
 
 
@@ -53,6 +55,9 @@ class Learning(BaseModel):
     temperature: float = Field(default=1.0, gt=0, description="of the policy, where it samples and where it learns")
     kl: float = Field(default=0.0, ge=0, description="weight of the divergence from the model it started from")
     entropy: float = Field(default=0.0, ge=0, description="weight of the bonus for entropy")
+    supervised: float = Field(
+        default=0.0, ge=0, lt=1, description="share of the loss that is of careful demonstrations, one a problem"
+    )
     discount: float = Field(default=1.0, gt=0, le=1, description="PPO")
     decay: float = Field(default=0.95, ge=0, le=1, description="PPO: lambda of the generalised advantages")
     value: float = Field(default=0.5, ge=0, description="PPO: weight of the value loss")
@@ -134,16 +139,22 @@ def _alike(group: Sequence[Rollout], rewards: Sequence[Earned]) -> dict[int, int
 
 
 def update(
-    config: Learning, learner: Learner, groups: Sequence[list[Episode]], share: float, ranks: Ranks = Ranks()
+    config: Learning,
+    learner: Learner,
+    groups: Sequence[list[Episode]],
+    share: float,
+    ranks: Ranks = Ranks(),
+    told: Sequence[Text] = (),
 ) -> dict[str, float]:
     """All updates of one iteration. Returns what they saw, over the tokens of all ranks, and the FLOPs of this rank.
 
-    A non-finite update changes nothing.
+    `told`: demonstrations for `config.supervised`, those of all ranks. A non-finite update changes nothing, and there
+    is none where no rollout teaches anything.
     """
-    cuts = [len(groups) * part // config.parts for part in range(config.parts + 1)]
+    cuts = [[len(some) * part // config.parts for part in range(config.parts + 1)] for some in (groups, told)]
     parts = [
-        _Part(config, learner, groups[start:end], ranks, first=config.passes == 1 and start == 0)
-        for start, end in pairwise(cuts)
+        _Part(config, learner, groups[start:end], ranks, first=config.passes == 1 and start == 0, told=told[one:other])
+        for (start, end), (one, other) in zip(*map(pairwise, cuts), strict=True)
     ]
     if config.algorithm == "ppo":
         whole = ranks.sum(torch.stack([m for part in parts for m in part.moments] or [torch.zeros(3)]).sum(0))
@@ -157,7 +168,13 @@ def update(
                 continue
             total = 0.0
             for batch in part.batches:
-                loss = _loss(config, learner, batch, part.tokens, tally)
+                loss = (1 - config.supervised) * _loss(config, learner, batch, part.tokens, tally)
+                loss.backward()  # type: ignore[no-untyped-call]
+                total += loss.item()
+            for lesson in part.lessons:
+                loss = loss_sum(learner.model, lesson, learner.unthink, learner.precision)
+                tally.mean("supervised", loss.item() / (weight := float(lesson.weights_BT.sum())), weight)
+                loss = config.supervised * loss / part.weight
                 loss.backward()  # type: ignore[no-untyped-call]
                 total += loss.item()
             total = ranks.total(learner.optimizer.parameters, total)
@@ -165,7 +182,10 @@ def update(
             learner.optimizer.clear()
             done.append({"loss": total, "norm": norm, "skipped": float(not math.isfinite(norm))})
     updates = {key: _mean([one[key] for one in done]) for key in (done[0] if done else ())}  # the same on every rank
-    return tally.figures(ranks) | updates | {"flops": sum(part.flops for part in parts)}
+    figures = tally.figures(ranks) | updates | {"flops": sum(part.flops for part in parts)}
+    if told:
+        figures["supervised_tokens"] = config.passes * sum(part.told for part in parts)
+    return figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +205,18 @@ class _Part:
 
     `first`: nothing is updated before it in this iteration, and it is made once, so the model is still the one that
     sampled, and the old log-probabilities are those that the update itself computes.
+    `told` are the demonstrations of all ranks, `lessons` this rank's share of them.
     """
 
     def __init__(
-        self, config: Learning, learner: Learner, groups: Sequence[list[Episode]], ranks: Ranks, *, first: bool
+        self,
+        config: Learning,
+        learner: Learner,
+        groups: Sequence[list[Episode]],
+        ranks: Ranks,
+        *,
+        first: bool,
+        told: Sequence[Text] = (),
     ) -> None:
         self.batches: list[_Batch] = []
         self.moments: list[Tensor] = []
@@ -210,9 +238,15 @@ class _Part:
             self.batches.append(_Batch(rows, old, values, reference, advantages_BT, returns_BT))
             tokens = tokens + rows.mask_BT.sum()
         self.tokens = float(ranks.sum(tokens))
+        told = told if self.tokens else ()
+        self.told = sum(len(ids) - 1 for ids, _ in told)
+        self.weight = sum(sum(weights[1:]) for _, weights in told)
+        mine = by_length(told[ranks.rank :: ranks.size], lambda text: len(text[0]) - 1, config.micro_tokens)
+        self.lessons = [side_by_side(texts, width) for width, texts in mine]
         looks = (config.algorithm == "ppo" or not first) + (learner.reference is not None)
         cost = sum(forward_cost(learner.model.config, batch.rows.tokens_BT) for batch in self.batches)
-        self.flops = (looks + config.passes * (1 + BACKWARD)) * cost
+        lessons = sum(forward_cost(learner.model.config, lesson.tokens_BT) for lesson in self.lessons)
+        self.flops = looks * cost + config.passes * (1 + BACKWARD) * (cost + lessons)
 
     def whiten(self, moments_3: Tensor) -> None:
         """Bring the advantages to mean 0 and variance 1 over the whole iteration, not batch by batch.

@@ -13,6 +13,7 @@ from mull.model.tokenizer import train_tokenizer
 from mull.model.transformer import Transformer
 from mull.train.data import Stream
 from mull.train.fit import Fit, fit
+from mull.train.memory import fits
 from mull.train.probe import prober
 from mull.train.ranks import together
 from mull.train.run import Run
@@ -27,6 +28,7 @@ class Pretrain(Fit):
 def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
     """Train from nothing; returns the model folder."""
     with together() as ranks:
+        fits(config.model, config.micro_tokens, ranks)
         chat = Chat(train_tokenizer())
         model = Transformer(config.model)
         model.init_weights(seed=0)

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 from mull.chat import Chat
-from mull.core import Sampling
+from mull.core import Sampling, printable
 from mull.engine.embedded import Embedded
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS
 from mull.train.fit import Fit
 from mull.train.rollout import Rollout, collect
 from mull.train.run import Run
+from mull.train.view import told
 
 LEVELS = (1, 2, 3)
 PROBLEMS = 16  # per family and level
+STRIDE = PROBLEMS * (len(LEVELS) + 1) + 1  # from the sample that is shown to that of the next look: another family
 
 
 def prober(run: Run, chat: Chat, config: Fit) -> Callable[[Transformer], dict[str, Any]]:
-    """A function that measures a model on the valid split and writes what it saw to the run's samples.md."""
+    """A function that measures a model on the valid split; some samples go to the run's samples.md, one to stderr."""
     families = [name for name in TASKS if config.data.tasks.get(name, 1.0) > 0]
     problems = [
         TASKS[name].problem(level, index, "valid") for name in families for level in LEVELS for index in range(PROBLEMS)
     ]
+    looks = count()
 
     def probe(model: Transformer) -> dict[str, Any]:
         engine = Embedded(model, chat, exact=False)
@@ -35,6 +40,8 @@ def prober(run: Run, chat: Chat, config: Fit) -> Callable[[Transformer], dict[st
             for level in LEVELS:
                 some = [r for r in rollouts if r.problem.task == name and r.problem.level == level]
                 figures[f"valid/{name}/{level}"] = _share(some)
+        for line in told(rollouts[next(looks) * STRIDE % len(rollouts)]):
+            print(printable(line), file=sys.stderr)
         run.show("".join(r.page() for r in rollouts[:: PROBLEMS * len(LEVELS) // 2 or 1]))
         return figures
 

@@ -22,14 +22,16 @@ from torch import Tensor
 from mull import jsonl
 from mull.chat import Chat
 from mull.model import checkpoint
-from mull.model.folder import model_hash
+from mull.model.folder import describe, model_hash
 from mull.model.heads import RewardModel, likely
 from mull.model.transformer import Transformer
 from mull.reward.process import About, Kind
+from mull.train import Folder
 from mull.train.data import Batch, Mixture, Place, Stream, choose, shelved, shuffled
 from mull.train.fit import Fit, Loss, fit
 from mull.train.fit import loss_sum as words
 from mull.train.labels import Labels, Lesson, Mark, lesson, parse
+from mull.train.memory import fits
 from mull.train.optim import Optim
 from mull.train.precision import products
 from mull.train.ranks import Ranks, together
@@ -41,7 +43,7 @@ from mull.train.verifier import Critiques, examiner
 class Reward(Fit):
     """Configuration of a run. Demonstrations from `data` think always, so `direct` and `guess` say nothing here."""
 
-    init: Path = Field(description="the model folder to start from, the policy's as a rule")
+    init: Folder = Field(description="the model folder to start from, the policy's as a rule")
     kind: Kind = Field(
         default="process",
         description="outcome (of the answer), process (of every step as well) or generative (both, in words)",
@@ -192,6 +194,8 @@ def reward(config: Reward, out: Path, *, resume: bool = False) -> Path:
         raise ValueError("a generative model has no heads that could learn alone: leave separate true")
     with together() as ranks:
         chat = Chat.load(config.init)
+        if config.separate:  # else few weights have gradients
+            fits(describe(config.init, verify=False), config.micro_tokens, ranks)
         model = _model(config)
         useful = config.kind == "process" and config.labels != "rollouts"
         about = About(config.kind, config.labels, useful, model_hash(config.init), config.separate)

@@ -2,7 +2,7 @@
 
 One iteration: the curriculum draws problems, the engine writes a group of samples of each, the task judges answers and
 steps, credit turns verdicts into advantages, and a few clipped updates follow. GRPO takes a group's mean as baseline,
-PPO a value head.
+PPO a value head. A share of every update may be supervised: careful demonstrations of the same families and levels.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ from mull.reward.oracle import Oracle
 from mull.reward.process import Learned
 from mull.reward.rollouts import Rollouts
 from mull.tasks import TASKS, task_named
+from mull.train import Folder
 from mull.train.curriculum import Curriculum, Schedule
+from mull.train.data import Careful, Mixture
 from mull.train.health import UPDATES, Health, Watch, look
 from mull.train.learner import Learner, Learning, judge, update
 from mull.train.memory import fits
@@ -48,7 +50,7 @@ PATIENCE = 5  # iterations in a row with a non-finite update before the run stop
 class RL(Learning):
     """What a run of reinforcement is configured by."""
 
-    init: Path = Field(description="the model folder to start from")
+    init: Folder = Field(description="the model folder to start from")
     seed: str = Field(default="mull", description="name of the run's random streams")
     iterations: int = Field(default=100, gt=0)
     tokens: int = Field(default=0, ge=0, description="sampled tokens after which the run ends, if before; 0: never")
@@ -96,6 +98,7 @@ class _Loop:
     engine: Embedded
     curriculum: Curriculum
     watch: Watch
+    careful: Careful | None
     at: _At
 
 
@@ -113,7 +116,10 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         model = checkpoint.load(config.init)
         learned = _learned(config, chat)
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
+        careful = _careful(config, chat, curriculum, model.config.context)
         run = Run(out, config, resume=resume, ranks=ranks)
+        if ranks.first and config.credit.model is not None:
+            run.pin("judge", config.credit.model)
         if config.compiled:
             model.compile_layers()
         heads = checkpoint.load_heads(config.init, model.config) or Heads(model.config.width)
@@ -129,7 +135,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
         engine = Embedded(model, chat, threads=max(1, config.threads // ranks.size))
-        loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, curriculum, watch, at)
+        loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, curriculum, watch, careful, at)
         alarm = ""
         if at.iteration == 0:
             _, seen = _examine(loop, {})
@@ -174,10 +180,17 @@ def _refuse(config: RL, ranks: Ranks) -> None:
             f"nobody judges the steps of {', '.join(silent)}: set branches to 0, and credit.process to 0 or "
             "credit.judge to rollouts, implicit or model"
         )
+    if silent and config.supervised:
+        raise ValueError(f"nobody demonstrates {', '.join(silent)}: set supervised to 0")
     if credit.judge != "oracle" and not credit.process:
         raise ValueError(f"steps are judged by {credit.judge}, but not paid for: set credit.process above 0")
     if (credit.judge == "model") != (credit.model is not None):
         raise ValueError("credit.judge model and the folder in credit.model belong together: set both or neither")
+    if config.branches and credit.judge != "oracle":
+        raise ValueError(
+            "branches begin where the task's own check finds the first mistake: set branches to 0, or credit.judge to "
+            "oracle"
+        )
     if config.branches == 1:
         raise ValueError("one branch has no sibling to be compared with: set branches to 0, or to 2 or more")
     if config.health.every and config.save_every % config.health.every:
@@ -214,7 +227,7 @@ def _done(config: RL, at: _At) -> float:
 
 def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     """Draw, sample, judge, update; the loop is then one iteration on. Returns this rank's rollouts, and the figures."""
-    config, ranks, at = loop.config, loop.ranks, loop.at
+    config, ranks, at, careful = loop.config, loop.ranks, loop.at, loop.careful
     began = time.monotonic()
     drawn = loop.curriculum.draw(at.iteration, config.problems)
     mine = [task_named(name).problem(level, index, "train") for (name, level), index in drawn]
@@ -232,7 +245,8 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     for (arm, _), row, tokens in zip(drawn, rights.tolist(), sizes.sum(1).tolist(), strict=True):
         loop.curriculum.record(arm, sum(row), len(row), tokens)
     torch.set_num_threads(threads)  # the engine, which may have judged, decodes with one
-    figures |= update(config, loop.learner, episodes, _done(config, at), ranks)
+    told = [careful.sample(at.iteration * config.problems + i) for i in range(config.problems)] if careful else []
+    figures |= update(config, loop.learner, episodes, _done(config, at), ranks, told)
     if loop.implicit:
         ended = [rollout for group in groups for rollout in group if rollout.trace.finished]
         figures["implicit"] = loop.implicit.learn([r.trace for r in ended], [r.right for r in ended], ranks)
@@ -274,6 +288,14 @@ def _implicit(config: RL, chat: Chat) -> Implicit | None:
         return None
     model, reference = (checkpoint.load(config.init) for _ in range(2))
     return Implicit(model, reference, chat, beta=credit.beta, rate=credit.rate, tokens=config.micro_tokens)
+
+
+def _careful(config: RL, chat: Chat, curriculum: Curriculum, context: int) -> Careful | None:
+    """The demonstrations beside the rollouts, where there are some."""
+    if not config.supervised:
+        return None
+    longest = min(Mixture().longest, context)
+    return Careful(curriculum.arms, chat, f"{config.seed}/careful", longest=longest)
 
 
 def _learned(config: RL, chat: Chat) -> Learned | None:

@@ -2,6 +2,7 @@
 
 A checkpoint is written beside its place, synced, given a manifest of SHA-256 sums and only then renamed,
 so a kill at any moment leaves the one before it whole; two are kept. Tensors are safetensors, the rest JSON.
+Beside them lie the SHA-256 sums of what the run began with and reads again: another model there is refused.
 """
 
 from __future__ import annotations
@@ -11,12 +12,17 @@ import math
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import timedelta
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import torch
 from pydantic import BaseModel
+from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -24,9 +30,11 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.model import checkpoint
-from mull.model.folder import check_manifest, write_manifest
+from mull.model.folder import MANIFEST, check_manifest, sha256, write_manifest
 from mull.model.transformer import Transformer
 from mull.train.ranks import Ranks
+
+EVERY = 60.0  # seconds between lines where no terminal shows a bar
 
 
 class Run:
@@ -36,6 +44,7 @@ class Run:
         self.folder, self.ranks = folder, ranks
         self.checkpoints = folder / "checkpoints"
         self._board: Any = None
+        self._again = 0  # TensorBoard's steps from here on are made again
         if not ranks.first:
             return
         text = config.model_dump_json(indent=1) + "\n"
@@ -48,6 +57,21 @@ class Run:
         else:
             self.checkpoints.mkdir(parents=True, exist_ok=True)
             write_text(saved, text)
+        if init := getattr(config, "init", None):
+            self.pin("init", init)
+        if find_spec("tensorboard") is None:
+            console = Console(stderr=True, highlight=False)
+            console.print("[dim]no curves for TensorBoard: it is not installed (pip install 'mull\\[track]')[/]")
+
+    def pin(self, name: str, model: Path) -> None:
+        """Note the SHA-256 of a model folder's files, as sha256sum writes them. Raises ValueError for another model."""
+        note = self.folder / f"{name}.sha256"
+        files = sorted(p for p in model.iterdir() if p.suffix in (".json", ".jinja", ".safetensors"))
+        digests = "".join(f"{sha256(path)}  {path}\n" for path in files if path.name != MANIFEST)
+        if not note.exists():
+            write_text(note, digests)
+        elif note.read_text() != digests:
+            raise ValueError(f"{model} has changed since {self.folder} was begun: bring it back, or begin another run")
 
     def log(self, record: dict[str, Any]) -> None:
         """Append one line to metrics.jsonl, and its numbers to TensorBoard where that is installed."""
@@ -55,7 +79,7 @@ class Run:
             finite = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in record.items()}
             file.write(json.dumps(finite) + "\n")
         if self._board is None:
-            self._board = _tensorboard(self.folder)
+            self._board = _tensorboard(self.folder, self._again)
         if self._board:
             for key, value in record.items():
                 if isinstance(value, int | float):
@@ -68,6 +92,8 @@ class Run:
 
     def save(self, iteration: int, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
         """Write a checkpoint atomically and drop all but the newest two."""
+        if self._board:
+            self._board.flush()
         final = self.checkpoints / f"{iteration:09d}"
         draft = self.checkpoints / f".{iteration:09d}.{os.getpid()}"
         try:
@@ -128,6 +154,7 @@ class Run:
 
     def _forget_after(self, tokens: int) -> None:
         """Drop metrics that lie after the checkpoint: they will be made again."""
+        self._again = tokens + 1
         path = self.folder / "metrics.jsonl"
         if path.is_file():
             lines = [line for line in path.read_text().splitlines() if _tokens_of(line) <= tokens]
@@ -156,12 +183,32 @@ def under(tensors: Mapping[str, Tensor], name: str) -> dict[str, Tensor]:
     return {key.removeprefix(f"{name}/"): tensor for key, tensor in tensors.items() if key.startswith(f"{name}/")}
 
 
-def progress(ranks: Ranks) -> Progress:
-    """A live bar where somebody watches; tasks bring a `note`."""
-    return Progress(
+@contextmanager
+def telling(ranks: Ranks, what: str, total: int, unit: str, done: int = 0) -> Iterator[Callable[[int, str, str], None]]:
+    """Yields how the first rank says on stderr where it is: a live bar where somebody watches, else a line a minute.
+
+    The function takes what is done by now, a note, and what a look has shown: then there is a line at once.
+    """
+    watched = sys.stderr.isatty()
+    bars = Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[note]}"),
-        TimeRemainingColumn(), disable=not (ranks.first and sys.stderr.isatty()), refresh_per_second=2,
+        TimeRemainingColumn(), console=Console(stderr=True), refresh_per_second=2,
+        disable=not (ranks.first and watched),
     )  # fmt: skip
+    bar = bars.add_task(what, total=total, completed=done, note="")
+    began = told = time.monotonic()
+
+    def tell(now: int, note: str, seen: str) -> None:
+        nonlocal told
+        bars.update(bar, completed=min(now, total), note=note)
+        if seen or (not watched and time.monotonic() - told >= EVERY):
+            told = time.monotonic()
+            left = timedelta(seconds=round((told - began) * max(0, total - now) / (now - done)))
+            line = (f"{what} {now:,} of {total:,} {unit}", note, seen, f"{left} left")
+            print(" · ".join(filter(None, line)), file=sys.stderr)
+
+    with bars:
+        yield tell
 
 
 def _sync(path: Path) -> None:
@@ -182,9 +229,9 @@ def _differs(saved: str, config: BaseModel) -> list[str]:
     return [key for key in now if was[key] != now[key]]
 
 
-def _tensorboard(folder: Path) -> Any:
+def _tensorboard(folder: Path, again: int) -> Any:
     try:
         from torch.utils.tensorboard import SummaryWriter
     except ImportError:
         return False
-    return SummaryWriter(str(folder / "tensorboard"))
+    return SummaryWriter(str(folder / "tensorboard"), purge_step=again)

@@ -9,6 +9,7 @@ from pydantic import Field
 from mull.chat import Chat
 from mull.model import checkpoint
 from mull.model.folder import describe
+from mull.train import Folder
 from mull.train.data import Mixture, Stream
 from mull.train.fit import Fit, fit
 from mull.train.memory import fits
@@ -22,7 +23,7 @@ from mull.train.traces import Traces, pin
 class SFT(Fit):
     """Configuration of a fine-tuning run."""
 
-    init: Path = Field(description="the model folder to start from")
+    init: Folder = Field(description="the model folder to start from")
     tokens: int = Field(default=500_000, gt=0)
     optim: Optim = Optim(matrix_lr=0.005, other_lr=0.001, cooldown=0.9)
     data: Mixture = Mixture(ways={"careful": 10, "check": 1, "split": 1, "repair": 0.5}, prompt_weight=0.0)

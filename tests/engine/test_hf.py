@@ -319,6 +319,16 @@ def test_folders_that_are_refused(tmp_path: Path) -> None:
         Reasoner(tmp_path)
 
 
+@pytest.mark.parametrize("end", [112, -1, [98, 50256], "<|stop|>"])
+def test_an_end_that_is_no_token_of_the_model_is_refused(end: Any, tmp_path: Path) -> None:
+    folder = foreign.save(tmp_path / "odd", KINDS["gpt2"](), foreign.tokenizer(foreign.THINKING, thinks=True))
+    path = folder / "generation_config.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"eos_token_id": end}))
+    with pytest.raises(ValueError, match=r"eos_token_id is .* the tokens 0 to 111") as refusal:
+        Reasoner(folder)
+    assert "\n" not in str(refusal.value)
+
+
 def test_requests_are_checked_as_everywhere() -> None:
     layout = Layout(foreign.tokenizer(None, thinks=False))
     with pytest.raises(ValueError, match="n must be"):

@@ -303,6 +303,34 @@ def test_a_search_stays_in_its_budget(script: Script) -> None:
     assert found and found[-1].tokens <= 100 and found[0].trace.finished
 
 
+def choices(asked: dict[str, Any], handler: BaseHTTPRequestHandler) -> Any:
+    """As many as were asked for, which do not agree."""
+    texts = [f"one\nAnswer: {i}" for i in range(asked["n"])]
+    return says(*texts, usage={"prompt_tokens": 9, "completion_tokens": 15 * asked["n"]})
+
+
+def test_usage_says_what_is_known(script: Script) -> None:
+    reasoner = Reasoner(script.endpoint(choices))
+    usage = reasoner.solve_sync("?", "high").usage
+    assert (usage.prompt_tokens, usage.completion_tokens) == (9, 64 * 15)
+    assert usage.kept_tokens is None, "which of the tokens are the answer's nobody has said"
+    usage = reasoner.solve_sync("?").usage
+    assert (usage.prompt_tokens, usage.completion_tokens, usage.kept_tokens) == (9, 15, 15)
+    for answer in asyncio.run(reasoner.sample("?", 4)):
+        assert (answer.usage.prompt_tokens, answer.usage.completion_tokens, answer.usage.kept_tokens) == (9, 15, None)
+
+
+def test_an_endpoint_that_fails_in_mid_search_leaves_what_was_found(script: Script) -> None:
+    reasoner = Reasoner(script.endpoint(choices, choices, (500, b"broken"), tries=2))
+    answer = reasoner.solve_sync("?", "high")
+    assert (answer.text, answer.usage.completion_tokens) == ("0", 8 * 15)
+    assert answer.failure == f"{script.url}/chat/completions replied 500: broken (2 tries)"
+    assert len(script.asked) == 2 + 2
+    with pytest.raises(Failed, match="replied 500: broken"):
+        reasoner.solve_sync("?", "high")
+    assert Reasoner(script.endpoint(choices)).solve_sync("?", "high").failure == ""
+
+
 def test_names(script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
     name = f"{script.url}?continue#org/model"
     assert isinstance(folder_named(name), Path)

@@ -37,6 +37,28 @@ def test_flops_count_from_the_first_weights(tmp_path: Path) -> None:
     assert found[0].folder == middle / "model"
 
 
+def test_a_run_that_was_stopped_ended_where_it_went_back_to(tmp_path: Path) -> None:
+    base = run_folder(tmp_path / "base", {10: 100.0})
+    costs = {i: float(i) for i in range(5)}
+    run = run_folder(tmp_path / "run", costs, base / "model", kept=(2, 4))
+    for iteration in (1, 3):
+        (run / "checkpoints" / f"{iteration:09d}").mkdir(parents=True)
+    later = run_folder(tmp_path / "later", {1: 1.0}, run / "model")
+
+    def found(folder: Path) -> list[tuple[int, float, Path]]:
+        return [(s.iteration, s.flops, s.folder) for s in snapshots(folder)]
+
+    whole = [(0, 100.0, base / "model"), (2, 102.0, run / "snapshots" / "000000002")]
+    bad = (4, 104.0, run / "snapshots" / "000000004")
+    assert found(run) == [*whole, (3, 103.0, run / "model"), bad]
+    assert [s.flops for s in snapshots(later)] == [103.0, 104.0], "what was taken back is no part of it"
+    for kept in (run / "checkpoints").iterdir():
+        kept.rmdir()
+    assert found(run) == [*whole, bad], "its model is the one it began with"
+    (run / "checkpoints" / "000000004").mkdir()
+    assert found(run) == [*whole, (4, 104.0, run / "model")], "it came to its end"
+
+
 def test_traces_cost_their_search_and_what_led_to_their_model(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

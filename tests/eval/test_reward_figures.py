@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from random import Random
+from typing import Any
 
 import pytest
 
-from mull.core import Problem, Sampling, Score, StepVerdict, Trace
+from mull.core import Problem, Sampling, Score, Scorer, StepVerdict, Trace
 from mull.eval.reward import Hits, Judged, auc, calibration, judged, table, tuned
 from mull.reward.oracle import Oracle
 from mull.tasks import TASKS
@@ -113,3 +115,27 @@ def test_a_scorer_of_answers_has_no_figures_of_steps() -> None:
     assert found["answer_auc"].value == 0.5 and not [name for name in found if name.startswith(("first", "hidden"))]
     with pytest.raises(ValueError, match="no trace came to an end"):
         table([])
+
+
+@pytest.mark.parametrize("odd", [Score(math.nan), Score(math.inf), Score(0.5, (math.nan,) * 50)])
+def test_scores_that_are_no_numbers_are_left_out_and_counted(odd: Score) -> None:
+    asked, generator = samples()
+
+    class Odd(Blind):
+        async def score(self, traces: list[Trace]) -> list[Score]:
+            found = await super().score(traces)
+            return [*found[:-1], Score(odd.value, odd.steps[: len(traces[-1].steps)])]
+
+    def figures(scorer: Scorer) -> dict[str, Any]:
+        return table(asyncio.run(judged(generator, lambda _: scorer, asked, 3, Sampling(max_tokens=400))))
+
+    found, whole = figures(Odd()), figures(Blind())
+    assert (found["no_numbers"], found["traces"]) == (len(asked), 2 * len(asked))
+    assert (whole["no_numbers"], whole["traces"]) == (0, 3 * len(asked))
+
+    class Never(Blind):
+        async def score(self, traces: list[Trace]) -> list[Score]:
+            return [Score(math.nan) for _ in traces]
+
+    with pytest.raises(ValueError, match=f"none of the scores of {3 * len(asked)} traces is a number"):
+        figures(Never())

@@ -5,6 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import math
+import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,11 +22,12 @@ from mull import cli
 from mull.core import Candidate, Message, Score, Step, Trace
 from mull.ledger import metered
 from mull.reasoner import Reasoner
-from mull.reward.folder import opened, told
+from mull.reward.folder import opened, scorer_hash, shares, told
 from mull.search.promise import overall
+from mull.search.sample import Sample
 from mull.search.select import best
 from mull.tasks.verify import canonical
-from mull.testing import tiny_folder
+from mull.testing import ScriptedGenerator, tiny_folder
 
 transformers = pytest.importorskip("transformers")
 from mull.reward.published import CONVENTIONS, Published  # noqa: E402
@@ -267,4 +272,45 @@ def test_the_command_opens_either_kind(folders: dict[str, Path], tmp_path: Path,
             opened(tmp_path / "nowhere", reasoner.chat)
     command = ["eval", "reward", str(folders["rlhflow"]), "--model", str(ours), "--n", "1", "--levels", "1"]
     assert cli.main(command) == 2
-    assert "is it math-shepherd or rlhflow?" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "is it math-shepherd or rlhflow?" in said and f"name it as {folders['rlhflow']}#math-shepherd" in said
+
+
+def test_a_folder_and_its_convention_are_one_name(
+    folders: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ours, name = tiny_folder(tmp_path), f"{folders['rlhflow']}#rlhflow"
+    generator = ScriptedGenerator("1+1=2\n</think>2")
+    with Reasoner(generator, chat=generator.chat, scorer=name) as reasoner:
+        assert isinstance(reasoner.scorer, Published) and reasoner.scorer.convention == CONVENTIONS["rlhflow"]
+        assert reasoner.solve_sync("1+1", search=Sample(2, scores=True)).usage.critic_flops > 0
+    assert told(Path(name)) == {"kind": "process", "labels": "rlhflow"} and not shares(Path(name), "0" * 12)
+    plain = scorer_hash(folders["rlhflow"])
+    assert plain and scorer_hash(Path(name)) == f"{plain}#rlhflow", "the same weights score otherwise by another one"
+    with pytest.raises(ValueError, match="no such convention: 'openai'; there are math-shepherd"):
+        opened(folders["rlhflow"].with_name("rlhflow#openai"), None)
+    command = ["eval", "reward", name, "--model", str(ours), "--tasks", "letters", "--n", "2", "--levels", "1"]
+    assert cli.main(command) == 0 and "process, labels of rlhflow" in capsys.readouterr().out
+    sharp = tmp_path / "odd#name"
+    sharp.symlink_to(folders["skywork"])
+    assert told(sharp)["labels"] == "skywork", "a folder may be called so"
+
+
+def test_what_transformers_has_to_say_of_a_head_is_not_passed_on(folders: dict[str, Path]) -> None:
+    script = "import sys, pathlib; from mull.reward.folder import opened; opened(pathlib.Path(sys.argv[1]), None)"
+    for name in ("qwen-math", "skywork"):
+        done = subprocess.run([sys.executable, "-c", script, folders[name]], capture_output=True, text=True, check=True)
+        assert "LOAD REPORT" not in done.stderr + done.stdout
+
+
+def test_scores_that_are_no_numbers_are_counted_and_left_out(
+    folders: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken"
+    shutil.copytree(folders["qwen-math"], broken)
+    weights = load_file(broken / "model.safetensors")
+    huge = {name: torch.full_like(weights[name], 1e30) for name in ("score.0.bias", "score.2.weight")}
+    save_file(weights | huge, broken / "model.safetensors", {"format": "pt"})
+    ours = tiny_folder(tmp_path / "tiny")
+    assert cli.main(["eval", "reward", str(broken), "--model", str(ours), "--n", "2", "--levels", "1"]) == 2
+    assert re.fullmatch(r"mull: none of the scores of \d+ traces is a number\n", capsys.readouterr().err)

@@ -11,6 +11,7 @@ import pytest
 from mull.core import Candidate, Generator, Scorer, Search, Step, Trace
 from mull.search.adaptive import Adaptive, Probe, said, stability, surprise
 from mull.search.sample import Sample
+from mull.search.table import named
 from mull.testing import ScriptedGenerator, TableScorer
 
 ROOT = Trace.ask("1+2+4?")
@@ -58,6 +59,8 @@ def test_hard_questions_are_handed_over() -> None:
     hard = Adaptive(hard=Sample(n=3), most=32)
     assert run(hard, torn) == [*"6789", *"678"]
     assert run(hard, ScriptedGenerator(texts("7"))) == ["7"] * 4
+    forced = run(named("adaptive", {"hard": "force", "most": 32}), torn)
+    assert forced[:4] == [*"6789"] and len(forced) == 4 + 3, "the thinking is forced on twice"
     assert len(run(Adaptive(most=32), torn)) == 32  # where nobody else takes them they are sampled
 
 

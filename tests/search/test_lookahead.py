@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Sequence
 
 from tree import ROOT, Judged, Tree, answers, found
 
-from mull.core import Candidate, Score
+from mull.core import Candidate, Score, Trace
 from mull.search.beam import Beam
 from mull.search.lookahead import Lookahead
-from mull.search.session import RESERVE, Budget, Session
+from mull.search.session import RESERVE, Budget, BudgetSpent, Session
 
 
 def trap(path: str) -> float:
@@ -41,6 +42,16 @@ def test_a_rollout_that_comes_to_an_answer_is_judged_by_it() -> None:
     tree = Tree("ab", 3, leaves=["ba"])
     assert answers(found(Lookahead(1, 2, ahead=5), tree, scorer))[0] == "ba"
     assert answers(found(Lookahead(1, 2, ahead=5), Tree("ab", 3), scorer))[0] == "aaa"
+
+
+def test_a_rollout_that_came_to_an_answer_is_found_though_there_is_no_room_to_judge_it() -> None:
+    class Spent(Judged):
+        async def score(self, traces: Sequence[Trace]) -> list[Score]:
+            if any(trace.finished for trace in traces):
+                raise BudgetSpent
+            return await super().score(traces)
+
+    assert answers(found(Lookahead(1, 1, ahead=5), Tree("a", 3), Spent(trap))) == ["aaa"]
 
 
 def test_where_the_budget_ends_a_rollout_what_is_finished_is_found() -> None:

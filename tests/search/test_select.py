@@ -41,3 +41,13 @@ def test_scores_weigh_votes_and_what_has_none_has_a_plain_one() -> None:
     assert weighted(plain, str) == plain[1] == vote(plain, str)
     odd = [candidate("a", float("nan")), candidate("b", 0.1)]
     assert weighted(odd, str) == best(odd, str) == odd[1]
+
+
+def test_what_has_no_score_weighs_nothing_where_others_have_one() -> None:
+    nan, inf = float("nan"), float("inf")
+    for odd in (None, nan, inf, -inf):
+        some = [candidate("b", odd), candidate("b", odd), candidate("a", 0.4), candidate("b", odd)]
+        assert weighted(some, str) == some[2]
+        assert weighted([*some[:2], candidate("a", 0.0)], str) == candidate("a", 0.0)
+        alone = [candidate("a", odd), candidate("b", odd), candidate("b", odd), candidate("", 0.9)]
+        assert weighted(alone, lambda text: text or None) == alone[1], "a plain vote where none that answers has one"

@@ -8,8 +8,11 @@ from dataclasses import replace
 
 import pytest
 
-from mull.core import Candidate, Generator, Sampling, Score, Scorer, Search, Step, Trace, Until
-from mull.search.rounds import extended
+from mull.core import Candidate, Failed, Generator, Sampling, Score, Scorer, Search, Step, Trace, Until
+from mull.ledger import Cost, charge
+from mull.reward.generative import Generative
+from mull.search.beam import Beam
+from mull.search.rounds import extended, scored
 from mull.search.sample import Sample
 from mull.search.select import best, vote, weighted
 from mull.search.session import RESERVE, Budget, BudgetSpent, Session, written
@@ -196,6 +199,95 @@ def test_a_scorer_is_metered_apart_and_wanted_where_there_is_none() -> None:
     assert [c.score for c in all_of(session, Sample(n=2, scores=True))] == [Score(0.5, (0.0, 0.0))] * 2
     with pytest.raises(ValueError, match="wants a scorer"):
         all_of(Session(ScriptedGenerator(TEXT), budget=Budget(4096)), Sample(n=2, scores=True))
+
+
+class Hurried(TableScorer):
+    """Has an opinion for so many FLOPs."""
+
+    async def score(self, traces: Sequence[Trace]) -> list[Score]:
+        charge(Cost(flops=10.0))
+        return await super().score(traces)
+
+
+async def one_by_one(root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
+    """Draws together and judges one after the other."""
+    for trace in await model.extend(root, 5, sampling=Sampling(max_tokens=64)):
+        yield (await scored([trace], scorer))[0]
+
+
+@pytest.mark.parametrize("tokens", [50, 100, 180, 200, 600])
+def test_a_judge_that_writes_writes_within_the_budget(tokens: int) -> None:
+    model = Watched(ScriptedGenerator([f"{i}+2=3\n</think>{i}" for i in range(8)]))
+    judge = Watched(ScriptedGenerator("1. 3\nok\n</think>right"))  # 14 tokens with its end
+    session = Session(model, Generative(judge, 2, longest=50), budget=Budget(tokens), reserve=20)
+    found = all_of(session, Sample(n=8, max_tokens=20, scores=True))
+    assert model.tokens + judge.tokens == session.cost.tokens_out <= tokens
+    assert (session.policy.tokens_out, session.critic.tokens_out) == (model.tokens, judge.tokens)
+    assert judge.seeds if tokens >= 200 else not judge.seeds, "a judgement is asked for where the longest one fits"
+    assert [c.score is not None for c in found] == [tokens == 600] * len(found), "all that are compared, or none"
+
+
+def test_equal_traces_are_judged_once_where_judging_takes_tokens() -> None:
+    judge = Watched(ScriptedGenerator("1. 3\nok\n</think>right"))
+    session = Session(ScriptedGenerator(TEXT), Generative(judge), budget=Budget(2000))
+    found = all_of(session, Sample(n=8, max_tokens=20, scores=True))
+    assert [c.score for c in found] == [Score(1.0, (1.0, 0.5))] * 8 and len(judge.seeds) == 1
+
+
+def test_no_score_is_asked_for_once_the_flops_are_spent() -> None:
+    session = Session(ScriptedGenerator(TEXT), Hurried({"7": 0.5}), budget=Budget(4096, flops=15.0))
+    found = all_of(session, one_by_one)
+    assert [c.score is not None for c in found] == [True, True, False, False, False] and session.critic.flops == 20.0
+
+
+class Failing:
+    """Answers so many times, and then never again."""
+
+    def __init__(self, times: int, text: str = TEXT) -> None:
+        self.times, self.model = times, ScriptedGenerator(text)
+
+    async def extend(
+        self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
+    ) -> list[Trace]:
+        self.times -= 1
+        if self.times < 0:
+            raise Failed("nobody is there")
+        return await self.model.extend(trace, n, until=until, sampling=sampling)
+
+
+def test_what_fails_in_mid_search_ends_it_with_what_was_found() -> None:
+    model = Failing(2)
+    session = Session(model, budget=Budget(4096))
+    assert len(all_of(session, OneByOne(5))) == 2
+    assert str(session.failure) == "nobody is there" and model.times == -1, "it is asked once more, and never again"
+
+    side_by_side = Session(Failing(2), budget=Budget(4096))
+
+    async def three(root: Trace, model: Generator, scorer: Scorer) -> AsyncIterator[Candidate]:
+        for (trace,) in filter(None, await extended(model, [root] * 3, until="end")):
+            yield Candidate(trace)
+
+    assert len(all_of(side_by_side, three)) == 2 and side_by_side.failure
+
+    judged = Session(ScriptedGenerator(TEXT), Generative(Failing(0)), budget=Budget(4096))
+    assert [c.score for c in all_of(judged, Sample(n=3, scores=True))] == [None] * 3
+    assert str(judged.failure) == "nobody is there"
+
+
+@pytest.mark.parametrize("search", [OneByOne(3), Sample(4), Beam(2, 2)])
+def test_what_fails_before_anything_is_found_is_an_error(search: Search) -> None:
+    for times in (0, 1):
+        with pytest.raises(Failed, match="nobody is there"):
+            all_of(Session(Failing(times, "1+2=3\n3+4=7\n5"), TableScorer({}), budget=Budget(4096)), search)
+
+
+def test_what_has_no_number_for_a_score_never_wins() -> None:
+    model = ScriptedGenerator(["a\n</think>1", "b\n</think>2", "c\n</think>2"])
+    judge = TableScorer({"1": 0.4}, otherwise=float("nan"))
+    found = all_of(Session(model, judge, budget=Budget(4096)), Sample(3, scores=True))
+    assert [c.score and c.score.value for c in found] == [0.4, None, None]
+    for some in (found, found[::-1]):
+        assert weighted(some, str) == best(some, str) == found[0]
 
 
 def candidates(*found: tuple[str, float]) -> Sequence[Candidate]:

@@ -9,6 +9,8 @@ from pkgutil import iter_modules
 import pytest
 
 import mull.search
+from mull.search.adaptive import Adaptive
+from mull.search.beam import Beam
 from mull.search.mcts import MCTS
 from mull.search.mixed import Mixed
 from mull.search.table import SEARCHES, described, knobs, named
@@ -27,12 +29,14 @@ def test_every_search_can_be_named_and_described(name: str) -> None:
     assert search == SEARCHES[name]() == named(name, json.loads(json.dumps(knobs(search))))
     said = json.loads(json.dumps(described(search), allow_nan=False))
     assert said["name"] == name and set(said) == {"name", *knobs(search)}
-    assert not {"key", "hard"} & set(said)
+    assert "key" not in said
 
 
 def test_knobs_are_set() -> None:
     assert named("mcts", {"simulations": 8, "until": 16, "c_puct": 2}) == MCTS(simulations=8, until=16, c_puct=2)
     assert named("mixed", {"temperatures": [0.5, 1]}) == Mixed(temperatures=(0.5, 1))
+    assert named("adaptive", {"hard": "beam"}) == Adaptive(hard=Beam())
+    assert described(named("adaptive", {"hard": "beam"}))["hard"] == "beam" != described(named("adaptive"))["hard"]
 
 
 @pytest.mark.parametrize(
@@ -53,6 +57,13 @@ def test_knobs_are_set() -> None:
         ("beam", {"aggregate": "median"}, "no such aggregate"),
         ("mcts", {"value": "none"}, "value is one of"),
         ("adaptive", {"probe": 0}, "probe must be at least 1"),
+        ("adaptive", {"hard": "bean"}, "no such search: 'bean'; there are sample, .*mcts"),
+        ("adaptive", {"hard": 16}, "no such search: 16"),
+        ("adaptive", {"hard": "adaptive"}, "hard is another search than adaptive"),
+        ("mcts", {"until": 0}, "^a tree search goes until 'step' or a number of tokens from 1, not 0$"),
+        ("cfr", {"until": "end"}, "^a tree search goes until 'step' or a number of tokens from 1, not 'end'$"),
+        ("mcts", {"parallel": 0}, "^a tree search counts from 1, and parallel is 0$"),
+        ("cfr", {"max_tokens": 0}, "^a tree search counts from 1, and max_tokens is 0$"),
     ],
 )
 def test_what_does_not_fit_is_refused_in_one_line(name: str, settings: dict[str, object], message: str) -> None:

@@ -2,11 +2,13 @@
 
 import json
 from collections import Counter
+from typing import Any
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from pydantic import ValidationError
 
 from mull.tasks import TASKS
 from mull.train.curriculum import Curriculum, Schedule
@@ -74,7 +76,9 @@ class Course(RuleBasedStateMachine):
     )
     def begin(self, kind: str, memory: float) -> None:
         levels = {"arithmetic": (1, 3, 2)}  # in whatever order
-        self.schedule = Schedule(kind=kind, levels=levels, default_levels=(1, 2), memory=memory, period=5)
+        forgets = kind in ("learnable", "thrifty", "threshold")
+        knobs = {"memory": memory} if forgets else {"period": 5} if kind == "epochs" else {}
+        self.schedule = Schedule(kind=kind, levels=levels, default_levels=(1, 2), **knobs)
         self.here, self.whole = self.new(), self.new()  # the one is saved and restored, the other never
         self.iteration = 0
 
@@ -146,6 +150,31 @@ def test_bad_levels_and_states_are_refused() -> None:
         Curriculum(Schedule(levels={"arithmetic": (1, 99)}), FAMILIES, "x")
     with pytest.raises(ValueError, match="other families"):
         Curriculum(Schedule(), FAMILIES, "x").restore({"arithmetic/1": [0, 0]})
+
+
+@pytest.mark.parametrize(
+    ("knobs", "what"),
+    [
+        ({"period": 5}, "period would change nothing: that takes kind epochs"),
+        ({"kind": "threshold", "period": 5}, "period would change nothing: that takes kind epochs"),
+        ({"raise_at": 0.5}, "raise_at would change nothing: that takes kind threshold"),
+        ({"kind": "uniform", "floor": 0.5}, "floor would change nothing: that takes kind thrifty or learnable or"),
+        ({"kind": "epochs", "memory": 5}, "memory would change nothing: that takes kind thrifty or learnable or thr"),
+    ],
+)
+def test_a_knob_that_would_turn_nothing_is_refused(knobs: dict[str, Any], what: str) -> None:
+    with pytest.raises(ValidationError, match=what):
+        Schedule(**knobs)
+
+
+def test_what_is_wrong_with_the_families_is_said() -> None:
+    for tasks, levels, what in (
+        ([], {}, "there is no family to learn"),
+        ([*FAMILIES, FAMILIES[0]], {}, "tasks names arithmetic more than once"),
+        (FAMILIES, {"logic": (1,), "letters": (1,)}, "levels are given of logic, which tasks does not name"),
+    ):
+        with pytest.raises(ValueError, match=what):
+            Curriculum(Schedule(levels=levels), tasks, "x")
 
 
 def test_a_few_held_out_problems_come_from_all_over() -> None:

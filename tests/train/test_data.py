@@ -11,7 +11,7 @@ from sums import CHAT, Sums
 
 from mull.core import Message, StepVerdict
 from mull.tasks import TASKS
-from mull.train.data import WIDTHS, Batch, Mixture, Place, Stream, shelved
+from mull.train.data import WIDTHS, Batch, Careful, Mixture, Place, Stream, by_length, shelved
 
 SAMPLES = 300
 
@@ -49,6 +49,33 @@ def test_every_sample_ends_in_a_taught_end_token() -> None:
         assert weights[tokens.index(CHAT.think)] == it.mixture.prompt_weight
         if tokens.index(CHAT.unthink) > tokens.index(CHAT.think) + 1:  # thinking also ends by being taught to
             assert weights[tokens.index(CHAT.unthink)] == 1.0
+
+
+def test_careful_demonstrations_are_of_their_pairs_alone() -> None:
+    pairs = [("logic", 1), ("logic", 2), ("letters", 4)]
+    it, other = (Careful(pairs, CHAT, "test", longest=768) for _ in range(2))
+    drawn = [it.problem(i)[1] for i in range(SAMPLES)]
+    assert {problem.split for problem in drawn} == {"train"}
+    for pair in pairs:
+        assert 0.25 * SAMPLES < sum((problem.task, problem.level) == pair for problem in drawn) < 0.42 * SAMPLES
+    for i in range(SAMPLES):
+        tokens, weights = other.sample(i)
+        thought = it.chat.encode("".join(f"{step}\n" for step in TASKS[drawn[i].task].demonstrate(drawn[i])))
+        at = tokens.index(CHAT.think) + 1
+        assert tokens[at : tokens.index(CHAT.unthink)] == thought
+        assert weights == [0.0] * at + [1.0] * (len(tokens) - at)
+
+
+def test_groups_by_length_hold_everything_once_and_no_more_tokens_than_they_may() -> None:
+    lengths = [5, 100, 5000, 17, 16, 90, 33, 5, 700]
+    groups = list(by_length(range(len(lengths)), lengths.__getitem__, 256))
+    assert sorted(item for _, group in groups for item in group) == list(range(len(lengths)))
+    for width, group in groups:
+        assert width >= max(lengths[item] for item in group) and (len(group) == 1 or len(group) * width <= 256)
+    assert [[lengths[item] for item in group] for _, group in groups] == [
+        [5000], [700], [100, 90], [33, 17, 16, 5, 5],
+    ]  # fmt: skip
+    assert not list(by_length([], lengths.__getitem__, 256))
 
 
 def test_a_guess_is_an_answer_where_a_thought_was_asked_for() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -265,6 +266,14 @@ def test_evaluation_changes_no_bits(tmp_path: Path) -> None:
     found = run.latest()
     assert found is not None and same(whole, found[0])
     assert sum("mean" in line for line in (run.folder / "metrics.jsonl").read_text().splitlines()) > 3
+
+
+def test_a_look_is_told_in_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    config = SMALL.model_copy(update={"tokens": 1_000})
+    fit(config, tiny(), Sums(), Run(tmp_path, config), lambda _: {"valid": 0.25, "valid/letters/1": 0.1, "traces": 7})
+    (line,) = capsys.readouterr().err.splitlines()
+    pace = r"loss \d\.\d{4} · [\d,]+ tok/s"
+    assert re.fullmatch(rf"train 1,\d+ of 1,000 tokens · {pace} · valid 0\.25 · 0:00:00 left", line)
 
 
 def test_it_learns(tmp_path: Path) -> None:

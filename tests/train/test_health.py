@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 import torch
+from pydantic import ValidationError
 from safetensors.torch import load_file
 
 from mull.core import Failed
+from mull.eval.curve import ended
 from mull.testing import tiny_folder, tiny_model
 from mull.train.health import Health, Watch, look
 from mull.train.rl import RL, rl
@@ -59,6 +61,12 @@ def test_a_model_that_does_not_think_at_first_may_learn_to() -> None:
     assert watch(hasty | {"length": 180.0}) == "thoughts grew from 5 to 180 tokens"
     assert watch(hasty | {"entropy": 0.005}) is None
     assert watch(hasty | {"entropy": 0.005}) == "the entropy went from 0.385 to 0.005 nats"
+
+
+def test_limits_that_no_look_would_heed_are_refused() -> None:
+    with pytest.raises(ValidationError, match="gap, fall would change nothing: that takes every above 0"):
+        Health(every=0, gap=0.01, fall=0.2)
+    assert Health(every=0, problems=400).gap == Health().gap
 
 
 def test_a_run_that_gets_better_is_left_alone() -> None:
@@ -115,6 +123,7 @@ def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path, mo
     assert not (tmp_path / "run" / "checkpoints" / "000000003").exists(), "an uneasy state is not kept"
     records = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
     assert [r["iteration"] for r in records] == [0, 1, 2, 3, 4] and records[4]["held_out/gap"] > 0.2
+    assert ended(tmp_path / "run") == 2
 
 
 def test_a_run_that_stops_before_its_first_checkpoint_leaves_what_it_began_with(
@@ -134,6 +143,7 @@ def test_a_run_that_stops_before_its_first_checkpoint_leaves_what_it_began_with(
     first, left = (load_file(path / "model.safetensors") for path in (folder, tmp_path / "run" / "model"))
     assert all(torch.equal(first[name], left[name]) for name in first)
     assert len((tmp_path / "run" / "metrics.jsonl").read_text().splitlines()) == 3
+    assert ended(tmp_path / "run") == 0
 
 
 @pytest.mark.parametrize(("reward", "line"), [(lambda r: 1 / 0, "division by zero"), (lambda r: float("nan"), "nan")])

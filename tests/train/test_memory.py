@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -15,6 +16,7 @@ from mull.testing import tiny_folder
 from mull.train import memory
 from mull.train.memory import fits, free, least
 from mull.train.ranks import Ranks
+from mull.train.reward import Reward, reward
 from mull.train.rl import RL, _fullest, rl
 from mull.train.sft import SFT, sft
 
@@ -85,3 +87,27 @@ def test_a_run_that_cannot_fit_is_refused_before_any_work(
         "be had: lower micro_tokens, or begin with a smaller model"
     )
     assert not out.exists()
+
+
+@pytest.mark.parametrize("stage", ["pretrain", "reward", "distill"])
+def test_so_is_one_of_any_other_stage(
+    stage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "run"
+    given = ["model.width=8192", "model.hidden=32768", "model.layers=40", "tokens=1000"]
+    if stage != "pretrain":
+        given = [f"init={tiny_folder(tmp_path / 'tiny')}", f"traces={tmp_path / 'new.jsonl'}", "micro_tokens=99000000"]
+    monkeypatch.setattr(memory, "free", lambda: 20e9)
+    monkeypatch.setattr("mull.model.checkpoint.load", lambda *_: pytest.fail("the model was loaded"))
+    monkeypatch.setattr(Transformer, "__init__", lambda *_: pytest.fail("the model was made"))
+    assert main(["train", stage, "--out", str(out), "--set", *given]) == 2
+    (line,) = capsys.readouterr().err.strip().splitlines()
+    assert "and 20.0 GB can be had: lower micro_tokens, or begin with a smaller model" in line
+    assert not out.exists()
+
+
+def test_heads_that_learn_alone_are_let_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "free", lambda: 1e3)
+    monkeypatch.setattr("mull.train.reward.Lessons", Mock(side_effect=InterruptedError))
+    with pytest.raises(InterruptedError):  # it went on
+        reward(Reward(init=tiny_folder(tmp_path / "tiny"), separate=False), tmp_path / "run")

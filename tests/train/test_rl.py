@@ -29,7 +29,7 @@ from mull.tasks import TASKS
 from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit
 from mull.train.curriculum import Schedule
-from mull.train.data import Mixture
+from mull.train.data import Careful, Mixture, forward_cost, pack
 from mull.train.learner import Learner, _Part, judge, update
 from mull.train.optim import Optim, Optimizer
 from mull.train.pretrain import Pretrain, pretrain
@@ -174,6 +174,101 @@ def test_one_update_is_the_policy_gradient_by_hand(monkeypatch: pytest.MonkeyPat
     torch.testing.assert_close(seen[0], gradient(other.model), rtol=0, atol=1e-6)
 
 
+def careful(chat: Chat, n: int) -> list[tuple[list[int], list[float]]]:
+    demonstrations = Careful([("arithmetic", 1), ("logic", 2)], chat, "shown", longest=400)
+    return [demonstrations.sample(i) for i in range(n)]
+
+
+@pytest.mark.parametrize("micro_tokens", [64, 8192])
+@pytest.mark.parametrize("algorithm", ["grpo", "ppo"])
+def test_a_supervised_share_is_the_sum_of_both_gradients_by_hand(
+    algorithm: str, micro_tokens: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is demonstrated is what `sft` learns: the mean surprise at all that follows the question."""
+    found, asked, share = gradients(monkeypatch), problem(), 0.3
+    seen: list[dict[str, float]] = []
+    told = careful(tiny_model()[1], 5)
+    for settings in (
+        config(algorithm=algorithm, kl=0.1, micro_tokens=micro_tokens),
+        config(algorithm=algorithm, kl=0.1, micro_tokens=micro_tokens, supervised=share),
+    ):
+        one, chat = learner(settings)
+        group = [written(chat, asked, ["1+1=2"], answer) for answer in (asked.answer, "77")]
+        episodes, _ = judge(settings, [group], chat)
+        seen.append(update(settings, one, episodes, 0.0, Ranks(), told if settings.supervised else ()))
+    other, _ = learner(config())
+    surprise, weight = torch.zeros(()), 0
+    for ids, _ in told:
+        scores = torch.log_softmax(other.model(torch.tensor([ids[:-1]]))[0], -1)
+        for at in range(ids.index(chat.think) + 1, len(ids)):
+            surprise, weight = surprise - scores[at - 1, ids[at]], weight + 1
+    (surprise / weight).backward()  # type: ignore[no-untyped-call]
+    silent = torch.zeros(sum(p.numel() for p in one.heads.value_head.parameters()) if algorithm == "ppo" else 0)
+    both = (1 - share) * found[0] + share * torch.cat([gradient(other.model), silent])
+    torch.testing.assert_close(found[1], both, rtol=1e-4, atol=1e-6)
+    assert found[0].abs().max() > 0.01 < gradient(other.model).abs().max()
+    assert seen[1]["supervised"] == pytest.approx(surprise.item() / weight, rel=1e-5)
+    assert seen[1]["loss"] == pytest.approx((1 - share) * seen[0]["loss"] + share * seen[1]["supervised"], rel=1e-4)
+    assert seen[1]["supervised_tokens"] == sum(len(ids) - 1 for ids, _ in told)
+    read = sum(forward_cost(one.model.config, pack([text], len(text[0])).tokens_BT) for text in told)
+    assert seen[1]["flops"] - seen[0]["flops"] == pytest.approx(3 * read, rel=1e-9)
+    assert not {"supervised", "supervised_tokens"} & seen[0].keys()
+
+
+def test_demonstrations_alone_make_no_update() -> None:
+    settings = config(supervised=0.5, optim=Optim(matrix_lr=0.1, other_lr=0.1, warmup=0.0))
+    one, chat = learner(settings)
+    before = weights(one.model)
+    group = [written(chat, problem(), ["1+1=2"], answer) for answer in ("77", "78")]
+    found = update(settings, one, judge(settings, [group], chat)[0], 0.0, Ranks(), careful(chat, 4))
+    assert torch.equal(weights(one.model), before)
+    assert found["flops"] == found["supervised_tokens"] == 0
+
+
+def test_demonstrations_are_of_what_is_tried_and_each_is_read_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
+    drawn: list[int] = []
+    sample = Careful.sample
+
+    def noted(stream: Careful, index: int) -> tuple[list[int], list[float]]:
+        drawn.append(index)
+        _, asked, _ = stream.problem(index)
+        assert (asked.task, asked.level, asked.split) in (("logic", 2, "train"), ("arithmetic", 1, "train"))
+        return sample(stream, index)
+
+    monkeypatch.setattr(Careful, "sample", noted)
+    levels = Schedule(levels={"logic": (2,), "arithmetic": (1,)})
+    settings = config(tiny_folder(tmp_path / "tiny"), iterations=3, curriculum=levels)
+    rl(settings, tmp_path / "without")
+    assert not drawn
+    rl(settings.model_copy(update={"supervised": 0.5}), tmp_path / "with")
+    assert drawn == list(range(6))
+
+
+def test_another_model_than_the_run_began_with_is_refused(tmp_path: Path) -> None:
+    folder, out = tiny_folder(tmp_path / "tiny"), tmp_path / "run"
+    settings = config(folder, iterations=1, kl=0.1)
+    rl(settings, out)
+    shutil.rmtree(folder)
+    tiny_folder(folder, seed=1)
+    with pytest.raises(
+        ValueError, match=r"tiny has changed since .*run was begun: bring it back, or begin another run"
+    ):
+        rl(settings, out, resume=True)
+
+
+def test_so_is_another_judge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.train.rl._learned", lambda *_: None)  # the oracle in its place
+    folder, judging, out = tiny_folder(tmp_path / "tiny"), tiny_folder(tmp_path / "judging"), tmp_path / "run"
+    settings = config(folder, iterations=1, credit=Credit(process=0.5, judge="model", model=judging))
+    rl(settings, out)
+    tiny_folder(judging, seed=1)
+    with pytest.raises(ValueError, match=r"judging has changed since .*run was begun"):
+        rl(settings, out, resume=True)
+
+
 @pytest.mark.parametrize("algorithm", ["grpo", "ppo"])
 def test_samples_that_came_out_alike_are_one_row_of_the_same_gradient(
     algorithm: str, monkeypatch: pytest.MonkeyPatch
@@ -191,8 +286,9 @@ def test_samples_that_came_out_alike_are_one_row_of_the_same_gradient(
     torch.testing.assert_close(*found, rtol=1e-4, atol=1e-7)
 
 
-def test_what_was_better_than_its_siblings_grows() -> None:
-    settings = config(optim=Optim(matrix_lr=0.01, other_lr=0.01, warmup=0.0, cooldown=0.0))
+@pytest.mark.parametrize("algorithm", ["grpo", "ppo"])
+def test_what_was_better_than_its_siblings_grows(algorithm: str) -> None:
+    settings = config(algorithm=algorithm, optim=Optim(matrix_lr=0.01, other_lr=0.01, warmup=0.0, cooldown=0.0))
     one, chat = learner(settings)
     asked = problem()
     group = [written(chat, asked, [], answer) for answer in (asked.answer, "77", "78", "79")]
@@ -224,11 +320,12 @@ class Killed(Exception):
     pass
 
 
-def test_a_run_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("also", [{}, {"supervised": 0.5}])
+def test_a_run_resumes_in_the_same_bits(also: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With a judge that pays a random model now and then, so that something is learned at all."""
     monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
     folder = tiny_folder(tmp_path / "tiny")
-    settings = config(folder, iterations=4)
+    settings = config(folder, iterations=4, **also)
     whole = rl(settings, tmp_path / "whole")
     updates = iter(range(10))
 
@@ -288,8 +385,9 @@ from tests.train.test_rl import config, paid
 rollout.judge = lambda task, asked, trace, given=0: paid(asked, trace)
 # Muon multiplies in bf16: gradients that differ in the last bits may give updates that differ by a hundredth.
 settings = config(
-    Path(sys.argv[1]), algorithm="ppo", kl=0.05, credit={"length": 0.1}, iterations=2, problems=4, parts=1,
-    tasks=("arithmetic",), keep_every=1, optim=Optim(matrix_lr=0.0005, other_lr=0.0001, warmup=0.0, cooldown=0.0),
+    Path(sys.argv[1]), algorithm="ppo", kl=0.05, credit={"length": 0.1}, supervised=0.2, iterations=2, problems=4,
+    parts=1, tasks=("arithmetic",), keep_every=1,
+    optim=Optim(matrix_lr=0.0005, other_lr=0.0001, warmup=0.0, cooldown=0.0),
 )
 rl(settings, Path(sys.argv[2]), resume=True)
 """
@@ -318,6 +416,7 @@ def test_two_ranks_make_the_update_of_one_say_so_and_resume_in_the_same_bits(tmp
     assert any(not torch.equal(ours[name], before[name]) for name in ours)
     figures = {key for key in alone if "/" not in key} - {"flops"}  # these count the padding
     assert figures >= {"length", "cut", "idle_groups", "kl", "entropy", "explained", "mismatch", "mismatch_mean"}
+    assert figures >= {"supervised", "supervised_tokens"}
     assert {key: two[key] for key in figures} == pytest.approx({key: alone[key] for key in figures}, rel=1e-3, abs=1e-6)
 
     ended = (tmp_path / "two" / "model" / "model.safetensors").read_bytes()
@@ -429,6 +528,8 @@ def test_a_poisoned_reward_moves_nothing_and_stops_the_run(tmp_path: Path, monke
 def test_steps_that_nobody_judges_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="nobody judges the steps of rg:gcd"):
         rl(config(tmp_path, tasks=("rg:gcd",), credit=Credit(process=1.0)), tmp_path / "run")
+    with pytest.raises(ValueError, match="nobody demonstrates rg:gcd: set supervised to 0"):
+        rl(config(tmp_path, tasks=("rg:gcd",), supervised=0.1), tmp_path / "run")
 
 
 @pytest.mark.parametrize(
@@ -439,6 +540,7 @@ def test_steps_that_nobody_judges_are_refused(tmp_path: Path) -> None:
         ({"credit": Credit(spread="min")}, "spread .* credit.process above 0"),
         ({"credit": Credit(process=1.0, continuations=2)}, "continuations .* credit.judge rollouts"),
         ({"credit": Credit(process=1.0, beta=0.1, rate=0.1)}, "beta, rate .* credit.judge implicit"),
+        ({"branches": 2, "credit": Credit(process=1.0, judge="implicit")}, "set branches to 0, or credit.judge"),
     ],
 )
 def test_what_would_change_nothing_is_refused(tmp_path: Path, changes: dict[str, Any], need: str) -> None:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 import resource
+import sys
+from itertools import count
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import torch
 from safetensors import SafetensorError
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
+from mull.testing import tiny_folder
 from mull.train import run as module
 from mull.train.fit import Fit
+from mull.train.ranks import Ranks
 from mull.train.run import Run
+from mull.train.sft import SFT
 
 CONFIG = Fit()
 
@@ -165,6 +173,109 @@ def test_metrics_after_the_checkpoint_are_dropped(tmp_path: Path) -> None:
         file.write('{"tokens": 1')
     assert newest(run) == 2
     assert [json.loads(x)["tokens"] for x in (tmp_path / "metrics.jsonl").read_text().splitlines()] == [50, 200]
+
+
+def drawn(run: Run) -> list[tuple[int, float]]:
+    """The points of the curve in TensorBoard."""
+    seen = EventAccumulator(str(run.folder / "tensorboard"))
+    seen.Reload()
+    return [(point.step, point.value) for point in seen.Scalars("loss")]
+
+
+def test_tensorboard_shows_every_point_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed twice: before the first checkpoint, and after it; what lies at a checkpoint is kept."""
+    clock = SimpleNamespace(time=count(1000).__next__)  # by which files are read in their order
+    monkeypatch.setattr("tensorboard.summary.writer.event_file_writer.time", clock)
+    values = iter(range(100))
+    for kept, told in ((-1, (0, 140, 357)), (-1, (0, 140, 357, 449, 564, 700)), (564, (564, 700, 780))):
+        run = Run(tmp_path, CONFIG, resume=True)
+        found = run.latest()
+        assert (found[1]["tokens"] if found else -1) == kept
+        for tokens in told if not found else told[1:]:
+            run.log({"tokens": tokens, "loss": float(next(values))})
+            if tokens == 564:
+                run.save(1, tensors(1.0), {"iteration": 1, "tokens": tokens})
+        run._board.close()
+    assert drawn(run) == [(0, 3), (140, 4), (357, 5), (449, 6), (564, 7), (700, 9), (780, 10)]
+
+
+def test_tensorboard_has_what_lies_before_a_checkpoint(tmp_path: Path) -> None:
+    """A kill loses nothing of it: that would not be made again."""
+    run = Run(tmp_path, CONFIG)
+    for tokens in (100, 200):
+        run.log({"tokens": tokens, "loss": 1.0})
+    run.save(1, tensors(1.0), {"iteration": 1, "tokens": 200})
+    assert drawn(run) == [(100, 1.0), (200, 1.0)]
+
+
+@pytest.mark.parametrize("change", ["weights", "heads", "tokenizer"])
+def test_another_model_than_the_run_began_with_is_refused(tmp_path: Path, change: str) -> None:
+    folder, out = tiny_folder(tmp_path / "tiny"), tmp_path / "run"
+    config = SFT(init=folder)
+    Run(out, config)
+    Run(out, config, resume=True)
+    assert f"  {folder}/model.safetensors\n" in (out / "init.sha256").read_text()
+    if change == "weights":
+        tiny_folder(folder, seed=1)
+    elif change == "heads":
+        (folder / "heads.safetensors").write_bytes(b"others")
+    else:
+        (folder / "tokenizer.json").write_text("{}")
+    with pytest.raises(ValueError, match=f"^{folder} has changed since {out} was begun: bring it back, or begin"):
+        Run(out, config, resume=True)
+    (out / "init.sha256").unlink()  # as a run has none that was begun before there were notes
+    Run(out, config, resume=True)
+    assert (out / "init.sha256").is_file()
+
+
+def test_where_no_terminal_is_there_is_a_line_a_minute_and_one_for_every_look(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = 1000.0
+    monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: now))
+    with module.telling(Ranks(), "train", 10_000, "tokens", done=1000) as tell:
+        for tokens in range(2000, 10_001, 1000):
+            now += 25
+            tell(tokens, f"loss {tokens / 1000}", "valid 0.5" if tokens == 5000 else "")
+    out, err = capsys.readouterr()
+    assert out == "" and err.splitlines() == [
+        "train 4,000 of 10,000 tokens · loss 4.0 · 0:02:30 left",
+        "train 5,000 of 10,000 tokens · loss 5.0 · valid 0.5 · 0:02:05 left",
+        "train 8,000 of 10,000 tokens · loss 8.0 · 0:00:50 left",
+    ]
+
+
+def test_a_terminal_has_a_bar_and_a_line_for_every_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("sys.stderr", screen := Terminal())
+    monkeypatch.setattr("sys.stdout", pipe := io.StringIO())
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(module, "EVERY", 0.0)
+    with module.telling(Ranks(), "train", 30, "tokens") as tell:
+        tell(10, "loss 4", "")
+        tell(20, "loss 3", "valid 0.5")
+    assert "train 20 of 30 tokens · loss 3 · valid 0.5" in screen.getvalue()
+    assert "10 of 30" not in screen.getvalue() and "20/30" in screen.getvalue()
+    assert pipe.getvalue() == ""
+
+
+def test_without_tensorboard_a_run_says_so_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Run(tmp_path / "with", CONFIG)
+    assert capsys.readouterr().err == ""
+    monkeypatch.setitem(sys.modules, "tensorboard", None)
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
+    monkeypatch.setattr(module, "find_spec", lambda name: None)
+    run = Run(tmp_path / "without", CONFIG)
+    run.log({"tokens": 1})
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == "no curves for TensorBoard: it is not installed (pip install 'mull[track]')"
+    Run(tmp_path / "other rank", CONFIG, ranks=Ranks(1, 2))
+    assert capsys.readouterr().err == ""
 
 
 def test_text_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

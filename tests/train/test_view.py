@@ -2,9 +2,11 @@
 
 from io import StringIO
 
+import pytest
 from rich.console import Console
 
 from mull.testing import tiny_model
+from mull.train import view
 from mull.train.ranks import Ranks
 from mull.train.rollout import Rollout
 from mull.train.view import LINES, lines, live
@@ -22,10 +24,12 @@ def groups(steps: list[str], answer: str = "77") -> list[list[Rollout]]:
     return [[written(chat, one, steps, answer)] * 2 for one in asked]
 
 
-def screen(terminal: bool, ranks: Ranks = Ranks(), steps: tuple[str, ...] = ("1+1=2",)) -> str:
+def screen(
+    terminal: bool, ranks: Ranks = Ranks(), steps: tuple[str, ...] = ("1+1=2",), record: dict[str, float] = RECORD
+) -> str:
     console = Console(file=StringIO(), force_terminal=terminal, width=80)
     with live(ranks, console) as show:
-        show(0.25, RECORD, groups(list(steps)))
+        show(0.25, record, groups(list(steps)))
     assert isinstance(console.file, StringIO)
     return console.file.getvalue()
 
@@ -46,6 +50,18 @@ def test_figures_levels_and_a_try() -> None:
 def test_a_terminal_sees_it_and_nothing_else_does() -> None:
     assert "right 0.25" in screen(True) and "1+1=2" in screen(True)
     assert screen(False) == "" and screen(True, Ranks(1, 2)) == ""
+
+
+def test_a_look_and_every_minute_are_told_in_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = ["reinforce · iteration 30 · 25% · 0:03:00 left · reward 0.20 · right 0.25 · idle groups 50%"]
+    monkeypatch.setattr(view, "EVERY", 0.0)
+    (line,) = screen(False).splitlines()
+    assert line.startswith(told[0]) and screen(False, Ranks(1, 2)) == ""
+    monkeypatch.setattr(view, "EVERY", 60.0)
+    for terminal in (False, True):
+        shown = screen(terminal, record=RECORD | {"held_out/true": 0.53}, steps=("1+1=\x1b[2J2",))
+        assert "· held out 0.53" in shown.replace("\n", " ") and "\x1b[2J2" not in shown
+        assert shown.count("1+1=�[2J2") >= 1 + terminal, "on a terminal in the picture, too"
 
 
 def test_what_a_model_writes_does_not_steer_the_terminal() -> None:

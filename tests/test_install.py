@@ -1,0 +1,75 @@
+"""Which torch a fresh machine is given: what constraints/install.sh asks of uv, and of pip where uv fails."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+BASH = shutil.which("bash")
+AT_TORCH = "--extra-index-url https://download.pytorch.org/whl"
+
+
+def asked(root: Path, *, uv_fails: bool = False, gpu: bool = False, **settings: str) -> list[str]:
+    """The commands that the script runs in a folder: a backend for torch where it is set, then a tool's arguments."""
+    venv, path = root / ".venv" / "bin", root / "path"
+    for folder in (venv, path):
+        folder.mkdir(parents=True)
+    shutil.copytree(ROOT / "constraints", root / "constraints")
+    (path / "dirname").symlink_to(str(shutil.which("dirname")))
+    tools = {venv / "uv": int(uv_fails), venv / "pip": 0, venv / "python": 0}
+    if gpu:
+        tools[path / "nvidia-smi"] = 0
+    for tool, code in tools.items():
+        tool.write_text(
+            f"#!{BASH}\n"
+            f'echo "${{UV_TORCH_BACKEND-}}|${{UV_FIND_LINKS-}}|${{0##*/}} $*" >> "{root}/asked"\nexit {code}\n'
+        )
+        tool.chmod(0o755)
+    script = str(root / "constraints" / "install.sh")
+    subprocess.run([str(BASH), script, "."], env={"PATH": str(path), **settings}, check=True, capture_output=True)
+    return (root / "asked").read_text().splitlines()
+
+
+UV = "uv pip install --quiet --python .venv/bin/python -c constraints/cpu.txt -e ."
+PIP = "python -m pip install -qq -c constraints/cpu.txt"
+
+
+def test_uv_chooses_for_the_machine(tmp_path: Path) -> None:
+    assert asked(tmp_path) == [f"auto||{UV}"]
+
+
+def test_what_the_user_has_set_stays(tmp_path: Path) -> None:
+    assert asked(tmp_path, UV_TORCH_BACKEND="cu128") == [f"cu128||{UV}"]
+
+
+@pytest.mark.parametrize("name", ["UV_FIND_LINKS", "PIP_FIND_LINKS"])
+def test_a_wheel_for_cpus_at_hand_is_taken(name: str, tmp_path: Path) -> None:
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels" / "torch-2.13.0+cpu-cp311-cp311-linux_x86_64.whl").touch()
+    links = f"{tmp_path}/none {tmp_path}/wheels"
+    told = [f"|{links.replace(' ', ',')}|{command}" for command in (UV, f"{PIP} -e .")]
+    assert asked(tmp_path / "fresh", uv_fails=True, **{name: links}) == told
+
+
+def test_other_wheels_at_hand_say_nothing(tmp_path: Path) -> None:
+    (tmp_path / "numpy-2.0+cpu-py3-none-any.whl").touch()
+    assert asked(tmp_path / "fresh", PIP_FIND_LINKS=str(tmp_path)) == [f"auto|{tmp_path}|{UV}"]
+
+
+@pytest.mark.parametrize(
+    ("gpu", "backend", "extra"),
+    [
+        (False, "", f" {AT_TORCH}/cpu"),
+        (True, "", ""),
+        (True, "cpu", f" {AT_TORCH}/cpu"),
+        (False, "cu128", f" {AT_TORCH}/cu128"),
+    ],
+)
+def test_pip_is_told_the_same(gpu: bool, backend: str, extra: str, tmp_path: Path) -> None:
+    settings = {"UV_TORCH_BACKEND": backend} if backend else {}
+    last = asked(tmp_path, uv_fails=True, gpu=gpu, **settings)[-1]
+    assert last == f"{backend or 'auto'}||{PIP}{extra} -e ."
