@@ -26,13 +26,20 @@ cpu_wheel() {
     done
     return 1
 }
+chosen=
 if [ -z "${UV_TORCH_BACKEND:-}" ] && ! cpu_wheel; then
     export UV_TORCH_BACKEND=auto
+    chosen=yes
 fi
 export UV_PYTHON_DOWNLOADS=never
-if { [ -x .venv/bin/uv ] || .venv/bin/python -m pip install -qq uv; } &&
-    .venv/bin/uv pip install --quiet --python .venv/bin/python -c constraints/cpu.txt -e "$1"; then
-    exit 0
+by_uv() {
+    .venv/bin/uv pip install --quiet --python .venv/bin/python -c constraints/cpu.txt -e "$1"
+}
+if [ -x .venv/bin/uv ] || .venv/bin/python -m pip install -qq uv; then
+    by_uv "$1" && exit 0
+    if [ -n "$chosen" ] && (unset UV_TORCH_BACKEND && by_uv "$1"); then
+        exit 0 # torch's own index may be out of reach: where all else comes from there is a torch, too
+    fi
 fi
 echo "uv could not install this; trying pip, which takes longer" >&2
 backend=${UV_TORCH_BACKEND:-}

@@ -17,7 +17,7 @@ from mull.engine.aloud import Streams, aloud
 from mull.ledger import Cost, Shape, forward_flops, metered
 from mull.model import MODELS
 from mull.model import folder_named as folder_named
-from mull.search.adaptive import Adaptive
+from mull.search.adaptive import Adaptive, said
 from mull.search.force import Force
 from mull.search.grow import TreeSearch, watched
 from mull.search.revise import Revise
@@ -186,7 +186,7 @@ class Reasoner:
             if not isinstance(search, TreeSearch):
                 raise ValueError("only a tree search grows a tree: choose mcts or cfr")
             search = watched(search, see)
-        if isinstance(search, Adaptive):
+        if isinstance(search, Adaptive) and search.key is said:
             search = replace(search, key=same)
         session = Session(self.generator, scorer, budget=budget, seed=seed, reserve=reserve, room=self.room(prompt))
         found = []

@@ -19,9 +19,10 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from study import asked, asking, origin, write
+from study import asked, asking, write
 
 from mull.chat import Chat
+from mull.commands import hash_of
 from mull.core import Message, Problem, Sampling, Scorer
 from mull.eval import report
 from mull.eval.diversity import apart, dealt, opinions, same_mistake, wrong_together
@@ -33,7 +34,7 @@ from mull.ledger import metered
 from mull.model import checkpoint
 from mull.reasoner import Answer, Reasoner, folder_named
 from mull.reward.agreement import Confidence
-from mull.reward.folder import opened
+from mull.reward.folder import opened, scorer_hash
 from mull.reward.implicit import Implicit
 
 BASE = "mull-nano-base"
@@ -133,7 +134,8 @@ def main() -> None:
         critics = critics_of(args.model, base, args.scorer, one.chat)
         rows = asyncio.run(of_critics(one, critics, problems, min(4, args.samples), args.seed))
         write(args.out.with_suffix(".critics.csv"), rows)
-    origin(args.out, [args.seed], [args.model, base])
+    judges = [scorer_hash(args.scorer)] if args.scorer is not None else []
+    report.beside(args.out, [args.seed], [hash_of(args.model), hash_of(base), *judges])
 
 
 if __name__ == "__main__":

@@ -51,11 +51,11 @@ def over(stage: str, config: dict[str, Any], out: Path) -> bool:
         return False
     try:
         was = KINDS[stage].model_validate_json((out / "config.json").read_text())
-    except ValueError:  # an option that is gone; `mull train` says so
+    except (ValueError, OSError):  # an option that is gone, or all of them; `mull train` says so
         return False
     if (last := curve.last(out)) != (ended := curve.ended(out)):
         sys.exit(f"{out} was stopped at iteration {last}, its model is that of {ended}: to begin anew, remove it")
-    return was == resolve(KINDS[stage], config, [])
+    return was == resolve(KINDS[stage], {"precision": was.precision, **config}, [])  # by default the machine's
 
 
 def train(stage: str, config: dict[str, Any], out: Path) -> Path:

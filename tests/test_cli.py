@@ -285,6 +285,9 @@ def test_what_broke_a_search_off_is_said(monkeypatch: pytest.MonkeyPatch, capsys
     assert cli.main(["ask", "1+2", "--search", "force"]) == 0
     out, err = capsys.readouterr()
     assert out == "7\n" and "the endpoint is [gone])" in " ".join(err.split())
+    asked = 0
+    assert cli.main(["ask", "1+2", "--search", "force", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["failure"] == "the endpoint is [gone]"
 
 
 def test_samples_are_seen_as_they_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,7 +45,6 @@ def finished(speedrun: ModuleType, root: Path) -> None:
         (root / stage / "metrics.jsonl").write_text(
             json.dumps({"iteration": total, "tokens": total, "flops": 1e9}) + "\n"
         )
-        (root / stage / "checkpoints" / f"{total:09d}").mkdir(parents=True)
 
 
 def test_a_run_whose_stages_are_over_ends_in_a_report(
@@ -71,8 +70,8 @@ def test_a_run_that_was_stopped_is_not_over(
     speedrun: ModuleType, tmp_path: Path, arguments: Arguments, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     finished(speedrun, tmp_path)
-    checkpoints = tmp_path / "rl" / "checkpoints"
-    (checkpoints / "000000200").rename(checkpoints / "000000033")
+    with (tmp_path / "rl" / "metrics.jsonl").open("a") as file:
+        file.write(json.dumps({"iteration": 200, "model": 33}) + "\n")
     monkeypatch.setattr(speedrun, "launch", lambda *_: pytest.fail("it would end in the same way"))
     monkeypatch.setattr(speedrun, "answers", lambda *_: pytest.fail("there is nothing to measure"))
     arguments()

@@ -186,6 +186,7 @@ def _print_json(
         "answer": answer.text,
         "thinking": answer.thinking,
         "stop": answer.stop,
+        "failure": answer.failure,
         "probability": answer.probability,
         "usage": asdict(answer.usage) | {"kept_tokens": answer.usage.kept_tokens},
         "effort": effort,

@@ -75,7 +75,7 @@ def solve(
     model
         A model folder, the name of a model that comes with the package, or http://host/v1#model.
     """
-    plan = Plan(effort, seed, hash_of(model) or model.name)
+    plan = Plan(effort, seed, hash_of(model) or str(model))
     asked = read_questions(questions)
     done, whole = read_answers(out, questions)
     for one in asked:

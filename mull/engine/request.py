@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 TENANT: ContextVar[str] = ContextVar("tenant", default="")
 """For whom is asked: what one tenant's prompts have left in a cache is not found, nor felt, by another."""
 ENDED: ContextVar[Callable[[Trace], None] | None] = ContextVar("ended", default=None)
-"""Who is told of every branch of an `extend` as it ends, while others go on; engines in processes tell nobody."""
+"""Who is told of every branch of an `extend` as it ends, while others go on. Only an engine in this process tells."""
 SHARE = 4  # samples of one prompt, to their end, from which on its keys and values are read in place, not copied
 SPREAD = 8  # most branches under way for each row that an engine is meant to decode: they share rows, but may part
 BLOCK = 32  # exact mode computes prefixes in blocks of this many tokens, the last one padded

@@ -71,26 +71,24 @@ def last(run: Path) -> int:
 
 
 def ended(run: Path) -> int:
-    """The iteration that a run's model is of: the last one, or where that is no checkpoint's, the one it went back to.
-
-    A run that comes to its end has a checkpoint of that; one that is stopped goes back to its newest, or to its start.
-    """
-    checkpoints = run / "checkpoints"
-    if not checkpoints.is_dir():  # it came without
-        return last(run)
-    return min(last(run), max((int(folder.name) for folder in checkpoints.glob("[0-9]*")), default=0))
+    """The iteration that a run's model is of: the last one, or where it was stopped, the one it went back to."""
+    return int(_records(run)[-1].get("model", last(run)))
 
 
 def _spent(run: Path) -> dict[int, float]:
     """FLOPs of a run up to each iteration that its metrics tell of."""
-    path = run / "metrics.jsonl"
-    if not path.is_file():
-        raise ValueError(f"{run} is not the folder of a run: it has no metrics.jsonl")
-    records = [json.loads(line) for line in path.read_text().splitlines()]
-    spent = {int(r["iteration"]): float(r["flops"]) for r in records if "flops" in r}
+    spent = {int(r["iteration"]): float(r["flops"]) for r in _records(run) if "flops" in r}
     if not spent:
         raise ValueError(f"{run}: metrics.jsonl tells of no FLOPs")
     return spent
+
+
+def _records(run: Path) -> list[dict[str, Any]]:
+    """What a run has noted, in its order."""
+    path = run / "metrics.jsonl"
+    if not path.is_file():
+        raise ValueError(f"{run} is not the folder of a run: it has no metrics.jsonl")
+    return [json.loads(line) for line in path.read_text().splitlines()]
 
 
 def _config(run: Path) -> dict[str, Any]:

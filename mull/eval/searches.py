@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mull.core import Problem, Scorer, Search
+from mull.core import Failed, Problem, Scorer, Search
 from mull.eval import report
 from mull.eval.report import RESAMPLES, Figure
 from mull.reasoner import Reasoner
@@ -77,6 +77,8 @@ async def ask(
         where = f"{seed}/{problem.task}/{problem.level}/{problem.index}"
         async with gate:
             answer = await mine.solve(problem.question, search=search, select=select, budget=budget, seed=where)
+        if answer.failure:
+            raise Failed(answer.failure)
         done()
         return Tried(right(problem, answer.trace), answer.usage.completion_tokens, answer.usage.flops)
 

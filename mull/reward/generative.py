@@ -23,6 +23,7 @@ from itertools import pairwise
 from statistics import fmean
 
 from mull.core import Generator, Sampling, Score, Step, Trace
+from mull.engine.request import telling
 from mull.ledger import Cost, charge, metered
 from mull.search import session
 from mull.tasks.working import fits, parse_sum, value
@@ -106,7 +107,8 @@ class Generative:
             return []
         heat = 0.0 if self.critiques == 1 else 1.0
         sampling = Sampling(heat, max_tokens=self.longest, seed=f"{self.seed}/critique/{text}")
-        return await self.generator.extend(shown, self.critiques, sampling=sampling)
+        with telling(None):  # whoever hears of candidates as they end is not to hear of what is said of them
+            return await self.generator.extend(shown, self.critiques, sampling=sampling)
 
 
 def read(trace: Trace, critiques: Sequence[Trace]) -> Score:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mull.core import Generator, Problem, Sampling, Score, Trace
+from mull.engine.request import telling
 from mull.reward.oracle import right
 
 
@@ -46,7 +47,8 @@ class Rollouts:
         """The share of right answers among the continuations of an unfinished trace."""
         problem = self.problem
         name = f"{self.sampling.seed}/{problem.task}/{problem.level}/{problem.index}/{_name(start)}"
-        traces = await self.generator.extend(start, self.continuations, sampling=replace(self.sampling, seed=name))
+        with telling(None):  # these are no candidates
+            traces = await self.generator.extend(start, self.continuations, sampling=replace(self.sampling, seed=name))
         return sum(right(problem, trace) for trace in traces) / len(traces)
 
     async def first_error(self, trace: Trace) -> int | None:

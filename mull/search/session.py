@@ -121,12 +121,13 @@ class Session:
         """The scorer's opinions; of one that writes, of as many different traces at a time as there is room for.
 
         Raises ValueError without a scorer; BudgetSpent where the FLOPs or the tokens are spent before all are judged,
-        after the deadline, or where the scorer has failed.
+        after the deadline, or where the scorer has failed. One that has cost no FLOPs is asked when they are spent.
         """
         if self._scorer is None:
             raise ValueError("this search wants a scorer, and the session has none")
         if not isinstance(self._scorer, Writes):
-            await self._room(0)
+            if self.failure or (self.critic.flops and self.cost.flops >= self.budget.flops):
+                raise BudgetSpent
             return await self._score(self._scorer, traces, 0)
         found: dict[Trace, Score] = {}
         while waiting := [trace for trace in dict.fromkeys(traces) if trace not in found]:

@@ -22,7 +22,7 @@ from mull.search.table import SELECTIONS, knobs, named
 from mull.search.tree import Node
 from mull.serve.errors import Refused
 from mull.serve.gate import Gate
-from mull.serve.metrics import Metrics, Stages
+from mull.serve.metrics import Metrics, Stages, log
 from mull.serve.schema import MOST_TOKENS, Common, Mull
 from mull.serve.visible import Piece, Visible
 
@@ -280,6 +280,8 @@ async def _searched(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
             find=find,
         )
     stages["thought"] -= stages["selection"]
+    if answer.failure:
+        log("broken off", choice=i, candidates=found)  # and answered from these; why may quote what somebody wrote
     with stages.within("answer"):
         _show(answer.trace, visible)
         visible.end()

@@ -1,8 +1,8 @@
 """Conversations: what may stand before a question, and questions that go on from the one before.
 
 A system message says who is talking and how, earlier turns are about something else; neither changes what a question
-asks. A question that goes on does need them: `and in banana?`, `times 3`. The last tenth of every pool is held out for
-measuring, as with the families' own phrasings.
+asks. A question that goes on does need them: `and in banana?`, `times 3`. The last tenth of a pool is held out for
+measuring, as with the families' own phrasings, but where a few words are all there is (`double it`, `It is 7.`).
 """
 
 from __future__ import annotations

@@ -257,7 +257,7 @@ class Stream:
 
 
 class Careful(Stream):
-    """Careful demonstrations alone, of these families and levels, each pair as often."""
+    """Careful demonstrations alone, of these families and levels: each pair as often, but for what is too long."""
 
     def __init__(self, pairs: Sequence[tuple[str, int]], chat: Chat, seed: str, *, longest: int) -> None:
         names, levels = {name for name, _ in pairs}, {level for _, level in pairs}

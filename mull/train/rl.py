@@ -164,9 +164,16 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         if ranks.first:
             checkpoint.save(out / "model", model.eval(), chat, heads if config.algorithm == "ppo" else None)
         if alarm:
-            kept = f"iteration {good['iteration']}" if good else "the start"
-            raise Failed(f"stopped at iteration {at.iteration}: {alarm}; {out / 'model'} is that of {kept}")
+            raise _stopped(run, ranks, at.iteration, alarm, good)
     return out / "model"
+
+
+def _stopped(run: Run, ranks: Ranks, iteration: int, alarm: str, good: dict[str, Any] | None) -> Failed:
+    """What ends a run whose health fails; which iteration its model is of is noted."""
+    if ranks.first:
+        run.log({"iteration": iteration, "model": good["iteration"] if good else 0})
+    kept = f"iteration {good['iteration']}" if good else "the start"
+    return Failed(f"stopped at iteration {iteration}: {alarm}; {run.folder / 'model'} is that of {kept}")
 
 
 def _refuse(config: RL, ranks: Ranks) -> None:

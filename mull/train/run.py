@@ -204,7 +204,7 @@ def telling(ranks: Ranks, what: str, total: int, unit: str, done: int = 0) -> It
         if seen or (not watched and time.monotonic() - told >= EVERY):
             told = time.monotonic()
             left = timedelta(seconds=round((told - began) * max(0, total - now) / (now - done)))
-            line = (f"{what} {now:,} of {total:,} {unit}", note, seen, f"{left} left")
+            line = (f"{what} {min(now, total):,} of {total:,} {unit}", note, seen, f"{left} left")
             print(" · ".join(filter(None, line)), file=sys.stderr)
 
     with bars:

@@ -41,8 +41,12 @@ def test_a_run_that_was_stopped_ended_where_it_went_back_to(tmp_path: Path) -> N
     base = run_folder(tmp_path / "base", {10: 100.0})
     costs = {i: float(i) for i in range(5)}
     run = run_folder(tmp_path / "run", costs, base / "model", kept=(2, 4))
-    for iteration in (1, 3):
-        (run / "checkpoints" / f"{iteration:09d}").mkdir(parents=True)
+
+    def noted(iteration: int) -> None:
+        with (run / "metrics.jsonl").open("a") as file:
+            file.write(json.dumps({"iteration": 4, "model": iteration}) + "\n")
+
+    noted(3)
     later = run_folder(tmp_path / "later", {1: 1.0}, run / "model")
 
     def found(folder: Path) -> list[tuple[int, float, Path]]:
@@ -52,11 +56,11 @@ def test_a_run_that_was_stopped_ended_where_it_went_back_to(tmp_path: Path) -> N
     bad = (4, 104.0, run / "snapshots" / "000000004")
     assert found(run) == [*whole, (3, 103.0, run / "model"), bad]
     assert [s.flops for s in snapshots(later)] == [103.0, 104.0], "what was taken back is no part of it"
-    for kept in (run / "checkpoints").iterdir():
-        kept.rmdir()
-    assert found(run) == [*whole, bad], "its model is the one it began with"
-    (run / "checkpoints" / "000000004").mkdir()
-    assert found(run) == [*whole, (4, 104.0, run / "model")], "it came to its end"
+    noted(0)
+    assert found(run) == [(0, 100.0, base / "model"), whole[1], bad], "its model is the one it began with"
+    with (run / "metrics.jsonl").open("a") as file:
+        file.write(json.dumps({"iteration": 5, "flops": 5.0}) + "\n")
+    assert found(run)[-1] == (5, 105.0, run / "model"), "it was gone on with, and came to its end"
 
 
 def test_traces_cost_their_search_and_what_led_to_their_model(

@@ -122,7 +122,8 @@ def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path, mo
     assert sum(f"model/model.{name}" in kept for name in model) >= len(model) - 1
     assert not (tmp_path / "run" / "checkpoints" / "000000003").exists(), "an uneasy state is not kept"
     records = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
-    assert [r["iteration"] for r in records] == [0, 1, 2, 3, 4] and records[4]["held_out/gap"] > 0.2
+    assert [r["iteration"] for r in records] == [0, 1, 2, 3, 4, 4] and records[4]["held_out/gap"] > 0.2
+    assert records[5] == {"iteration": 4, "model": 2}
     assert ended(tmp_path / "run") == 2
 
 
@@ -142,7 +143,8 @@ def test_a_run_that_stops_before_its_first_checkpoint_leaves_what_it_began_with(
         rl(settings, tmp_path / "run", reward=paid)
     first, left = (load_file(path / "model.safetensors") for path in (folder, tmp_path / "run" / "model"))
     assert all(torch.equal(first[name], left[name]) for name in first)
-    assert len((tmp_path / "run" / "metrics.jsonl").read_text().splitlines()) == 3
+    noted = (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()
+    assert len(noted) == 4, "three looks, and what it went back to"
     assert ended(tmp_path / "run") == 0
 
 
