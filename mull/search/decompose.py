@@ -9,6 +9,7 @@ from mull.core import Candidate, Generator, Sampling, Scorer, Step, Trace
 from mull.search.force import opened
 from mull.search.rounds import extended, scored
 from mull.search.sample import Sample
+from mull.search.session import BudgetSpent
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,11 @@ class Decompose:
         if _at_line(headed) and headed.thinking[-1].startswith(self.opening):
             return headed, []  # it plans unasked
         places = [root, headed] if _at_line(headed) else [root]
-        found = await extended(
-            model, [opened(place, self.opening) for place in places], self.drafts, until="step", sampling=line
-        )
+        begun = [opened(place, self.opening) for place in places]
+        try:
+            found = await extended(model, begun, self.drafts, until="step", sampling=line)
+        except BudgetSpent:  # what came to an answer at once is found
+            found = []
         drafted = [headed, *(trace for drafts in found for trace in drafts)]
         plans = [trace for trace in drafted[1:] if _at_line(trace)]
         start = max(plans, key=lambda trace: likelihood(trace.steps[-1]), default=root)

@@ -16,6 +16,8 @@ from mull.search.mixed import Mixed
 from mull.search.revise import Revise
 from mull.search.session import RESERVE, Budget, Session
 from mull.testing import TableScorer, tiny_model
+from mull.testing.cases import Case
+from mull.testing.laws import finished_beats_unfinished, violation
 
 ROOT = Trace.ask("19-7-4*4?")
 
@@ -115,3 +117,11 @@ def test_budgets_hold_with_a_model(engine: Embedded, search: Search) -> None:
     for room in (0, 1, 17, 150):
         spent, found = spend(room)
         assert spent <= RESERVE + room and found
+
+
+@pytest.mark.parametrize(("seed", "tokens", "depth"), [(39717, 13, 4), (39826, 8, 3)])
+def test_an_answer_in_the_place_of_a_plan_outlives_the_budget(seed: int, tokens: int, depth: int) -> None:
+    """Where no draft had room after it, it was thrown away."""
+    case = Case(seed, "childless", depth=depth, width=1, tokens=tokens, backend="fickle")
+    assert violation(Decompose(), finished_beats_unfinished, replace(case, opinion="poisoned")) is None
+    assert violation(Decompose(), finished_beats_unfinished, replace(case, opinion="longest")) is None
