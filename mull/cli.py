@@ -15,7 +15,7 @@ from mull.commands import ask, bench, evaluate, export, one_line, serve, solve, 
 from mull.core import Failed
 
 FULL = tuple(os.strerror(code) for code in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
-NO_MEMORY = ("can't allocate memory", "out of memory", "bad_alloc")  # torch on the CPU, on a GPU, and C++
+NO_MEMORY = (os.strerror(errno.ENOMEM), "can't allocate memory", "out of memory", "bad_alloc")  # and torch's, and C++'s
 
 app = App(
     name="mull",
@@ -47,7 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except UnusedCliTokensError as error:
-        words = argv[:1] == ["ask"]
+        before = argv[argv.index(error.unused_tokens[0]) - 1] if error.unused_tokens else ""
+        words = argv[:1] == ["ask"] and not before.startswith("-")  # `--show yes` lacks no quotes
         return _fail('a question of several words goes in quotes: mull ask "what is 2+2"' if words else error, 2)
     except (CycloptsError, ValueError) as error:
         return _fail(error, 2)

@@ -291,7 +291,7 @@ def _used(session: Session, prompt: int, *, parted: bool) -> Usage:
     """What a search has cost."""
     cost, critic = session.cost, session.critic
     return Usage(
-        prompt or session.asked, cost.tokens_out, flops=cost.flops, seconds=cost.seconds,
+        prompt or session.prompt, cost.tokens_out, flops=cost.flops, seconds=cost.seconds,
         critic_tokens=critic.tokens_out, critic_flops=critic.flops, parted=parted,
     )  # fmt: skip
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import os
 import resource
 import signal
 import subprocess
@@ -308,6 +310,7 @@ def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Cap
     assert "at most 16,384" in refused(capsys, "ask", "7" * 1_000_000)
     assert "the question is not valid UTF-8" in refused(capsys, "ask", "1+\udcff")
     assert 'in quotes: mull ask "what is 2+2"' in refused(capsys, "ask", "what", "is", "2+2", "--effort", "none")
+    assert "Unused Tokens" in refused(capsys, "ask", "1+2", "--show", "yes")
     assert "Unused Tokens" in refused(capsys, "tasks", "show", "arithmetic", "2")
     assert "there are none, low, medium, high, max" in refused(capsys, "ask", "1+2", "--effort", "lots")
     assert "there are sample, " in refused(capsys, "ask", "1+2", "--search", "luck")
@@ -597,8 +600,13 @@ def test_a_disk_that_is_full_for_any_other_file_is_a_failure_too(
     assert line == "mull: nothing more can be written ([Errno 28] No space left on device)\n"
 
 
+def no_room() -> None:
+    """As a file is mapped, or a process forked, where no memory is left."""
+    raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+
+
 @pytest.mark.parametrize("stage", SHORT)
-@pytest.mark.parametrize("allocate", [lambda: torch.zeros(1 << 50), lambda: bytearray(1 << 60)])
+@pytest.mark.parametrize("allocate", [lambda: torch.zeros(1 << 50), lambda: bytearray(1 << 60), no_room])
 def test_memory_that_runs_out_gets_one_line(
     stage: str, allocate: Any, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:

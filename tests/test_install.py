@@ -10,10 +10,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 BASH = shutil.which("bash")
-AT_TORCH = "--extra-index-url https://download.pytorch.org/whl"
 
 
-def asked(root: Path, *, uv_fails: bool = False, gpu: bool = False, **settings: str) -> list[str]:
+def asked(root: Path, *, uv_fails: bool = False, **settings: str) -> list[str]:
     """The commands that the script runs in a folder: a backend for torch where it is set, then a tool's arguments."""
     venv, path = root / ".venv" / "bin", root / "path"
     for folder in (venv, path):
@@ -21,8 +20,6 @@ def asked(root: Path, *, uv_fails: bool = False, gpu: bool = False, **settings: 
     shutil.copytree(ROOT / "constraints", root / "constraints")
     (path / "dirname").symlink_to(str(shutil.which("dirname")))
     tools = {venv / "uv": int(uv_fails), venv / "pip": 0, venv / "python": 0}
-    if gpu:
-        tools[path / "nvidia-smi"] = 0
     for tool, code in tools.items():
         tool.write_text(
             f"#!{BASH}\n"
@@ -60,16 +57,5 @@ def test_other_wheels_at_hand_say_nothing(tmp_path: Path) -> None:
     assert asked(tmp_path / "fresh", PIP_FIND_LINKS=str(tmp_path)) == [f"auto|{tmp_path}|{UV}"]
 
 
-@pytest.mark.parametrize(
-    ("gpu", "backend", "extra"),
-    [
-        (False, "", f" {AT_TORCH}/cpu"),
-        (True, "", ""),
-        (True, "cpu", f" {AT_TORCH}/cpu"),
-        (False, "cu128", f" {AT_TORCH}/cu128"),
-    ],
-)
-def test_pip_is_told_the_same(gpu: bool, backend: str, extra: str, tmp_path: Path) -> None:
-    settings = {"UV_TORCH_BACKEND": backend} if backend else {}
-    last = asked(tmp_path, uv_fails=True, gpu=gpu, **settings)[-1]
-    assert last == f"{backend or 'auto'}||{PIP}{extra} -e ."
+def test_pip_is_asked_where_uv_fails(tmp_path: Path) -> None:
+    assert asked(tmp_path, uv_fails=True) == [f"auto||{UV}", f"auto||{PIP} -e ."]

@@ -90,9 +90,10 @@ def ask(
         hear = _printer(console) if shown else None
         if tree:
             from mull.commands.tree import Growing
+            from mull.search.grow import TreeSearch
 
             with Growing(console) as growing:
-                looks = {"see": growing.see} if search in ("mcts", "cfr") else {"find": growing.find}
+                looks = {"see": growing.see} if isinstance(how.get("search"), TreeSearch) else {"find": growing.find}
                 found = asyncio.run(reasoner.solve(text, effort, **how, seed=seed, hear=hear, **looks))
                 growing.done(found)
         else:

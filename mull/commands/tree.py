@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from mull.core import Candidate, Trace, printable
-from mull.engine.request import ENDED
+from mull.engine.request import telling
 from mull.reasoner import Answer
 from mull.reward.agreement import sureness
 from mull.search.tree import Node, through, walked
@@ -30,18 +31,17 @@ class Growing:
 
         self._console, self._drawn = console, 0.0
         self._root, self._so_far = Node(Trace(())), Node(Trace(()))
+        self._open = ExitStack()
         self._live = Live(console=console, auto_refresh=False, transient=True)
 
     def __enter__(self) -> Growing:
         if self._console.is_terminal:
-            self._live.start()
-            self._told = ENDED.set(self.end)
+            self._open.enter_context(self._live)
+            self._open.enter_context(telling(self.end))
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._console.is_terminal:
-            self._live.stop()
-            ENDED.reset(self._told)
+        self._open.close()
 
     def see(self, root: Node) -> None:
         """The tree of a tree search after a round."""

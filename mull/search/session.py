@@ -33,7 +33,7 @@ class Budget:
 
     A scorer that writes says how much one judgement may take (`writes`), and is asked for no more of them at a time
     than there is room for at that length; without room for one there is no score. FLOPs are known once they are spent,
-    so the last round may exceed them; after it nobody is asked for anything but the answer.
+    so the last round may exceed them; after it only the answer is asked for, and judgements that cost nothing.
     """
 
     tokens: int
@@ -67,7 +67,7 @@ class Session:
         self.budget, self.seed, self.reserve, self.room = budget, seed, reserve, room
         self.forced = False  # whether the search came to no answer, and the thinking that got furthest was ended
         self.failure: Failed | None = None  # what broke the search off
-        self.asked = 0  # tokens of the question, as the model's first bill for it has them
+        self.prompt = 0  # tokens of the question, as the model's first bill for it has them
         self.policy, self.critic = Cost(), Cost()  # what the model and the scorer have cost
         self._promised = 0  # tokens that what is under way may still write
         self._door, self._quiet = asyncio.Lock(), asyncio.Event()  # who is next; whether nothing is under way
@@ -192,7 +192,7 @@ class Session:
                 self.policy += meter.cost
                 self._settle(n * most)
         if not trace.parts:
-            self.asked = self.asked or meter.cost.tokens_in
+            self.prompt = self.prompt or meter.cost.tokens_in
         if not meter.cost.tokens_out:  # a backend without a meter
             wrote = sum(map(written, traces)) - len(traces) * written(trace)  # and what was given as text
             self.policy += Cost(tokens_out=min(wrote, n * most))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from starlette.responses import Response
 
 from mull.core import Candidate, Problem, Step, Trace, Verdict
+from mull.reward.agreement import sureness
 from mull.reward.oracle import checked
 from mull.search.session import written
 from mull.search.tree import Node, through
@@ -197,4 +198,4 @@ class _Tree:
 
 
 def _sureness(step: Step) -> float:
-    return math.exp(sum(step.logprobs) / len(step.logprobs)) if step.logprobs else 0.0
+    return sureness(step) if step.logprobs else 0.0

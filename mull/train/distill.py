@@ -115,7 +115,7 @@ def prefer(config: Distill, out: Path, *, resume: bool = False) -> Path:
         longest = config.data.longest
         pairs = Pairs(config.pairs, chat, config.seed, longest=longest, batch_tokens=config.micro_tokens)
         run = Run(out, config, resume=resume, ranks=ranks)
-        traces.pin(run, config.pairs)
+        run.pin("pairs", config.pairs)
         torch.set_num_threads(max(1, config.threads // ranks.size))
         preference = preferring(reference(model, pairs, config.precision), config.beta)
         spent = sum(forward_cost(model.config, batch.tokens_BT) for batch in pairs.once())

@@ -36,7 +36,6 @@ from mull.train.optim import Optim
 from mull.train.precision import products
 from mull.train.ranks import Ranks, together
 from mull.train.run import Run
-from mull.train.traces import pin
 from mull.train.verifier import Critiques, examiner
 
 
@@ -202,7 +201,7 @@ def reward(config: Reward, out: Path, *, resume: bool = False) -> Path:
         lessons = Lessons(config, chat)
         run = Run(out, config, resume=resume, ranks=ranks)
         if config.traces is not None:
-            pin(run, config.traces)
+            run.pin("traces", config.traces)
         if config.kind == "generative":
             _fit_words(config, model, lessons, run, ranks)
         else:

@@ -118,7 +118,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         careful = _careful(config, chat, curriculum, model.config.context)
         run = Run(out, config, resume=resume, ranks=ranks)
-        if ranks.first and config.credit.model is not None:
+        if config.credit.model is not None:
             run.pin("judge", config.credit.model)
         if config.compiled:
             model.compile_layers()
@@ -164,16 +164,16 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         if ranks.first:
             checkpoint.save(out / "model", model.eval(), chat, heads if config.algorithm == "ppo" else None)
         if alarm:
-            raise _stopped(run, ranks, at.iteration, alarm, good)
+            raise _stopped(run, at, alarm, good)
     return out / "model"
 
 
-def _stopped(run: Run, ranks: Ranks, iteration: int, alarm: str, good: dict[str, Any] | None) -> Failed:
+def _stopped(run: Run, at: _At, alarm: str, good: dict[str, Any] | None) -> Failed:
     """What ends a run whose health fails; which iteration its model is of is noted."""
-    if ranks.first:
-        run.log({"iteration": iteration, "model": good["iteration"] if good else 0})
+    if run.ranks.first:
+        run.log({"iteration": at.iteration, "tokens": at.tokens, "model": good["iteration"] if good else 0})
     kept = f"iteration {good['iteration']}" if good else "the start"
-    return Failed(f"stopped at iteration {iteration}: {alarm}; {run.folder / 'model'} is that of {kept}")
+    return Failed(f"stopped at iteration {at.iteration}: {alarm}; {run.folder / 'model'} is that of {kept}")
 
 
 def _refuse(config: RL, ranks: Ranks) -> None:

@@ -2,7 +2,7 @@
 
 A checkpoint is written beside its place, synced, given a manifest of SHA-256 sums and only then renamed,
 so a kill at any moment leaves the one before it whole; two are kept. Tensors are safetensors, the rest JSON.
-Beside them lie the SHA-256 sums of what the run began with and reads again: another model there is refused.
+Beside them lie the SHA-256 sums of what the run began with and reads again: other contents there are refused.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from mull.model.folder import MANIFEST, check_manifest, sha256, write_manifest
 from mull.model.transformer import Transformer
 from mull.train.ranks import Ranks
 
+PINNED = (".json", ".jinja", ".safetensors")  # of a model folder
 EVERY = 60.0  # seconds between lines where no terminal shows a bar
 
 
@@ -63,15 +64,20 @@ class Run:
             console = Console(stderr=True, highlight=False)
             console.print("[dim]no curves for TensorBoard: it is not installed (pip install 'mull\\[track]')[/]")
 
-    def pin(self, name: str, model: Path) -> None:
-        """Note the SHA-256 of a model folder's files, as sha256sum writes them. Raises ValueError for another model."""
+    def pin(self, name: str, what: Path) -> None:
+        """Note the SHA-256 of a file, or of a model folder's files, as sha256sum writes them.
+
+        Raises ValueError where the run was begun with other contents; where they lie does not matter.
+        """
+        if not self.ranks.first:
+            return
         note = self.folder / f"{name}.sha256"
-        files = sorted(p for p in model.iterdir() if p.suffix in (".json", ".jinja", ".safetensors"))
-        digests = "".join(f"{sha256(path)}  {path}\n" for path in files if path.name != MANIFEST)
+        files = [what] if what.is_file() else sorted(p for p in what.iterdir() if p.suffix in PINNED)
+        digests = {path: sha256(path) for path in files if path.name != MANIFEST}
         if not note.exists():
-            write_text(note, digests)
-        elif note.read_text() != digests:
-            raise ValueError(f"{model} has changed since {self.folder} was begun: bring it back, or begin another run")
+            write_text(note, "".join(f"{digest}  {path}\n" for path, digest in digests.items()))
+        elif [line.split()[0] for line in note.read_text().splitlines()] != list(digests.values()):
+            raise ValueError(f"{what} has changed since {self.folder} was begun: bring it back, or begin another run")
 
     def log(self, record: dict[str, Any]) -> None:
         """Append one line to metrics.jsonl, and its numbers to TensorBoard where that is installed."""

@@ -17,7 +17,7 @@ from mull.train.optim import Optim
 from mull.train.probe import prober
 from mull.train.ranks import together
 from mull.train.run import Run
-from mull.train.traces import Traces, pin
+from mull.train.traces import Traces
 
 
 class SFT(Fit):
@@ -43,7 +43,7 @@ def sft(config: SFT, out: Path, *, resume: bool = False) -> Path:
         stream = _stream(config, chat)
         run = Run(out, config, resume=resume, ranks=ranks)
         if config.traces is not None:
-            pin(run, config.traces)
+            run.pin("traces", config.traces)
         fit(config, model, stream, run, prober(run, chat, config), ranks)
         if ranks.first:
             checkpoint.save(out / "model", model, chat)

@@ -6,7 +6,6 @@ sampling and keeping what is right is rejection sampling, half of the loop of ST
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,7 +20,7 @@ from mull.reward.oracle import checked
 from mull.tasks import TASKS
 from mull.train.data import Mixture, Stream, shuffled
 from mull.train.rollout import Rollout
-from mull.train.run import Run, write_text
+from mull.train.run import write_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +156,3 @@ def write(path: Path, lines: Iterable[dict[str, Any]], cost: dict[str, Any]) -> 
     """
     write_text(path.with_suffix(".cost.json"), json.dumps(cost, indent=1) + "\n")
     write_text(path, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in lines))
-
-
-def pin(run: Run, path: Path) -> None:
-    """Note the file's SHA-256 with a run, as sha256sum writes it. Raises ValueError when the run began with another."""
-    note = run.folder / "traces.sha256"
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    if note.exists() and not note.read_text().startswith(digest):
-        raise ValueError(f"{path} has changed since {run.folder} was begun: bring it back, or begin another run")
-    if run.ranks.first:
-        write_text(note, f"{digest}  {path}\n")

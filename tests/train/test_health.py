@@ -123,7 +123,7 @@ def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path, mo
     assert not (tmp_path / "run" / "checkpoints" / "000000003").exists(), "an uneasy state is not kept"
     records = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
     assert [r["iteration"] for r in records] == [0, 1, 2, 3, 4, 4] and records[4]["held_out/gap"] > 0.2
-    assert records[5] == {"iteration": 4, "model": 2}
+    assert records[5] == {"iteration": 4, "tokens": records[4]["tokens"], "model": 2}
     assert ended(tmp_path / "run") == 2
 
 
