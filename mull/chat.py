@@ -46,6 +46,7 @@ class Chat:
         tokenizer.encode_special_tokens = True  # text that spells a control token stays text
         self.pad = self._control("<|pad|>")
         self.end = self._control("<|end|>")
+        self.ends = frozenset({self.end})
         self.think = self._control("<think>")
         self.unthink = self._control("</think>")
         self.roles = {role: self._control(f"<|{role}|>") for role in ("system", "user", "assistant")}

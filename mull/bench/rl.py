@@ -23,7 +23,6 @@ from mull.bench.machine import CORES
 from mull.chat import Chat
 from mull.core import Problem, Sampling, Stop, Trace
 from mull.engine.embedded import Embedded
-from mull.engine.sampler import banned
 from mull.eval.report import extremes
 from mull.model import checkpoint
 from mull.model.heads import Heads
@@ -98,8 +97,7 @@ class Mull:
         heads = Heads(model.config.width)
         both = nn.ModuleDict({"model": model, "heads": heads})
         optimizer = Optimizer(rates, both, ranks, self.config.precision)
-        ruled_out = banned(chat, model.config.vocab_size)
-        self.learner = Learner(model, heads, optimizer, None, chat.unthink, ruled_out, self.config.precision)
+        self.learner = Learner(model, heads, optimizer, None, chat, self.config.precision)
         self.engine = Embedded(model, chat, threads=threads(ranks))
 
     def __call__(self, at: int) -> Turn:

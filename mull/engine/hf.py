@@ -22,7 +22,7 @@ from torch import Tensor
 
 from mull.core import Sampling, Stop, Trace, Until
 from mull.engine.layout import Layout, Reader
-from mull.engine.request import Request
+from mull.engine.request import Request, Spent
 from mull.engine.sampler import Sampler, banned
 from mull.ledger import Cost, charge, forward_flops
 from mull.model.folder import check_manifest
@@ -65,6 +65,7 @@ class HuggingFace:
         self.layout = Layout(tokenizer, ends)
         self.model, self.size, self.max_rows = model.eval(), size_of(model), max_rows
         self.banned_PV = banned(self.layout, tokens)
+        self.spent = Spent()
         self._thread = ThreadPoolExecutor(1, "mull-hf")
 
     @classmethod
@@ -77,6 +78,13 @@ class HuggingFace:
         device = device or ("cuda" if torch.cuda.is_available() else "cpu")
         model, tokenizer = opened(folder, device)
         return cls(model, tokenizer, max_rows=max_rows)
+
+    def load(self, model: torch.nn.Module) -> None:
+        """Go on with the weights of a model of ours that was read from the same folder; nothing may be under way."""
+        own = dict(self.model.named_parameters())
+        with torch.no_grad():
+            for name, parameter in model.named_parameters():
+                own[name].copy_(parameter)
 
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
@@ -116,6 +124,7 @@ class HuggingFace:
             while rows.alive and not cancelled.is_set():
                 cost += rows.step()
             traces += rows.traces
+        self.spent += Spent(cost.tokens_out, cost.tokens_in, 0, cost.flops)
         return traces, cost
 
     def _prefilled(self, tokens: list[int]) -> Any:

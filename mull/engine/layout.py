@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from jinja2 import TemplateError
@@ -59,6 +60,7 @@ class Layout:
         self.controls = frozenset({*tokenizer.all_special_ids, *special, *self.ends, *marks} - unknown)
         names = [re.escape(n) for n in tokenizer.convert_ids_to_tokens(sorted(self.controls)) if n and len(n) > 1]
         self._spelled = re.compile("|".join(sorted(names, key=len, reverse=True)) or "(?!)")
+        self.pad = int(min(self.ends) if tokenizer.pad_token_id is None else tokenizer.pad_token_id)
         self.transcript = not tokenizer.chat_template
         self._texts: dict[int, str] = {}
 
@@ -99,6 +101,10 @@ class Layout:
         if token not in self._texts:
             self._texts[token] = self.decode([token])
         return self._texts[token]
+
+    def save(self, folder: Path) -> None:
+        """Write the tokenizer and its template as they were read."""
+        self.tokenizer.save_pretrained(folder)
 
     def banned(self, answering: bool, vocab_size: int) -> list[int]:
         """Ids that must not be sampled while answering, or while thinking; those no token has are among them."""

@@ -4,30 +4,41 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Protocol
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
-from mull.chat import Chat
 from mull.model.config import ModelConfig, to_hf
 from mull.model.folder import describe, wanted, weight_files, write_manifest
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 
 
+class Words(Protocol):
+    """A tokenizer with its layout: our own chat, or a foreign folder's."""
+
+    pad: int
+    ends: frozenset[int]  # what an answer ends with
+
+    def save(self, folder: Path) -> None: ...
+
+
 def save(
     folder: Path,
     model: Transformer,
-    chat: Chat | None = None,
+    chat: Words | None = None,
     heads: Heads | None = None,
     dtype: torch.dtype = torch.float32,
 ) -> None:
     """Write a model folder; the manifest comes last."""
     folder.mkdir(parents=True, exist_ok=True)
-    config = to_hf(model.config) | {"dtype": str(dtype).removeprefix("torch.")}
+    ends, pad = (sorted(chat.ends), chat.pad) if chat is not None else ([1], 0)
+    marks = {"eos_token_id": ends if len(ends) > 1 else ends[0], "pad_token_id": pad}
+    config = to_hf(model.config) | marks | {"dtype": str(dtype).removeprefix("torch.")}
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n")
-    generation = {"eos_token_id": 1, "pad_token_id": 0, "max_new_tokens": 1024, "do_sample": False}
+    generation = marks | {"max_new_tokens": 1024, "do_sample": False}
     (folder / "generation_config.json").write_text(json.dumps(generation, indent=1) + "\n")
     tensors = {k: v.detach().to(dtype).contiguous() for k, v in model.state_dict().items()}
     extra = {k: tensors.pop(k) for k in list(tensors) if k.startswith(("answer_head.", "heads."))}

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from mull.chat import Chat
 from mull.core import Score, Trace
+from mull.engine.layout import Layout
 from mull.ledger import BACKWARD, forward_flops
 from mull.model.transformer import Transformer
 from mull.reward.batches import batches
@@ -49,7 +50,14 @@ class Implicit:
     """A Scorer that learns. Before it has learnt anything, every step and every trace is worth exactly 0.5."""
 
     def __init__(
-        self, model: Transformer, reference: Transformer, chat: Chat, *, beta: float, rate: float, tokens: int = 8192
+        self,
+        model: Transformer,
+        reference: Transformer,
+        chat: Chat | Layout,
+        *,
+        beta: float,
+        rate: float,
+        tokens: int = 8192,
     ) -> None:
         """`model` starts as a copy of `reference`. `tokens`: of one forward pass, padding counted."""
         self.model, self.reference, self.chat = model, reference, chat

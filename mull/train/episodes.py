@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from mull.chat import Chat
+from mull.engine.request import Renders
 from mull.train.data import by_length
 from mull.train.rollout import Rollout
 
@@ -27,7 +27,7 @@ class Episode:
 
     @classmethod
     def of(
-        cls, rollout: Rollout, chat: Chat, advantages: Tensor, rewards: Tensor, count: int = 1, cut: bool = False
+        cls, rollout: Rollout, chat: Renders, advantages: Tensor, rewards: Tensor, count: int = 1, cut: bool = False
     ) -> Episode:
         """Raises ValueError when a trace's tokens are not its rendering: then an engine of ours did not write it."""
         tokens = [token for part in rollout.written for token in part.tokens]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import pairwise
 from typing import Literal
@@ -20,6 +20,9 @@ from torch import Tensor
 
 from mull.chat import Chat
 from mull.core import Problem, Scorer, Verdict
+from mull.engine.layout import Layout
+from mull.engine.request import Renders
+from mull.engine.sampler import banned
 from mull.ledger import BACKWARD
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
@@ -77,24 +80,35 @@ class Learner:
     heads: Heads
     optimizer: Optimizer
     reference: Transformer | None
-    unthink: int
-    banned_PV: Tensor  # 0, or -inf for what sampling rules out: row 0 while thinking, row 1 while answering
+    chat: Chat | Layout
     precision: str = "fp32"
     temperature: float = 1.0
+    banned_PV: Tensor = field(init=False)  # 0, or -inf for what sampling rules out: row 0 thinking, row 1 answering
+
+    def __post_init__(self) -> None:
+        self.banned_PV = banned(self.chat, self.model.config.vocab_size)
 
     def see(self, model: Transformer, tokens_BT: Tensor) -> tuple[Tensor, Tensor]:
         """Hidden states [B, T, D], and logits as sampling sees them [B, T, V]."""
-        answering_BT = (tokens_BT == self.unthink).cumsum(1) > 0
+        # A template may speak of the marks of thinking before it begins: the last one counts.
+        answering_BT = _last(tokens_BT, self.chat.unthink) > _last(tokens_BT, self.chat.think)
         with products(self.precision, tokens_BT.device):
             hidden_BTD = model.hidden(tokens_BT)
             logits_BTV = model.logits(hidden_BTD, answering_BT)
         return hidden_BTD.float(), logits_BTV.float() / self.temperature + self.banned_PV[answering_BT.long()]
 
 
+def _last(tokens_BT: Tensor, mark: int) -> Tensor:
+    """Where a mark came last, counted from 1; 0 before its first [B, T]."""
+    at_T = torch.arange(1, tokens_BT.shape[1] + 1, device=tokens_BT.device)
+    found: Tensor = ((tokens_BT == mark) * at_T).cummax(1).values
+    return found
+
+
 def judge(
     config: Learning,
     groups: Sequence[Sequence[Rollout]],
-    chat: Chat,
+    chat: Renders,
     reward: Reward = right,
     scorer: Callable[[Problem], Scorer] = Oracle,
     ranks: Ranks = Ranks(),
@@ -172,7 +186,7 @@ def update(
                 loss.backward()  # type: ignore[no-untyped-call]
                 total += loss.item()
             for lesson in part.lessons:
-                loss = loss_sum(learner.model, lesson, learner.unthink, learner.precision)
+                loss = loss_sum(learner.model, lesson, learner.chat.unthink, learner.precision)
                 tally.mean("supervised", loss.item() / (weight := float(lesson.weights_BT.sum())), weight)
                 loss = config.supervised * loss / part.weight
                 loss.backward()  # type: ignore[no-untyped-call]

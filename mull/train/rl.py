@@ -21,12 +21,14 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from mull.chat import Chat
-from mull.core import Failed, Problem, Sampling, Scorer
+from mull.core import Failed, Foreign, Problem, Sampling, Scorer
 from mull.engine.embedded import Embedded
-from mull.engine.sampler import banned
+from mull.engine.hf import HuggingFace
+from mull.engine.layout import Layout
 from mull.model import checkpoint
 from mull.model.folder import describe
 from mull.model.heads import Heads
+from mull.model.transformer import Transformer
 from mull.reward.implicit import Implicit
 from mull.reward.oracle import Oracle
 from mull.reward.process import Learned
@@ -95,7 +97,8 @@ class _Loop:
     learner: Learner
     implicit: Implicit | None
     learned: Learned | None
-    engine: Embedded
+    engine: Embedded | HuggingFace
+    chat: Chat | Layout
     curriculum: Curriculum
     watch: Watch
     careful: Careful | None
@@ -108,10 +111,11 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
     Raises Failed when the reward or a judge of steps fails, with the problem it failed on, when updates stay
     non-finite (none of them ever reaches the weights), and when the run's health fails (health.py): then the model
     folder holds what the last good checkpoint held, or what the run began with.
+    A folder with a tokenizer of its own writes by transformers, in its own words, and is read by our transformer.
     """
     with together() as ranks:
         _refuse(config, ranks)
-        chat = Chat.load(config.init)
+        chat, foreign = _opened(config)
         fits(describe(config.init, verify=False), _fullest(config, ranks), ranks, copies=2 if config.kl else 1)
         model = checkpoint.load(config.init)
         learned = _learned(config, chat)
@@ -125,17 +129,14 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         heads = checkpoint.load_heads(config.init, model.config) or Heads(model.config.width)
         both = nn.ModuleDict({"model": model, "heads": heads})
         reference = checkpoint.load(config.init).eval() if config.kl else None
-        ruled_out = banned(chat, model.config.vocab_size)
         optimizer = Optimizer(config.optim, both, ranks, config.precision)
-        learner = Learner(
-            model, heads, optimizer, reference, chat.unthink, ruled_out, config.precision, config.temperature
-        )
+        learner = Learner(model, heads, optimizer, reference, chat, config.precision, config.temperature)
         implicit = _implicit(config, chat)
         watch = Watch(config.health)
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
-        engine = Embedded(model, chat, threads=max(1, config.threads // ranks.size))
-        loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, curriculum, watch, careful, at)
+        engine = _engine(model, chat, foreign, max(1, config.threads // ranks.size))
+        loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, chat, curriculum, watch, careful, at)
         alarm = ""
         if at.iteration == 0:
             _, seen = _examine(loop, {})
@@ -220,6 +221,35 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 
 
+def _opened(config: RL) -> tuple[Chat | Layout, HuggingFace | None]:
+    """How the model's folder lays out text, and what writes where that is not our own way.
+
+    Raises ValueError for what a foreign tokenizer has no words for.
+    """
+    try:
+        return Chat.load(config.init), None
+    except Foreign as why:
+        ours = {"supervised above 0": config.supervised, "credit.judge model": config.credit.judge == "model"}
+        if wanted := [name for name, set_ in ours.items() if set_]:
+            raise ValueError(f"{why}, which {' and '.join(wanted)} would take") from None
+        try:
+            writer = HuggingFace.open(config.init)
+        except ValueError as error:
+            raise ValueError(f"{why}; {error}") from None
+        return writer.layout, writer
+
+
+def _engine(
+    model: Transformer, chat: Chat | Layout, foreign: HuggingFace | None, threads: int
+) -> Embedded | HuggingFace:
+    """What writes as the model is now."""
+    if isinstance(chat, Chat):
+        return Embedded(model, chat, threads=threads)
+    assert foreign is not None
+    foreign.load(model)
+    return foreign
+
+
 def _fullest(config: RL, ranks: Ranks) -> int:
     """Tokens that one forward pass of an update may come to, those of the questions aside."""
     rows = config.problems * (config.samples + config.branches) // ranks.size
@@ -248,7 +278,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
         groups = [group for pair in zip(groups, others, strict=True) for group in pair if group]
     sampled = time.monotonic()
     torch.set_num_threads(threads := max(1, config.threads // ranks.size))
-    episodes, figures = judge(config, groups, loop.engine.chat, loop.reward, partial(_scorer, loop), ranks)
+    episodes, figures = judge(config, groups, loop.chat, loop.reward, partial(_scorer, loop), ranks)
     for (arm, _), row, tokens in zip(drawn, rights.tolist(), sizes.sum(1).tolist(), strict=True):
         loop.curriculum.record(arm, sum(row), len(row), tokens)
     torch.set_num_threads(threads)  # the engine, which may have judged, decodes with one
@@ -288,7 +318,7 @@ def _scorer(loop: _Loop, problem: Problem) -> Scorer:
     return Oracle(problem)
 
 
-def _implicit(config: RL, chat: Chat) -> Implicit | None:
+def _implicit(config: RL, chat: Chat | Layout) -> Implicit | None:
     """The model that judges steps, where one does: at first the one that the run starts from."""
     credit = config.credit
     if credit.judge != "implicit":
@@ -297,19 +327,21 @@ def _implicit(config: RL, chat: Chat) -> Implicit | None:
     return Implicit(model, reference, chat, beta=credit.beta, rate=credit.rate, tokens=config.micro_tokens)
 
 
-def _careful(config: RL, chat: Chat, curriculum: Curriculum, context: int) -> Careful | None:
+def _careful(config: RL, chat: Chat | Layout, curriculum: Curriculum, context: int) -> Careful | None:
     """The demonstrations beside the rollouts, where there are some."""
     if not config.supervised:
         return None
+    assert isinstance(chat, Chat)  # _opened
     longest = min(Mixture().longest, context)
     return Careful(curriculum.arms, chat, f"{config.seed}/careful", longest=longest)
 
 
-def _learned(config: RL, chat: Chat) -> Learned | None:
+def _learned(config: RL, chat: Chat | Layout) -> Learned | None:
     """The process reward model that judges steps, where one does."""
     folder = config.credit.model
     if folder is None:
         return None
+    assert isinstance(chat, Chat)  # _opened
     learned = Learned.open(folder, chat)
     if learned.kind != "process":
         raise ValueError(f"{folder} judges answers, not steps: credit.model must be of the kind process")

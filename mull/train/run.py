@@ -28,7 +28,6 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from mull.chat import Chat
 from mull.model import checkpoint
 from mull.model.folder import MANIFEST, check_manifest, sha256, write_manifest
 from mull.model.transformer import Transformer
@@ -121,7 +120,7 @@ class Run:
         for torso in self.checkpoints.glob(".*"):
             shutil.rmtree(torso, ignore_errors=True)
 
-    def keep(self, iteration: int, model: Transformer, chat: Chat) -> None:
+    def keep(self, iteration: int, model: Transformer, chat: checkpoint.Words) -> None:
         """Keep the model as it is now, as a folder of its own: curves are drawn through these."""
         checkpoint.save(self.folder / "snapshots" / f"{iteration:09d}", model, chat)
 

@@ -21,7 +21,6 @@ from torch import Tensor, nn
 from mull.chat import Chat
 from mull.core import Failed, Sampling, StepVerdict, Verdict
 from mull.engine.embedded import Embedded
-from mull.engine.sampler import banned
 from mull.model import checkpoint
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
@@ -51,8 +50,7 @@ def learner(config: RL, seed: int = 0) -> tuple[Learner, Chat]:
     heads = Heads(model.config.width)
     reference = tiny_model(seed)[0] if config.kl else None
     optimizer = Optimizer(config.optim, nn.ModuleDict({"model": model, "heads": heads}))
-    ruled_out = banned(chat, model.config.vocab_size)
-    return Learner(model, heads, optimizer, reference, chat.unthink, ruled_out, config.precision), chat
+    return Learner(model, heads, optimizer, reference, chat, config.precision), chat
 
 
 def config(folder: Path = Path("x"), **changes: Any) -> RL:

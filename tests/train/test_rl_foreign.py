@@ -1,12 +1,17 @@
-"""Reinforcement of a folder that transformers wrote: one update, equal to one written by hand over its model."""
+"""Reinforcement of folders that transformers wrote: one update, equal to one written by hand, and other tokenizers."""
 
+import json
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from torch import nn
 
 from mull.chat import Chat
+from mull.core import Trace
+from mull.engine.hf import HuggingFace
 from mull.engine.sampler import banned
 from mull.model import checkpoint
 from mull.model.heads import Heads
@@ -15,10 +20,12 @@ from mull.train.credit import Credit
 from mull.train.learner import Learner, judge, update
 from mull.train.optim import Optimizer
 from mull.train.rl import rl
+from tests.engine import foreign
 from tests.train.rollouts import problem, written
 from tests.train.test_rl import config, paid
 
 transformers = pytest.importorskip("transformers")
+ROOT, PROMPT = Trace.ask("What is 1+1?"), torch.arange(20)[None]
 
 
 @pytest.fixture
@@ -62,7 +69,7 @@ def test_one_update_is_that_of_transformers_by_hand(folder: Path, monkeypatch: p
         return 0.0
 
     monkeypatch.setattr(Optimizer, "step", note)
-    learner = Learner(model, heads, Optimizer(settings.optim, both), None, chat.unthink, ruled_out)
+    learner = Learner(model, heads, Optimizer(settings.optim, both), None, chat)
     update(settings, learner, judge(settings, [group], chat)[0], 0.0)
     assert set(found) == set(wanted)
     for name, gradient in wanted.items():
@@ -76,3 +83,70 @@ def test_a_run_reinforces_it(folder: Path, tmp_path: Path, monkeypatch: pytest.M
     before = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
     moved = [not torch.equal(a, b) for a, b in zip(after.parameters(), before.parameters(), strict=True)]
     assert sum(moved) > len(moved) / 2
+
+
+KINDS = {"thinking": (foreign.THINKING, True), "speaking": (foreign.SPEAKING, False), "bare": (None, False)}
+TALKATIVE = "{{ 'Think between <think> and </think>.' }}" + foreign.THINKING
+"""As some published templates do: it speaks of the marks, in their own tokens, before anything is asked."""
+
+
+def strange(folder: Path, template: str | None, *, thinks: bool) -> Path:
+    """A folder with a tokenizer of its own, whose tokens are characters."""
+    shape = transformers.Qwen3Config(**foreign.sizes(head_dim=16, tie_word_embeddings=False))
+    return foreign.save(folder, shape, foreign.tokenizer(template, thinks=thinks))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_tokenizer_of_its_own_is_written_and_learnt_in(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What transformers has sampled is as likely to our transformer, before every update; the model that is left is
+    the one that learnt, and is asked like the one that it was."""
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
+    before = strange(tmp_path / "before", KINDS[kind][0], thinks=KINDS[kind][1])
+    out = rl(config(before, iterations=3), tmp_path / "run")
+    records = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
+    assert len(taught := [record for record in records if "norm" in record]) > 1
+    assert all(r["norm"] > 0 and r["mismatch"] < 1e-3 for r in taught), "what samples is what has learnt so far"
+    assert records[-1]["flops"] > 0 and records[-1]["tokens"] > 0
+
+    old, new = (HuggingFace.open(folder) for folder in (before, out))
+    assert new.layout.render(ROOT) == old.layout.render(ROOT) and new.layout.ends == old.layout.ends
+    assert not all(torch.equal(a, b) for a, b in zip(new.model.parameters(), old.model.parameters(), strict=True))
+    torch.testing.assert_close(checkpoint.load(out)(PROMPT), new.model(PROMPT).logits, rtol=1e-4, atol=1e-4)
+
+
+def test_what_a_template_says_of_thinking_begins_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
+    folder = strange(tmp_path / "talkative", TALKATIVE, thinks=True)
+    layout = HuggingFace.open(folder).layout
+    assert layout.unthink in layout.render(ROOT) and layout.render(ROOT)[-1] == layout.think
+    rl(config(folder, iterations=1), tmp_path / "run")
+    last = json.loads((tmp_path / "run" / "metrics.jsonl").read_text().splitlines()[-1])
+    assert last["mismatch"] < 1e-3, "while it thinks, the end of an answer is ruled out"
+
+
+def test_it_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
+    folder = strange(tmp_path / "before", foreign.THINKING, thinks=True)
+    settings = config(folder, iterations=3, credit=Credit(process=0.5, judge="implicit"))
+    whole = rl(settings, tmp_path / "whole")
+    shutil.copytree(tmp_path / "whole", tmp_path / "killed")
+    shutil.rmtree(tmp_path / "killed" / "checkpoints" / "000000003")
+    shutil.rmtree(tmp_path / "killed" / "model")
+    again = rl(settings, tmp_path / "killed", resume=True)
+    assert (whole / "model.safetensors").read_bytes() == (again / "model.safetensors").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"supervised": 0.5}, "which supervised above 0 would take"),
+        ({"credit": {"process": 1.0, "judge": "model", "model": "x"}}, "which credit.judge model would take"),
+    ],
+)
+def test_what_has_no_words_there_is_refused(changes: dict[str, Any], named: str, tmp_path: Path) -> None:
+    folder = strange(tmp_path / "before", foreign.THINKING, thinks=True)
+    with pytest.raises(ValueError, match=f"is not a tokenizer of Mull's: .*{named}"):
+        rl(config(folder, **changes), tmp_path / "run")
+    assert not (tmp_path / "run").exists()
