@@ -15,6 +15,11 @@ from mull.engine.cache import KV
 from mull.model.transformer import Attention, Layer, RMSNorm, Transformer, rope_table
 
 
+def _own(weight: Tensor) -> Tensor:
+    """As it is decoded with: in fp32, by this processor, wherever the model learns."""
+    return weight.detach().to("cpu", torch.float32)
+
+
 @dataclass(frozen=True, slots=True)
 class LayerWeights:
     """One layer's matrices, input dimension first."""
@@ -33,21 +38,21 @@ class Weights:
     @torch.no_grad()
     def __init__(self, model: Transformer) -> None:
         self.config = c = model.config
-        norm = model.model.norm.weight.detach().float()
+        norm = _own(model.model.norm.weight)
         self.norm = norm.clone()  # [D], which the language head has folded in and other heads have not
-        self.embed = model.model.embed_tokens.weight.float().clone()
+        self.embed = _own(model.model.embed_tokens.weight).clone()
         self.head = self._fold(model.lm_head.weight, norm)
         self.answer_head = None if model.answer_head is None else self._fold(model.answer_head.weight, norm)
         self.layers: list[LayerWeights] = []
         for layer in model.model.layers:
             assert isinstance(layer, Layer)
             a, m = layer.self_attn, layer.mlp
-            qkv = torch.cat((a.q_proj.weight, a.k_proj.weight, a.v_proj.weight)).float()
-            gate_up = torch.cat((m.gate_proj.weight, m.up_proj.weight)).float()
+            qkv = torch.cat((a.q_proj.weight, a.k_proj.weight, a.v_proj.weight))
+            gate_up = torch.cat((m.gate_proj.weight, m.up_proj.weight))
             self.layers.append(
                 LayerWeights(
                     qkv=self._fold(qkv, layer.input_layernorm.weight),
-                    bias=torch.cat((a.q_proj.bias, a.k_proj.bias, a.v_proj.bias)).float() if c.qkv_bias else None,
+                    bias=_own(torch.cat((a.q_proj.bias, a.k_proj.bias, a.v_proj.bias))) if c.qkv_bias else None,
                     scale=self._scale(a),
                     out=self._fold(a.o_proj.weight),
                     gate_up=self._fold(gate_up, layer.post_attention_layernorm.weight),
@@ -59,14 +64,13 @@ class Weights:
 
     @staticmethod
     def _fold(weight: Tensor, norm: Tensor | None = None) -> Tensor:
-        weight = weight.detach().float()
-        return (weight if norm is None else weight * norm.float()).t().contiguous().clone()
+        weight = _own(weight)
+        return (weight if norm is None else weight * _own(norm)).t().contiguous().clone()
 
     def _scale(self, a: Attention) -> Tensor:
         c = self.config
         q, k = (
-            norm.weight.float() if isinstance(norm, RMSNorm) else torch.ones(c.head_dim)
-            for norm in (a.q_norm, a.k_norm)
+            _own(norm.weight) if isinstance(norm, RMSNorm) else torch.ones(c.head_dim) for norm in (a.q_norm, a.k_norm)
         )
         return torch.cat(((q * c.head_dim**-0.5).expand(c.heads, -1), k.expand(c.kv_heads, -1)))
 

@@ -40,12 +40,12 @@ def save(
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n")
     generation = marks | {"max_new_tokens": 1024, "do_sample": False}
     (folder / "generation_config.json").write_text(json.dumps(generation, indent=1) + "\n")
-    tensors = {k: v.detach().to(dtype).contiguous() for k, v in model.state_dict().items()}
+    tensors = {k: v.detach().to("cpu", dtype).contiguous() for k, v in model.state_dict().items()}
     extra = {k: tensors.pop(k) for k in list(tensors) if k.startswith(("answer_head.", "heads."))}
     if model.config.tied:
         del tensors["lm_head.weight"]
     if heads is not None:
-        extra |= {f"heads.{k}": v.detach().to(dtype).contiguous() for k, v in heads.state_dict().items()}
+        extra |= {f"heads.{k}": v.detach().to("cpu", dtype).contiguous() for k, v in heads.state_dict().items()}
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
     (folder / "heads.safetensors").unlink(missing_ok=True)
     if extra:

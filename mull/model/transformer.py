@@ -173,6 +173,11 @@ class Transformer(nn.Module):
             self.lm_head.weight = self.model.embed_tokens.weight
         self.answer_head = nn.Linear(config.width, config.vocab_size, bias=False) if config.answer_head else None
 
+    @property
+    def device(self) -> torch.device:
+        """Where its weights lie."""
+        return self.lm_head.weight.device
+
     def init_weights(self, seed: int = 0) -> None:
         """Normal init, residual outputs at zero so that every block starts as the identity."""
         generator = torch.Generator().manual_seed(seed)

@@ -95,8 +95,8 @@ class Implicit:
         outcomes = list(counts)
         loss = 0.0
         for batch in self._batches([trace for trace, _ in outcomes]):
-            label_B = torch.tensor([float(outcomes[row][1]) for row in batch.rows])
-            count_B = torch.tensor([float(counts[outcomes[row]]) for row in batch.rows])
+            label_B = batch.own_BT.new_tensor([float(outcomes[row][1]) for row in batch.rows])
+            count_B = batch.own_BT.new_tensor([float(counts[outcomes[row]]) for row in batch.rows])
             logit_B = self._rewards(batch).sum(1)
             part = F.binary_cross_entropy_with_logits(logit_B, label_B, count_B, reduction="sum") / n
             part.backward()  # type: ignore[no-untyped-call]
@@ -133,7 +133,8 @@ class Implicit:
                 tokens_BT[at, : len(line)] = torch.tensor(line)
                 own_BT[at, len(line) - own - 1 : len(line) - 1] = 1.0
             flops = sum(forward_flops(self.model.config, len(lines[row]) - 1) for row in rows)
-            yield _Batch(rows, tokens_BT, own_BT, [lengths[row] for row in rows], flops)
+            device = self.model.device
+            yield _Batch(rows, tokens_BT.to(device), own_BT.to(device), [lengths[row] for row in rows], flops)
 
     def state(self) -> dict[str, Tensor]:
         """Everything the next update depends on, as named tensors."""

@@ -8,11 +8,11 @@ equal length until a shelf fills a batch, so that almost nothing is padding and 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from itertools import groupby
 from random import Random
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import torch
 from pydantic import BaseModel, ConfigDict, Field
@@ -23,6 +23,9 @@ from mull.core import Message, Problem, StepVerdict, Task
 from mull.ledger import Shape, forward_flops
 from mull.tasks import TASKS, talk
 from mull.tasks.strange import strange
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 class Mixture(BaseModel):
@@ -85,6 +88,15 @@ class Batch:
 def choose(rng: Random, weights: Mapping[Key, float]) -> Key:
     """One of the keys, as often as its weight says."""
     return rng.choices(list(weights), list(weights.values()))[0]
+
+
+AnyBatch = TypeVar("AnyBatch", bound="DataclassInstance")
+
+
+def on(batch: AnyBatch, device: torch.device) -> AnyBatch:
+    """A batch of any kind with its tensors there."""
+    tensors = ((f.name, getattr(batch, f.name)) for f in fields(batch))
+    return replace(batch, **{name: value.to(device) for name, value in tensors if isinstance(value, Tensor)})
 
 
 class Source(Protocol):

@@ -51,6 +51,13 @@ class EpisodeBatch:
     rewards_BT: Tensor
     cut_BT: Tensor  # 1 at the last token of a rollout that was cut: more might have come
 
+    @property
+    def lengths(self) -> list[int]:
+        """Tokens of each row that are not padding."""
+        at_T = torch.arange(1, self.mask_BT.shape[1] + 1, device=self.mask_BT.device)
+        found: list[int] = ((self.mask_BT > 0) * at_T).amax(1).tolist()
+        return found
+
 
 def pack(episodes: Sequence[Episode], tokens: int) -> Iterator[EpisodeBatch]:
     """All episodes in batches of at most so many tokens, padding counted (but at least one row), sorted by length."""

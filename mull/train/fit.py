@@ -16,7 +16,7 @@ from torch import Tensor
 
 from mull.ledger import BACKWARD
 from mull.model.transformer import Transformer
-from mull.train.data import Batch, Mixture, Place, Source, forward_cost
+from mull.train.data import Batch, Mixture, Place, Source, forward_cost, on
 from mull.train.optim import Optim, Optimizer
 from mull.train.precision import Precision, products, quick
 from mull.train.ranks import Ranks
@@ -84,6 +84,7 @@ def fit(
     torch.set_num_threads(threads)
     if config.compiled:
         model.compile_layers()
+    model.to(ranks.device)
     optimizer = Optimizer(config.optim, model, ranks, config.precision)
     at = _restore(run, model, optimizer, spent)
     place = Place(at["index"], {int(width): indices for width, indices in at["waiting"].items()})
@@ -165,7 +166,7 @@ def update(
     weight = sum(float(b.weights_BT.sum()) for b in micros)
     total = 0.0
     for batch in micros[ranks.rank :: ranks.size]:
-        loss = loss_sum(model, batch, unthink, precision) / weight
+        loss = loss_sum(model, on(batch, ranks.device), unthink, precision) / weight
         loss.backward()  # type: ignore[no-untyped-call]
         total += loss.item()
     total = ranks.total(optimizer.parameters, total)

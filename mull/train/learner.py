@@ -23,13 +23,13 @@ from mull.core import Problem, Scorer, Verdict
 from mull.engine.layout import Layout
 from mull.engine.request import Renders
 from mull.engine.sampler import banned
-from mull.ledger import BACKWARD
+from mull.ledger import BACKWARD, forward_flops
 from mull.model.heads import Heads
 from mull.model.transformer import Transformer
 from mull.reward.oracle import Oracle
 from mull.train.advantage import gae, moments, whiten
 from mull.train.credit import Credit, Earned, advantages, earned, pay, token_rewards, worths
-from mull.train.data import Text, by_length, forward_cost
+from mull.train.data import Text, by_length, forward_cost, on
 from mull.train.data import pack as side_by_side
 from mull.train.episodes import Episode, EpisodeBatch, pack
 from mull.train.fit import loss_sum
@@ -86,7 +86,7 @@ class Learner:
     banned_PV: Tensor = field(init=False)  # 0, or -inf for what sampling rules out: row 0 thinking, row 1 answering
 
     def __post_init__(self) -> None:
-        self.banned_PV = banned(self.chat, self.model.config.vocab_size)
+        self.banned_PV = banned(self.chat, self.model.config.vocab_size).to(self.model.device)
 
     def see(self, model: Transformer, tokens_BT: Tensor) -> tuple[Tensor, Tensor]:
         """Hidden states [B, T, D], and logits as sampling sees them [B, T, V]."""
@@ -171,7 +171,8 @@ def update(
         for (start, end), (one, other) in zip(*map(pairwise, cuts), strict=True)
     ]
     if config.algorithm == "ppo":
-        whole = ranks.sum(torch.stack([m for part in parts for m in part.moments] or [torch.zeros(3)]).sum(0))
+        moments = [torch.zeros(3, device=ranks.device), *(found for part in parts for found in part.moments)]
+        whole = ranks.sum(torch.stack(moments).sum(0))
         for part in parts:
             part.whiten(whole)
     tally = Tally(MEANS, HIGHEST)
@@ -234,8 +235,9 @@ class _Part:
     ) -> None:
         self.batches: list[_Batch] = []
         self.moments: list[Tensor] = []
-        tokens = torch.zeros(())
-        for rows in pack([episode for group in groups for episode in group], config.micro_tokens):
+        tokens = torch.zeros((), device=ranks.device)
+        episodes = [episode for group in groups for episode in group]
+        for rows in (on(batch, ranks.device) for batch in pack(episodes, config.micro_tokens)):
             old, values, advantages_BT = None, torch.zeros(()), rows.advantages_BT
             with torch.no_grad():
                 if config.algorithm == "ppo" or not first:
@@ -256,9 +258,10 @@ class _Part:
         self.told = sum(len(ids) - 1 for ids, _ in told)
         self.weight = sum(sum(weights[1:]) for _, weights in told)
         mine = by_length(told[ranks.rank :: ranks.size], lambda text: len(text[0]) - 1, config.micro_tokens)
-        self.lessons = [side_by_side(texts, width) for width, texts in mine]
+        self.lessons = [on(side_by_side(texts, width), ranks.device) for width, texts in mine]
         looks = (config.algorithm == "ppo" or not first) + (learner.reference is not None)
-        cost = sum(forward_cost(learner.model.config, batch.rows.tokens_BT) for batch in self.batches)
+        lengths = (length for batch in self.batches for length in batch.rows.lengths)
+        cost = sum(forward_flops(learner.model.config, length) for length in lengths)
         lessons = sum(forward_cost(learner.model.config, lesson.tokens_BT) for lesson in self.lessons)
         self.flops = looks * cost + config.passes * (1 + BACKWARD) * (cost + lessons)
 

@@ -6,6 +6,8 @@ import math
 import os
 from pathlib import Path
 
+import torch
+
 from mull.model.config import ModelConfig, shapes
 from mull.train.ranks import Ranks
 
@@ -41,12 +43,15 @@ def free() -> float:
 
 
 def fits(config: ModelConfig, tokens: int, ranks: Ranks, copies: int = 0) -> None:
-    """Raise ValueError, before any work, where the ranks on this machine need more memory than can be had.
+    """Raise ValueError, before any work, where the ranks need more memory than this machine, or a rank's GPU, has left.
 
     `tokens` are those of the fullest forward pass that the run may come to.
     """
-    here = int(os.environ.get("LOCAL_WORLD_SIZE", ranks.size))  # torchrun says so
-    needed, room = here * least(config, tokens, copies), free()
+    if ranks.device.type == "cuda":  # one for each rank
+        here, room = 1, float(torch.cuda.mem_get_info(ranks.device)[0])
+    else:
+        here, room = int(os.environ.get("LOCAL_WORLD_SIZE", ranks.size)), free()  # torchrun says so
+    needed = here * least(config, tokens, copies)
     if needed > room:
         raise ValueError(
             f"with {tokens} tokens in a forward pass this run takes at least {needed / 1e9:.1f} GB of memory, and "

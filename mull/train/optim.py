@@ -46,7 +46,8 @@ class Optimizer:
         self._matrices = dict(matrices)
         mine = matrices[ranks.rank :: ranks.size]
         self._gain = _final_gain(named) if config.scale_lr else None
-        self._scale = nn.Parameter(torch.zeros(()))  # logarithm; what it learns goes into the gain at once
+        # A logarithm; what it learns goes into the gain at once.
+        self._scale = nn.Parameter(torch.zeros((), device=named[0][1].device))
         scales = [] if self._gain is None else [self._scale]
         self._names = [n for n, _ in mine], [*(n for n, _ in others), *("scale" for _ in scales)]
         self._rates = (config.matrix_lr,), (config.other_lr, config.scale_lr)

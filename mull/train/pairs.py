@@ -22,7 +22,7 @@ from mull.chat import Chat
 from mull.core import Message, Problem, Trace
 from mull.model.transformer import Transformer
 from mull.search.tree import Node
-from mull.train.data import WIDTHS, Batch, Place, pack, shelved, shuffled
+from mull.train.data import WIDTHS, Batch, Place, on, pack, shelved, shuffled
 from mull.train.fit import Loss, surprise
 from mull.train.loss import dpo
 from mull.train.traces import named
@@ -183,9 +183,9 @@ def logprobs(model: Transformer, batch: Paired, unthink: int, precision: str) ->
 
 def reference(model: Transformer, pairs: Pairs, precision: str) -> Tensor:
     """`logprobs` of every pair of the file, [N, 2], by the model as it is now."""
-    found_N2 = torch.empty(len(pairs.told), 2)
+    found_N2 = torch.empty(len(pairs.told), 2, device=model.device)
     with torch.no_grad():
-        for batch in pairs.once():
+        for batch in (on(one, model.device) for one in pairs.once()):
             found_N2[batch.pairs_P] = logprobs(model, batch, pairs.chat.unthink, precision)
     return found_N2
 

@@ -10,8 +10,12 @@ Precision = Literal["bf16", "fp32"]
 
 
 def quick() -> Precision:
-    """The narrowest that this processor multiplies with instructions of its own (AMX, AVX-512, SVE); elsewhere bf16 is
-    put together from fp32 and takes longer than it."""
+    """The narrowest that is multiplied by instructions of its own: a GPU's, or this processor's (AMX, AVX-512, SVE).
+
+    Elsewhere bf16 is put together from fp32 and takes longer than it.
+    """
+    if torch.cuda.is_available():
+        return "bf16"
     able = torch.cpu.get_capabilities()
     return "bf16" if any(able[name] for name in able if name.endswith("_bf16")) else "fp32"
 

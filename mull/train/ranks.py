@@ -15,6 +15,8 @@ import torch
 import torch.distributed as dist
 from torch import Tensor
 
+CPU = torch.device("cpu")
+
 
 @dataclass(frozen=True, slots=True)
 class Ranks:
@@ -22,6 +24,7 @@ class Ranks:
 
     rank: int = 0
     size: int = 1
+    device: torch.device = CPU  # where its model learns
 
     @property
     def first(self) -> bool:
@@ -76,12 +79,16 @@ class Ranks:
 
 @contextmanager
 def together() -> Iterator[Ranks]:
-    """Join the other ranks that torchrun started, if it did."""
+    """Join the other ranks that torchrun started, if it did; each has a GPU of its own where there are any."""
+    device = CPU
+    if torch.cuda.is_available():
+        device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))
+        torch.cuda.set_device(device)
     if int(os.environ.get("WORLD_SIZE", "1")) == 1:
-        yield Ranks()
+        yield Ranks(device=device)
         return
     dist.init_process_group("cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo")
     try:
-        yield Ranks(dist.get_rank(), dist.get_world_size())
+        yield Ranks(dist.get_rank(), dist.get_world_size(), device)
     finally:
         dist.destroy_process_group()

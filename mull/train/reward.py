@@ -27,7 +27,7 @@ from mull.model.heads import RewardModel, likely
 from mull.model.transformer import Transformer
 from mull.reward.process import About, Kind
 from mull.train import Folder
-from mull.train.data import Batch, Mixture, Place, Stream, choose, shelved, shuffled
+from mull.train.data import Batch, Mixture, Place, Stream, choose, on, shelved, shuffled
 from mull.train.fit import Fit, Loss, fit
 from mull.train.fit import loss_sum as words
 from mull.train.labels import Labels, Lesson, Mark, lesson, parse
@@ -250,7 +250,7 @@ def _prober(
         total, weight = 0.0, 0.0
         for batch in looks():
             with torch.no_grad():
-                total += float(loss_sum(model, batch, chat.unthink, "fp32"))
+                total += float(loss_sum(model, on(batch, model.device), chat.unthink, "fp32"))
             weight += float(batch.weights_BT.sum())
         return {"held_out/loss": total / weight if weight else math.nan, "held_out/traces": traces}
 

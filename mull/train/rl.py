@@ -115,7 +115,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
     """
     with together() as ranks:
         _refuse(config, ranks)
-        chat, foreign = _opened(config)
+        chat, foreign = _opened(config, ranks)
         fits(describe(config.init, verify=False), _fullest(config, ranks), ranks, copies=2 if config.kl else 1)
         model = checkpoint.load(config.init)
         learned = _learned(config, chat)
@@ -127,11 +127,11 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         if config.compiled:
             model.compile_layers()
         heads = checkpoint.load_heads(config.init, model.config) or Heads(model.config.width)
-        both = nn.ModuleDict({"model": model, "heads": heads})
-        reference = checkpoint.load(config.init).eval() if config.kl else None
+        both = nn.ModuleDict({"model": model, "heads": heads}).to(ranks.device)
+        reference = checkpoint.load(config.init).to(ranks.device).eval() if config.kl else None
         optimizer = Optimizer(config.optim, both, ranks, config.precision)
         learner = Learner(model, heads, optimizer, reference, chat, config.precision, config.temperature)
-        implicit = _implicit(config, chat)
+        implicit = _implicit(config, chat, ranks)
         watch = Watch(config.health)
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
@@ -221,7 +221,7 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 
 
-def _opened(config: RL) -> tuple[Chat | Layout, HuggingFace | None]:
+def _opened(config: RL, ranks: Ranks) -> tuple[Chat | Layout, HuggingFace | None]:
     """How the model's folder lays out text, and what writes where that is not our own way.
 
     Raises ValueError for what a foreign tokenizer has no words for.
@@ -233,7 +233,7 @@ def _opened(config: RL) -> tuple[Chat | Layout, HuggingFace | None]:
         if wanted := [name for name, set_ in ours.items() if set_]:
             raise ValueError(f"{why}, which {' and '.join(wanted)} would take") from None
         try:
-            writer = HuggingFace.open(config.init)
+            writer = HuggingFace.open(config.init, device=str(ranks.device))
         except ValueError as error:
             raise ValueError(f"{why}; {error}") from None
         return writer.layout, writer
@@ -318,12 +318,12 @@ def _scorer(loop: _Loop, problem: Problem) -> Scorer:
     return Oracle(problem)
 
 
-def _implicit(config: RL, chat: Chat | Layout) -> Implicit | None:
+def _implicit(config: RL, chat: Chat | Layout, ranks: Ranks) -> Implicit | None:
     """The model that judges steps, where one does: at first the one that the run starts from."""
     credit = config.credit
     if credit.judge != "implicit":
         return None
-    model, reference = (checkpoint.load(config.init) for _ in range(2))
+    model, reference = (checkpoint.load(config.init).to(ranks.device) for _ in range(2))
     return Implicit(model, reference, chat, beta=credit.beta, rate=credit.rate, tokens=config.micro_tokens)
 
 

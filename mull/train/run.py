@@ -104,7 +104,7 @@ class Run:
         try:
             shutil.rmtree(draft, ignore_errors=True)
             draft.mkdir(parents=True)
-            save_file({k: v.detach().contiguous() for k, v in tensors.items()}, draft / "tensors.safetensors")
+            save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, draft / "tensors.safetensors")
             (draft / "state.json").write_text(json.dumps(state | self._setting()) + "\n")
             write_manifest(draft)
             for path in draft.iterdir():

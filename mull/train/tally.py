@@ -35,7 +35,7 @@ class Tally:
     def fit(self, values_BT: Tensor, returns_BT: Tensor, mask_BT: Tensor) -> None:
         """Note values beside the returns that they should foretell."""
         for row, seen_BT in enumerate((returns_BT, returns_BT - values_BT)):
-            self._fit_23[row] += moments(seen_BT.double(), mask_BT.double())
+            self._fit_23[row] += moments(seen_BT.double(), mask_BT.double()).cpu()
 
     def figures(self, ranks: Ranks = Ranks()) -> dict[str, float]:
         """Those that some rank has seen; `explained` is the share of the returns' variance. Every rank calls it."""
