@@ -21,14 +21,11 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from mull.chat import Chat
-from mull.core import Failed, Foreign, Problem, Sampling, Scorer
-from mull.engine.embedded import Embedded
-from mull.engine.hf import HuggingFace
+from mull.core import Failed, Problem, Sampling, Scorer
 from mull.engine.layout import Layout
 from mull.model import checkpoint
 from mull.model.folder import describe
 from mull.model.heads import Heads
-from mull.model.transformer import Transformer
 from mull.reward.implicit import Implicit
 from mull.reward.oracle import Oracle
 from mull.reward.process import Learned
@@ -45,6 +42,7 @@ from mull.train.ranks import Ranks, together
 from mull.train.rollout import Reward, Rollout, branch, collect, right
 from mull.train.run import Run, under
 from mull.train.view import live
+from mull.train.writer import Engine, opened
 
 PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
 
@@ -97,7 +95,7 @@ class _Loop:
     learner: Learner
     implicit: Implicit | None
     learned: Learned | None
-    engine: Embedded | HuggingFace
+    engine: Engine
     chat: Chat | Layout
     curriculum: Curriculum
     watch: Watch
@@ -115,7 +113,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
     """
     with together() as ranks:
         _refuse(config, ranks)
-        chat, foreign = _opened(config, ranks)
+        chat, writer = opened(config.init, _ours(config), ranks)
         fits(describe(config.init, verify=False), _fullest(config, ranks), ranks, copies=2 if config.kl else 1)
         model = checkpoint.load(config.init)
         learned = _learned(config, chat)
@@ -135,7 +133,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         watch = Watch(config.health)
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
-        engine = _engine(model, chat, foreign, max(1, config.threads // ranks.size))
+        engine = writer(model, max(1, config.threads // ranks.size))
         loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, chat, curriculum, watch, careful, at)
         alarm = ""
         if at.iteration == 0:
@@ -221,33 +219,10 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 
 
-def _opened(config: RL, ranks: Ranks) -> tuple[Chat | Layout, HuggingFace | None]:
-    """How the model's folder lays out text, and what writes where that is not our own way.
-
-    Raises ValueError for what a foreign tokenizer has no words for.
-    """
-    try:
-        return Chat.load(config.init), None
-    except Foreign as why:
-        ours = {"supervised above 0": config.supervised, "credit.judge model": config.credit.judge == "model"}
-        if wanted := [name for name, set_ in ours.items() if set_]:
-            raise ValueError(f"{why}, which {' and '.join(wanted)} would take") from None
-        try:
-            writer = HuggingFace.open(config.init, device=str(ranks.device))
-        except ValueError as error:
-            raise ValueError(f"{why}; {error}") from None
-        return writer.layout, writer
-
-
-def _engine(
-    model: Transformer, chat: Chat | Layout, foreign: HuggingFace | None, threads: int
-) -> Embedded | HuggingFace:
-    """What writes as the model is now."""
-    if isinstance(chat, Chat):
-        return Embedded(model, chat, threads=threads)
-    assert foreign is not None
-    foreign.load(model)
-    return foreign
+def _ours(config: RL) -> str:
+    """What of a configuration is only there in our own words."""
+    wants = {"supervised above 0": bool(config.supervised), "credit.judge model": config.credit.judge == "model"}
+    return " and ".join(name for name, wanted in wants.items() if wanted)
 
 
 def _fullest(config: RL, ranks: Ranks) -> int:
@@ -331,7 +306,7 @@ def _careful(config: RL, chat: Chat | Layout, curriculum: Curriculum, context: i
     """The demonstrations beside the rollouts, where there are some."""
     if not config.supervised:
         return None
-    assert isinstance(chat, Chat)  # _opened
+    assert isinstance(chat, Chat)  # writer.opened
     longest = min(Mixture().longest, context)
     return Careful(curriculum.arms, chat, f"{config.seed}/careful", longest=longest)
 
@@ -341,7 +316,7 @@ def _learned(config: RL, chat: Chat | Layout) -> Learned | None:
     folder = config.credit.model
     if folder is None:
         return None
-    assert isinstance(chat, Chat)  # _opened
+    assert isinstance(chat, Chat)  # writer.opened
     learned = Learned.open(folder, chat)
     if learned.kind != "process":
         raise ValueError(f"{folder} judges answers, not steps: credit.model must be of the kind process")
