@@ -48,7 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 141
     except UnusedCliTokensError as error:
         before = argv[argv.index(error.unused_tokens[0]) - 1] if error.unused_tokens else ""
-        words = argv[:1] == ["ask"] and not before.startswith("-")  # `--show yes` lacks no quotes
+        option = before.startswith("-") and before.lstrip("-")[:1].isalpha()  # `--show yes` lacks no quotes
+        words = argv[:1] == ["ask"] and not option
         return _fail('a question of several words goes in quotes: mull ask "what is 2+2"' if words else error, 2)
     except (CycloptsError, ValueError) as error:
         return _fail(error, 2)

@@ -5,8 +5,9 @@
 Throughput: 64 clients ask for whole answers, with thinking; requests a second, and tokens a second as each server
 bills them. First token: one client streams, without thinking; milliseconds to the first text, of questions that the
 server has not been asked before. transformers serves with continuous batching and without, in fp32 on as many threads;
-ratios are to the better of the two. Values are medians over the rounds, their extremes beside them. The clients take
-their part of the same cores, so they are as plain as can be: connections of http.client that stay open.
+ratios are to the better of the two. `mindless` is our server with a model that takes no time: no model could be sooner
+there, nor further ahead than `ratio_at_most` says. Values are medians over the rounds, their extremes beside them. The
+clients take their part of the same cores, so they are as plain as can be: connections of http.client that stay open.
 """
 
 from __future__ import annotations
@@ -29,7 +30,11 @@ from typing import Any, NamedTuple
 from mull.commands import hash_of
 from mull.core import Problem
 from mull.eval import benchmark, report
-from mull.reasoner import SHIPPED
+from mull.reasoner import SHIPPED, Reasoner
+from mull.serve.app import create_app
+from mull.serve.server import Server
+from mull.serve.settings import Settings
+from mull.testing.serving import Speaker
 
 CHAT = "/v1/chat/completions"
 CLIENTS = 64
@@ -121,9 +126,16 @@ def first(served: Served, asked: list[Problem]) -> float:
     return statistics.median(seconds) * 1000
 
 
+def mindless(port: int) -> None:
+    """Our server, with a model that takes no time."""
+    speaker, settings = Speaker("</think>7"), Settings()
+    Server(create_app(Reasoner(speaker, chat=speaker.chat), settings), settings, port=port).run()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--port", type=int, help="be the mindless one, there")
     parser.add_argument("--model", type=Path, default=SHIPPED)
     parser.add_argument("--n", type=int, default=256, help="questions of a round of throughput")
     parser.add_argument("--rounds", type=int, default=3)
@@ -131,20 +143,27 @@ def main() -> None:
     parser.add_argument("--peer", default="transformers", help="its command: of transformers[serving] and accelerate")
     parser.add_argument("--logs", type=Path, default=Path("runs"))
     options = parser.parse_args()
+    if options.port is not None:
+        mindless(options.port)
+        return
+    if options.out is None:
+        parser.error("--out is missing")
     options.logs.mkdir(exist_ok=True)
     model = str(options.model.resolve())
     problems = benchmark.problems(benchmark.families("all"), [1, 2], "valid", 2 * max(1, options.n // 20))
     asked, unasked = problems[::2], problems[1::2]
     tools = Path(sys.executable).parent
     peer = [options.peer, "serve", model, "--device", "cpu", "--dtype", "float32"]
-    commands = {"mull": [str(tools / "mull"), "serve", "--model", model, "--processes", options.processes]} | {
-        name: [*peer, *flags] for name, flags in PEERS.items()
-    }
+    commands = (
+        {"mull": [str(tools / "mull"), "serve", "--model", model, "--processes", options.processes]}
+        | {name: [*peer, *flags] for name, flags in PEERS.items()}
+        | {"mindless": [sys.executable, __file__]}
+    )
     told: dict[str, list[float]] = {}
     for turn in range(options.rounds + 1):  # the first warms up
         for name, command in commands.items():
             with server(command, options.logs / f"{name}.log") as port:  # one at a time: an idle one may still spin
-                ours = name == "mull"
+                ours = name in ("mull", "mindless")
                 unthinking = {"chat_template_kwargs": {"enable_thinking": False}}
                 served = (
                     Served(port, options.model.name, {"reasoning_effort": "none"})
@@ -153,7 +172,7 @@ def main() -> None:
                 )
                 throughput(served, asked[:: max(1, len(asked) // 8)])
                 first(served, unasked[1:6:2])
-                found = throughput(served, asked)
+                found = {} if name == "mindless" else throughput(served, asked)
                 time.sleep(1)  # until all is quiet
                 found["first_ms"] = first(served, unasked[::2])
             for key, value in found.items() if turn else ():
@@ -163,6 +182,8 @@ def main() -> None:
         peers = [best(values) for values in zip(*(told[f"{key}/{name}"] for name in PEERS), strict=True)]
         pairs = zip(told[f"{key}/mull"], peers, strict=True)
         told[f"ratio/{key}"] = [(ours / theirs) ** better for ours, theirs in pairs]
+    least = zip(peers, told["first_ms/mindless"], strict=True)
+    told["ratio_at_most/first_ms"] = [theirs / ours for theirs, ours in least]
     figures = {
         key: report.Figure(statistics.median(some), min(some), max(some), len(some)).json()
         for key, some in told.items()

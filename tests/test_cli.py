@@ -310,6 +310,7 @@ def test_bad_questions_get_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Cap
     assert "at most 16,384" in refused(capsys, "ask", "7" * 1_000_000)
     assert "the question is not valid UTF-8" in refused(capsys, "ask", "1+\udcff")
     assert 'in quotes: mull ask "what is 2+2"' in refused(capsys, "ask", "what", "is", "2+2", "--effort", "none")
+    assert "in quotes" in refused(capsys, "ask", "7", "-3", "5")
     assert "Unused Tokens" in refused(capsys, "ask", "1+2", "--show", "yes")
     assert "Unused Tokens" in refused(capsys, "tasks", "show", "arithmetic", "2")
     assert "there are none, low, medium, high, max" in refused(capsys, "ask", "1+2", "--effort", "lots")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -30,7 +30,8 @@ from mull.tasks import TASKS, task_named
 from mull.train.curriculum import Curriculum, Schedule
 from mull.train.learner import Learner, judge, update
 from mull.train.optim import Optim, Optimizer
-from mull.train.ranks import Ranks, together
+from mull.train.precision import quick_here
+from mull.train.ranks import CPU, Ranks, together
 from mull.train.rl import RL
 from mull.train.rollout import Rollout, collect
 from mull.train.rollout import judge as judged
@@ -89,8 +90,8 @@ class Mull:
 
     def __init__(self, folder: Path, work: Work, ranks: Ranks = Ranks(), *, compiled: bool = True) -> None:
         rates = Optim(matrix_lr=RATE, other_lr=RATE, warmup=0.0, cooldown=0.0)
-        self.config = RL(init=folder, parts=1, compiled=compiled, optim=rates)
-        self.work, self.ranks = work, ranks
+        self.config = RL(init=folder, parts=1, compiled=compiled, optim=rates, precision=quick_here())
+        self.work, self.ranks = work, replace(ranks, device=CPU)  # as TRL's is
         chat, model = Chat.load(folder), checkpoint.load(folder)
         if compiled:
             model.compile_layers()

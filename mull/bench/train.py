@@ -17,13 +17,20 @@ from mull.model.transformer import Transformer
 from mull.train.data import Batch, Place, Stream
 from mull.train.fit import update
 from mull.train.optim import Optimizer
+from mull.train.precision import quick_here
 from mull.train.pretrain import Pretrain
 
 SQUARE = 1536  # of the matrices whose product gives the peak
+HERE = Pretrain(precision=quick_here())  # what is measured is this processor
 
 
 def train(
-    config: Pretrain = Pretrain(), *, rounds: int = 8, updates: int = 4, skip: int = 64, square: int = SQUARE
+    config: Pretrain = Pretrain(precision=quick_here()),
+    *,
+    rounds: int = 8,
+    updates: int = 4,
+    skip: int = 64,
+    square: int = SQUARE,
 ) -> dict[str, Any]:
     """Tokens a second of `update`, and its FLOPs as a share of the fp32 matrix peak.
 

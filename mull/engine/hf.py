@@ -80,10 +80,15 @@ class HuggingFace:
         return cls(model, tokenizer, max_rows=max_rows)
 
     def load(self, model: torch.nn.Module) -> None:
-        """Go on with the weights of a model of ours that was read from the same folder; nothing may be under way."""
-        own = dict(self.model.named_parameters())
+        """Go on with the weights of a model of ours that was read from the same folder; nothing may be under way.
+
+        Raises ValueError where the two have read other parameters out of it, as of a tied head that is stored apart.
+        """
+        own, new = dict(self.model.named_parameters()), dict(model.named_parameters())
+        if odd := sorted(own.keys() ^ new.keys()):
+            raise ValueError(f"transformers and Mull read the folder differently, beginning with {odd[0]}")
         with torch.no_grad():
-            for name, parameter in model.named_parameters():
+            for name, parameter in new.items():
                 own[name].copy_(parameter)
 
     async def extend(

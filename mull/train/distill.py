@@ -111,6 +111,7 @@ def prefer(config: Distill, out: Path, *, resume: bool = False) -> Path:
     if not config.pairs.is_file():
         raise ValueError(f"{config.pairs} is missing: search again into another file, or learn with loss=sft")
     with together() as ranks:
+        fits(describe(config.init, verify=False), config.micro_tokens, ranks)
         chat, model = Chat.load(config.init), checkpoint.load(config.init).to(ranks.device)
         longest = config.data.longest
         pairs = Pairs(config.pairs, chat, config.seed, longest=longest, batch_tokens=config.micro_tokens)

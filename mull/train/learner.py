@@ -59,7 +59,7 @@ class Learning(BaseModel):
     kl: float = Field(default=0.0, ge=0, description="weight of the divergence from the model it started from")
     entropy: float = Field(default=0.0, ge=0, description="weight of the bonus for entropy")
     supervised: float = Field(
-        default=0.0, ge=0, lt=1, description="share of the loss that is of demonstrations, one of each problem tried"
+        default=0.0, ge=0, lt=1, description="share of the loss that is of careful demonstrations of other problems"
     )
     discount: float = Field(default=1.0, gt=0, le=1, description="PPO")
     decay: float = Field(default=0.95, ge=0, le=1, description="PPO: lambda of the generalised advantages")

@@ -10,12 +10,17 @@ Precision = Literal["bf16", "fp32"]
 
 
 def quick() -> Precision:
-    """The narrowest that is multiplied by instructions of its own: a GPU's, or this processor's (AMX, AVX-512, SVE).
+    """The narrowest with instructions of their own on what a model learns on here: a GPU, or else this processor.
 
     Elsewhere bf16 is put together from fp32 and takes longer than it.
     """
-    if torch.cuda.is_available():
-        return "bf16"
+    if not torch.cuda.is_available():
+        return quick_here()
+    return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp32"
+
+
+def quick_here() -> Precision:
+    """The same of this processor (AMX, AVX-512, SVE)."""
     able = torch.cpu.get_capabilities()
     return "bf16" if any(able[name] for name in able if name.endswith("_bf16")) else "fp32"
 

@@ -79,15 +79,15 @@ class Ranks:
 
 @contextmanager
 def together() -> Iterator[Ranks]:
-    """Join the other ranks that torchrun started, if it did; each has a GPU of its own where there are any."""
+    """Join the other ranks that torchrun started, if it did; each has a GPU where there is one for each."""
     device = CPU
-    if torch.cuda.is_available():
+    if int(os.environ.get("LOCAL_WORLD_SIZE", "1")) <= torch.cuda.device_count():
         device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))
         torch.cuda.set_device(device)
     if int(os.environ.get("WORLD_SIZE", "1")) == 1:
         yield Ranks(device=device)
         return
-    dist.init_process_group("cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo")
+    dist.init_process_group("gloo" if device is CPU else "cpu:gloo,cuda:nccl")
     try:
         yield Ranks(dist.get_rank(), dist.get_world_size(), device)
     finally:

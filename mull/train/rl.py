@@ -22,7 +22,6 @@ from torch import Tensor, nn
 
 from mull.chat import Chat
 from mull.core import Failed, Problem, Sampling, Scorer
-from mull.engine.layout import Layout
 from mull.model import checkpoint
 from mull.model.folder import describe
 from mull.model.heads import Heads
@@ -42,7 +41,7 @@ from mull.train.ranks import Ranks, together
 from mull.train.rollout import Reward, Rollout, branch, collect, right
 from mull.train.run import Run, under
 from mull.train.view import live
-from mull.train.writer import Engine, opened
+from mull.train.writer import Engine, Words, opened
 
 PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
 
@@ -96,7 +95,6 @@ class _Loop:
     implicit: Implicit | None
     learned: Learned | None
     engine: Engine
-    chat: Chat | Layout
     curriculum: Curriculum
     watch: Watch
     careful: Careful | None
@@ -113,8 +111,9 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
     """
     with together() as ranks:
         _refuse(config, ranks)
-        chat, writer = opened(config.init, _ours(config), ranks)
         fits(describe(config.init, verify=False), _fullest(config, ranks), ranks, copies=2 if config.kl else 1)
+        torch.set_num_threads(threads := max(1, config.threads // ranks.size))
+        chat, writer = opened(config.init, _ours(config), ranks)
         model = checkpoint.load(config.init)
         learned = _learned(config, chat)
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
@@ -133,8 +132,8 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         watch = Watch(config.health)
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
-        engine = writer(model, max(1, config.threads // ranks.size))
-        loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, chat, curriculum, watch, careful, at)
+        engine = writer(model, threads)
+        loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, curriculum, watch, careful, at)
         alarm = ""
         if at.iteration == 0:
             _, seen = _examine(loop, {})
@@ -253,7 +252,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
         groups = [group for pair in zip(groups, others, strict=True) for group in pair if group]
     sampled = time.monotonic()
     torch.set_num_threads(threads := max(1, config.threads // ranks.size))
-    episodes, figures = judge(config, groups, loop.chat, loop.reward, partial(_scorer, loop), ranks)
+    episodes, figures = judge(config, groups, loop.learner.chat, loop.reward, partial(_scorer, loop), ranks)
     for (arm, _), row, tokens in zip(drawn, rights.tolist(), sizes.sum(1).tolist(), strict=True):
         loop.curriculum.record(arm, sum(row), len(row), tokens)
     torch.set_num_threads(threads)  # the engine, which may have judged, decodes with one
@@ -293,7 +292,7 @@ def _scorer(loop: _Loop, problem: Problem) -> Scorer:
     return Oracle(problem)
 
 
-def _implicit(config: RL, chat: Chat | Layout, ranks: Ranks) -> Implicit | None:
+def _implicit(config: RL, chat: Words, ranks: Ranks) -> Implicit | None:
     """The model that judges steps, where one does: at first the one that the run starts from."""
     credit = config.credit
     if credit.judge != "implicit":
@@ -302,21 +301,21 @@ def _implicit(config: RL, chat: Chat | Layout, ranks: Ranks) -> Implicit | None:
     return Implicit(model, reference, chat, beta=credit.beta, rate=credit.rate, tokens=config.micro_tokens)
 
 
-def _careful(config: RL, chat: Chat | Layout, curriculum: Curriculum, context: int) -> Careful | None:
+def _careful(config: RL, chat: Words, curriculum: Curriculum, context: int) -> Careful | None:
     """The demonstrations beside the rollouts, where there are some."""
     if not config.supervised:
         return None
-    assert isinstance(chat, Chat)  # writer.opened
+    assert isinstance(chat, Chat)  # else writer.opened has refused
     longest = min(Mixture().longest, context)
     return Careful(curriculum.arms, chat, f"{config.seed}/careful", longest=longest)
 
 
-def _learned(config: RL, chat: Chat | Layout) -> Learned | None:
+def _learned(config: RL, chat: Words) -> Learned | None:
     """The process reward model that judges steps, where one does."""
     folder = config.credit.model
     if folder is None:
         return None
-    assert isinstance(chat, Chat)  # writer.opened
+    assert isinstance(chat, Chat)  # else writer.opened has refused
     learned = Learned.open(folder, chat)
     if learned.kind != "process":
         raise ValueError(f"{folder} judges answers, not steps: credit.model must be of the kind process")

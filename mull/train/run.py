@@ -66,7 +66,7 @@ class Run:
     def pin(self, name: str, what: Path) -> None:
         """Note the SHA-256 of a file, or of a model folder's files, as sha256sum writes them.
 
-        Raises ValueError where the run was begun with other contents; where they lie does not matter.
+        Raises ValueError where the run was begun with other contents.
         """
         if not self.ranks.first:
             return
@@ -152,7 +152,7 @@ class Run:
 
     def _setting(self) -> dict[str, Any]:
         """What a run's last bits depend on beside its configuration."""
-        return {"torch": torch.__version__, "ranks": self.ranks.size}
+        return {"torch": torch.__version__, "ranks": self.ranks.size, "device": self.ranks.device.type}
 
     def _numbered(self) -> list[Path]:
         return sorted(p for p in self.checkpoints.glob("[0-9]*") if p.is_dir())

@@ -13,12 +13,13 @@ from mull.engine.layout import Layout
 from mull.model.transformer import Transformer
 from mull.train.ranks import Ranks
 
+Words = Chat | Layout
 Engine = Embedded | HuggingFace
 Writer = Callable[[Transformer, int], Engine]
-"""An engine that writes as a model does now, with so many threads."""
+"""An engine that writes as a model does now; ours with so many threads, transformers with those of torch."""
 
 
-def opened(folder: Path, ours: str, ranks: Ranks) -> tuple[Chat | Layout, Writer]:
+def opened(folder: Path, ours: str, ranks: Ranks) -> tuple[Words, Writer]:
     """How a model's folder lays out text, and what writes it.
 
     `ours` names what there is in our own words only. Raises ValueError where that is wanted of foreign ones, and where

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
 
 import pytest
+import torch
 
 from mull.cli import main
 from mull.model.config import ModelConfig
@@ -45,6 +47,15 @@ def test_what_fits_is_let_through_and_what_does_not_is_not(monkeypatch: pytest.M
         monkeypatch.setattr(memory, "free", lambda room=room: room)
         with pytest.raises(ValueError, match=r"at least \d+\.\d GB of memory, and .* GB can be had: lower"):
             fits(QWEN, 4096, Ranks(0, ranks))
+
+
+def test_a_gpu_has_its_own_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    needed = int(least(QWEN, 4096))
+    monkeypatch.setattr(memory, "free", lambda: 0)
+    for room in (needed, needed - 1):
+        monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device, room=room: (room, 0))
+        with pytest.raises(ValueError, match="GB can be had") if room < needed else nullcontext():
+            fits(QWEN, 4096, Ranks(1, 2, torch.device("cuda", 1)))
 
 
 def test_a_few_short_rollouts_fill_no_forward_pass() -> None:

@@ -7,7 +7,7 @@ import torch
 
 from mull.train.fit import Fit
 from mull.train.learner import Learning
-from mull.train.precision import products, quick
+from mull.train.precision import products, quick, quick_here
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,11 @@ def test_only_products_are_narrow(precision: str, dtype: torch.dtype) -> None:
     with products(precision, a.device):
         assert (a @ a).dtype == dtype and (a + a).dtype == torch.float32
     assert (a @ a).dtype == torch.float32
+
+
+@pytest.mark.parametrize(("able", "chosen"), [(True, "bf16"), (False, "fp32")])
+def test_a_gpu_counts_before_the_processor(able: bool, chosen: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation: able and not including_emulation)
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx512_bf16": not able})
+    assert quick() == chosen and quick_here() != chosen

@@ -84,3 +84,16 @@ def test_micros_must_be_shared_evenly(tmp_path: Path) -> None:
     run = Run(tmp_path / "run", config)
     with pytest.raises(ValueError, match="multiple of the 2 ranks"):
         fit(config, tiny_model(), None, run, ranks=Ranks(0, 2))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("gpus", "here", "device"), [(0, 1, "cpu"), (1, 1, "cuda:0"), (1, 2, "cpu"), (2, 2, "cuda:1")])
+def test_what_learns_lies_on_a_gpu_where_there_is_one_for_each(
+    gpus: int, here: int, device: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[torch.device] = []
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: gpus)
+    monkeypatch.setattr(torch.cuda, "set_device", taken.append)
+    monkeypatch.setenv("LOCAL_WORLD_SIZE", str(here))
+    monkeypatch.setenv("LOCAL_RANK", str(here - 1))
+    with together() as ranks:
+        assert str(ranks.device) == device and taken == [ranks.device] * (device != "cpu")

@@ -138,6 +138,14 @@ def test_it_resumes_in_the_same_bits(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert (whole / "model.safetensors").read_bytes() == (again / "model.safetensors").read_bytes()
 
 
+def test_a_head_that_is_tied_and_stored_apart_is_refused(tmp_path: Path) -> None:
+    folder = strange(tmp_path / "before", foreign.THINKING, thinks=True)
+    config_json = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config_json | {"tie_word_embeddings": True}))
+    with pytest.raises(ValueError, match="read the folder differently, beginning with lm_head"):
+        rl(config(folder, iterations=1), tmp_path / "run")
+
+
 @pytest.mark.parametrize(
     ("changes", "named"),
     [
