@@ -37,7 +37,7 @@ from mull.model import MODELS
 LEVELS = [1, 2, 3, 4]
 COMMON: dict[str, Any] = {
     "iterations": 10_000, "problems": 32, "samples": 8, "parts": 1, "max_tokens": 400, "temperature": 1.2,
-    "precision": "bf16", "compiled": True, "save_every": 20,
+    "compiled": True, "save_every": 20,
     "curriculum": {"default_levels": LEVELS, "kind": "learnable"},
     "optim": {"matrix_lr": 0.0008, "other_lr": 0.00016, "scale_lr": 0.005, "warmup": 0.0, "cooldown": 1.0},
     "health": {"every": 10, "problems": 400, "patience": 10_000},  # what goes wrong shall be seen, not stopped
