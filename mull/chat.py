@@ -102,6 +102,10 @@ class Chat:
         allowed = self.end if answering else self.unthink
         return [*sorted(self.controls - {allowed}), *range(self.tokenizer.get_vocab_size(), vocab_size)]
 
+    def closing(self, answer: str, thinks: bool) -> list[int]:
+        """Ids of an answer behind its thinking, or without one, to its end."""
+        return [*([self.unthink] if thinks else ()), *self.encode(answer), self.end]
+
     def prompt(self, messages: Sequence[Message], thinks: bool = True) -> list[int]:
         """The conversation up to where the model goes on. Thinking of past turns is not carried along."""
         tokens: list[int] = []

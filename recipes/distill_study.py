@@ -49,7 +49,7 @@ def learnt(config: Distill, flops: float) -> Distill:
     else:
         longest = config.data.longest
         source = Pairs(config.pairs, chat, "cost", longest=longest, batch_tokens=config.micro_tokens)
-        flops -= sum(forward_cost(shape, batch.tokens_BT) for batch in source.once())
+        flops -= sum(forward_cost(shape, batch) for batch in source.once())
     if flops <= 0:
         raise ValueError("the search took all that reinforcement did: search fewer problems, or reinforce for longer")
     tokens = max(1, int(flops / cost_of_token(source, config.init)))

@@ -71,7 +71,7 @@ def cost_of_token(stream: Source, init: Path) -> float:
     """FLOPs that a token of these batches takes to learn from."""
     batches = list(islice(stream.batches(Place()), 200))
     shape = describe(init)
-    return (1 + BACKWARD) * sum(forward_cost(shape, b.tokens_BT) for b in batches) / sum(b.real_tokens for b in batches)
+    return (1 + BACKWARD) * sum(forward_cost(shape, b) for b in batches) / sum(b.real_tokens for b in batches)
 
 
 def demonstrate(path: Path, out: Path) -> None:

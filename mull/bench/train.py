@@ -71,5 +71,5 @@ def train(
 
 def mean_span(batches: list[Batch]) -> float:
     """How many earlier tokens a real token attends to on average, itself left out."""
-    lengths = [int(n) for batch in batches for n in (batch.tokens_BT != 0).sum(1)]
+    lengths = [n for batch in batches for n in batch.lengths]
     return sum(n * (n - 1) / 2 for n in lengths) / sum(lengths)

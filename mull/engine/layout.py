@@ -16,6 +16,7 @@ from typing import Any
 
 from jinja2 import TemplateError
 
+from mull.chat import Chat
 from mull.core import Message, Step, Stop, Trace
 from mull.engine import plain
 
@@ -171,10 +172,14 @@ class Layout:
     def _answer(self, trace: Trace) -> list[int]:
         """Tokens of an answer that is text only, with its opening mark."""
         assert trace.answer is not None
-        text, closing = trace.answer.text, [self.tokenizer.eos_token_id] * trace.answer.closed
-        if self.marked or not trace.thinks:
-            return [self.unthink] * trace.thinks + self.encode(text) + closing
-        return self.encode(f"{plain.MARK} {text}".rstrip()) + closing
+        return self.closing(trace.answer.text, trace.thinks, trace.answer.closed)
+
+    def closing(self, answer: str, thinks: bool, whole: bool = True) -> list[int]:
+        """Ids of an answer behind its thinking, or without one; a whole one to its end."""
+        end = [self.tokenizer.eos_token_id] * whole
+        if self.marked or not thinks:
+            return [self.unthink] * thinks + self.encode(answer) + end
+        return self.encode(f"{plain.MARK} {answer}".rstrip()) + end
 
 
 def _bound(template: str) -> None:
@@ -200,6 +205,10 @@ def _rounds() -> Callable[..., range]:
         return found
 
     return counted
+
+
+Words = Chat | Layout
+"""How a folder lays out text: our own way, or its own."""
 
 
 class Reader:

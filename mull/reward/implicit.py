@@ -16,9 +16,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from mull.chat import Chat
 from mull.core import Score, Trace
-from mull.engine.layout import Layout
+from mull.engine.layout import Words
 from mull.ledger import BACKWARD, forward_flops
 from mull.model.transformer import Transformer
 from mull.reward.batches import batches
@@ -53,7 +52,7 @@ class Implicit:
         self,
         model: Transformer,
         reference: Transformer,
-        chat: Chat | Layout,
+        chat: Words,
         *,
         beta: float,
         rate: float,

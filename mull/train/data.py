@@ -18,8 +18,8 @@ import torch
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
-from mull.chat import Chat
 from mull.core import Message, Problem, StepVerdict, Task
+from mull.engine.layout import Words
 from mull.ledger import Shape, forward_flops
 from mull.tasks import TASKS, talk
 from mull.tasks.strange import strange
@@ -54,11 +54,6 @@ class Mixture(BaseModel):
 Key = TypeVar("Key", str, int)
 
 
-def forward_cost(shape: Shape, tokens_BT: Tensor) -> float:
-    """FLOPs of reading right-padded rows once, padding not counted."""
-    return sum(forward_flops(shape, n) for n in (tokens_BT != 0).sum(1).tolist())
-
-
 WIDTHS = (*range(16, 128, 8), *range(128, 256, 16), *range(256, 512, 32), *range(512, 4097, 64))
 """Lengths that batches are padded to: about 3 % of padding, some forty shapes."""
 
@@ -78,11 +73,17 @@ class Batch:
     tokens_BT: Tensor
     targets_BT: Tensor
     weights_BT: Tensor
+    lengths: tuple[int, ...]  # of the rows, padding left out
 
     @property
     def real_tokens(self) -> int:
         """Tokens that are not padding."""
-        return int((self.tokens_BT != 0).sum())
+        return sum(self.lengths)
+
+
+def forward_cost(shape: Shape, batch: Batch) -> float:
+    """FLOPs of reading a batch once, padding not counted."""
+    return sum(forward_flops(shape, length) for length in batch.lengths)
 
 
 def choose(rng: Random, weights: Mapping[Key, float]) -> Key:
@@ -103,7 +104,7 @@ class Source(Protocol):
     """Where a run gets its batches from."""
 
     @property
-    def chat(self) -> Chat: ...
+    def chat(self) -> Words: ...
 
     def batches(self, place: Place) -> Iterator[Batch]:
         """Batches without end from a place on; `place` is moved along, and saying it again goes on from there."""
@@ -120,7 +121,7 @@ def pack(group: Sequence[tuple[list[int], list[float]]], width: int) -> Batch:
         line = torch.tensor(ids)
         tokens[row, :n], targets[row, :n] = line[:-1], line[1:]
         weights[row, :n] = torch.tensor(counts[1:])
-    return Batch(tokens, targets, weights)
+    return Batch(tokens, targets, weights, tuple(len(ids) - 1 for ids, _ in group))
 
 
 @lru_cache(maxsize=2)
@@ -189,7 +190,7 @@ def shelved(
 class Stream:
     """The samples and batches of a mixture."""
 
-    def __init__(self, mixture: Mixture, chat: Chat, seed: str, *, batch_tokens: int) -> None:
+    def __init__(self, mixture: Mixture, chat: Words, seed: str, *, batch_tokens: int) -> None:
         self.mixture, self.chat, self.seed, self.batch_tokens = mixture, chat, seed, batch_tokens
         unknown = set(mixture.tasks) - set(TASKS)
         if unknown:
@@ -259,7 +260,7 @@ class Stream:
             body = self.chat.encode("".join(f"{steps[i]}\n" for i in run))
             tokens += body
             weights += [0.0 if slip else 1.0] * len(body)
-        ending = [*([self.chat.unthink] if thinks else ()), *self.chat.encode(answer), self.chat.end]
+        ending = self.chat.closing(answer, thinks)
         return tokens + ending, weights + [1.0] * len(ending)
 
     def batches(self, place: Place) -> Iterator[Batch]:
@@ -271,7 +272,7 @@ class Stream:
 class Careful(Stream):
     """Careful demonstrations alone, of these families and levels: each pair as often, but for what is too long."""
 
-    def __init__(self, pairs: Sequence[tuple[str, int]], chat: Chat, seed: str, *, longest: int) -> None:
+    def __init__(self, pairs: Sequence[tuple[str, int]], chat: Words, seed: str, *, longest: int) -> None:
         names, levels = {name for name, _ in pairs}, {level for _, level in pairs}
         mixture = Mixture(
             tasks={name: float(name in names) for name in TASKS}, levels=dict.fromkeys(levels, 1.0),

@@ -46,6 +46,7 @@ from mull.train.ranks import Ranks, together
 from mull.train.rollout import collect
 from mull.train.run import Run, telling, write_text
 from mull.train.sft import SFT, sft
+from mull.train.writer import ours
 
 TOGETHER = 48  # problems at the engine at the same time
 Lines = list[dict[str, Any]]
@@ -119,8 +120,8 @@ def prefer(config: Distill, out: Path, *, resume: bool = False) -> Path:
         run.pin("pairs", config.pairs)
         torch.set_num_threads(max(1, config.threads // ranks.size))
         preference = preferring(reference(model, pairs, config.precision), config.beta)
-        spent = sum(forward_cost(model.config, batch.tokens_BT) for batch in pairs.once())
-        fit(config, model, pairs, run, prober(run, chat, config), ranks, preference, spent)
+        spent = sum(forward_cost(model.config, batch) for batch in pairs.once())
+        fit(config, model, pairs, run, prober(run, ours(chat), config), ranks, preference, spent)
         if ranks.first:
             checkpoint.save(out / "model", model, chat)
     return out / "model"

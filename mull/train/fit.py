@@ -97,7 +97,7 @@ def fit(
             loss = update(model, optimizer, micros, stream.chat.unthink, config.precision, share, ranks, loss_sum)
             at["iteration"] += 1
             at["tokens"] += sum(b.real_tokens for b in micros)
-            at["flops"] += (1 + backward) * sum(forward_cost(model.config, b.tokens_BT) for b in micros)
+            at["flops"] += (1 + backward) * sum(forward_cost(model.config, b) for b in micros)
             at["seconds"] += time.monotonic() - began
             bad = 0 if math.isfinite(loss) else bad + 1
             if bad >= PATIENCE:

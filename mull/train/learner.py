@@ -18,9 +18,8 @@ import torch
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
-from mull.chat import Chat
 from mull.core import Problem, Scorer, Verdict
-from mull.engine.layout import Layout
+from mull.engine.layout import Words
 from mull.engine.request import Renders
 from mull.engine.sampler import banned
 from mull.ledger import BACKWARD, forward_flops
@@ -80,7 +79,7 @@ class Learner:
     heads: Heads
     optimizer: Optimizer
     reference: Transformer | None
-    chat: Chat | Layout
+    chat: Words
     precision: str = "fp32"
     temperature: float = 1.0
     banned_PV: Tensor = field(init=False)  # 0, or -inf for what sampling rules out: row 0 thinking, row 1 answering
@@ -262,7 +261,7 @@ class _Part:
         looks = (config.algorithm == "ppo" or not first) + (learner.reference is not None)
         lengths = (length for batch in self.batches for length in batch.rows.lengths)
         cost = sum(forward_flops(learner.model.config, length) for length in lengths)
-        lessons = sum(forward_cost(learner.model.config, lesson.tokens_BT) for lesson in self.lessons)
+        lessons = sum(forward_cost(learner.model.config, lesson) for lesson in self.lessons)
         self.flops = looks * cost + config.passes * (1 + BACKWARD) * (cost + lessons)
 
     def whiten(self, moments_3: Tensor) -> None:

@@ -172,7 +172,7 @@ class Pairs:
 
     def _batch(self, pairs: list[int], width: int) -> Paired:
         batch = pack([row for pair in pairs for row in self.rows(self.told[pair])], width)
-        return Paired(batch.tokens_BT, batch.targets_BT, batch.weights_BT, torch.tensor(pairs))
+        return Paired(batch.tokens_BT, batch.targets_BT, batch.weights_BT, batch.lengths, torch.tensor(pairs))
 
 
 def logprobs(model: Transformer, batch: Paired, unthink: int, precision: str) -> Tensor:

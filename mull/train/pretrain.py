@@ -17,6 +17,7 @@ from mull.train.memory import fits
 from mull.train.probe import prober
 from mull.train.ranks import together
 from mull.train.run import Run
+from mull.train.writer import ours
 
 
 class Pretrain(Fit):
@@ -34,7 +35,7 @@ def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
         model.init_weights(seed=0)
         stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
         run = Run(out, config, resume=resume, ranks=ranks)
-        fit(config, model, stream, run, prober(run, chat, config), ranks)
+        fit(config, model, stream, run, prober(run, ours(chat), config), ranks)
         if ranks.first:
             checkpoint.save(out / "model", model, chat)
     return out / "model"

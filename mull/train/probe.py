@@ -8,22 +8,21 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from mull.chat import Chat
 from mull.core import Sampling, printable
-from mull.engine.embedded import Embedded
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS
 from mull.train.fit import Fit
 from mull.train.rollout import Rollout, collect
 from mull.train.run import Run
 from mull.train.view import told
+from mull.train.writer import Writer
 
 LEVELS = (1, 2, 3)
 PROBLEMS = 16  # per family and level
 STRIDE = PROBLEMS * (len(LEVELS) + 1) + 1  # from the sample that is shown to that of the next look: another family
 
 
-def prober(run: Run, chat: Chat, config: Fit) -> Callable[[Transformer], dict[str, Any]]:
+def prober(run: Run, writer: Writer, config: Fit) -> Callable[[Transformer], dict[str, Any]]:
     """A function that measures a model on the valid split; some samples go to the run's samples.md, one to stderr."""
     families = [name for name in TASKS if config.data.tasks.get(name, 1.0) > 0]
     problems = [
@@ -32,7 +31,7 @@ def prober(run: Run, chat: Chat, config: Fit) -> Callable[[Transformer], dict[st
     looks = count()
 
     def probe(model: Transformer) -> dict[str, Any]:
-        engine = Embedded(model, chat, exact=False)
+        engine = writer(model, exact=False)
         sampling = Sampling(temperature=0.0, max_tokens=config.data.longest)
         rollouts = [row[0] for row in asyncio.run(collect(engine, problems, sampling=sampling))]
         figures: dict[str, Any] = {"valid": _share(rollouts)}

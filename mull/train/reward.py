@@ -141,7 +141,7 @@ def _pack(group: list[Sample], width: int) -> Batch:
             for output, label in enumerate((mark.right, mark.useful)):
                 if label is not None:
                     targets_BT2[row, at, output], weights_BT2[row, at, output] = label, count
-    return Batch(tokens_BT, targets_BT2, weights_BT2)
+    return Batch(tokens_BT, targets_BT2, weights_BT2, tuple(len(ids) for ids, _, _ in group))
 
 
 def loss_sum(

@@ -22,6 +22,7 @@ from torch import Tensor, nn
 
 from mull.chat import Chat
 from mull.core import Failed, Problem, Sampling, Scorer
+from mull.engine.layout import Words
 from mull.model import checkpoint
 from mull.model.folder import describe
 from mull.model.heads import Heads
@@ -41,7 +42,7 @@ from mull.train.ranks import Ranks, together
 from mull.train.rollout import Reward, Rollout, branch, collect, right
 from mull.train.run import Run, under
 from mull.train.view import live
-from mull.train.writer import Engine, Words, opened
+from mull.train.writer import Engine, opened
 
 PATIENCE = 5  # iterations in a row with a non-finite update before the run stops
 
@@ -113,7 +114,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         _refuse(config, ranks)
         fits(describe(config.init, verify=False), _fullest(config, ranks), ranks, copies=2 if config.kl else 1)
         torch.set_num_threads(threads := max(1, config.threads // ranks.size))
-        chat, writer = opened(config.init, _ours(config), ranks)
+        chat, writer = opened(config.init, ranks)
         model = checkpoint.load(config.init)
         learned = _learned(config, chat)
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
@@ -132,7 +133,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         watch = Watch(config.health)
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
-        engine = writer(model, threads)
+        engine = writer(model, threads=threads)
         loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, curriculum, watch, careful, at)
         alarm = ""
         if at.iteration == 0:
@@ -218,12 +219,6 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         raise ValueError("nothing is paid for: credit.outcome and credit.process are both 0")
 
 
-def _ours(config: RL) -> str:
-    """What of a configuration is only there in our own words."""
-    wants = {"supervised above 0": bool(config.supervised), "credit.judge model": config.credit.judge == "model"}
-    return " and ".join(name for name, wanted in wants.items() if wanted)
-
-
 def _fullest(config: RL, ranks: Ranks) -> int:
     """Tokens that one forward pass of an update may come to, those of the questions aside."""
     rows = config.problems * (config.samples + config.branches) // ranks.size
@@ -305,7 +300,6 @@ def _careful(config: RL, chat: Words, curriculum: Curriculum, context: int) -> C
     """The demonstrations beside the rollouts, where there are some."""
     if not config.supervised:
         return None
-    assert isinstance(chat, Chat)  # else writer.opened has refused
     longest = min(Mixture().longest, context)
     return Careful(curriculum.arms, chat, f"{config.seed}/careful", longest=longest)
 
@@ -315,7 +309,8 @@ def _learned(config: RL, chat: Words) -> Learned | None:
     folder = config.credit.model
     if folder is None:
         return None
-    assert isinstance(chat, Chat)  # else writer.opened has refused
+    if not isinstance(chat, Chat):
+        raise ValueError(f"{folder} reads only what was written in Mull's own words: set credit.judge to another")
     learned = Learned.open(folder, chat)
     if learned.kind != "process":
         raise ValueError(f"{folder} judges answers, not steps: credit.model must be of the kind process")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from mull.chat import Chat
+from mull.engine.layout import Words
 from mull.model import checkpoint
 from mull.model.folder import describe
 from mull.train import Folder
@@ -18,6 +18,7 @@ from mull.train.probe import prober
 from mull.train.ranks import together
 from mull.train.run import Run
 from mull.train.traces import Traces
+from mull.train.writer import opened
 
 
 class SFT(Fit):
@@ -37,20 +38,20 @@ def sft(config: SFT, out: Path, *, resume: bool = False) -> Path:
     Raises ValueError, before the run's folder is made, for a file of traces with a broken line.
     """
     with together() as ranks:
-        chat = Chat.load(config.init)
         fits(describe(config.init, verify=False), config.micro_tokens, ranks)
+        chat, writer = opened(config.init, ranks)
         model = checkpoint.load(config.init)
         stream = _stream(config, chat)
         run = Run(out, config, resume=resume, ranks=ranks)
         if config.traces is not None:
             run.pin("traces", config.traces)
-        fit(config, model, stream, run, prober(run, chat, config), ranks)
+        fit(config, model, stream, run, prober(run, writer, config), ranks)
         if ranks.first:
             checkpoint.save(out / "model", model, chat)
     return out / "model"
 
 
-def _stream(config: SFT, chat: Chat) -> Stream:
+def _stream(config: SFT, chat: Words) -> Stream:
     if config.traces is None:
         return Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
     return Traces(config.traces, config.traces_share, config.data, chat, config.seed, batch_tokens=config.micro_tokens)

@@ -14,8 +14,8 @@ from random import Random
 from typing import Any
 
 from mull import jsonl
-from mull.chat import Chat
 from mull.core import Problem, StepVerdict, Verdict, first_error
+from mull.engine.layout import Words
 from mull.reward.oracle import checked
 from mull.tasks import TASKS
 from mull.train.data import Mixture, Stream, shuffled
@@ -40,7 +40,9 @@ class Traces(Stream):
     long. Reading takes about a third of a millisecond a line: its problem is made again, its steps are checked.
     """
 
-    def __init__(self, path: Path, share: float, mixture: Mixture, chat: Chat, seed: str, *, batch_tokens: int) -> None:
+    def __init__(
+        self, path: Path, share: float, mixture: Mixture, chat: Words, seed: str, *, batch_tokens: int
+    ) -> None:
         super().__init__(mixture, chat, seed, batch_tokens=batch_tokens)
         self.share = share
         self.told = [self._told(row, f"{path}, line {number}") for number, row in jsonl.read(path)]

@@ -12,7 +12,7 @@ from mull.train.pretrain import Pretrain
 
 def test_spans_count_real_tokens_only() -> None:
     tokens = torch.tensor([[5, 5, 5, 0], [5, 0, 0, 0]])
-    assert train.mean_span([Batch(tokens, tokens, torch.ones(2, 4))]) == (0 + 1 + 2 + 0) / 4
+    assert train.mean_span([Batch(tokens, tokens, torch.ones(2, 4), (3, 1))]) == (0 + 1 + 2 + 0) / 4
 
 
 def test_a_small_benchmark_gives_every_figure() -> None:

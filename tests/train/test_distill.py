@@ -272,8 +272,8 @@ def test_reading_the_reference_is_part_of_the_cost(config: Distill, tmp_path: Pa
     (record,) = [json.loads(line) for line in (tmp_path / "run/metrics.jsonl").read_text().splitlines()]
     model, pairs = checkpoint.load(config.init), opened(config)
     (batch,) = islice(pairs.batches(Place()), 1)
-    read = sum(forward_cost(model.config, some.tokens_BT) for some in pairs.once())
-    assert record["flops"] == pytest.approx(read + 3 * forward_cost(model.config, batch.tokens_BT))
+    read = sum(forward_cost(model.config, some) for some in pairs.once())
+    assert record["flops"] == pytest.approx(read + 3 * forward_cost(model.config, batch))
 
 
 def killed(config: Distill, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -68,7 +68,8 @@ def test_the_loss_by_hand() -> None:
 
 def test_padding_does_not_count() -> None:
     model, (batch,) = shaken(), batches(1)
-    wider = Batch(*(nn.functional.pad(t, (0, 9)) for t in (batch.tokens_BT, batch.targets_BT, batch.weights_BT)))
+    wide = (nn.functional.pad(t, (0, 9)) for t in (batch.tokens_BT, batch.targets_BT, batch.weights_BT))
+    wider = Batch(*wide, batch.lengths)
     with torch.no_grad():
         alone, padded = (float(loss_sum(model, b, CHAT.unthink, "fp32")) for b in (batch, wider))
     assert alone == pytest.approx(padded, rel=1e-5)
@@ -105,10 +106,11 @@ def test_micro_batches_give_the_gradient_of_the_whole() -> None:
 
 def merged(parts: list[Batch]) -> Batch:
     width = max(b.tokens_BT.shape[1] for b in parts)
-    return Batch(*(
+    tensors = (
         torch.cat([nn.functional.pad(getattr(b, name), (0, width - b.tokens_BT.shape[1])) for b in parts])
         for name in ("tokens_BT", "targets_BT", "weights_BT")
-    ))  # fmt: skip
+    )
+    return Batch(*tensors, tuple(length for b in parts for length in b.lengths))
 
 
 def poison_loss(model: Transformer, micros: list[Batch]) -> list[Batch]:

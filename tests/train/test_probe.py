@@ -12,6 +12,7 @@ from mull.train import probe
 from mull.train.data import Mixture
 from mull.train.fit import Fit, _headline
 from mull.train.run import Run
+from mull.train.writer import ours
 
 
 def test_a_look_tells_the_accuracy_and_another_sample_every_time(
@@ -22,7 +23,7 @@ def test_a_look_tells_the_accuracy_and_another_sample_every_time(
     two = ("arithmetic", "letters")
     config = Fit(data=Mixture(tasks={name: float(name in two) for name in TASKS}, longest=64))
     model, chat = tiny_model()
-    look = probe.prober(run := Run(tmp_path, config), chat, config)
+    look = probe.prober(run := Run(tmp_path, config), ours(chat), config)
     found = look(model)
     assert set(found) == {"valid", "valid/arithmetic/1", "valid/letters/1"}
     assert _headline(found) == f"valid {found['valid']:.4g}"

@@ -208,7 +208,7 @@ def test_a_supervised_share_is_the_sum_of_both_gradients_by_hand(
     assert seen[1]["supervised"] == pytest.approx(surprise.item() / weight, rel=1e-5)
     assert seen[1]["loss"] == pytest.approx((1 - share) * seen[0]["loss"] + share * seen[1]["supervised"], rel=1e-4)
     assert seen[1]["supervised_tokens"] == sum(len(ids) - 1 for ids, _ in told)
-    read = sum(forward_cost(one.model.config, pack([text], len(text[0])).tokens_BT) for text in told)
+    read = sum(forward_cost(one.model.config, pack([text], len(text[0]))) for text in told)
     assert seen[1]["flops"] - seen[0]["flops"] == pytest.approx(3 * read, rel=1e-9)
     assert not {"supervised", "supervised_tokens"} & seen[0].keys()
 

@@ -2,24 +2,28 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
 from torch import nn
 
 from mull.chat import Chat
-from mull.core import Trace
+from mull.core import Step, Trace
 from mull.engine.hf import HuggingFace
 from mull.engine.sampler import banned
 from mull.model import checkpoint
 from mull.model.heads import Heads
 from mull.model.tokenizer import train_tokenizer
+from mull.tasks import TASKS
 from mull.train.credit import Credit
+from mull.train.data import Mixture, Stream, pack
+from mull.train.fit import loss_sum
 from mull.train.learner import Learner, judge, update
 from mull.train.optim import Optimizer
 from mull.train.rl import rl
+from mull.train.sft import SFT, sft
 from tests.engine import foreign
 from tests.train.rollouts import problem, written
 from tests.train.test_rl import config, paid
@@ -146,15 +150,43 @@ def test_a_head_that_is_tied_and_stored_apart_is_refused(tmp_path: Path) -> None
         rl(config(folder, iterations=1), tmp_path / "run")
 
 
-@pytest.mark.parametrize(
-    ("changes", "named"),
-    [
-        ({"supervised": 0.5}, "which supervised above 0 would take"),
-        ({"credit": {"process": 1.0, "judge": "model", "model": "x"}}, "which credit.judge model would take"),
-    ],
-)
-def test_what_has_no_words_there_is_refused(changes: dict[str, Any], named: str, tmp_path: Path) -> None:
+def test_a_judge_of_other_words_is_refused(tmp_path: Path) -> None:
     folder = strange(tmp_path / "before", foreign.THINKING, thinks=True)
-    with pytest.raises(ValueError, match=f"is not a tokenizer of Mull's: .*{named}"):
-        rl(config(folder, **changes), tmp_path / "run")
+    judge = Credit(process=1.0, judge="model", model=tmp_path / "judge")
+    with pytest.raises(ValueError, match=r"judge reads only what was written in Mull's own words"):
+        rl(config(folder, credit=judge), tmp_path / "run")
     assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_demonstrations_are_told_as_its_own_template_has_them(kind: str, tmp_path: Path) -> None:
+    """What is learnt is what a trace of text is laid out as, to the token, thinking or not; the question is not."""
+    layout = HuggingFace.open(strange(tmp_path / "before", KINDS[kind][0], thinks=KINDS[kind][1])).layout
+    stream = Stream(Mixture(prompt_weight=0.0), layout, "x", batch_tokens=256)
+    for thinks, steps in ((True, ("1+1=2", "2+2=4")), (True, ()), (False, ())):
+        told, weights = stream.text("What is 1+1?", steps, [False] * len(steps), "4", thinks)
+        root = replace(ROOT, thinks=thinks)
+        assert told == layout.render(replace(root, steps=tuple(map(Step, steps)), answer=Step("4")))
+        assert sum(weights) == len(told) - len(layout.render(root)), "and nothing else"
+
+
+def test_it_is_fine_tuned_and_reinforced_beside_demonstrations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
+    monkeypatch.setattr("mull.train.probe.PROBLEMS", 1)
+    monkeypatch.setattr("mull.train.probe.LEVELS", (1,))
+    folder = strange(tmp_path / "before", foreign.THINKING, thinks=True)
+    settings = SFT(
+        init=folder, tokens=6000, micro_tokens=1024, micros=1, threads=1, precision="fp32", eval_every=6000,
+        data=Mixture(tasks={name: float(name == "logic") for name in TASKS}, levels={1: 1}, prompt_weight=0.0),
+    )  # fmt: skip
+    tuned = sft(settings, tmp_path / "tuned")
+    records = [json.loads(line) for line in (tmp_path / "tuned" / "metrics.jsonl").read_text().splitlines()]
+    assert "valid/logic/1" in records[-1]
+    layout = HuggingFace.open(tuned).layout
+    lesson = pack([Stream(settings.data, layout, "seen", batch_tokens=0).sample(0)], 512)
+    with torch.no_grad():
+        before, after = (float(loss_sum(checkpoint.load(f), lesson, layout.unthink, "fp32")) for f in (folder, tuned))
+    assert after < before - 1
+    rl(config(tuned, iterations=1, supervised=0.5, max_tokens=24), tmp_path / "run")
+    last = json.loads((tmp_path / "run" / "metrics.jsonl").read_text().splitlines()[-1])
+    assert last["supervised"] > 0
