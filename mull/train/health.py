@@ -1,12 +1,12 @@
 """Whether a run of reinforcement is well: what held-out problems show of it, and the tripwires that stop it.
 
-A reward that can be had without being right will be had. So the same held-out problems are tried again and again,
-and scored both by the reward that is being learnt and by the exact checker. A run is ill where the reward rises and the
-accuracy does not, where all answers are alike, where answers come without a thought, where lines are repeated, or where
-lengths run away. What is normal is what the first look saw, before anything was learnt. Length and entropy have fixed
-bounds besides: a model that did not think at first is no measure of how long a thought may be, or how sure.
-The figures of the updates are watched too: ratios, clipping, groups that teach nothing, and how far the engine's
-probabilities are from those of the update.
+A reward that can be had without being right will be had. So the same held-out problems are tried again and again, and
+their answers scored both by the reward that is being learnt and by the exact checker, their steps by the model that
+judges them and by the tasks. A run is ill where what is paid for rises and the truth does not, where all answers are
+alike, where answers come without a thought, where lines are repeated, or where lengths run away. What is normal is what
+the first look saw, before anything was learnt. Length and entropy have fixed bounds besides: a model that did not think
+at first is no measure of how long a thought may be, or how sure. The figures of the updates are watched too: ratios,
+clipping, groups that teach nothing, and how far the engine's probabilities are from those of the update.
 """
 
 from __future__ import annotations
@@ -32,6 +32,9 @@ class Health(BaseModel):
     problems: int = Field(default=128, gt=0, description="held-out problems, one sample each")
     patience: int = Field(default=2, gt=0, description="looks in a row that must break a limit")
     gap: float = Field(default=0.05, gt=0, description="how far the reward may rise above the true accuracy")
+    steps_gap: float = Field(
+        default=0.1, gt=0, description="how far the opinion of credit.judge model of steps may rise above the truth"
+    )
     fall: float = Field(default=0.1, gt=0, description="how far the true accuracy may fall")
     same: float = Field(default=0.12, gt=0, description="growth of the share of one answer to different questions")
     empty: float = Field(default=0.2, gt=0, description="growth of the share of answers without any thought")
@@ -61,7 +64,7 @@ class Health(BaseModel):
         return self
 
 
-GROWING = ("gap", "same", "empty", "repeats", "cut")
+GROWING = ("gap", "steps_gap", "same", "empty", "repeats", "cut")
 UPDATES = ("kl", "moved", "ratio_max", "clipped", "idle_groups", "mismatch_mean")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,7 @@ from mull.reward.process import Learned
 from mull.reward.rollouts import Rollouts
 from mull.tasks import TASKS, task_named
 from mull.train import Folder
+from mull.train.credit import worths
 from mull.train.curriculum import Curriculum, Schedule
 from mull.train.data import Careful, Mixture
 from mull.train.health import UPDATES, Health, Watch, look
@@ -337,12 +338,29 @@ def _examine(loop: _Loop, figures: Mapping[str, float]) -> tuple[str, dict[str, 
         problems = loop.curriculum.held_out(health.problems)
         sampling = Sampling(max_tokens=loop.config.max_tokens, seed=f"{loop.config.seed}/held-out/{at.iteration}")
         rows = asyncio.run(collect(loop.engine, problems, sampling=sampling))
-        seen = look([row[0] for row in rows], loop.reward)
+        seen = look([row[0] for row in rows], loop.reward) | _opinions(loop, rows)
         alarm = loop.watch(seen | {key: figures[key] for key in UPDATES if key in figures}) or ""
         held_out = {f"held_out/{key}": value for key, value in seen.items()}
     told = loop.ranks.sum(torch.tensor([bool(alarm), loop.ranks.first and bool(loop.watch.streaks)]).float())
     loop.at = replace(at, well=not told[1])
     return alarm or ("the first rank says why" if told[0] else ""), held_out
+
+
+def _opinions(loop: _Loop, rows: Sequence[Sequence[Rollout]]) -> dict[str, float]:
+    """What the model that judges steps, and the tasks themselves, say of held-out ones: means of rollouts' means.
+
+    Its gap to the truth is watched where its scale is fixed: one that learns in the run is sure of nothing at first.
+    """
+    judge = loop.implicit or loop.learned
+    rows = [row for row in rows if row[0].steps and not row[0].problem.task.startswith("rg:")]  # has no oracle
+    if judge is None or not rows:
+        return {}
+    said, truth = (
+        fmean(fmean(worth) for group in asyncio.run(worths(loop.config.credit, rows, scorer)) for worth in group)
+        for scorer in (lambda _: judge, Oracle)
+    )
+    seen = {"steps_paid": said, "steps_true": truth}
+    return seen | {"steps_gap": said - truth} if loop.learned else seen
 
 
 def _restore(

@@ -21,13 +21,14 @@ from tests.train.test_rl import paid as verdict
 
 RECIPES = Path(__file__).parents[2] / "recipes"
 WELL = {
-    "true": 0.5, "paid": 0.5, "gap": 0.0, "same": 0.02, "empty": 0.0, "repeats": 0.01, "cut": 0.02, "entropy": 0.1,
-    "length": 80.0, "length_95": 200.0, "moved": 0.001, "kl": 0.01, "ratio_max": 30.0, "clipped": 0.25,
+    "true": 0.5, "paid": 0.5, "gap": 0.0, "steps_gap": 0.1, "same": 0.02, "empty": 0.0, "repeats": 0.01, "cut": 0.02,
+    "entropy": 0.1, "length": 80.0, "length_95": 200.0, "moved": 0.001, "kl": 0.01, "ratio_max": 30.0, "clipped": 0.25,
     "idle_groups": 0.8, "mismatch_mean": 0.02,
 }  # fmt: skip
 ILL = {
-    "gap": 0.2, "same": 0.4, "empty": 0.5, "repeats": 0.3, "cut": 0.5, "entropy": 0.004, "length": 300.0, "kl": 0.9,
-    "true": 0.35, "moved": 0.2, "ratio_max": 4000.0, "clipped": 0.4, "idle_groups": 0.99, "mismatch_mean": 0.1,
+    "gap": 0.2, "steps_gap": 0.25, "same": 0.4, "empty": 0.5, "repeats": 0.3, "cut": 0.5, "entropy": 0.004,
+    "length": 300.0, "kl": 0.9, "true": 0.35, "moved": 0.2, "ratio_max": 4000.0, "clipped": 0.4, "idle_groups": 0.99,
+    "mismatch_mean": 0.1,
 }  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 import json
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from mull.core import Problem, Score, Stop, Trace
+from mull.core import Failed, Problem, Score, Stop, Trace
 from mull.engine.embedded import Embedded
 from mull.model import checkpoint
 from mull.model.heads import RewardModel
@@ -19,6 +21,7 @@ from mull.reward.rollouts import Rollouts
 from mull.search import session
 from mull.testing import tiny_folder, tiny_model
 from mull.train.credit import Credit
+from mull.train.health import Health
 from mull.train.learner import judge, update
 from mull.train.ranks import Ranks
 from mull.train.rl import _refuse, rl
@@ -158,6 +161,50 @@ def test_a_model_that_has_learnt_already_judges_and_is_paid_for(
     weights = [(model / "model.safetensors").read_bytes() for model in (judged, again, oracle)]
     assert weights[0] == weights[1] != weights[2]
     assert lines(tmp_path / "oracle")[1]["flops"] < lines(tmp_path / "judged")[1]["flops"]
+
+
+@dataclass
+class Flattered:
+    """A judge that likes every step more each time it is asked about held-out ones."""
+
+    flops: float = 0.0
+    asked: int = 0
+
+    async def score(self, traces: Sequence[Trace]) -> list[Score]:
+        self.asked += 1
+        return [Score(0.0, tuple(min(1.0, self.asked / 20) for _ in trace.steps)) for trace in traces]
+
+
+def test_a_judge_whose_opinion_rises_above_the_truth_stops_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judging = Flattered()
+    monkeypatch.setattr("mull.train.rollout.judge", ended)
+    monkeypatch.setattr("mull.train.rl._learned", lambda *_: judging)
+    folder, prm = tiny_folder(tmp_path / "tiny"), scorer(tmp_path / "prm")
+    limits = {"fall": 1.0, "same": 1.0, "repeats": 1.0, "moved": 1e9, "mismatch": 1e9}
+    health = Health(every=1, problems=16, length=1e9, empty=1.0, cut=1.0, idle=2.0, **limits)
+    credit = Credit(process=1.0, judge="model", model=prm)
+    settings = config(folder, iterations=9, max_tokens=60, credit=credit, health=health)
+    with pytest.raises(Failed, match=r"steps_gap rose from"):
+        rl(settings, tmp_path / "run")
+    looks = [line for line in lines(tmp_path / "run") if "held_out/steps_gap" in line]
+    paid, true, gap = (
+        [look[f"held_out/{name}"] for look in looks] for name in ("steps_paid", "steps_true", "steps_gap")
+    )
+    assert paid[-1] > paid[0] + 0.1 and gap == pytest.approx([p - t for p, t in zip(paid, true, strict=True)])
+
+
+def test_one_that_learns_in_the_run_is_compared_with_the_truth_and_not_limited_by_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mull.train.rollout.judge", ended)
+    credit = Credit(process=1.0, judge="implicit", rate=0.01)
+    common = {"iterations": 1, "max_tokens": 60, "credit": credit}
+    rl(config(tiny_folder(tmp_path / "tiny"), **common), tmp_path / "run")
+    first = lines(tmp_path / "run")[0]
+    assert first["held_out/steps_paid"] == 0.5, "it has learnt nothing yet"
+    assert 0 <= first["held_out/steps_true"] <= 1 and "held_out/steps_gap" not in first
 
 
 def test_a_model_that_cannot_judge_is_refused_before_any_work(tmp_path: Path) -> None:
