@@ -123,7 +123,7 @@ class Reasoner:
         alone: bool = False,
     ) -> None:
         """A model folder is opened; for a generator, `chat` and `shape` let prompts and costs be counted.
-        Votes are weighed by the `scorer`, or the reward model of its folder; without one, by how sure the model was.
+        Candidates are scored by `scorer`, or the reward model of its folder; without one, by how sure the model was.
 
         `alone` is for questions asked one at a time: without torch, a folder's model is there in a fraction of a
         second. With `processes`, a folder's model decodes in so many processes of its own: faster for hundreds of

@@ -2,8 +2,9 @@
 
     python recipes/rl_study.py --runs runs/study --out docs/results/rl_study --seeds 3 --only schedule
 
-Every variant differs from the plain run (GRPO on outcomes, levels by learnability) in one thing: its reward, its
-schedule, how it explores, or its update. Writes OUT.csv, a row for each run, OUT.json, means over seeds with their
+A variant differs from the plain run (GRPO on outcomes, levels by learnability) in its reward, who judges steps, its
+schedule, how it explores, or its update; where in more than one of them, AGAINST names what it differs from in less.
+Writes OUT.csv, a row for each run, OUT.json, means over seeds with their
 intervals, and OUT.png, after every seed. The figures of a run:
 
     accuracy         at its last look at held-out problems (valid split, temperature 1)
@@ -11,6 +12,7 @@ intervals, and OUT.png, after every seed. The figures of a run:
     idle             share of groups without any advantage, mean over iterations
     forgetting       best earlier accuracy less the last one, mean over families and levels; below 0: it still rose
     entropy          of its samples at the last look, nats a token
+    over_truth       how far the opinion of what judges steps rose above the tasks' own, from the first look to the last
     greedy, sampled, coverage, paths, variety   of the model it ended with: see study.explored
 
 Exploration is taken away by degrees: samples of a colder policy (which is what learns then, too), fewer samples of
@@ -51,9 +53,15 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     "reward": {
         "process too": {"credit": {"process": 0.5}},
         "least step too": {"credit": {"process": 0.5, "spread": "min"}},
+        "sum of steps too": {"credit": {"process": 0.5, "spread": "sum"}},
         "process alone": {"credit": {"outcome": 0.0, "process": 1.0}},
         "price of length": {"credit": {"length": 0.02}},
         "no deviation": {"credit": {"std": False}},
+    },
+    "judge": {
+        "rollouts": {"credit": {"process": 0.5, "judge": "rollouts"}},
+        "implicit": {"credit": {"process": 0.5, "judge": "implicit"}},
+        "mull-nano-prm": {"credit": {"process": 0.5, "judge": "model", "model": str(MODELS / "mull-nano-prm")}},
     },
     "schedule": {
         "thrifty": THRIFTY,
@@ -71,6 +79,7 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     "update": {
         "no scale": {"optim": {"matrix_lr": 0.0008, "other_lr": 0.00016, "warmup": 0.0, "cooldown": 1.0}},
         "ppo": {"algorithm": "ppo", "passes": 2},
+        "ppo, process too": {"algorithm": "ppo", "passes": 2, "credit": {"process": 0.5}},
         "branches": {"samples": 4, "branches": 4},
         "all step verdicts": VERDICTS,
         "uniform verdicts": VERDICTS | UNIFORM,
@@ -79,6 +88,7 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
 }
 AGAINST = {  # what a variant is held against beside the plain run
     PLAIN: ["uniform"], "thrifty": ["uniform"], "thrifty verdicts": ["thrifty", "uniform verdicts"],
+    "ppo, process too": ["ppo"], **{key: ["process too"] for key in ("rollouts", "implicit", "mull-nano-prm")},
 }  # fmt: skip
 Record = dict[str, Any]
 
@@ -137,7 +147,13 @@ def figures(log: list[Record], target: float) -> dict[str, float | None]:
         "idle": fmean(record["idle_groups"] for record in log if "idle_groups" in record),
         "forgetting": forgetting(seen),
         "entropy": seen[-1]["held_out/entropy"],
+        "over_truth": over(seen[-1]) - over(seen[0]) if "held_out/steps_paid" in seen[0] else None,
     }
+
+
+def over(look: Record) -> float:
+    """How far a look finds the opinion of what judges steps above the truth."""
+    return float(look["held_out/steps_paid"] - look["held_out/steps_true"])
 
 
 def reached(seen: list[tuple[float, float]], target: float) -> float | None:

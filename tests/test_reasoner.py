@@ -197,6 +197,7 @@ def test_a_scorer_weighs_votes() -> None:
     judged = Reasoner(generator, chat=generator.chat, scorer=TableScorer({"1": 0.1, "2": 0.9}))
     assert judged.solve_sync("?", search=EIGHT).text == "2"
     assert judged.solve_sync("?", search=Sample(8)).text == "1"  # no scores were asked for: a plain vote
+    assert judged.solve_sync("?", search=named("sample", {"n": 8})).text == "2"
     assert judged.solve_sync("?", search=EIGHT, select=vote).text == "1"
     assert scripted(texts).solve_sync("?", search=EIGHT).text == "1"
 

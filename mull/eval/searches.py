@@ -94,7 +94,7 @@ def sized(name: str, tokens: int, length: float, settings: Settings | None = Non
     """
     search: Any = named(name, dict(settings or {}))
     known, room = knobs(search), max(1, tokens - RESERVE)
-    fitting: dict[str, Any] = {"scores": True} if "scores" in known else {}
+    fitting: dict[str, Any] = {}
     if name in GOES_ON:
         fitting[GOES_ON[name]] = math.ceil(room / BRIEF)
     if name in AS_WIDE:

@@ -44,11 +44,13 @@ Knob = bool | int | float | str | tuple[float, ...] | tuple[str, ...]
 def named(name: str, settings: dict[str, Any] | None = None) -> Search:
     """A search as it is by default but for these settings, which are values as JSON has them, a search its name.
 
+    Whoever names a search lets others choose from what it finds: unless told otherwise, it has candidates scored.
     Raises ValueError, in one line, for an unknown search, a knob that it does not have, or a value that does not fit.
     """
     if name not in SEARCHES:
         raise ValueError(f"no such search: {name!r}; there are {', '.join(SEARCHES)}")
-    defaults, chosen = knobs(SEARCHES[name]()), dict[str, Any]()
+    defaults = knobs(SEARCHES[name]())
+    chosen: dict[str, Any] = {"scores": True} if "scores" in defaults else {}
     for key, value in (settings or {}).items():
         if key not in defaults:
             raise ValueError(f"{name} has no knob {key!r}; it has {', '.join(defaults)}")

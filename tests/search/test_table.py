@@ -26,7 +26,8 @@ def test_every_search_is_in_the_table() -> None:
 @pytest.mark.parametrize("name", SEARCHES)
 def test_every_search_can_be_named_and_described(name: str) -> None:
     search = named(name)
-    assert search == SEARCHES[name]() == named(name, json.loads(json.dumps(knobs(search))))
+    assert search == named(name, json.loads(json.dumps(knobs(search))))
+    assert knobs(search) == knobs(SEARCHES[name]()) | ({"scores": True} if "scores" in knobs(search) else {})
     said = json.loads(json.dumps(described(search), allow_nan=False))
     assert said["name"] == name and set(said) == {"name", *knobs(search)}
     assert "key" not in said
@@ -34,8 +35,9 @@ def test_every_search_can_be_named_and_described(name: str) -> None:
 
 def test_knobs_are_set() -> None:
     assert named("mcts", {"simulations": 8, "until": 16, "c_puct": 2}) == MCTS(simulations=8, until=16, c_puct=2)
-    assert named("mixed", {"temperatures": [0.5, 1]}) == Mixed(temperatures=(0.5, 1))
-    assert named("adaptive", {"hard": "beam"}) == Adaptive(hard=Beam())
+    assert named("mixed", {"temperatures": [0.5, 1]}) == Mixed(temperatures=(0.5, 1), scores=True)
+    assert named("adaptive", {"hard": "beam"}) == Adaptive(hard=Beam(), scores=True)
+    assert named("adaptive", {"scores": False}) == Adaptive()
     assert described(named("adaptive", {"hard": "beam"}))["hard"] == "beam" != described(named("adaptive"))["hard"]
 
 
