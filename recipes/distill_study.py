@@ -71,7 +71,7 @@ def main() -> None:
     train("rl", reinforced(args.init, args.iterations), runs["rl"])
     first, *_, last = curve.snapshots(runs["rl"])
     flops = last.flops - first.flops
-    train("sft", tuned(args.init, tokens_for(flops, args.init)), runs["sft"])
+    train("sft", tuned(args.init, tokens_for(flops, args.init, "sft")), runs["sft"])
     hunt = recipe("distill")["hunt"] | {"problems": args.problems, "search": {"simulations": args.simulations}}
     config = distilled(args.init, args.runs / "searched.jsonl", hunt=hunt)
     if not config.traces.is_file():

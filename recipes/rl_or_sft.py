@@ -1,11 +1,12 @@
-"""Two comparisons: reinforcement or simply more fine-tuning, and whose words to fine-tune on.
+"""Two comparisons: reinforcement or simply more of what went before, and whose words to fine-tune on.
 
     python recipes/rl_or_sft.py --runs runs/rl_or_sft --out docs/results/rl_or_sft
 
-From one base: `rl`, reinforcement as in recipes/rl.json; `sft`, demonstrations as in recipes/sft.json for as many
-FLOPs; and three short fine-tunings of equal tokens: on `traces` that the reinforced model wrote and the oracle found
-right, on demonstrations of the `same` problems, on demonstrations as they come (`fresh`). Demonstrations are those of
-a solver that shows exactly the careful way at these levels, which outside of such a world nobody has.
+From one base: `rl`, reinforcement as in recipes/rl.json; for as many FLOPs `sft`, demonstrations as in
+recipes/sft.json, and `pretrain`, the text of recipes/pretrain.json; and three short fine-tunings of equal tokens: on
+`traces` that the reinforced model wrote and the oracle found right, on demonstrations of the `same` problems, on
+demonstrations as they come (`fresh`). Demonstrations are those of a solver that shows exactly the careful way at these
+levels, which outside of such a world nobody has.
 
 Writes OUT.csv and OUT.png (`mull eval curve --axis train`) and OUT.json: differences over the same problems of the
 valid split, with intervals over problems, not over seeds of training. Runs stay under --runs and are not made again.
@@ -39,7 +40,7 @@ from mull.train.data import Mixture, Place, Source, Stream, forward_cost
 
 Pairing = tuple[tuple[str, str], ...]
 KEPT = 7  # models on the way of each run
-PAIRS = (("rl", "sft"), ("traces", "same"), ("traces", "fresh"))
+PAIRS = (("rl", "sft"), ("rl", "pretrain"), ("traces", "same"), ("traces", "fresh"))
 
 
 def recipe(name: str, **changes: Any) -> dict[str, Any]:
@@ -60,9 +61,9 @@ def tuned(init: Path, tokens: int, **changes: Any) -> dict[str, Any]:
     return recipe("sft", init=str(init), tokens=tokens, **kept, **changes)
 
 
-def tokens_for(flops: float, init: Path) -> int:
-    """How many tokens of the demonstrations of recipes/sft.json are learnt from for so many FLOPs, and 2 % more."""
-    config = recipe("sft")
+def tokens_for(flops: float, init: Path, text: str) -> int:
+    """How many tokens of a recipe's text are learnt from for so many FLOPs, and 2 % more."""
+    config = recipe(text)
     stream = Stream(Mixture(**config["data"]), Chat.load(init), "cost", batch_tokens=config["micro_tokens"])
     return int(1.02 * flops / cost_of_token(stream, init))
 
@@ -139,10 +140,12 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=2_000_000, help="of each of the three short fine-tunings")
     parser.add_argument("--samples", type=int, default=4, help="of each problem, for traces and for the comparison")
     args = parser.parse_args()
-    runs = {name: args.runs / name for name in ("rl", "sft", "traces", "same", "fresh")}
+    runs = {name: args.runs / name for name in ("rl", "sft", "pretrain", "traces", "same", "fresh")}
     train("rl", reinforced(args.init, args.iterations), runs["rl"])
     first, *_, last = curve.snapshots(runs["rl"])
-    train("sft", tuned(args.init, tokens_for(last.flops - first.flops, args.init)), runs["sft"])
+    for text in ("sft", "pretrain"):
+        tokens = tokens_for(last.flops - first.flops, args.init, text)
+        train("sft", tuned(args.init, tokens, data=recipe(text)["data"]), runs[text])
     files = {name: args.runs / f"{name}.jsonl" for name in ("traces", "same")}
     levels = [int(level) for level in recipe("sft")["data"]["levels"]]
     if not files["traces"].is_file():
