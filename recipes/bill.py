@@ -6,8 +6,8 @@ No measuring: FLOPs come from the shape of the shipped model, from the tokens th
 studies of reinforcement (train_curve.csv) and of efforts (efforts.csv) beside OUT. Hours and joules follow from what a
 machine does and draws, both given below; they are estimates, and a GPU's are for models that fill it. GPT-3 (Brown et
 al. 2020, table D.1: 3,640 PF-days) stands beside it. Dollars are what an answer's tokens would cost at o1-preview's
-prices of 2024 (15 for a million read, 60 for a million written, thinking among them). Writes OUT.once.csv, OUT.each.csv
-and OUT.json.
+prices of 2024 (15 for a million read, 60 for a million written, thinking among them). Where more of it gains less than
+its interval is said of the efforts, and of the votes in test_curve.csv. Writes OUT.once.csv, OUT.each.csv and OUT.json.
 """
 
 from __future__ import annotations
@@ -15,12 +15,17 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from study import origin, write
+from study import write
 
+from mull.commands import hash_of
+from mull.eval import report
+from mull.eval.curve import Point, knee
 from mull.ledger import training_flops
 from mull.model.config import ModelConfig
 from mull.model.folder import describe
@@ -79,7 +84,10 @@ def once(config: ModelConfig, results: Path) -> list[dict[str, Any]]:
 
 
 def each(results: Path, training: float) -> list[dict[str, Any]]:
-    """What every answer takes by effort, what more of it buys, and when answers have cost as much as training."""
+    """What every answer takes by effort, what more of it buys, and when answers have cost as much as training.
+
+    The router, auto, is no more of anything.
+    """
     cpu, rows, before = MACHINES[0], [], None
     for row in read(results / "efforts.csv"):
         flops, tokens, right = (float(row[name]) for name in ("flops", "tokens", "right"))
@@ -92,13 +100,32 @@ def each(results: Path, training: float) -> list[dict[str, Any]]:
                 "joules": f"{1000 * cpu.kilojoules(flops):.2g}",
                 "dollars a thousand": f"{1000 * (READ * PROMPT + WRITTEN * tokens):.2g}",
                 "points a GFLOP more": f"{100 * (right - before[0]) / ((flops - before[1]) / 1e9):.2g}"
-                if before
+                if before and row["effort"] != "auto"
                 else "",
                 "answers as dear as training": f"{training / flops:.2g}",
             }
         )
         before = (right, flops)
     return rows
+
+
+def knees(results: Path) -> dict[str, str]:
+    """Of the efforts, and of each kind of vote: beyond what more compute gains less than its interval."""
+    efforts = [
+        point(row["effort"], 0, row, ("flops", "right", "right_low", "right_high"))
+        for row in read(results / "efforts.csv")
+    ]
+    efforts.sort(key=lambda point: point.flops)
+    found = {"efforts": efforts[knee(efforts)].curve}
+    for name, some in groupby(read(results / "test_curve.csv"), key=lambda row: row["curve"]):
+        votes = [point(name, int(row["at"]), row, ("flops", "value", "low", "high")) for row in some]
+        found[name] = f"{votes[knee(votes)].at} samples"
+    return found
+
+
+def point(name: str, at: int, row: dict[str, str], keys: Sequence[str]) -> Point:
+    flops, value, low, high = (float(row[key]) for key in keys)
+    return Point(name, at, flops, value, low, high, int(row["n"]))
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -114,7 +141,9 @@ def main() -> None:
     write(args.out.with_suffix(".once.csv"), stages)
     training = next(float(row["FLOPs"]) for row in stages if row["activity"] == "all of it")
     write(args.out.with_suffix(".each.csv"), each(args.out.parent, training))
-    origin(args.out, [], [SHIPPED])
+    found = knees(args.out.parent)
+    print("more gains less than its interval beyond", ", ".join(f"{at} ({name})" for name, at in found.items()))
+    report.beside(args.out, [], [hash_of(SHIPPED)], {"knees": found})
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
     python recipes/conformance.py --cases 50000 --out docs/results/conformance.json
 
 Beside the counts stand regret curves (OUT.csv, OUT.png): how far below the optimum the answer lies that a noisy scorer
-likes best of what a search finds, against its budget, on processes whose optimum is known.
+likes best of what a search finds, against its budget, on processes whose optimum is known. Trees are drawn by what an
+action is: a step, a mini-step of three tokens (dashed), a single token (dotted).
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from mull.testing.sabotage import SABOTAGED
 
 BUDGETS = [8, 16, 32, 64, 128, 256, 512, 1024]  # tokens, beside the answer's reserve
 SHOWN = 20  # violations that are written out
+LINES = {"": "-", "mini-steps": "--", "tokens": ":"}  # by what an action is
 
 
 def tried(cases: int) -> dict[str, Any]:
@@ -74,12 +76,15 @@ def plot(rows: Sequence[dict[str, Any]], out: Path) -> None:
     from matplotlib import pyplot
 
     figure, axes = pyplot.subplots(figsize=(8, 4.5))
-    for name in dict.fromkeys(row["search"] for row in rows):
+    names = list(dict.fromkeys(row["search"] for row in rows))
+    colours = {search: f"C{i}" for i, search in enumerate(dict.fromkeys(name.partition(", ")[0] for name in names))}
+    for name in names:
+        search, _, action = name.partition(", ")
         mine = [row for row in rows if row["search"] == name]
         tokens, means = [row["tokens"] for row in mine], [row["regret"] for row in mine]
-        (line,) = axes.plot(tokens, means, label=name)
+        axes.plot(tokens, means, LINES[action], color=colours[search], label=name)
         low, high = ([row["regret"] + sign * row["half"] for row in mine] for sign in (-1, 1))
-        axes.fill_between(tokens, low, high, alpha=0.15, color=line.get_color())
+        axes.fill_between(tokens, low, high, alpha=0.15, color=colours[search])
     axes.set(xscale="log", xlabel="tokens spent (mean)", ylabel="regret (95 % band)", ylim=(0, None))
     axes.grid(alpha=0.3)
     axes.legend(fontsize=8, ncol=2)

@@ -13,7 +13,7 @@ intervals, and OUT.png, after every seed. The figures of a run:
     forgetting       best earlier accuracy less the last one, mean over families and levels; below 0: it still rose
     entropy          of its samples at the last look, nats a token
     over_truth       how far the opinion of what judges steps rose above the tasks' own, from the first look to the last
-    greedy, sampled, coverage, paths, variety   of the model it ended with: see study.explored
+    greedy, sampled, coverage, paths, variety, distinct   of the model it ended with: see study.explored
 
 Exploration is taken away by degrees: samples of a colder policy (which is what learns then, too), fewer samples of
 more problems, and a clip that holds unlikely tokens back; and some is added by a bonus for entropy. At temperature 0

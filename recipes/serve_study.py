@@ -4,7 +4,8 @@ bytes: the same seeded request alone and among 31 others. canaries: words plante
 byte that leaves by either API, from thoughts that were left, and in next turns. leave: streaming clients that leave at
 random. overload: ten times as many clients as there is room for, and how long /health takes meanwhile. stuck:
 connections that never ask or never read. fuzz: requests at random, valid and not. schema: what schemathesis makes of
-the description. first: seconds to the first token. all: one after the other.
+the description. first: seconds to the first token. soak: what many mixed requests leave behind. all: one after the
+other.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ import socket
 import statistics
 import subprocess
 import sys
+import tempfile
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -112,7 +115,7 @@ def way(rng: Random) -> tuple[str, dict[str, Any]]:
         ask |= {"reasoning_effort": effort, "n": rng.randint(1, 3)}
         knobs = {"stop": [CANARY[:5]], "max_tokens": most, "logprobs": True}
         return CHAT, ask | {name: value for name, value in knobs.items() if rng.random() < 0.4}
-    ask |= {"input": ask.pop("messages"), "reasoning": {"effort": effort, "summary": "detailed"}}
+    ask |= {"input": ask.pop("messages"), "reasoning": {"effort": effort, "summary": "auto"}}
     knobs = {"max_output_tokens": most, "include": ["message.output_text.logprobs"]}
     return "/v1/responses", ask | {name: value for name, value in knobs.items() if rng.random() < 0.4}
 
@@ -290,12 +293,14 @@ def fuzz(n: int) -> dict[str, Any]:
     """n requests at random, most of them broken somewhere: their statuses, and memory."""
     speaker = Speaker("1+2=3\n</think>3")
     statuses: Counter[int] = Counter()
-    with serving(Reasoner(speaker, chat=speaker.chat)) as served, httpx2.Client(timeout=60) as http:
+    with serving(Reasoner(speaker, chat=speaker.chat), demo=True) as served, httpx2.Client(timeout=60) as http:
         before = resident()
         for i in range(n):
             rng = Random(f"fuzz {i}")
-            raw = broken(rng, json.dumps(mutated(rng, body(rng))).encode())
-            path = rng.choice((CHAT, "/v1/responses", "/v1/models", "/v1/traces"))
+            path, ask = rng.choice((CHAT, "/v1/responses", "/v1/traces")), body(rng)
+            if path == "/v1/responses":
+                ask["input"] = ask.pop("messages")
+            raw = broken(rng, json.dumps(mutated(rng, ask)).encode())
             kind = {"Content-Type": rng.choice(("application/json",) * 9 + ("text/plain",))}
             statuses[http.post(served.url + path, content=raw, headers=kind).status_code] += 1
         alive = http.get(served.url + "/health").status_code == 200
@@ -359,6 +364,44 @@ def first(n: int) -> dict[str, Any]:
     return {"n": n, "median_ms": statistics.median(warm) * 1000, "p95_ms": quantile(warm, 0.95) * 1000}
 
 
+def soak(n: int) -> dict[str, Any]:
+    """n requests of all kinds, eight at a time: memory, open files, threads and temporary files before and after."""
+    asks: tuple[dict[str, Any], ...] = (
+        {}, {"stream": True}, {"stream": True, "leaves": 300}, {"temperature": 9}, {"seed": "\x00"},
+        {"reasoning_effort": "medium"}, {"mull": {"search": {"name": "mcts", "simulations": 4}}}, {"n": 3},
+    )  # fmt: skip
+    with serving(Reasoner(SHIPPED)) as served:
+        engine: Any = served.reasoner.generator
+        engine.cache.capacity = 1 << 12  # tokens
+
+        def one(i: int) -> int:
+            ask = body(Random(f"soak {i}"), max_tokens=200) | asks[i % len(asks)]
+            if most := ask.pop("leaves", 0):
+                left(served.url, CHAT, ask, most)
+                return 0
+            return httpx2.post(served.url + CHAT, json=ask, timeout=300).status_code
+
+        def crowd(which: range) -> Counter[int]:
+            with ThreadPoolExecutor(8) as pool:
+                told = Counter(pool.map(one, which))
+            time.sleep(1)
+            return told
+
+        crowd(range(-max(8, n // 10), 0))  # the first fill the caches
+        before = held()
+        statuses = crowd(range(n))
+        after = held()
+    grown = {name: round(after[name] - before[name], 1) for name in before}
+    return {"n": n, "grown": grown, "statuses": dict(statuses)}
+
+
+def held() -> dict[str, float]:
+    """What this process holds."""
+    files = len(list(Path("/proc/self/fd").iterdir()))
+    temporary = len(list(Path(tempfile.gettempdir()).iterdir()))
+    return {"megabytes": resident(), "files": files, "threads": threading.active_count(), "temporary": temporary}
+
+
 def quantile(values: list[float], share: float) -> float:
     """The value that so many are below; 0 of none."""
     return sorted(values)[min(len(values) - 1, int(share * len(values)))] if values else 0.0
@@ -379,6 +422,7 @@ STUDIES: dict[str, tuple[Callable[[int], dict[str, Any]], int]] = {
     "fuzz": (fuzz, 10_000),
     "schema": (schema, 1000),
     "first": (first, 50),
+    "soak": (soak, 5000),
 }
 
 

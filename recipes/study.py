@@ -79,7 +79,7 @@ def explored(model: Path, levels: list[int], n: int, samples: int) -> dict[str, 
 
     `greedy` is one sure sample; of `samples` at temperature 1, `sampled` is the share that is right, `coverage` that
     of the problems with a right one, `paths` the number of ways to be right where one is, `variety` how often two right
-    samples go different ways.
+    samples go different ways, `distinct` the share of different steps among all of a problem's samples.
     """
     problems = benchmark.problems(benchmark.families("all"), levels, "valid", n)
     with Reasoner(model, processes=2) as reasoner:
@@ -87,12 +87,14 @@ def explored(model: Path, levels: list[int], n: int, samples: int) -> dict[str, 
         tried = asyncio.run(benchmark.measure(reasoner, problems, samples=samples))
     solved = [o.paths for o in tried if o.paths]
     mixed = [share for sizes in solved if (share := paths.variety(sizes)) is not None]
+    new = [o.distinct for o in tried if o.distinct is not None]
     return {
         "greedy": fmean(o.right[0] for o in sure),
         "sampled": fmean(fmean(o.right) for o in tried),
         "coverage": fmean(any(o.right) for o in tried),
         "paths": fmean(map(len, solved)) if solved else 0.0,
         "variety": fmean(mixed) if mixed else 0.0,
+        "distinct": fmean(new) if new else 0.0,
     }
 
 

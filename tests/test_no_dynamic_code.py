@@ -40,6 +40,7 @@ MAY_CATCH_ALL = {
     ("chat.py", "load"),
     ("tasks/worker.py", "_serve"),
     ("engine/pool.py", "answer"),
+    ("engine/template.py", "serve"),
     ("train/credit.py", "pay"),
     ("reward/oracle.py", "checked"),
     ("testing/laws.py", "violation"),
@@ -84,6 +85,9 @@ def _calls(tree: ast.AST, where: str) -> Iterator[str]:
                     yield str(keyword.arg)
                 if keyword.arg in FALSE_KEYWORDS and value is not True:
                     yield str(keyword.arg)
+            if name == "from_pretrained":
+                weights = not dotted(node.func).removesuffix(".from_pretrained").endswith("Tokenizer")
+                yield from {"trust_remote_code", *["use_safetensors"] * weights} - {k.arg for k in node.keywords}
 
 
 def _imports(tree: ast.AST, where: str) -> Iterator[str]:
@@ -146,6 +150,10 @@ def test_the_package_is_clean(path: Path) -> None:
         ("subprocess.run(line, shell=flag)", "shell"),
         ("os.system(line)", "os.system"),
         ("AutoModel.from_pretrained(name, trust_remote_code=True)", "trust_remote_code"),
+        ("AutoModel.from_pretrained(name, use_safetensors=True)", "trust_remote_code"),
+        ("AutoModel.from_pretrained(name, trust_remote_code=False)", "use_safetensors"),
+        ("auto.from_pretrained(name, **how)", "use_safetensors"),
+        ("AutoTokenizer.from_pretrained(name)", "trust_remote_code"),
         ("try:\n    f()\nexcept Exception:\n    pass", "except"),
         ("try:\n    f()\nexcept:\n    pass", "except"),
         ("try:\n    f()\nexcept (ValueError, BaseException):\n    pass", "except"),
@@ -170,6 +178,7 @@ def test_each_rule_bites(source: str, fault: str) -> None:
         "yaml.safe_load(text)",
         "subprocess.run(['ls'], shell=False)",
         "AutoModel.from_pretrained(name, trust_remote_code=False, use_safetensors=True)",
+        "transformers.AutoTokenizer.from_pretrained(name, trust_remote_code=False)",
         "import importlib\nimportlib.import_module('reasoning_gym.factory')",
         "try:\n    f()\nexcept (OSError, ValueError):\n    pass",
         "try:\n    f()\nexcept BaseException:\n    tidy()\n    raise",

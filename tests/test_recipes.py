@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 
+from mull.core import Problem
+from mull.eval.benchmark import Outcome
+from mull.eval.doubt import Doubts
 from mull.reasoner import Reasoner
 from mull.tasks import TASKS
 from mull.testing import tiny_folder
@@ -145,13 +148,58 @@ def test_the_bill_by_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     machine = bill.Machine("one", flops=1e12, watts=100.0)
     assert machine.hours(7.2e15) == 2 and machine.kilojoules(7.2e15) == 720
     (tmp_path / "train_curve.csv").write_text("curve,flops\nrl,1e15\nsft,9e15\nrl,3e15\n")
-    (tmp_path / "efforts.csv").write_text("effort,right,tokens,flops\nlow,0.5,100,1e9\nhigh,0.6,1000,3e9\n")
+    efforts = ("low,200,0.5,0.4,0.6,100,1e9", "high,200,0.6,0.5,0.7,1000,3e9", "auto,200,0.7,0.7,0.7,300,2e9")
+    head = "effort,n,right,right_low,right_high,tokens,flops"
+    (tmp_path / "efforts.csv").write_text("\n".join((head, *efforts)))
+    votes = [
+        f"{name},{2**k},{2**k},{0.5 + k * slope},{0.4 + k * slope},{0.6 + k * slope},9"
+        for name, slope in (("a", 0.08), ("b", 0.2))
+        for k in range(3)
+    ]
+    (tmp_path / "test_curve.csv").write_text("\n".join(("curve,at,flops,value,low,high,n", *votes)))
     monkeypatch.setattr("sys.argv", ["bill", "--out", str(tmp_path / "b")])
     bill.main()
     once = {row["activity"]: row for row in bill.read(tmp_path / "b.once.csv")}
     assert float(once["reinforcement"]["FLOPs"]) == 2e15 and float(once["GPT-3"]["PF-days"]) == 3640
     stages = [float(row["FLOPs"]) for name, row in once.items() if name not in ("all of it", "GPT-3")]
     assert float(once["all of it"]["FLOPs"]) == pytest.approx(sum(stages), rel=0.01)
-    low, high = bill.read(tmp_path / "b.each.csv")
+    low, high, auto = bill.read(tmp_path / "b.each.csv")
+    assert not auto["points a GFLOP more"] and auto["answers as dear as training"]
+    found = json.loads((tmp_path / "b.json").read_text())
+    assert found["knees"] == {"efforts": "auto", "a": "2 samples", "b": "4 samples"} and found["command"]
     assert not low["points a GFLOP more"] and float(high["points a GFLOP more"]) == 5
     assert float(high["dollars a thousand"]) == pytest.approx(1000 * (60 * 15e-6 + 1000 * 60e-6), rel=0.02)
+
+
+def test_efforts_are_told_by_level_and_beside_the_one_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(str(RECIPES))
+    import efforts
+    from bill import read
+
+    monkeypatch.setattr(efforts, "Reasoner", lambda folder, scorer, processes: Reasoner(folder))
+    monkeypatch.setattr(efforts.benchmark, "families", lambda _: [TASKS["letters"]])
+    asked, spent = [], {"none": 4, "low": 100, "medium": 800, "high": 3000, "max": 9000, "auto": 200}
+
+    async def measure(reasoner: Reasoner, problems: list[Problem], *, effort: str) -> list[Outcome]:
+        asked.append(effort)
+        tokens = spent[effort]
+        return [
+            Outcome(p, (p.level < 4 and effort != "none",), (tokens,), (None,), Doubts(), (1,), 1.0, ("end",), tokens)
+            for p in problems
+        ]
+
+    monkeypatch.setattr(efforts.benchmark, "measure", measure)
+    model, out = tiny_folder(tmp_path / "tiny"), tmp_path / "e"
+    monkeypatch.setattr("sys.argv", ["efforts", "--model", str(model), "--out", str(out), "--n", "20"])
+    efforts.main()
+    assert asked == ["none", "low", "medium", "high", "max", "auto"]
+    rows = {row["effort"]: row for row in read(out.with_suffix(".csv"))}
+    assert [rows[name]["more"] for name in ("none", "low", "auto")] == ["", "0.6", "0.0"]
+    levels = read(out.with_suffix(".levels.csv"))
+    assert [row["level"] for row in levels[-5:]] == list("12345") and levels[-1]["effort"] == "auto"
+    assert (levels[-5]["right"], levels[-1]["right"], levels[-1]["tokens"]) == ("1.0", "0.0", "200.0")
+    found = json.loads(out.with_suffix(".json").read_text())
+    assert found["knee"] == "low" and found["levels"]["auto"]["1"]["right"]["n"] == 20
+    assert "more than low gains less than its interval" in capsys.readouterr().out

@@ -71,7 +71,10 @@ class Transformers:
     def __init__(self, folder: Path, chat: Chat) -> None:
         from transformers import AutoModelForCausalLM
 
-        self.model = cast(Any, AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32))
+        model = AutoModelForCausalLM.from_pretrained(
+            folder, dtype=torch.float32, trust_remote_code=False, use_safetensors=True
+        )
+        self.model = cast(Any, model)
         self.model.eval()
         self.chat = chat
 

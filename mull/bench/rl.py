@@ -145,7 +145,8 @@ def peer(folder: Path, work: Work, ranks: Ranks, after: Callable[[Turn], None], 
     from transformers import AutoTokenizer, PrinterCallback, TrainerCallback
     from trl import GRPOConfig, GRPOTrainer
 
-    chat, tokenizer = Chat.load(folder), AutoTokenizer.from_pretrained(folder, padding_side="left")
+    chat = Chat.load(folder)
+    tokenizer = AutoTokenizer.from_pretrained(folder, padding_side="left", trust_remote_code=False)
     problems = [problem for row in work.rounds for problem in row]
     asked = conversations(tokenizer, chat, problems)
     rollouts: list[Rollout] = []

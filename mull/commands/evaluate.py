@@ -136,7 +136,8 @@ def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort:
     for level, mean in result["mean_over_families"].items() if samples > 1 else ():
         found = f"one of {samples} right {mean['coverage'].percent()}, ways to be right {mean['paths'].value:.1f}"
         mixed = f", two right ones differ {mean['variety'].percent()}" if "variety" in mean else ""
-        print(f"level {level}: {found}{mixed}")
+        new = f", of all steps {mean['distinct'].percent()} different" if "distinct" in mean else ""
+        print(f"level {level}: {found}{mixed}{new}")
     if result["doubt"]:
         print(
             "doubt:",

@@ -62,6 +62,7 @@ def reward(
     from mull.eval import report
     from mull.eval.reward import table as figures
     from mull.reward.folder import opened, scorer_hash, told
+    from mull.reward.process import Learned
 
     if json is not None:
         report.must_be_writable(json)
@@ -75,7 +76,10 @@ def reward(
     with Reasoner(model, processes=processes_for(samples * len(asked))) as reasoner:
         learned = opened(scorer, reasoner.chat, critiques=critiques, seed=seed, prices=False)
         sampling = Sampling(temperature, max_tokens=512, seed=seed)
-        found = _judged(reasoner, learned, asked, samples, sampling)
+        priced = None
+        if isinstance(learned, Learned) and about["useful"]:
+            priced = Learned(learned.heads, learned.engine, learned.kind, prices=True)
+        found = _judged(reasoner, learned, priced, asked, samples, sampling)
     result = figures(found, seed)
     print(f"{kind}, labels of {labels}: {result['traces']} traces, {result['with_an_error']} with an error")
     if result["no_numbers"]:
@@ -90,7 +94,9 @@ def reward(
         report.write(json, {**setting, **report.plain(result), **report.provenance([seed], hash_of(model))})
 
 
-def _judged(reasoner: Reasoner, scorer: Scorer, asked: list[Problem], n: int, sampling: Sampling) -> list[Judged]:
+def _judged(
+    reasoner: Reasoner, scorer: Scorer, priced: Scorer | None, asked: list[Problem], n: int, sampling: Sampling
+) -> list[Judged]:
     """What the scorer says of n samples of every problem."""
     from mull.eval.reward import judged
 
@@ -98,7 +104,7 @@ def _judged(reasoner: Reasoner, scorer: Scorer, asked: list[Problem], n: int, sa
     with progress("reward", len(asked)) as advance:
         for at in range(0, len(asked), TOGETHER):
             some = asked[at : at + TOGETHER]
-            found += asyncio.run(judged(reasoner.generator, lambda _: scorer, some, n, sampling))
+            found += asyncio.run(judged(reasoner.generator, lambda _: scorer, some, n, sampling, priced))
             for _ in some:
                 advance()
     return found
@@ -124,6 +130,11 @@ def _show(result: dict[str, Any]) -> None:
         for level, cell in by.items()
     ]
     table(("", *shown), [*rows, ("all", *(result[name].percent() for name in shown))])
-    for name in ("exact", "silent", "step_ece", "answer_ece", "hidden_auc", "hidden_caught", "hidden_false_alarms"):
+    rest = (
+        "exact", "silent", "useful_auc", "step_ece", "answer_ece", "hidden_auc", "hidden_caught", "hidden_false_alarms",
+    )  # fmt: skip
+    for name in rest:
         if name in result:
             print(f"{name.replace('_', ' ')}: {result[name].percent()}, n {result[name].n}")
+    if "useless_steps" in result:
+        print(f"useless steps: {result['useless_steps']}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import inspect
+import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -249,6 +250,7 @@ def _read(folder: Path, dtype: Any, kind: str) -> tuple[Any, Any, dict[str, Any]
     auto: Any = getattr(transformers, kind)
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+        _check_weights(folder)
         model, found = auto.from_pretrained(
             folder, local_files_only=True, trust_remote_code=False, use_safetensors=True, output_loading_info=True,
             dtype=dtype,
@@ -257,3 +259,16 @@ def _read(folder: Path, dtype: Any, kind: str) -> tuple[Any, Any, dict[str, Any]
         why = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise ValueError(f"{folder}: transformers does not open it: {why}") from None
     return model, tokenizer, found
+
+
+def _check_weights(folder: Path) -> None:
+    """Raises ValueError for JSON by which transformers unpickles, though it is told to read safetensors only."""
+    config, index = folder / "config.json", folder / "model.safetensors.index.json"
+    for key in {"transformers_weights", "configuration_files"} & json.loads(config.read_bytes()).keys():
+        raise ValueError(f"config.json names other files: {key}")
+    if index.is_file():
+        for name in json.loads(index.read_bytes())["weight_map"].values():
+            if Path(name).name != name or not name.endswith(".safetensors"):
+                raise ValueError(f"{index.name} names other files than safetensors of the folder: {name}")
+    if (folder / "adapter_config.json").is_file() and (folder / "adapter_model.bin").is_file():
+        raise ValueError("its adapter is no safetensors file")

@@ -8,17 +8,16 @@ that holds a newline behind something visible; no text is ever tokenised twice.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateError
-
 from mull.chat import Chat
 from mull.core import Message, Step, Stop, Trace
 from mull.engine import plain
+from mull.engine.template import Turns, fill
 
 TRANSCRIPT = (
     "{% for m in messages %}"
@@ -29,14 +28,6 @@ TRANSCRIPT = (
     "{% if add_generation_prompt and not enable_thinking %}Answer:{% endif %}"
 )
 """For folders without a chat template: models that continue text."""
-
-
-LONGEST = 1 << 20  # characters that a template may add to a conversation
-ROUNDS = 100_000  # of all the ranges of one template together
-_BROKEN = (
-    TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError, MemoryError,
-)  # fmt: skip
-"""What a template can raise: it is a program that somebody else wrote."""
 
 
 class Layout:
@@ -64,6 +55,7 @@ class Layout:
         self.pad = int(min(self.ends) if tokenizer.pad_token_id is None else tokenizer.pad_token_id)
         self.transcript = not tokenizer.chat_template
         self._texts: dict[int, str] = {}
+        fill.start()
 
     def encode(self, text: str) -> list[int]:
         """Ids of plain text, never a control id, whatever it spells. Raises ValueError for invalid Unicode."""
@@ -119,10 +111,11 @@ class Layout:
         the template refuses the conversation.
         """
         turns = plain.told(messages, thinks and not self.marked)
-        opened = self._filled(turns, thinks, True)
-        tokens = self.raw(opened)
         holes = [{**turn, "content": f"\ue000{i}\ue001"} for i, turn in enumerate(turns)]
-        parts = re.split("\ue000(\\d+)\ue001", self._filled(holes, thinks, True))
+        how = {"enable_thinking": thinks, "thinking": thinks}
+        opened, outline = self.filled([turns, holes], add_generation_prompt=True, **how)
+        tokens = self.raw(opened)
+        parts = re.split("\ue000(\\d+)\ue001", outline)
         pieces = [self.encode(turns[int(p)]["content"]) if i % 2 else self.raw(p) for i, p in enumerate(parts)]
         apart = [token for piece in pieces for token in piece]
         if self._marks(tokens) != self._marks(apart):
@@ -131,7 +124,7 @@ class Layout:
             tokens = [self.tokenizer.bos_token_id, *tokens]
         if not self.marked:
             return tokens
-        closed = self._filled(turns, thinks, False)
+        (closed,) = self.filled([turns], add_generation_prompt=False, **how)
         tail = self.raw(opened[len(closed) :] if opened.startswith(closed) else opened)
         last = next((token for token in reversed(tail) if token in (self.think, self.unthink)), None)
         if thinks:
@@ -139,18 +132,10 @@ class Layout:
         opening = [] if last is not None else [self.think]
         return tokens if last == self.unthink else [*tokens, *opening, self.unthink]
 
-    def _filled(self, turns: list[dict[str, str]], thinks: bool, opened: bool) -> str:
-        template = TRANSCRIPT if self.transcript else None  # the tokenizer's own
-        how = {"add_generation_prompt": opened, "enable_thinking": thinks, "thinking": thinks}
-        try:
-            _bound(template or self.tokenizer.get_chat_template())
-            text = str(self.tokenizer.apply_chat_template(turns, chat_template=template, tokenize=False, **how))
-        except _BROKEN as error:
-            why = str(error).partition("\n")[0][:200]
-            raise ValueError(f"the model's chat template refuses this conversation: {why}") from None
-        if len(text) > LONGEST + sum(2 * len(turn["content"]) for turn in turns):
-            raise ValueError(f"the model's chat template makes {len(text):,} characters of this conversation")
-        return text
+    def filled(self, conversations: Sequence[Turns], **how: bool) -> list[str]:
+        """What the template makes of each conversation. Raises ValueError where it refuses, or wants too much."""
+        template = TRANSCRIPT if self.transcript else self.tokenizer.get_chat_template()
+        return fill(template, conversations, {**self.tokenizer.special_tokens_map, **how})
 
     def _marks(self, tokens: list[int]) -> list[int]:
         return [token for token in tokens if token in self.controls]
@@ -180,31 +165,6 @@ class Layout:
         if self.marked or not thinks:
             return [self.unthink] * thinks + self.encode(answer) + end
         return self.encode(f"{plain.MARK} {answer}".rstrip()) + end
-
-
-def _bound(template: str) -> None:
-    """Let the rounds of all the ranges of a template count together when it is filled next.
-
-    Transformers keeps what it has compiled, and takes no functions as a template's arguments.
-    """
-    from transformers.utils.chat_template_utils import _compile_jinja_template
-
-    _compile_jinja_template(template).globals["range"] = _rounds()
-
-
-def _rounds() -> Callable[..., range]:
-    """A template's `range`: each by itself is bounded in jinja's sandbox, and here all of them together."""
-    left = ROUNDS
-
-    def counted(*bounds: int) -> range:
-        nonlocal left
-        found = range(*bounds)
-        # Not len(), which a range of more than 2^63 has not.
-        if found and (left := left - 1 - abs((found[-1] - found[0]) // found.step)) < 0:
-            raise ValueError(f"it goes through more than {ROUNDS:,} rounds")
-        return found
-
-    return counted
 
 
 Words = Chat | Layout

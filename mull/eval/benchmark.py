@@ -12,7 +12,7 @@ from typing import Any
 from mull.core import Problem, Split, Task, Verdict, first_error
 from mull.eval import report
 from mull.eval.doubt import Doubts
-from mull.eval.paths import sizes, variety
+from mull.eval.paths import distinct, sizes, variety
 from mull.eval.subjects import majority
 from mull.ledger import metered
 from mull.reasoner import Answer, Reasoner
@@ -31,6 +31,7 @@ class Outcome:
     first_wrong: tuple[float | None, ...]  # where in the thinking the first wrong step stands, 0..1
     doubts: Doubts
     paths: tuple[int, ...]  # how many right samples go each path
+    distinct: float | None  # of all steps of its samples, the share that are different ones
     endings: tuple[str, ...]
     flops: float  # what was computed for all its samples: their prompt once
 
@@ -112,6 +113,7 @@ def outcome(problem: Problem, answers: Sequence[Answer]) -> Outcome:
         first_wrong=tuple(None if at is None else at / len(v) for at, v in zip(errors, judged, strict=True)),
         doubts=Doubts.total(doubts),
         paths=sizes(a.thinking for a, right in zip(answers, rights, strict=True) if right),
+        distinct=distinct(a.thinking for a in answers),
         endings=tuple(a.stop for a in answers),
         flops=math.fsum(a.usage.flops for a in answers),
     )
@@ -127,7 +129,7 @@ def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
     means = {
         level: {
             key: report.mean([by[level][key] for by in rows.values() if key in by.get(level, {})])
-            for key in ("accuracy", "wrong_step", "coverage", "paths", "variety")
+            for key in ("accuracy", "wrong_step", "coverage", "paths", "variety", "distinct")
             if any(key in by.get(level, {}) for by in rows.values())
         }
         for level in levels
@@ -151,10 +153,12 @@ def _cell(some: Sequence[Outcome], seed: str) -> dict[str, Any]:
         "wrong_step_place": round(_mean(places), 4) if places else None,
     }
     mixed = [share for o in some if (share := variety(o.paths)) is not None]
+    new = [o.distinct for o in some if o.distinct is not None]
     several = {
         "coverage": report.share([float(any(o.right)) for o in some], where),
         "paths": report.bootstrap([len(o.paths) for o in some], where),
         **({"variety": report.share(mixed, where)} if mixed else {}),
+        **({"distinct": report.bootstrap(new, where)} if new else {}),
     }
     return {
         "accuracy": report.share([_mean(o.right) for o in some], where),

@@ -138,6 +138,19 @@ def answering(name: str, found: Sequence[Samples], kinds: Sequence[str] = ("maj"
     ]
 
 
+def knee(points: Sequence[Point]) -> int:
+    """The point of a curve, FLOPs rising, beyond which more compute gains less than the interval of the gain.
+
+    The interval is that of a difference of independent figures (MOVER, Zou and Donner 2008); of the same problems it
+    would be narrower.
+    """
+    gains = (
+        [q.value - p.value > math.hypot(q.value - q.low, p.high - p.value) for q in points[i + 1 :]]
+        for i, p in enumerate(points)
+    )
+    return next(i for i, after in enumerate(gains) if not any(after))
+
+
 def write(path: Path, points: Sequence[Point]) -> None:
     """The points as CSV."""
     with path.open("w", newline="") as file:

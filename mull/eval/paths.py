@@ -58,6 +58,16 @@ def variety(sizes: Sequence[int]) -> float | None:
     return 1 - sum(k * (k - 1) for k in sizes) / (n * (n - 1)) if n > 1 else None
 
 
+def distinct(thoughts: Iterable[Iterable[str]]) -> float | None:
+    """Of all steps of some thoughts about one problem, the share that are different ones (distinct-n of Li et al. 2016,
+    over steps); None without any.
+
+    It counts wrong thoughts as well, and what one says twice; among more thoughts it is lower.
+    """
+    steps = [node for thought in thoughts for node in _nodes(_kept(thought))]
+    return len(set(steps)) / len(steps) if steps else None
+
+
 def _kept(thought: Iterable[str]) -> list[Line]:
     """The lines that hold, as words, numbers and signs."""
     kept: list[Line] = []

@@ -10,7 +10,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -150,9 +150,11 @@ def provenance(seeds: Sequence[str], checkpoint: str | None = None, threads: int
     }
 
 
-def beside(path: Path, seeds: Sequence[str], checkpoints: Sequence[str | None] = ()) -> None:
-    """Say in a JSON file beside a table how to make it again."""
-    write(path.with_suffix(".json"), {**provenance(seeds), "checkpoint": list(checkpoints) or None})
+def beside(
+    path: Path, seeds: Sequence[str], checkpoints: Sequence[str | None] = (), found: Mapping[str, Any] = {}
+) -> None:
+    """Say in a JSON file beside a table how to make it again, and what else was found."""
+    write(path.with_suffix(".json"), {**found, **provenance(seeds), "checkpoint": list(checkpoints) or None})
 
 
 def _command() -> str:

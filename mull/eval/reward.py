@@ -1,4 +1,5 @@
-"""How good is a scorer? First errors found, rank and calibration of its scores, errors behind right answers.
+"""How good is a scorer? First errors found, rank and calibration of its scores, errors behind right answers, and
+whether a step that is right but useless counts less.
 
 Measured on traces that a policy samples for problems training never saw, against what each task's own check says.
 """
@@ -34,6 +35,7 @@ class Judged:
     right: bool  # its answer
     value: float
     steps: tuple[float, ...]  # empty where the scorer judges answers alone
+    worth: tuple[float, ...] = ()  # of the steps, what is useless priced; empty where the scorer knows nothing of it
     tuned: float = THRESHOLD  # the one that is best on other problems
 
     @property
@@ -47,17 +49,26 @@ class Judged:
 
 
 async def judged(
-    generator: Generator, scorer: Callable[[Problem], Scorer], asked: Sequence[Problem], n: int, sampling: Sampling
+    generator: Generator,
+    scorer: Callable[[Problem], Scorer],
+    asked: Sequence[Problem],
+    n: int,
+    sampling: Sampling,
+    priced: Scorer | None = None,
 ) -> list[Judged]:
-    """What a scorer says of n samples of every problem, those that were cut left out."""
+    """What a scorer says of n samples of every problem, those that were cut left out.
+
+    `priced`: the same scorer, where it has learnt what is useless, with that in the scores of its steps.
+    """
     groups = await collect(generator, asked, n, sampling=sampling)
 
     async def one(problem: Problem, group: Sequence[Rollout]) -> list[Judged]:
         done = [r for r in group if r.trace.finished]
         scores = await scorer(problem).score([r.trace for r in done])
+        worths = [score.steps for score in await priced.score([r.trace for r in done])] if priced else [()] * len(done)
         return [
-            Judged(problem, tuple(checked(problem, r.trace)), r.right, score.value, score.steps)
-            for r, score in zip(done, scores, strict=True)
+            Judged(problem, tuple(checked(problem, r.trace)), r.right, score.value, score.steps, worth)
+            for r, score, worth in zip(done, scores, worths, strict=True)
         ]
 
     return [j for some in await asyncio.gather(*map(one, asked, groups)) for j in some]
@@ -132,7 +143,7 @@ def table(found: Sequence[Judged], seed: str = "") -> dict[str, Any]:
     """
     if not found:
         raise ValueError("no trace came to an end: there is nothing to score")
-    sound = [j for j in found if all(map(math.isfinite, (j.value, *j.steps)))]
+    sound = [j for j in found if all(map(math.isfinite, (j.value, *j.steps, *j.worth)))]
     if not sound:
         raise ValueError(f"none of the scores of {len(found)} traces is a number")
     odd = len(found) - len(sound)
@@ -167,7 +178,13 @@ def _cell(some: Sequence[Judged], seed: str) -> dict[str, Any]:
         if _both(_steps(some)[1]):
             figures["step_auc"] = _over(some, lambda js: auc(*_steps(js)), seed)
         figures["step_ece"] = _over(some, lambda js: calibration(*_steps(js))[0], seed)
-    return {"traces": len(some), "with_an_error": hits.errors, **figures}
+    counts = {"traces": len(some), "with_an_error": hits.errors}
+    if any(j.worth for j in some):
+        useful = _useful(some)[1]
+        counts["useless_steps"] = useful.count(False)
+        if _both(useful):
+            figures["useful_auc"] = _over(some, lambda js: auc(*_useful(js)), seed)
+    return {**counts, **figures}
 
 
 def _hidden(some: Sequence[Judged], seed: str) -> dict[str, Figure]:
@@ -190,6 +207,13 @@ def _steps(some: Sequence[Judged]) -> tuple[list[float], list[bool]]:
     told = [j for j in some if j.steps]
     rights = [verdict is not StepVerdict.WRONG for j in told for verdict in j.verdicts]
     return [score for j in told for score in j.steps], rights
+
+
+def _useful(some: Sequence[Judged]) -> tuple[list[float], list[bool]]:
+    """What the steps that are not wrong are worth, and whether they are useful."""
+    pairs = [pair for j in some for pair in zip(j.worth, j.verdicts, strict=bool(j.worth))]
+    told = [(worth, verdict) for worth, verdict in pairs if verdict is not StepVerdict.WRONG]
+    return [worth for worth, _ in told], [verdict is StepVerdict.RIGHT for _, verdict in told]
 
 
 def _both(right: Sequence[bool]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -32,7 +33,14 @@ def save(
     heads: Heads | None = None,
     dtype: torch.dtype = torch.float32,
 ) -> None:
-    """Write a model folder; the manifest comes last."""
+    """Write a model folder; the manifest comes last. What is not finite is refused before anything is written."""
+    tensors = {k: v.detach().to("cpu", dtype).contiguous() for k, v in model.state_dict().items()}
+    extra = {k: tensors.pop(k) for k in list(tensors) if k.startswith(("answer_head.", "heads."))}
+    if model.config.tied:
+        del tensors["lm_head.weight"]
+    if heads is not None:
+        extra |= {f"heads.{k}": v.detach().to("cpu", dtype).contiguous() for k, v in heads.state_dict().items()}
+    require_finite(tensors | extra, folder)
     folder.mkdir(parents=True, exist_ok=True)
     ends, pad = (sorted(chat.ends), chat.pad) if chat is not None else ([1], 0)
     marks = {"eos_token_id": ends if len(ends) > 1 else ends[0], "pad_token_id": pad}
@@ -40,12 +48,6 @@ def save(
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n")
     generation = marks | {"max_new_tokens": 1024, "do_sample": False}
     (folder / "generation_config.json").write_text(json.dumps(generation, indent=1) + "\n")
-    tensors = {k: v.detach().to("cpu", dtype).contiguous() for k, v in model.state_dict().items()}
-    extra = {k: tensors.pop(k) for k in list(tensors) if k.startswith(("answer_head.", "heads."))}
-    if model.config.tied:
-        del tensors["lm_head.weight"]
-    if heads is not None:
-        extra |= {f"heads.{k}": v.detach().to("cpu", dtype).contiguous() for k, v in heads.state_dict().items()}
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
     (folder / "heads.safetensors").unlink(missing_ok=True)
     if extra:
@@ -55,6 +57,15 @@ def save(
     if chat is not None:
         chat.save(folder)
     write_manifest(folder)
+
+
+def require_finite(tensors: Mapping[str, torch.Tensor], folder: Path) -> None:
+    """Raise FloatingPointError where a tensor that is to be written there holds NaN or infinity."""
+    for name, tensor in tensors.items():
+        if not torch.isfinite(tensor).all():
+            raise FloatingPointError(
+                f"{name} holds NaN or infinity: {folder} is not written, and what was saved before is kept"
+            )
 
 
 def load(folder: Path, *, verify: bool = True) -> Transformer:

@@ -149,7 +149,7 @@ class Published:
             asked = [f"{question} {steps[0]}", *steps[1:]]
             turns = [turn for text in asked for turn in (("user", text), ("assistant", MARK))]
         filled = [{"role": role, "content": content} for role, content in turns]
-        return str(self.layout.tokenizer.apply_chat_template(filled, tokenize=False))
+        return self.layout.filled([filled])[0]
 
     def _harmless(self, text: str) -> str:
         return self.layout.harmless(text.replace(MARK, ""))

@@ -68,7 +68,7 @@ class Completions:
             | {
                 "object": "chat.completion",
                 "choices": [self._choice(asked, choice) for choice in choices],
-                "usage": usage_of(asked, choices),
+                "usage": usage_of(choices),
             }
         )
 
@@ -119,7 +119,7 @@ class Completions:
                 refused = {"refusal": choice.refusal} if choice.refusal is not None else {}
                 tell(chunk(choice.index, refused, choice.finish))
             if with_usage:
-                tell(event(head | {"choices": [], "usage": usage_of(asked, choices)}))
+                tell(event(head | {"choices": [], "usage": usage_of(choices)}))
             report(str(head["id"]), asked, choices)
 
         return Told(self.admission, work, lambda why: event(why.body), DONE)
@@ -130,17 +130,20 @@ def thoughts(text: str) -> dict[str, str]:
     return {"reasoning_content": text, "reasoning": text}
 
 
-def usage_of(asked: Asked, choices: list[Choice]) -> dict[str, Any]:
-    """Tokens of all choices. Reasoning is all but the answers; discarded is what led to none of them."""
+def usage_of(choices: list[Choice]) -> dict[str, Any]:
+    """Tokens of all choices. Reasoning is all but the answers; discarded is what led to none of them.
+
+    Where nobody knows which are which, both are missing.
+    """
     total = spent(choices)
+    parts = {"reasoning_tokens": total.reasoning_tokens, "discarded_tokens": total.discarded_tokens}
     return {
-        "prompt_tokens": asked.prompt,
+        "prompt_tokens": total.prompt_tokens,
         "completion_tokens": total.completion_tokens,
-        "total_tokens": asked.prompt + total.completion_tokens,
+        "total_tokens": total.prompt_tokens + total.completion_tokens,
         "prompt_tokens_details": {"audio_tokens": 0},  # how many were cached depends on what others have asked
         "completion_tokens_details": {
-            "reasoning_tokens": total.reasoning_tokens,
-            "discarded_tokens": total.discarded_tokens,
+            **(parts if total.parted else {}),
             "audio_tokens": 0,
             "accepted_prediction_tokens": 0,
             "rejected_prediction_tokens": 0,
@@ -159,6 +162,7 @@ def spent(choices: list[Choice]) -> Usage:
         max(c.usage.seconds for c in choices),
         sum(c.usage.critic_tokens for c in choices),
         sum(c.usage.critic_flops for c in choices),
+        all(c.usage.parted for c in choices),
     )
 
 
@@ -183,7 +187,7 @@ def report(name: str, asked: Asked, choices: list[Choice]) -> None:
         search=type(asked.search).__name__ if asked.search else None,
         n=asked.n,
         stream=asked.stream,
-        prompt_tokens=asked.prompt,
+        prompt_tokens=total.prompt_tokens,
         completion_tokens=total.completion_tokens,
         reasoning_tokens=total.reasoning_tokens,
         discarded_tokens=total.discarded_tokens,

@@ -26,7 +26,7 @@ class Gate(Protocol):
     `whole`: nothing of an answer may leave before all of it was checked; streams then send it in one piece.
     `check` is given the trace with its conversation and hidden thinking, and the text that would be shown (cut at the
     client's stop texts). It must not change the text where it does not refuse: what was streamed has left. What it
-    raises fails the request, and nothing is shown.
+    raises fails the request, and nothing more is shown; nothing at all where it is `whole` or nothing is streamed.
     """
 
     @property

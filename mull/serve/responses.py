@@ -171,6 +171,7 @@ class _Reply:
             # The client wants a number. What is reused stays untold: it depends on what others have asked.
             "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
             "output_tokens": usage.completion_tokens,
+            # Numbers, too, and so 0 where a backend returns text and nobody knows.
             "output_tokens_details": {
                 "reasoning_tokens": usage.reasoning_tokens,
                 "discarded_tokens": usage.discarded_tokens,

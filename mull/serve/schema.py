@@ -184,7 +184,7 @@ class ChatRequest(Common):
 
 class Reasoning(Known):
     effort: Effort | None = None
-    summary: Literal["auto", "concise", "detailed"] | None = None
+    summary: Literal["auto"] | None = None
 
 
 class Item(BaseModel):
@@ -208,7 +208,7 @@ class Item(BaseModel):
 
 class ResponseText(Known):
     format: TextFormat | None = None
-    verbosity: Literal["low", "medium", "high"] | None = None
+    verbosity: Literal["medium"] | None = None  # nothing makes answers shorter or longer
 
 
 class ResponsesRequest(Common):

@@ -14,6 +14,7 @@ from mull.core import Candidate, Generator, Message, Sampling, Search, Trace, Un
 from mull.effort import ANSWER_TOKENS, EFFORTS, effort_named
 from mull.engine.aloud import Streams, aloud
 from mull.engine.request import Token, telling
+from mull.ledger import metered
 from mull.reasoner import LARGEST, STRAIGHT, Reasoner, TooLong, Usage
 from mull.search.grow import TreeSearch
 from mull.search.select import Selection
@@ -297,23 +298,27 @@ async def _straight(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
     heat = asked.temperature if asked.temperature is not None else float(asked.n > 1)
     sampling = Sampling(heat, asked.top_p, int(room) if root.thinks else asked.tokens, f"{asked.seed}/{i}")
     voice = _Voice(reasoner, asked, ear, visible, stages)
-    trace = await voice.go_on(root, sampling, asked.left)
-    completion = written(trace)
-    if root.thinks and not trace.finished and not visible.stopped:
-        begun = ended(trace)
-        forced = trace.answer is None  # the mark that ends the thinking is then one more token
-        discarded = completion - written(begun)
-        most = min(ANSWER_TOKENS, asked.tokens - completion - forced)
-        if most >= 1:
-            rest = replace(sampling, max_tokens=most, seed=f"{sampling.seed}/answer")
-            trace = await voice.go_on(begun, rest)
-            completion = written(trace) + discarded
+    with metered() as meter:
+        trace = await voice.go_on(root, sampling, asked.left)
+        prompt = asked.prompt or meter.cost.tokens_in
+        completion = written(trace) or meter.cost.tokens_out
+        if root.thinks and not trace.finished and not visible.stopped:
+            begun = ended(trace)
+            forced = trace.answer is None  # the mark that ends the thinking is then one more token
+            discarded = completion - written(begun)
+            most = min(ANSWER_TOKENS, asked.tokens - completion - forced)
+            if most >= 1:
+                rest = replace(sampling, max_tokens=most, seed=f"{sampling.seed}/answer")
+                trace = await voice.go_on(begun, rest)
+                completion = written(trace) + discarded
     visible.end()
     shown = len(trace.answer.tokens) if trace.answer else 0
     spent = Usage(
-        asked.prompt, completion, max(0, completion - shown), completion - written(trace),
-        reasoner.flops(asked.prompt, completion),
+        prompt, completion, max(0, completion - shown), completion - written(trace),
+        reasoner.flops(prompt, completion),
     )  # fmt: skip
+    if not written(trace) and meter.cost.tokens_out:  # all that is known of a backend that returns text
+        spent = Usage(prompt, meter.cost.tokens_out, flops=meter.cost.flops, parted=False)
     finish: Finish = "stop" if trace.finished or visible.stopped else "length"
     return Choice(i, [], finish, spent, trace)
 

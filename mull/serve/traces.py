@@ -1,6 +1,6 @@
 """A search as it grows, for the page of a local demo: nodes, their visits, candidates, and where the answer came from.
 
-This is the one place where thinking leaves the server, and only an operator on the same machine can open it.
+Here, and by `--show-thinking`, thinking leaves the server; only an operator on the same machine can open this.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Traces:
                 tree.find(Candidate(choice.trace, None, usage.completion_tokens, usage.flops))
             bill = {
                 "tokens": choice.usage.completion_tokens,
-                "discarded": choice.usage.discarded_tokens,
+                "discarded": choice.usage.discarded_tokens if choice.usage.parted else None,
                 "flops": choice.usage.flops,
                 "seconds": round(time.monotonic() - began, 3),
             }

@@ -15,10 +15,12 @@ from math import prod
 from mull.core import StepVerdict
 from mull.tasks.formula import (
     LONGEST,
+    MOST,
     Chain,
     Item,
     Node,
     Tree,
+    apply,
     chain_of,
     chains,
     joined,
@@ -32,7 +34,6 @@ from mull.tasks.formula import (
 from mull.tasks.working import Claim, Desk, Inner, Opened
 
 _RIGHT, _WRONG, _USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
-_WIDEST = 48  # numbers on the board at once
 _READINGS = 8
 
 
@@ -86,10 +87,9 @@ class Board:
 
     def left(self, tree: Tree) -> StepVerdict:
         """Judge an expression as what is left to do; to say so again, or when nothing is, is useless."""
-        try:
-            item = chain_of(tree)
-        except ZeroDivisionError:
+        if not _equal(tree, self._value):
             return _WRONG
+        item = chain_of(tree)
         name = _form(item)
         found = [reading for reading in self._readings if _form(reading.root) == name]
         if not found or self._desk.open:
@@ -182,7 +182,7 @@ class Board:
 
     def _rewrite(self, reading: _Reading, line: str, before: Item, after: Chain) -> Iterator[_Reading]:
         """The same value written otherwise: `3/4=9/12`, `99+37=100+37-1`, `17*23=17*20+17*3`."""
-        if line in reading.turn or sum(len(chain.items) for _, chain in chains(reading.root)) > _WIDEST:
+        if line in reading.turn or _size(reading.root) + _size(after) > MOST:
             return
         rewritten = replace(reading, turn=reading.turn | {line})
         if isinstance(before, Fraction):
@@ -201,10 +201,8 @@ class Board:
             del self._plan[: len(items)]
             return _RIGHT
         parts = [parse(part) for part in items]
-        if self._said or len(parts) > _WIDEST:
-            return _WRONG
         nodes = [part for part in parts if isinstance(part, Node)]
-        if len(nodes) != len(parts):
+        if self._said or len(nodes) != len(parts) or sum(len(list(leaves(node))) for node in nodes) > MOST:
             return _WRONG
         whole: Tree = nodes[0]
         for node in nodes[1:]:
@@ -236,6 +234,10 @@ def _equal(left: Tree, right: Tree) -> bool:
 def _numbers(tree: Tree) -> set[int]:
     """The whole numbers in the numerators and denominators, and 1."""
     return {1} | {n for leaf in leaves(tree) for n in (abs(leaf.numerator), leaf.denominator)}
+
+
+def _size(item: Item) -> int:
+    return sum(len(chain.items) for _, chain in chains(item))
 
 
 def _form(item: Item) -> tuple[int, str]:
@@ -300,11 +302,17 @@ def _values(tree: Tree) -> tuple[list[Fraction], list[Fraction]]:
     """The sizes of the numbers that are given (`3/4` too), and of what the parts with something to do come to."""
     given: list[Fraction] = []
     due: list[Fraction] = []
-    parts = [tree]
-    for part in parts:
-        idle = _written(part) and isinstance(chain_of(part), Fraction)
-        (given if idle else due).append(abs(value_of(part)))
-        parts += [part.left, part.right] if isinstance(part, Node) and not idle else []
+
+    def value(part: Tree) -> Fraction:
+        if _written(part) and isinstance(chain_of(part), Fraction):
+            found, worth = given, value_of(part)
+        else:
+            assert isinstance(part, Node)
+            found, worth = due, apply(value(part.left), part.op, value(part.right))
+        found.append(abs(worth))
+        return worth
+
+    value(tree)
     return given, due
 
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from math import gcd
 
 LONGEST = 200  # characters of a text that is read at all
+MOST = 48  # numbers in it, and on a board at once
 PLAIN = {op: op for op in "+-*/"}
 _DEEPEST = 24
 _DIGITS = 18
@@ -115,7 +116,7 @@ class _Reader:
     """A cursor over the text; every character is read once."""
 
     def __init__(self, text: str) -> None:
-        self.text, self.at = text, 0
+        self.text, self.at, self.left = text, 0, MOST
 
     def take(self, any_of: str) -> str:
         char = self.text[self.at : self.at + 1]
@@ -151,7 +152,8 @@ class _Reader:
         while self.take("0123456789"):
             pass
         run = self.text[start : self.at]
-        if not 0 < len(run) <= _DIGITS or (run[0] == "0" and run != "0"):
+        self.left -= 1
+        if self.left < 0 or not 0 < len(run) <= _DIGITS or (run[0] == "0" and run != "0"):
             raise _Unreadable
         return Fraction(int(run))
 
@@ -174,8 +176,16 @@ def chain_of(tree: Tree) -> Item:
     """The tree flattened; what needs no work (a fraction in lowest terms, a factor 1) is folded into values."""
     if isinstance(tree, Fraction):
         return tree
-    flag = -1 if tree.op in "-/" else 1
-    return joined("+" if tree.op in "+-" else "*", ((1, chain_of(tree.left)), (flag, chain_of(tree.right))))
+    kind = "+-" if tree.op in "+-" else "*/"
+    found: list[tuple[int, Item]] = []
+    waiting: list[tuple[int, Tree]] = [(1, tree)]
+    while waiting:  # all that stands side by side at once: term by term, each would be looked at again for the next
+        flag, part = waiting.pop()
+        if isinstance(part, Node) and part.op in kind:
+            waiting += [(-flag if part.op in "-/" else flag, part.right), (flag, part.left)]
+        else:
+            found.append((flag, chain_of(part)))
+    return joined(kind[0], found)
 
 
 def joined(kind: str, items: Iterable[tuple[int, Item]]) -> Item:

@@ -41,9 +41,12 @@ SEARCHES = (
     Subject("mcts, by scores", MCTS(12, 3, 4, value="scorer", max_tokens=48), (*LAWS, grows_sound_trees(watched))),
     Subject("mcts, by both", MCTS(12, 3, 4, value="mix", max_tokens=48), (*LAWS, grows_sound_trees(watched))),
     Subject("mcts, mini-steps", MCTS(12, 3, 4, until=5, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
+    Subject("mcts, tokens", MCTS(12, 3, 4, until=1, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
+    Subject("mcts, wide by tokens", MCTS(192, 24, 4, until=1), (finds_the_optimum,)),
     Subject("mcts, wide", MCTS(64, 24, 4), (finds_the_optimum,)),
     Subject("cfr", CFR(12, 3, 4, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
     Subject("cfr, mini-steps", CFR(12, 3, 4, until=5, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
+    Subject("cfr, tokens", CFR(12, 3, 4, until=1, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
     Subject("revise", Revise(max_tokens=48), (*LAWS, at_most(3))),
     Subject("force", Force(thinking=48, answer=8), (*LAWS, at_most(3))),
     Subject("decompose", Decompose(max_tokens=48)),
@@ -64,7 +67,11 @@ CURVES = (
     Subject("beam", Beam(8, 4, max_tokens=48)),
     Subject("dvts", DVTS(8, 4, max_tokens=48)),
     Subject("mcts", MCTS(256, 4, 8, max_tokens=48)),
+    Subject("mcts, mini-steps", MCTS(256, 4, 8, until=3, max_tokens=48)),
+    Subject("mcts, tokens", MCTS(256, 4, 8, until=1, max_tokens=48)),
     Subject("cfr", CFR(256, 4, 8, max_tokens=48)),
+    Subject("cfr, mini-steps", CFR(256, 4, 8, until=3, max_tokens=48)),
+    Subject("cfr, tokens", CFR(256, 4, 8, until=1, max_tokens=48)),
     Subject("particles", Particles(32, max_tokens=48)),
 )
-"""Searches as they are drawn against tokens, large enough to use up any budget there."""
+"""Searches as they are drawn against tokens, large enough to use up any budget there; trees by what an action is."""

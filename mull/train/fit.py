@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict
 from itertools import islice
+from random import Random
 from typing import Any
 
 import torch
@@ -14,9 +15,11 @@ import torch.nn.functional as F
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
+from mull.core import Problem, Task
+from mull.engine.layout import Words
 from mull.ledger import BACKWARD
 from mull.model.transformer import Transformer
-from mull.train.data import Batch, Mixture, Place, Source, forward_cost, on
+from mull.train.data import Batch, Mixture, Place, Source, Stream, by_length, forward_cost, on, pack
 from mull.train.optim import Optim, Optimizer
 from mull.train.precision import Precision, products, quick
 from mull.train.ranks import Ranks
@@ -25,6 +28,7 @@ from mull.train.run import Run, telling, under
 Loss = Callable[[Transformer, Batch, int, str], Tensor]
 """A batch's weighted sum of losses, from the model, the batch, the id of </think> and the precision."""
 
+HELD_OUT = 256  # samples of which every look tells the loss
 PATIENCE = 20  # non-finite iterations in a row before the run stops
 
 
@@ -63,6 +67,34 @@ def surprise(model: Transformer, batch: Batch, unthink: int, precision: str = "b
     return losses.view_as(batch.targets_BT)
 
 
+class HeldOut(Stream):
+    """A mixture's text about problems of the valid split.
+
+    It is easier than that of training, whose words are more: what is learnt by heart shows where its loss rises while
+    that of training falls.
+    """
+
+    def __init__(self, config: Fit, chat: Words) -> None:
+        apart = config.data.model_copy(update={"goes_on": 0.0, "distinct": 0})  # what goes on is of the train split
+        super().__init__(apart, chat, f"{config.seed}/held out", batch_tokens=config.micro_tokens)
+
+    def problem(self, index: int) -> tuple[Task, Problem, Random]:
+        task, problem, rng = super().problem(index)
+        return task, task.problem(problem.level, problem.index, "valid"), rng
+
+
+def mean_loss(model: Transformer, stream: Stream, precision: str, loss_sum: Loss = loss_sum) -> float:
+    """The mean loss of the first samples of a stream, as an update has it."""
+    texts = [stream.sample(index) for index in range(HELD_OUT)]
+    total = weight = 0.0
+    for width, group in by_length(texts, lambda text: len(text[0]) - 1, stream.batch_tokens):
+        batch = on(pack(group, width), next(model.parameters()).device)
+        with torch.no_grad():
+            total += loss_sum(model, batch, stream.chat.unthink, precision).item()
+        weight += batch.weights_BT.sum().item()
+    return total / weight
+
+
 def fit(
     config: Fit,
     model: Transformer,
@@ -72,11 +104,13 @@ def fit(
     ranks: Ranks = Ranks(),
     loss_sum: Loss = loss_sum,
     spent: float = 0.0,
+    held_out: Stream | None = None,
 ) -> Transformer:
     """Train until `config.tokens` are seen, from the run's newest checkpoint where it has one.
 
-    `spent`: FLOPs before the first iteration. Every rank calls this; the first one keeps the run's folder. Raises
-    FloatingPointError when the loss stays non-finite; no such update ever reaches the weights.
+    `spent`: FLOPs before the first iteration. `held_out`: text of which every look tells the loss. Every rank calls
+    this; the first one keeps the run's folder. Raises FloatingPointError when the loss stays non-finite (no such update
+    ever reaches the weights), and when an update leaves weights that are not finite: these are never saved.
     """
     if config.micros % ranks.size:
         raise ValueError(f"micros ({config.micros}) must be a multiple of the {ranks.size} ranks")
@@ -111,12 +145,16 @@ def fit(
             speed = (at["tokens"] - before) / (time.monotonic() - began)
             figures = {key: at[key] for key in ("iteration", "tokens", "flops", "seconds")}
             keeping = bool(config.keep_every) and _due(before, at["tokens"], config.keep_every, config.tokens)
-            if at["iteration"] % 20 == 0 or keeping:  # a curve must find what a kept model has cost
+            looking = evaluate is not None and _due(before, at["tokens"], config.eval_every, config.tokens)
+            if at["iteration"] % 20 == 0 or keeping or looking:  # a curve must find what a kept model has cost
                 run.log({**figures, "loss": loss, "rate": optimizer.rate(share), "tokens_per_second": speed})
             found: dict[str, Any] = {}
-            if evaluate is not None and _due(before, at["tokens"], config.eval_every, config.tokens):
-                run.log(figures | (found := evaluate(model.eval())))
+            if evaluate is not None and looking:
+                found = evaluate(model.eval())
                 torch.set_num_threads(threads)
+                if held_out is not None:
+                    found |= {"held_out/loss": mean_loss(model, held_out, config.precision, loss_sum)}
+                run.log(figures | found)
             tell(at["tokens"], f"loss {loss:.4f} · {speed:,.0f} tok/s", _headline(found))
             if keeping:
                 run.keep(at["iteration"], model, stream.chat)

@@ -11,6 +11,7 @@ clipping, groups that teach nothing, and how far the engine's probabilities are 
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from statistics import fmean, median
@@ -18,8 +19,9 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from mull.core import Verdict
-from mull.train.credit import pay
+from mull.core import Scorer, Verdict
+from mull.reward.oracle import Oracle
+from mull.train.credit import Credit, pay, worths
 from mull.train.rollout import Reward, Rollout
 
 
@@ -95,6 +97,22 @@ def look(rollouts: Sequence[Rollout], reward: Reward) -> dict[str, float]:
         f"{task}/{level}": fmean(r.right for r in rollouts if (r.problem.task, r.problem.level) == (task, level))
         for task, level in arms
     }
+
+
+def opinions(credit: Credit, rows: Sequence[Sequence[Rollout]], judge: Scorer) -> dict[str, float]:
+    """What the model that judges steps, and the tasks themselves, say of those of held-out rollouts: means of means.
+
+    The gap between them is for one that has learnt already: who learns in the run is sure of nothing at first.
+    """
+    rows = [row for row in rows if row[0].steps and not row[0].problem.task.startswith("rg:")]  # these judge no steps
+    if not rows:
+        return {}
+    said, true = (
+        fmean(fmean(worth) for group in asyncio.run(worths(credit, rows, scorer)) for worth in group)
+        for scorer in (lambda _: judge, Oracle)
+    )
+    seen = {"steps_paid": said, "steps_true": true}
+    return seen | {"steps_gap": said - true} if credit.judge == "model" else seen
 
 
 def _repeated(lines: Sequence[str]) -> float:

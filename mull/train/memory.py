@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import resource
 from pathlib import Path
 
 import torch
@@ -42,6 +43,12 @@ def free() -> float:
     return min(found)
 
 
+def allowed() -> float:
+    """Bytes of addresses that this process may use (`ulimit -v`); inf where nobody limits it."""
+    soft, _ = resource.getrlimit(resource.RLIMIT_AS)
+    return math.inf if soft == resource.RLIM_INFINITY else soft
+
+
 def fits(config: ModelConfig, tokens: int, ranks: Ranks, copies: int = 0) -> None:
     """Raise ValueError, before any work, where the ranks need more memory than this machine, or a rank's GPU, has left.
 
@@ -50,7 +57,8 @@ def fits(config: ModelConfig, tokens: int, ranks: Ranks, copies: int = 0) -> Non
     if ranks.device.type == "cuda":  # one for each rank
         here, room = 1, float(torch.cuda.mem_get_info(ranks.device)[0])
     else:
-        here, room = int(os.environ.get("LOCAL_WORLD_SIZE", ranks.size)), free()  # torchrun says so
+        here = int(os.environ.get("LOCAL_WORLD_SIZE", ranks.size))  # torchrun says so
+        room = min(free(), here * allowed())
     needed = here * least(config, tokens, copies)
     if needed > room:
         raise ValueError(

@@ -7,6 +7,7 @@ Warm up, hold, then fall linearly to zero (a trapezoid), so that a run can be ex
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 import torch
@@ -75,7 +76,10 @@ class Optimizer:
         return max(0.0, min(1.0, rising, falling))
 
     def step(self, progress: float) -> float:
-        """Clip and update, then clear the gradients. Returns the gradient norm; nothing moves if it is not finite."""
+        """Clip and update, then clear the gradients. Returns the gradient norm; nothing moves if it is not finite.
+
+        Raises FloatingPointError where a step ends in weights that are not.
+        """
         norm = float(nn.utils.clip_grad_norm_(self.parameters, self.config.clip))
         if norm == norm and norm != float("inf"):
             if self._gain is not None and self._gain.grad is not None:
@@ -89,6 +93,11 @@ class Optimizer:
                     self._gain.mul_(self._scale.exp())
                     self._scale.zero_()
             self._ranks.share([p.data for p in self._matrices.values()])
+            if not math.isfinite(nn.utils.get_total_norm(self.parameters)):
+                raise FloatingPointError(
+                    "an update left NaN or infinity in the weights: what was saved before is kept; begin again with "
+                    "lower rates in optim"
+                )
         self.clear()
         return norm
 

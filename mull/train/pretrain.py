@@ -12,7 +12,7 @@ from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
 from mull.model.transformer import Transformer
 from mull.train.data import Stream
-from mull.train.fit import Fit, fit
+from mull.train.fit import Fit, HeldOut, fit
 from mull.train.memory import fits
 from mull.train.probe import prober
 from mull.train.ranks import together
@@ -35,7 +35,7 @@ def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
         model.init_weights(seed=0)
         stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
         run = Run(out, config, resume=resume, ranks=ranks)
-        fit(config, model, stream, run, prober(run, ours(chat), config), ranks)
+        fit(config, model, stream, run, prober(run, ours(chat), config), ranks, held_out=HeldOut(config, chat))
         if ranks.first:
             checkpoint.save(out / "model", model, chat)
     return out / "model"

@@ -8,8 +8,9 @@ PPO a value head. A share of every update may be supervised: careful demonstrati
 from __future__ import annotations
 
 import asyncio
+import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -32,10 +33,9 @@ from mull.reward.process import Learned
 from mull.reward.rollouts import Rollouts
 from mull.tasks import TASKS, task_named
 from mull.train import Folder
-from mull.train.credit import worths
 from mull.train.curriculum import Curriculum, Schedule
 from mull.train.data import Careful, Mixture
-from mull.train.health import UPDATES, Health, Watch, look
+from mull.train.health import UPDATES, Health, Watch, look, opinions
 from mull.train.learner import Learner, Learning, judge, update
 from mull.train.memory import fits
 from mull.train.optim import Optimizer
@@ -108,7 +108,8 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
 
     Raises Failed when the reward or a judge of steps fails, with the problem it failed on, when updates stay
     non-finite (none of them ever reaches the weights), and when the run's health fails (health.py): then the model
-    folder holds what the last good checkpoint held, or what the run began with.
+    folder holds what the last good checkpoint held, or what the run began with. FloatingPointError when an update
+    leaves weights that are not finite.
     A folder with a tokenizer of its own writes by transformers, in its own words, and is read by our transformer.
     """
     with together() as ranks:
@@ -246,7 +247,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     if config.branches:
         others = asyncio.run(branch(loop.engine, groups, config.branches, sampling=sampling))
         groups = [group for pair in zip(groups, others, strict=True) for group in pair if group]
-    sampled = time.monotonic()
+    sampled, sampling_took = time.monotonic(), _flops(loop) - spent
     torch.set_num_threads(threads := max(1, config.threads // ranks.size))
     episodes, figures = judge(config, groups, loop.learner.chat, loop.reward, partial(_scorer, loop), ranks)
     for (arm, _), row, tokens in zip(drawn, rights.tolist(), sizes.sum(1).tolist(), strict=True):
@@ -257,7 +258,8 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     if loop.implicit:
         ended = [rollout for group in groups for rollout in group if rollout.trace.finished]
         figures["implicit"] = loop.implicit.learn([r.trace for r in ended], [r.right for r in ended], ranks)
-    flops = _flops(loop) - spent + figures.pop("flops")
+    judging_took = _flops(loop) - spent - sampling_took
+    took = ranks.sum(torch.tensor([sampling_took, judging_took, figures.pop("flops")], dtype=torch.float64)).tolist()
     loop.engine.load(loop.learner.model)
     written = int(ranks.sum(torch.tensor(loop.engine.spent.decoded - decoded)))
     seconds = time.monotonic() - began
@@ -265,7 +267,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
         at,
         iteration=at.iteration + 1,
         tokens=at.tokens + written,
-        flops=at.flops + float(ranks.sum(torch.tensor(flops, dtype=torch.float64))),
+        flops=at.flops + math.fsum(took),
         seconds=at.seconds + seconds,
         bad=at.bad + 1 if figures.get("skipped") else 0,
     )
@@ -274,6 +276,7 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
         "level": fmean(level for (_, level), _ in drawn),
         "tokens_per_second": written / seconds,
         "seconds_sampling": sampled - began,
+        **{f"flops_{part}": value for part, value in zip(("sampling", "judging", "updating"), took, strict=True)},
     }
 
 
@@ -338,29 +341,14 @@ def _examine(loop: _Loop, figures: Mapping[str, float]) -> tuple[str, dict[str, 
         problems = loop.curriculum.held_out(health.problems)
         sampling = Sampling(max_tokens=loop.config.max_tokens, seed=f"{loop.config.seed}/held-out/{at.iteration}")
         rows = asyncio.run(collect(loop.engine, problems, sampling=sampling))
-        seen = look([row[0] for row in rows], loop.reward) | _opinions(loop, rows)
+        seen = look([row[0] for row in rows], loop.reward)
+        if critic := loop.implicit or loop.learned:
+            seen |= opinions(loop.config.credit, rows, critic)
         alarm = loop.watch(seen | {key: figures[key] for key in UPDATES if key in figures}) or ""
         held_out = {f"held_out/{key}": value for key, value in seen.items()}
     told = loop.ranks.sum(torch.tensor([bool(alarm), loop.ranks.first and bool(loop.watch.streaks)]).float())
     loop.at = replace(at, well=not told[1])
     return alarm or ("the first rank says why" if told[0] else ""), held_out
-
-
-def _opinions(loop: _Loop, rows: Sequence[Sequence[Rollout]]) -> dict[str, float]:
-    """What the model that judges steps, and the tasks themselves, say of held-out ones: means of rollouts' means.
-
-    Its gap to the truth is watched where its scale is fixed: one that learns in the run is sure of nothing at first.
-    """
-    judge = loop.implicit or loop.learned
-    rows = [row for row in rows if row[0].steps and not row[0].problem.task.startswith("rg:")]  # has no oracle
-    if judge is None or not rows:
-        return {}
-    said, truth = (
-        fmean(fmean(worth) for group in asyncio.run(worths(loop.config.credit, rows, scorer)) for worth in group)
-        for scorer in (lambda _: judge, Oracle)
-    )
-    seen = {"steps_paid": said, "steps_true": truth}
-    return seen | {"steps_gap": said - truth} if loop.learned else seen
 
 
 def _restore(

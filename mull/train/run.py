@@ -96,10 +96,11 @@ class Run:
             file.write(text)
 
     def save(self, iteration: int, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
-        """Write a checkpoint atomically and drop all but the newest two."""
+        """Write a checkpoint atomically and drop all but the newest two. One that is not finite is refused."""
+        final = self.checkpoints / f"{iteration:09d}"
+        checkpoint.require_finite(tensors, final)
         if self._board:
             self._board.flush()
-        final = self.checkpoints / f"{iteration:09d}"
         draft = self.checkpoints / f".{iteration:09d}.{os.getpid()}"
         try:
             shutil.rmtree(draft, ignore_errors=True)

@@ -11,7 +11,7 @@ from mull.model import checkpoint
 from mull.model.folder import describe
 from mull.train import Folder
 from mull.train.data import Mixture, Stream
-from mull.train.fit import Fit, fit
+from mull.train.fit import Fit, HeldOut, fit
 from mull.train.memory import fits
 from mull.train.optim import Optim
 from mull.train.probe import prober
@@ -45,7 +45,7 @@ def sft(config: SFT, out: Path, *, resume: bool = False) -> Path:
         run = Run(out, config, resume=resume, ranks=ranks)
         if config.traces is not None:
             run.pin("traces", config.traces)
-        fit(config, model, stream, run, prober(run, writer, config), ranks)
+        fit(config, model, stream, run, prober(run, writer, config), ranks, held_out=HeldOut(config, chat))
         if ranks.first:
             checkpoint.save(out / "model", model, chat)
     return out / "model"

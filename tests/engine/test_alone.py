@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file, save_file
 
 from mull.chat import Chat
 from mull.core import Message, Sampling, Step, Stop, Trace
@@ -17,7 +18,7 @@ from mull.engine.alone import Alone
 from mull.engine.embedded import Embedded
 from mull.model import checkpoint
 from mull.model.config import shapes
-from mull.model.folder import arrays, describe
+from mull.model.folder import arrays, describe, write_manifest
 from mull.model.transformer import Transformer
 from tests.engine.conftest import Make
 
@@ -157,10 +158,11 @@ def test_the_weights_of_a_shape_are_those_of_the_network(make: Make, shape: dict
 def test_unsound_folders_are_refused_in_one_line(make: Make, chat: Chat, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"has no config\.json"):
         Alone.open(tmp_path)
-    model = make(0)
-    with torch.no_grad():
-        next(iter(model.parameters()))[0, 0] = float("nan")
-    checkpoint.save(tmp_path / "nan", model, chat)
+    checkpoint.save(tmp_path / "nan", make(0), chat)
+    weights = load_file(tmp_path / "nan" / "model.safetensors")
+    weights["model.norm.weight"][0] = float("nan")
+    save_file(weights, tmp_path / "nan" / "model.safetensors")
+    write_manifest(tmp_path / "nan")
     with pytest.raises(ValueError, match="NaN"):
         Alone.open(tmp_path / "nan")
     checkpoint.save(tmp_path / "bad", make(0), chat)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from random import Random
 from threading import Event
 from typing import Any
 
@@ -18,12 +21,15 @@ from mull.core import Message, Sampling, Step, Stop, Trace
 from mull.engine.layout import Layout, Reader
 from mull.engine.request import Request
 from mull.ledger import forward_flops, metered
+from mull.model import checkpoint
 from mull.reasoner import Reasoner
+from mull.reward.folder import opened as scorer
 from mull.search.sample import Sample
 from mull.search.session import Budget, Session
 
 transformers = pytest.importorskip("transformers")
 from mull.engine.hf import HuggingFace  # noqa: E402
+from mull.reward.published import CONVENTIONS, Published  # noqa: E402
 
 GREEDY = Sampling(0.0, max_tokens=120)
 ROOT = Trace.ask("What is 1+1?")
@@ -275,6 +281,40 @@ def test_what_a_user_types_becomes_no_control_token() -> None:
     assert sum(t in layout.controls for t in made(raw).input_ids) > len(marks), "the control: joined, they would"
 
 
+SPELLINGS = [
+    "<|stop|>", "<|turn|>", "<think>", "</think>", "<unk>", "<|", "|>", "<|st", "op|>", "<", "/", ">", "|", "turn",
+    "think", "user", "assistant", "system", "Answer:", "\n", "\n\n", " ", "a", "\ue0000\ue001", "<|\u0455top|>",
+    "\uff1c|stop|>", "{{ eos_token }}", "[INST]",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("how", [THINKING, SPEAKING, BARE])
+def test_no_text_becomes_a_control_token(how: tuple[str | None, bool]) -> None:
+    layout, rng = Layout(foreign.tokenizer(how[0], thinks=how[1])), Random("control tokens")
+    meant: dict[tuple[str, ...], list[int]] = {}
+
+    def marks(roles: tuple[str, ...], texts: list[str]) -> list[int]:
+        tokens = layout.prompt([Message(role, text) for role, text in zip(roles, texts, strict=True)])
+        return [token for token in tokens if token in layout.controls]
+
+    def typed() -> str:
+        return "".join(rng.choices(SPELLINGS, k=rng.randint(1, 9)))
+
+    spelled = 0
+    for _ in range(2000):
+        text = typed()
+        tokens = layout.encode(text)
+        assert layout.controls.isdisjoint(tokens) and layout.controls.isdisjoint(layout.raw(layout.harmless(text)))
+        assert layout.decode(tokens) == text or not text.isascii()
+        spelled += not layout.controls.isdisjoint(layout.raw(text))
+    for _ in range(300):
+        roles = tuple(rng.choices(["user", "assistant"], k=rng.randint(1, 3)))
+        if roles not in meant:
+            meant[roles] = marks(roles, ["a"] * len(roles))
+        assert marks(roles, [typed() for _ in roles]) == meant[roles]
+    assert spelled > 500, "the control: taken as they are, many texts would"
+
+
 def test_a_search_runs_on_it(engines: dict[str, HuggingFace]) -> None:
     async def run() -> list[Any]:
         session = Session(engines["gpt2-bare"], budget=Budget(600), reserve=40)
@@ -327,6 +367,68 @@ def test_an_end_that_is_no_token_of_the_model_is_refused(end: Any, tmp_path: Pat
     with pytest.raises(ValueError, match=r"eos_token_id is .* the tokens 0 to 111") as refusal:
         Reasoner(folder)
     assert "\n" not in str(refusal.value)
+
+
+class Bomb:
+    """Makes a folder where it is unpickled."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __reduce__(self) -> Any:
+        return os.mkdir, (str(self.path),)
+
+
+PICKLES = [
+    "pytorch_model.bin", "pytorch_model-00001-of-00001.bin", "model.bin", "model.pt", "model.pth", "tokenizer.pkl",
+    "model.safetensors.pt", "consolidated.00.pth", "adapter_model.bin", "training_args.bin", "optimizer.pt", "heads.pt",
+]  # fmt: skip
+INDEX = "model.safetensors.index.json"
+SENT = {
+    "nowhere": {},
+    "by an old index": {"pytorch_model.bin.index.json": {"weight_map": {"transformer.wte.weight": PICKLES[1]}}},
+    "by an index": {INDEX: {"weight_map": {"transformer.wte.weight": PICKLES[1]}}},
+    "elsewhere": {INDEX: {"weight_map": {"transformer.wte.weight": "../folder/pytorch_model.bin"}}},
+    "by the configuration": {"config.json": {"transformers_weights": "adapter_model.bin"}},
+    "by another one": {
+        "config.json": {"configuration_files": ["config.4.0.0.json"]},
+        "config.4.0.0.json": {"transformers_weights": "adapter_model.bin"},
+    },
+    "by an adapter": {"adapter_config.json": {"peft_type": "LORA", "base_model_name_or_path": "."}},
+}
+"""Where a folder sends its readers: files of JSON, and what they say more."""
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+@pytest.mark.parametrize("sent", SENT)
+def test_no_loader_unpickles(sent: str, zipped: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = foreign.save(tmp_path / "folder", KINDS["gpt2"](), foreign.tokenizer(foreign.THINKING, thinks=True))
+    if "adapter" not in sent:  # which comes on top
+        (folder / "model.safetensors").unlink()
+    for name in PICKLES:
+        torch.save(Bomb(tmp_path / "off"), folder / name, _use_new_zipfile_serialization=zipped)
+    config = json.loads((folder / "config.json").read_text())
+    for name, more in SENT[sent].items():
+        base = {"metadata": {}} if "index" in name else config if "config." in name else {}
+        (folder / name).write_text(json.dumps(base | more))
+    torch.load(folder / PICKLES[0], weights_only=False)
+    (tmp_path / "off").rmdir()  # the control: where it is unpickled it goes off
+
+    def entered(*args: Any, **how: Any) -> Any:
+        raise AssertionError("a loader unpickles")
+
+    monkeypatch.setattr(torch, "load", entered)
+    named = [Path(f"{folder}#{convention}") for convention in CONVENTIONS]
+    doors = [
+        partial(HuggingFace.open, folder), partial(Reasoner, folder), partial(checkpoint.load, folder),
+        partial(Published.open, folder), *(partial(Published.open, folder, name) for name in CONVENTIONS),
+        partial(scorer, folder, None), *(partial(scorer, name, None) for name in named),
+    ]  # fmt: skip
+    for door in doors:
+        with pytest.raises(ValueError) as refusal:
+            door()
+        assert "\n" not in str(refusal.value)
+    assert not (tmp_path / "off").exists()
 
 
 def test_requests_are_checked_as_everywhere() -> None:

@@ -54,6 +54,9 @@ def test_the_oracle_is_right_in_every_sample(chat: Chat, asked: list[Problem]) -
     table = measure("oracle", chat, asked, samples=3)
     assert all(cell["accuracy"].value == 1 and cell["accuracy"].n == 12 for cell in cells(table))
     assert all(cell["coverage"].value == 1 and 1 <= cell["paths"].value <= 3 for cell in cells(table))
+    assert all(0 < cell["distinct"].value <= 1 / 3 for cell in cells(table)), "three times the same thought"
+    assert all(0 < mean["distinct"].value <= 1 / 3 for mean in table["mean_over_families"].values())
+    assert not any("distinct" in cell for cell in cells(measure("oracle", chat, asked)))
 
 
 def test_random_tokens_are_hardly_ever_right(chat: Chat, asked: list[Problem]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mull.cli import main
-from mull.eval.curve import answering, snapshots
+from mull.eval.curve import Point, answering, knee, snapshots
 from mull.eval.ladder import LADDERS
 from mull.eval.samples import Samples
 from mull.tasks import TASKS
@@ -103,6 +103,17 @@ def test_more_samples_are_worth_what_the_rungs_say() -> None:
     assert [(p.at, p.flops) for p in points[:3]] == [(1, 10.0), (2, 20.0), (4, 40.0)]
     best = [0.5, 4 / 6, 1.0]  # of six pairs one is wrong, and one scores the wrong answer higher
     assert [p.value for p in points] == pytest.approx([0.5, 0.5, 1.0, *best, 0.5, 5 / 6, 1.0])
+
+
+def test_beyond_its_knee_a_curve_gains_less_than_its_interval() -> None:
+    def points(half: float, *values: float) -> list[Point]:
+        return [Point("c", i, 2.0**i, v, v - half, v + half, 100) for i, v in enumerate(values)]
+
+    assert knee(points(0.03, 0.1, 0.6, 0.62, 0.63)) == 1
+    assert knee(points(0.03, 0.5, 0.51, 0.52, 0.56)) == 2, "what is slow adds up"
+    assert knee(points(0.01, 0.5, 0.6, 0.7)) == 2 and knee(points(0.01, 0.7, 0.6, 0.5)) == knee(points(0.3, 0.5)) == 0
+    one, other = Point("c", 0, 1.0, 0.5, 0.4, 0.53, 9), Point("c", 1, 2.0, 0.55, 0.5, 0.9, 9)
+    assert knee([one, other]) == 0 and knee([one, replace(other, low=0.52)]) == 1, "the ends that face each other count"
 
 
 def test_the_command_measures_and_draws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from mull.eval.paths import Path, path, sizes, variety
+from mull.eval.paths import Path, distinct, path, sizes, variety
 from mull.tasks import TASKS
 
 TWO_SUMS = ["want total", "12+5=17", "4*6=24", "17+24=41"]
@@ -85,3 +85,11 @@ def test_variety_does_not_grow_with_the_number_of_thoughts() -> None:
             firsts = sum(rng.random() < 0.3 for _ in range(n))
             drawn.append(variety([firsts, n - firsts]))
         assert sum(share for share in drawn if share is not None) / len(drawn) == pytest.approx(0.42, abs=0.03)
+
+
+def test_distinct_steps_are_counted_over_all_thoughts() -> None:
+    assert distinct([["a", "b"], ["A ", "c"]]) == 3 / 4 and distinct([["a", "a"]]) == 1 / 2
+    assert distinct([TWO_SUMS] * 4) == 1 / 4 and distinct([TWO_SUMS, TWO_SUMS[::-1]]) == 1 / 2
+    assert distinct([["143+59:", "3+9=12", "=202"], ["143+59:", "9+3=12", "=202"]]) == 1, "a working is one step"
+    assert distinct([["12+5=18", "wait 12+5=17"], ["12+5=17"]]) == 1 / 2, "what is taken back is none"
+    assert distinct([]) is None and distinct([[], [""]]) is None

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import math
+from dataclasses import replace
+from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 
+from mull.cli import main
 from mull.core import Problem, Sampling, Score, Scorer, StepVerdict, Trace
 from mull.eval.reward import Hits, Judged, auc, calibration, judged, table, tuned
 from mull.reward.oracle import Oracle
+from mull.reward.process import About
 from mull.tasks import TASKS
-from mull.testing import MARK, ScriptedGenerator
+from mull.testing import MARK, ScriptedGenerator, tiny_folder
+from tests.eval.rewards import reward_folder
 
 RIGHT, WRONG, USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 
@@ -115,6 +121,40 @@ def test_a_scorer_of_answers_has_no_figures_of_steps() -> None:
     assert found["answer_auc"].value == 0.5 and not [name for name in found if name.startswith(("first", "hidden"))]
     with pytest.raises(ValueError, match="no trace came to an end"):
         table([])
+
+
+def test_whether_useless_steps_are_worth_less_is_told_of_those_who_know() -> None:
+    def some(*worth: float) -> list[Judged]:
+        return [replace(one([RIGHT, USELESS, WRONG], [0.9] * 3, index=i), worth=worth) for i in range(20)]
+
+    found = table(some(0.8, 0.5, 0.9))
+    assert found["useful_auc"].value == found["useful_auc"].low == 1 and found["useful_auc"].n == 20
+    assert found["useless_steps"] == found["families"]["logic"]["1"]["useless_steps"] == 20
+    assert table(some(0.5, 0.5, 0.1))["useful_auc"].value == 0.5, "wrong steps do not count"
+    assert table([*some(0.8, 0.5, 0.9), *some(0.5, 0.8, 0.9)])["useful_auc"].value == 0.5
+    few = table(some(0.8, 0.5, 0.9)[1:])
+    assert few["useless_steps"] == 19 and "useful_auc" not in few
+    assert not {"useful_auc", "useless_steps"} & table([one([RIGHT, USELESS], [0.9, 0.4])] * 20).keys()
+    assert table([*some(0.8, 0.5, 0.9), replace(some()[0], worth=(math.nan,) * 3)])["no_numbers"] == 1
+
+
+def test_the_worth_of_steps_comes_from_who_prices_them() -> None:
+    asked, generator = samples()
+    found = asyncio.run(judged(generator, lambda _: Blind(), asked[:1], 3, Sampling(max_tokens=400), Oracle(asked[0])))
+    worth = {RIGHT: 1.0, USELESS: 0.5, WRONG: 0.0}
+    assert found and all(j.worth == tuple(worth[v] for v in j.verdicts) and set(j.steps) == {0.9} for j in found)
+
+
+def test_the_command_asks_those_who_know_what_is_useless(tmp_path: Path) -> None:
+    model, knows, told = tiny_folder(tmp_path / "m"), reward_folder(tmp_path / "knows"), []
+    ignorant = reward_folder(tmp_path / "ignorant")
+    replace(About.read(ignorant), useful=False).write(ignorant)
+    for scorer in (knows, ignorant):
+        out = tmp_path / "found.json"
+        command = ["eval", "reward", str(scorer), "--model", str(model), "--tasks", "letters", "--levels", "1"]
+        assert main([*command, "--n", "2", "--json", str(out)]) == 0
+        told.append("useless_steps" in json.loads(out.read_text()))
+    assert told == [True, False]
 
 
 @pytest.mark.parametrize("odd", [Score(math.nan), Score(math.inf), Score(0.5, (math.nan,) * 50)])

@@ -222,6 +222,13 @@ def test_a_score_that_is_no_number_is_never_selected(folders: dict[str, Path]) -
     assert chosen is not None and chosen.trace is fine
 
 
+def test_a_template_that_makes_too_much_is_refused(folders: dict[str, Path]) -> None:
+    scorer = Published.open(folders["rlhflow"], "rlhflow", device="cpu")
+    scorer.layout.tokenizer.chat_template = "{{ 'a' * 2 ** 18 }}"
+    with pytest.raises(ValueError, match=r"^the model's chat template refuses this conversation: it makes 262,144"):
+        scores(scorer, SHORT)
+
+
 def test_too_long_a_trace_is_refused(folders: dict[str, Path]) -> None:
     scorer = Published.open(folders["rlhflow"], "rlhflow", device="cpu")
     with pytest.raises(ValueError, match=r"^a trace takes \d+ tokens; the reward model reads at most 512$"):

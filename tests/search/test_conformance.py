@@ -18,7 +18,7 @@ from mull.search.sample import Sample
 from mull.search.session import Budget, Session
 from mull.testing import laws, sabotage
 from mull.testing.cases import Case, Violation, ran
-from mull.testing.conformance import SUBJECTS
+from mull.testing.conformance import CURVES, SUBJECTS
 from mull.testing.laws import LAWS, Law, Subject, check, violation
 from mull.testing.process import OPINIONS, SHAPES, Judge, Walker
 from mull.testing.sabotage import SABOTAGED
@@ -121,3 +121,11 @@ def test_cases_are_the_same_for_ever() -> None:
     assert len({Case.drawn(i).shape for i in range(100)}) == len(SHAPES)
     run = ran(OneByOne(), Case(tokens=400))
     assert len(run.own) == len(run.found) == 3
+
+
+def test_trees_are_tried_and_drawn_over_every_kind_of_action() -> None:
+    for name in ("mcts", "cfr"):
+        actions = {subject.thing.until for subject in SUBJECTS if subject.name.partition(",")[0] == name}
+        assert {"step", 1} < actions and any(isinstance(until, int) and until > 1 for until in actions)
+        drawn = [subject.thing.until for subject in CURVES if subject.name.partition(",")[0] == name]
+        assert drawn == ["step", 3, 1]

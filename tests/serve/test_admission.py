@@ -20,6 +20,7 @@ import openai
 import pytest
 
 from mull.engine.worker import Worker
+from mull.reasoner import Reasoner
 from mull.search.session import Budget
 from mull.serve import think
 from mull.serve.admission import Admission
@@ -340,3 +341,50 @@ def test_the_end_cuts_off_what_takes_too_long() -> None:
             one.close()
         assert b'"error":{"message":"the server is shutting down"' in said[0] and b"[DONE]" not in said[0]
         assert b" 503 " in said[1] and b"retry-after" in said[1].lower()
+
+
+class Held(Speaker):
+    """Answers nobody before all may go on."""
+
+    def __init__(self) -> None:
+        super().__init__("1+2=3\n</think>3", 0.01)
+        self.go = threading.Event()
+
+    async def _paced(self) -> None:
+        while not self.go.is_set():
+            await asyncio.sleep(self.pause)
+
+
+def asking(served: Served, i: int) -> int:
+    return served.post(messages=[{"role": "user", "content": f"question {i}"}]).status_code
+
+
+def test_health_is_told_before_all_who_think_or_wait() -> None:
+    speaker = Held()
+    with (
+        serving(Reasoner(speaker, chat=speaker.chat), slots=8, queue=56) as served,
+        served.http() as http,
+        ThreadPoolExecutor(64) as pool,
+    ):
+        asked = [pool.submit(asking, served, i) for i in range(64)]
+        admission = served.app.state.admission
+        until(lambda: admission.active + admission.waiting == 64, 30)
+        assert http.get("/health").status_code == 200
+        assert not any(one.done() for one in asked)
+        speaker.go.set()
+        assert [one.result() for one in asked] == [200] * 64
+
+
+def test_a_burst_is_answered_once_each() -> None:
+    """Ten times as many as there is room for: the room is filled, all others are told to come back; nobody is lost, and
+    nobody thought for twice."""
+    speaker = Held()
+    with serving(Reasoner(speaker, chat=speaker.chat), slots=2, queue=4) as served, ThreadPoolExecutor(60) as pool:
+        asked = [pool.submit(asking, served, i) for i in range(60)]
+        until(lambda: sum(one.done() for one in asked) == 54, 30)
+        speaker.go.set()
+        told = [one.result() for one in asked]
+        admission = served.app.state.admission
+        until(lambda: admission.active == admission.waiting == 0)
+    assert told.count(200) == 6 and told.count(429) == 54
+    assert sorted(speaker.asked) == sorted(f"question {i}" for i, status in enumerate(told) if status == 200)

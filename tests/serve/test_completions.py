@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, replace
 from typing import Any
 
 import openai
 import pytest
+from openai.types import CompletionUsage
 
+from mull.core import Step, Trace
+from mull.ledger import Cost, charge
+from mull.reasoner import Reasoner
 from tests.serve.served import ASK, Served, scripted, serving
 
 EMOJI = "so 😀é€ \U0001f9e0 it is"
@@ -219,3 +224,34 @@ def test_what_breaks_midway_is_an_error_event() -> None:
         assert json.loads(last.removeprefix("data: "))["error"]["type"] == "server_error" and "canary" not in raw
         assert "event" not in raw and "[DONE]" not in raw
         assert served.post(messages=ASK["messages"]).status_code == 200  # not streamed, it does not break
+
+
+@dataclass
+class Plain:
+    """A backend that returns text, thinks where it may, and says what that took."""
+
+    charged: int = 40
+
+    async def extend(self, trace: Trace, n: int = 1, **how: Any) -> list[Trace]:
+        charge(Cost(12, n * self.charged, 1e9))
+        steps = (Step("1+2=3"), Step("check 3-2=1")) if trace.thinks else ()
+        return [replace(trace, steps=(*trace.steps, *steps), answer=Step("3", closed=True), stop=None)] * n
+
+
+@pytest.mark.parametrize("effort", ["none", "low", "medium"])
+@pytest.mark.parametrize("stream", [False, True])
+def test_what_a_backend_without_tokens_took(effort: str, stream: bool) -> None:
+    """All that was written is billed; which of it was thought nobody knows, and so it is not said."""
+    options: dict[str, Any] = {"stream": True, "stream_options": {"include_usage": True}} if stream else {}
+    with serving(Reasoner(Plain())) as served:
+        reply = served.post(messages=ASK["messages"], n=2, reasoning_effort=effort, **options)
+        text = reply.text.split("data: ")[-2] if stream else reply.text
+        usage = CompletionUsage.model_validate(json.loads(text)["usage"])
+        item = served.client().responses.create(model="mull-nano", input="1+2?", reasoning={"effort": effort})  # type: ignore[call-overload]
+    samples = 1 if effort != "medium" else (usage.completion_tokens // 2) // 40
+    assert usage.completion_tokens == 2 * 40 * samples > 0 and usage.prompt_tokens == 12
+    assert usage.total_tokens == usage.completion_tokens + 12
+    assert usage.completion_tokens_details is not None and usage.completion_tokens_details.reasoning_tokens is None
+    assert "discarded_tokens" not in usage.completion_tokens_details.model_dump()
+    assert item.usage.output_tokens == 40 * samples and item.usage.input_tokens == 12
+    assert item.usage.output_tokens_details.reasoning_tokens == 0  # the client wants a number

@@ -100,6 +100,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"response_format": {"type": "json_object"}}, "response_format.type"),
     ({"tools": [{"type": "function", "function": {"name": "f"}}]}, "tools"),
     ({"frequency_penalty": 1}, "frequency_penalty"),
+    ({"verbosity": "low"}, "verbosity"),
     ({"unheard_of": 1}, "unheard_of"),
     ({"mull": {"search": {"name": "guess"}}}, "mull.search.name"),
     ({"mull": {"search": {"name": "mcts", "wings": 2}}}, "mull.search"),

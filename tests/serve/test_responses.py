@@ -30,7 +30,7 @@ def test_a_response(sums: Served) -> None:
 
 @pytest.mark.parametrize("effort", ["low", "medium"])
 def test_events_in_order(sums: Served, effort: Any) -> None:
-    how: Any = {"reasoning": {"effort": effort, "summary": "detailed"}}
+    how: Any = {"reasoning": {"effort": effort, "summary": "auto"}}
     events = list(sums.client().responses.create(**ASK, **how, stream=True))
     assert [e.sequence_number for e in events] == list(range(len(events)))
     kinds = [e.type.removeprefix("response.") for e in events]
@@ -103,13 +103,19 @@ def test_logprobs(nonsense: Served) -> None:
         {"background": True}, {"include": ["reasoning.encrypted_content"]}, {"truncation": "auto"},
         {"text": {"format": {"type": "json_schema", "name": "x", "schema": {}}}}, {"tools": [{"type": "web_search"}]},
         {"reasoning": {"effort": "huge"}}, {"max_output_tokens": 0}, {"input": [{"role": "user"}]}, {"n": 2},
-        {"top_logprobs": 3},
+        {"top_logprobs": 3}, {"text": {"verbosity": "low"}}, {"text": {"verbosity": "high"}},
+        {"reasoning": {"effort": "low", "summary": "detailed"}}, {"reasoning": {"summary": "concise"}},
     ],
     ids=str,
 )  # fmt: skip
 def test_what_is_not_supported_is_refused(sums: Served, change: dict[str, Any]) -> None:
     reply = sums.post("/v1/responses", **{**ASK, **change})
     assert reply.status_code == 400 and reply.json()["error"]["type"] == "invalid_request_error"
+
+
+@pytest.mark.parametrize("change", [{"verbosity": "medium"}, {"format": {"type": "text"}}, {}], ids=str)
+def test_text_as_it_is_may_be_asked_for(sums: Served, change: Any) -> None:
+    assert sums.client().responses.create(**ASK, text=change).output_text == "the sum is 3"
 
 
 def test_thinking_is_shown_where_the_operator_wants_it() -> None:

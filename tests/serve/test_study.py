@@ -8,6 +8,7 @@ from types import ModuleType
 
 import pytest
 
+from mull.testing import tiny_folder
 from tests.serve.served import Served
 
 RECIPES = Path(__file__).resolve().parents[2] / "recipes"
@@ -24,6 +25,18 @@ def study(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 def test_broken_requests(study: ModuleType) -> None:
     found = study.fuzz(120)
     assert found["server_errors"] == 0 and found["alive"] and found["statuses"][200] > 5 and found["statuses"][400] > 50
+
+
+def test_broken_requests_are_read(study: ModuleType) -> None:
+    statuses = study.fuzz(60)["statuses"]
+    assert 405 not in statuses and statuses.get(404, 0) < 4  # some name a strange model
+
+
+def test_what_many_requests_leave(study: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(study, "SHIPPED", tiny_folder(tmp_path))
+    found = study.soak(16)
+    assert found["statuses"] == {200: 10, 400: 4, 0: 2}
+    assert found["grown"]["files"] == found["grown"]["threads"] == 0
 
 
 def test_small_canaries(study: ModuleType) -> None:

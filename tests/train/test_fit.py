@@ -17,14 +17,16 @@ from sums import CHAT, SMALL, Sums, tiny
 from torch import Tensor, nn
 
 from mull.model.transformer import Transformer
+from mull.tasks import TASKS
 from mull.train import fit as module
-from mull.train.data import Batch, Place
-from mull.train.fit import PATIENCE, Fit, fit, loss_sum, update
+from mull.train.data import Batch, Mixture, Place, pack
+from mull.train.fit import PATIENCE, Fit, HeldOut, fit, loss_sum, update
 from mull.train.optim import Optim, Optimizer
 from mull.train.run import Run
 
 GOLDEN = {1: 5.6823, 5: 4.9772, 10: 4.2501, 20: 3.0666}
 """Mean loss of iterations of the small run, fp32, one thread."""
+MIXED = Mixture(tasks={name: float(name == "letters") for name in TASKS}, goes_on=0.5)
 
 
 @pytest.fixture(autouse=True)
@@ -268,6 +270,27 @@ def test_evaluation_changes_no_bits(tmp_path: Path) -> None:
     found = run.latest()
     assert found is not None and same(whole, found[0])
     assert sum("mean" in line for line in (run.folder / "metrics.jsonl").read_text().splitlines()) > 3
+
+
+def test_a_look_tells_the_loss_on_text_of_the_valid_split(tmp_path: Path) -> None:
+    config = SMALL.model_copy(update={"tokens": 2_000, "eval_every": 1_000, "data": MIXED})
+    held_out, run = HeldOut(config, CHAT), Run(tmp_path, config)
+    problems = [held_out.problem(i)[1] for i in range(50)]
+    assert {(p.task, p.split) for p in problems} == {("letters", "valid")} and len({p.level for p in problems}) > 2
+    texts = [CHAT.decode(held_out.sample(i)[0]) for i in range(50)]
+    assert all(p.question in text for p, text in zip(problems, texts, strict=True))
+    model = fit(config, tiny(context=768), Sums(), run, lambda _: {}, held_out=held_out)
+    records = [json.loads(line) for line in (run.folder / "metrics.jsonl").read_text().splitlines()]
+    looks = [record for record in records if "held_out/loss" in record]
+    assert len(looks) == 2 and all(
+        any(r["tokens"] == look["tokens"] and "loss" in r for r in records) for look in looks
+    )
+    total = weight = 0.0
+    for tokens, counts in map(held_out.sample, range(module.HELD_OUT)):
+        batch = pack([(tokens, counts)], len(tokens) - 1)
+        total += loss_sum(model, batch, CHAT.unthink, "fp32").item()
+        weight += sum(counts[1:])
+    assert looks[-1]["held_out/loss"] == pytest.approx(total / weight, rel=1e-4)
 
 
 def test_a_look_is_told_in_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""A run killed at any moment, resumed, ends in the bytes of the run that nothing disturbed."""
+"""A run killed at any moment, resumed, ends in the bytes of the run that nothing disturbed: of all that it saves."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from safetensors.torch import load_file
 
 from mull.model import MODELS
+from mull.model.folder import sha256
 from mull.tasks import TASKS
 from mull.testing import tiny_folder
 
@@ -30,6 +32,15 @@ def kills() -> ModuleType:
     return module
 
 
+def last(out: Path) -> tuple[str, dict[str, Any]]:
+    """What a run's newest checkpoint holds: tensors, those of the optimiser too, and where everything else stands."""
+    folder = max((out / "checkpoints").iterdir())
+    state = json.loads((folder / "state.json").read_text())
+    assert any(key.startswith("optim/") for key in load_file(folder / "tensors.safetensors"))
+    assert state.pop("seconds") > 0
+    return sha256(folder / "tensors.safetensors"), state
+
+
 def test_a_killed_pretraining_ends_in_the_same_bytes(kills: ModuleType, tmp_path: Path) -> None:
     """One kill inside a save, one at a random moment."""
     config = json.loads((RECIPES / "tiny.json").read_text()) | kills.SHORT | {"tokens": 12_000, "save_every": 2_000}
@@ -40,6 +51,7 @@ def test_a_killed_pretraining_ends_in_the_same_bytes(kills: ModuleType, tmp_path
     assert not (tmp_path / "killed" / "model").exists()
     kills.kill_once(stage, tmp_path / "killed", rng, seconds=rng.random(), saving=False)
     assert stage.finish(tmp_path / "killed") == expected
+    assert last(tmp_path / "killed") == last(tmp_path / "whole")
 
 
 TINY = {"tokens": 2_400, "micro_tokens": 512, "micros": 1, "save_every": 400, "eval_every": 10**9, "threads": 1}
@@ -65,6 +77,7 @@ def ends_alike(kills: ModuleType, stage: Any) -> None:
     ended = kills.digest(stage.root / "whole" / "model")
     assert ended != kills.digest(Path(stage.config["init"])), "it has learnt nothing"
     assert kills.digest(stage.root / "killed" / "model") == ended
+    assert last(stage.root / "killed") == last(stage.root / "whole")
 
 
 @pytest.mark.parametrize("name", REST)
@@ -75,6 +88,7 @@ def test_the_other_stages_do_too(kills: ModuleType, tmp_path: Path, name: str) -
     assert kills.kill_once(stage, tmp_path / "killed", Random(name), seconds=0.0, saving=True)
     assert not (tmp_path / "killed" / "model").exists()
     ends_alike(kills, stage)
+    assert ("curriculum" in last(tmp_path / "killed")[1]) is (name in ("ppo", "grpo"))
 
 
 def test_distillation_that_was_killed_while_it_searched_does_too(kills: ModuleType, tmp_path: Path) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import resource
+import subprocess
+import sys
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
@@ -74,6 +78,40 @@ def test_what_can_be_had(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert free() == 2500 * 1024
     (tmp_path / "max").write_text("1000000\n")
     assert free() == 1_000_000
+
+
+def test_every_rank_has_the_addresses_that_one_process_may_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    needed = least(QWEN, 4096)
+    for ranks in (1, 2):
+        for limit in (resource.RLIM_INFINITY, needed, needed - 1):
+            monkeypatch.setattr(resource, "getrlimit", lambda what, limit=limit: (limit, resource.RLIM_INFINITY))
+            monkeypatch.setattr(memory, "free", lambda: 1e15)
+            with pytest.raises(ValueError, match="GB can be had") if limit == needed - 1 else nullcontext():
+                fits(QWEN, 4096, Ranks(0, ranks))
+
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_AS, (3_000_000_000, 3_000_000_000))
+from mull.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_a_limit_on_addresses_is_one_on_memory(tmp_path: Path) -> None:
+    """`ulimit -v`: the machine has more, and the process would be refused it in the middle of its work."""
+    folder, out = tiny_folder(tmp_path / "tiny"), tmp_path / "run"
+    tokens = 1_400_000
+    assert least(describe(folder), tokens) > 3e9
+    given = ["train", "sft", "--out", str(out), "--set", f"init={folder}", f"micro_tokens={tokens}", "threads=1"]
+    command = [sys.executable, "-c", LIMITED, *given]
+    ended = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, env=os.environ | {"PYTHONPATH": str(Path.cwd())}
+    )
+    (line,) = ended.stderr.splitlines()
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "this run takes at least 3.3 GB of memory, and 3.0 GB can be had: lower micro_tokens" in line
+    assert not out.exists()
 
 
 @pytest.mark.parametrize("stage", ["rl", "sft"])

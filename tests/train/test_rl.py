@@ -86,6 +86,24 @@ def test_an_unmoved_policy_has_ratio_exactly_one(algorithm: str, precision: str)
     assert found["ratio"] == 1.0 and found["clipped"] == 0.0 and found["moved"] == 0.0 and found["kl"] == 0.0
 
 
+def test_what_the_engine_and_the_update_say_does_not_drift_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While nothing moves, of any token of fifty updates: the engine takes the weights anew after every second one."""
+    monkeypatch.setattr("mull.train.rollout.judge", lambda task, asked, trace, given=0: paid(asked, trace))
+    settings = config(
+        tiny_folder(tmp_path / "tiny"), tasks=("arithmetic",), iterations=25, passes=2, problems=1, max_tokens=8,
+        optim=STILL, save_every=25, health={"every": 0},
+    )  # fmt: skip
+    rl(settings, tmp_path / "run")
+    records = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
+    moved = [record for record in records if "norm" in record]
+    assert len(moved) >= 20 and all(record["norm"] > 0.01 for record in moved)
+    for record in moved:
+        assert math.expm1(record["mismatch"]) < 1e-5, "the highest of all tokens"
+        assert record["ratio"] == record["ratio_max"] == 1.0
+
+
 @pytest.mark.parametrize("also", [{}, {"kl": 0.1, "entropy": 0.1, "credit": Credit(process=0.5, length=0.1)}])
 def test_groups_of_equals_change_nothing(also: dict[str, Any]) -> None:
     """Not a bit: neither divergence nor entropy nor the decay of weights goes on without them."""
@@ -365,6 +383,8 @@ def test_a_run_ends_with_its_tokens(tmp_path: Path) -> None:
     assert records[-2]["tokens"] < 300 <= records[-1]["tokens"] and "held_out/true" in records[-1]
     flops = [r["flops"] for r in records]
     assert flops[0] == 0 and all(a < b for a, b in pairwise(flops))
+    parts = [sum(r[f"flops_{part}"] for part in ("sampling", "judging", "updating")) for r in records[1:]]
+    assert [b - a for a, b in pairwise(flops)] == pytest.approx(parts)
 
 
 def test_models_are_kept_on_the_way(tmp_path: Path) -> None:
@@ -412,7 +432,8 @@ def test_two_ranks_make_the_update_of_one_say_so_and_resume_in_the_same_bits(tmp
     for name, tensor in ours.items():
         torch.testing.assert_close(theirs[name], tensor, rtol=0, atol=1e-5, msg=lambda m, name=name: f"{name}: {m}")
     assert any(not torch.equal(ours[name], before[name]) for name in ours)
-    figures = {key for key in alone if "/" not in key} - {"flops"}  # these count the padding
+    uneven = {"flops", "flops_sampling", "flops_updating"}  # these count what an engine shares, and the padding
+    figures = {key for key in alone if "/" not in key} - uneven
     assert figures >= {"length", "cut", "idle_groups", "kl", "entropy", "explained", "mismatch", "mismatch_mean"}
     assert figures >= {"supervised", "supervised_tokens"}
     assert {key: two[key] for key in figures} == pytest.approx({key: alone[key] for key in figures}, rel=1e-3, abs=1e-6)

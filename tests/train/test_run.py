@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import io
 import json
+import os
 import resource
 import sys
+from functools import partial
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -18,7 +20,8 @@ import torch
 from safetensors import SafetensorError
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
-from mull.testing import tiny_folder
+from mull.model import checkpoint
+from mull.testing import tiny_folder, tiny_model
 from mull.train import run as module
 from mull.train.fit import Fit
 from mull.train.ranks import Ranks
@@ -94,18 +97,22 @@ def test_damaged_checkpoints_are_skipped_and_named(
     assert newest(run) == 2
 
 
+def flip(path: Path, at: int, bits: int) -> None:
+    with path.open("r+b", buffering=0) as file:
+        (byte,) = os.pread(file.fileno(), 1, at)
+        os.pwrite(file.fileno(), bytes([byte ^ bits]), at)
+
+
 def test_a_thousand_flipped_bits(tmp_path: Path) -> None:
     rng = Random("flips")
     run = filled(tmp_path, 1, 2)
     files = sorted((run.checkpoints / "000000002").iterdir())
-    for _ in range(200):
+    for _ in range(1000):
         path = rng.choice(files)
-        sound = path.read_bytes()
-        damaged = bytearray(sound)
-        damaged[rng.randrange(len(damaged))] ^= 1 << rng.randrange(8)
-        path.write_bytes(damaged)
+        at, bit = rng.randrange(path.stat().st_size), 1 << rng.randrange(8)
+        flip(path, at, bit)
         assert newest(run) == 1
-        path.write_bytes(sound)
+        flip(path, at, bit)
     assert newest(run) == 2
 
 
@@ -117,6 +124,108 @@ def test_torsos_of_a_kill_are_no_checkpoints(tmp_path: Path) -> None:
     assert newest(run) == 1
     run.save(3, tensors(3.0), {"iteration": 3})
     assert names(run) == ["000000001", "000000003"]
+
+
+class Cut(BaseException):
+    """What ends a process in the middle of a save."""
+
+
+class Disk:
+    """Lets so many operations on files be done; from then on it is as if the process were dead, and does nothing more.
+
+    Writing a file is two of them, half of it and the rest. With `power` the machine dies too: what was not synced is
+    empty.
+    """
+
+    def __init__(self, patch: pytest.MonkeyPatch, root: Path, left: int, *, power: bool) -> None:
+        self.root, self.left, self.power = root, left, power
+        self.unsynced: set[int] = set()  # inodes
+        for name in ("mkdir", "rename", "unlink", "rmdir", "fsync", "chmod"):
+            patch.setattr(os, name, partial(self._do, getattr(os, name)))
+        text, tensors = Path.write_text, module.save_file
+        patch.setattr(Path, "write_text", lambda path, what: self._write(path, text, path, what))
+        for where in (module, checkpoint):
+            patch.setattr(where, "save_file", lambda what, path, **more: self._write(path, tensors, what, path, **more))
+
+    def _do(self, real: Any, *args: Any, **more: Any) -> None:
+        self._alive()
+        real(*args, **more)
+        if real.__name__ == "fsync":
+            self.unsynced.discard(os.fstat(args[0]).st_ino)
+        self._count()
+
+    def _write(self, path: Path, real: Any, *args: Any, **more: Any) -> None:
+        self._alive()
+        real(*args, **more)
+        self.unsynced.add(path.stat().st_ino)
+        self._count(half=path)
+        self._count()
+
+    def _alive(self) -> None:
+        if self.left <= 0:
+            raise OSError(errno.EIO, "Input/output error")
+
+    def _count(self, half: Path | None = None) -> None:
+        self.left -= 1
+        if self.left:
+            return
+        if half is not None:
+            os.truncate(half, half.stat().st_size // 2)
+        for path in self.root.rglob("*"):
+            if self.power and path.stat().st_ino in self.unsynced:
+                os.truncate(path, 0)
+        raise Cut
+
+
+@pytest.mark.parametrize("power", [False, True])
+@pytest.mark.parametrize("repaired", [False, True])
+def test_a_save_that_is_cut_after_any_of_its_operations_leaves_what_a_run_goes_on_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, repaired: bool, power: bool
+) -> None:
+    """The checkpoint before it, or itself; made anew in the place of a damaged one, too."""
+    good, seen = (1 if repaired else 2), list[int | None]()
+    for left in count(1):
+        run = filled(tmp_path / f"cut {left}", 1, 2)
+        if repaired:
+            (run.checkpoints / "000000002" / "state.json").write_text("{}")
+        with monkeypatch.context() as patch:
+            Disk(patch, run.folder, left, power=power)
+            try:
+                run.save(good + 1, tensors(good + 1.0), {"iteration": good + 1})
+                break
+            except Cut:
+                pass
+        again = Run(run.folder, CONFIG, resume=True)
+        seen.append(newest(again))
+        assert seen[-1] in (good, good + 1)
+        for i in range(seen[-1] + 1, 5):
+            again.save(i, tensors(float(i)), {"iteration": i})
+        assert names(again) == ["000000003", "000000004"] and newest(again) == 4
+    assert len(seen) > 12 and seen == sorted(seen) and set(seen) == {good, good + 1}
+
+
+def test_a_model_folder_that_is_cut_is_refused_or_whole_and_can_be_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, chat = tiny_model()
+    refused = 0
+    for left in count(1):
+        run = filled(tmp_path / f"cut {left}")
+        folder = run.folder / "snapshots" / "000000001"
+        with monkeypatch.context() as patch:
+            Disk(patch, run.folder, left, power=False)
+            try:
+                run.keep(1, model, chat)
+                break
+            except Cut:
+                pass
+        try:
+            assert torch.equal(checkpoint.load(folder).lm_head.weight, model.lm_head.weight)
+        except ValueError:
+            refused += 1
+        run.keep(1, model, chat)
+        assert torch.equal(checkpoint.load(folder).lm_head.weight, model.lm_head.weight)
+    assert left > 8 and refused > 4
 
 
 @pytest.mark.parametrize("place", ["save_file", "write_manifest", "_sync"])

@@ -63,12 +63,12 @@ class Sheet:
         if not isinstance(tree, Node):
             return False
         try:
-            if key(tree) == self._key:
-                return True
-            same = value_of(tree) == value_of(self._tree) and _figures(tree) == _figures(self._tree)
+            same = value_of(tree) == value_of(self._tree)
         except ZeroDivisionError:
             return False
-        if self._begun or self._copied or not same:
+        if same and key(tree) == self._key:
+            return True
+        if not same or self._begun or self._copied or _figures(tree) != _figures(self._tree):
             return False
         self._board, self._key = Board(tree), key(tree)
         return True
