@@ -139,7 +139,7 @@ def _how(
     effort_named(effort)
     how: dict[str, Any] = {}
     if search is not None:
-        how["search"] = named(search, dict(map(pair, settings)))
+        how["search"] = named(search, dict(map(pair, settings)), select)
     elif settings:
         raise ValueError(f"--set is for the knobs of a --search: {', '.join(SEARCHES)}")
     if select is not None:

@@ -250,10 +250,11 @@ def _read(folder: Path, dtype: Any, kind: str) -> tuple[Any, Any, dict[str, Any]
     auto: Any = getattr(transformers, kind)
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
-        _check_weights(folder)
+        config = transformers.AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+        _check_weights(folder, config)
         model, found = auto.from_pretrained(
-            folder, local_files_only=True, trust_remote_code=False, use_safetensors=True, output_loading_info=True,
-            dtype=dtype,
+            folder, config=config, local_files_only=True, trust_remote_code=False, use_safetensors=True,
+            output_loading_info=True, dtype=dtype,
         )  # fmt: skip
     except UNSOUND as error:
         why = (str(error).strip() or type(error).__name__).splitlines()[0]
@@ -261,11 +262,11 @@ def _read(folder: Path, dtype: Any, kind: str) -> tuple[Any, Any, dict[str, Any]
     return model, tokenizer, found
 
 
-def _check_weights(folder: Path) -> None:
+def _check_weights(folder: Path, config: Any) -> None:
     """Raises ValueError for JSON by which transformers unpickles, though it is told to read safetensors only."""
-    config, index = folder / "config.json", folder / "model.safetensors.index.json"
-    for key in {"transformers_weights", "configuration_files"} & json.loads(config.read_bytes()).keys():
-        raise ValueError(f"config.json names other files: {key}")
+    index = folder / "model.safetensors.index.json"
+    if name := getattr(config, "transformers_weights", None):
+        raise ValueError(f"config.json names other files: {name}")
     if index.is_file():
         for name in json.loads(index.read_bytes())["weight_map"].values():
             if Path(name).name != name or not name.endswith(".safetensors"):

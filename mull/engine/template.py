@@ -1,19 +1,20 @@
 """Chat templates, filled in a process of their own: they are programs that somebody else wrote.
 
-Jinja's sandbox keeps them from everything but time and memory. Those the system bounds: a template that wants more ends
-with its process, and the next finds another. This file is that process's program, too.
+Jinja's sandbox keeps them from everything but time and memory. Those the system bounds: a template that takes more time
+ends with a copy of the process, and the next finds another copy. This file is that process's program, too.
 """
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from threading import Lock
-from time import process_time
 from typing import Any
 
 SECONDS = 1  # of the processor, for what is asked at a time
@@ -26,7 +27,7 @@ Turns = Sequence[dict[str, str]]
 
 
 class Filler:
-    """The process: it ends with its input, or with a template that takes too much; the next who asks starts another."""
+    """The process: started when it is first asked, ended with ours."""
 
     def __init__(self) -> None:
         self._lock = Lock()
@@ -45,10 +46,10 @@ class Filler:
                 child.stdin.flush()
                 found, why = json.loads(child.stdout.readline())
             except (ValueError, OSError):
-                self._end(child)
-                found, why = None, TOO_MUCH
+                self.end()
+                found, why = None, "the process that fills it has ended"
             except BaseException:  # whoever asks next must not read this answer
-                self._end(child)
+                self.end()
                 raise
         if found is None:
             raise ValueError(f"the model's chat template refuses this conversation: {why}")
@@ -62,14 +63,17 @@ class Filler:
     def _living(self) -> subprocess.Popen[str]:
         return _started() if self._child is None or self._child.poll() is not None else self._child
 
-    def _end(self, child: subprocess.Popen[str]) -> None:
-        self._child = None
-        child.kill()
-        child.communicate()
+    def end(self) -> None:
+        """Let go of the process; whoever asks next starts another."""
+        if child := self._child:
+            self._child = None
+            child.kill()
+            child.communicate()
 
 
 fill = Filler()
 """For all folders: a process starts in a second, a conversation is filled in a moment."""
+atexit.register(fill.end)
 
 
 def _started() -> subprocess.Popen[str]:
@@ -84,6 +88,11 @@ def serve() -> None:
     with suppress(ImportError):  # it is raised again, to who asks
         import transformers.utils.chat_template_utils  # noqa: F401
 
+    while worker := os.fork():  # what takes too long ends its worker, and the next is a copy, which starts at once
+        _, status = os.waitpid(worker, 0)
+        if not os.WIFSIGNALED(status) or os.WTERMSIG(status) != signal.SIGPROF:
+            return
+        print(json.dumps([None, TOO_MUCH]), flush=True)
     reply: list[Any]
     for line in sys.stdin:
         try:
@@ -107,6 +116,7 @@ def _filled(template: Any, conversations: Sequence[Turns], how: dict[str, Any]) 
             ((text,), _) = transformers.render_jinja_template([turns], chat_template=template, **how)
             if len(text) > LONGEST + sum(2 * len(turn["content"]) for turn in turns):
                 raise ValueError(f"it makes {len(text):,} characters of it")
+            text.encode()  # raises ValueError for what is no Unicode
             found.append(text)
     return found
 
@@ -116,15 +126,16 @@ def _bounded() -> Iterator[None]:
     """Within SECONDS and MEMORY: allocations beyond fail, and the system ends a process that is out of time."""
     import resource
 
-    seconds = int(process_time()) + 1 + SECONDS
-    bounds = {resource.RLIMIT_CPU: seconds, resource.RLIMIT_AS: MEMORY, resource.RLIMIT_CORE: 0}
+    bounds = {resource.RLIMIT_AS: MEMORY, resource.RLIMIT_CORE: 0}
     before = {kind: resource.getrlimit(kind) for kind in bounds}
     for kind, most in bounds.items():
         with suppress(ValueError, OSError):  # not every system knows them all
             resource.setrlimit(kind, (most, before[kind][1]))
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         yield
     finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
         for kind, limits in before.items():
             with suppress(ValueError, OSError):
                 resource.setrlimit(kind, limits)

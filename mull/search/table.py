@@ -41,22 +41,23 @@ SELECTIONS: dict[str, Selection] = {"vote": vote, "weighted": weighted, "best": 
 Knob = bool | int | float | str | tuple[float, ...] | tuple[str, ...]
 
 
-def named(name: str, settings: dict[str, Any] | None = None) -> Search:
+def named(name: str, settings: dict[str, Any] | None = None, select: str | None = None) -> Search:
     """A search as it is by default but for these settings, which are values as JSON has them, a search its name.
 
-    Whoever names a search lets others choose from what it finds: unless told otherwise, it has candidates scored.
+    Unless told otherwise it has candidates scored where `select`, or what suits it, goes by scores.
     Raises ValueError, in one line, for an unknown search, a knob that it does not have, or a value that does not fit.
     """
     if name not in SEARCHES:
         raise ValueError(f"no such search: {name!r}; there are {', '.join(SEARCHES)}")
     defaults = knobs(SEARCHES[name]())
-    chosen: dict[str, Any] = {"scores": True} if "scores" in defaults else {}
+    by = select or ("last" if name in ("force", "revise") else "weighted")
+    chosen: dict[str, Any] = {"scores": by in ("weighted", "best")} if "scores" in defaults else {}
     for key, value in (settings or {}).items():
         if key not in defaults:
             raise ValueError(f"{name} has no knob {key!r}; it has {', '.join(defaults)}")
         chosen[key] = _fitting(key, value, defaults[key])
     if "hard" in chosen:
-        chosen["hard"] = None if chosen["hard"] == "" else named(chosen["hard"])
+        chosen["hard"] = None if chosen["hard"] == "" else named(chosen["hard"], select=by)
     search: Search = SEARCHES[name](**chosen)
     return search
 

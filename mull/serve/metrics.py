@@ -39,7 +39,10 @@ class Metrics:
         registry = self.registry = CollectorRegistry()
         self.replies = Counter("mull_replies", "Replies, by path and status", ["path", "status"], registry=registry)
         self.tokens = Counter(
-            "mull_tokens", "Tokens: prompt, reasoning, answer; discarded", ["kind"], registry=registry
+            "mull_tokens",
+            "Tokens: prompt, reasoning, answer (or nobody knows which of them); discarded",
+            ["kind"],
+            registry=registry,
         )
         self.stage = Histogram(
             "mull_stage_seconds", "Seconds in each stage of a choice", ["stage"], buckets=SECONDS, registry=registry
@@ -59,7 +62,8 @@ class Metrics:
         for stage, seconds in stages.items():
             self.stage.labels(stage).observe(seconds)
         self.tokens.labels("reasoning").inc(usage.reasoning_tokens)
-        self.tokens.labels("answer").inc(usage.completion_tokens - usage.reasoning_tokens)
+        rest = "answer" if usage.parted else "reasoning or answer"
+        self.tokens.labels(rest).inc(usage.completion_tokens - usage.reasoning_tokens)
         self.tokens.labels("discarded").inc(usage.discarded_tokens)
 
     def text(self) -> bytes:

@@ -181,7 +181,7 @@ def _search(own: Mull) -> Search | None:
     if own.search is None:
         return None
     try:
-        return named(own.search.name, dict(own.search.__pydantic_extra__))
+        return named(own.search.name, dict(own.search.__pydantic_extra__), own.select)
     except ValueError as error:
         raise Refused(400, str(error), param="mull.search") from None
 
@@ -205,13 +205,17 @@ class Mind:
         self.metrics.tokens.labels("prompt").inc(asked.prompt)
         try:
             if asked.n == 1:  # without a task of its own it is with the engine sooner
-                return [await self._choice(asked, 0, ear(0))]
-            return await self._several(asked, ear)
+                found = [await self._choice(asked, 0, ear(0))]
+            else:
+                found = await self._several(asked, ear)
         except (ValueError, ArithmeticError) as error:
             if asked.search is None:
                 raise
             why = "the search cannot run with these knobs on this model"
             raise Refused(400, why, param="mull.search") from error
+        if not asked.prompt:  # a backend that returns text tells it only now
+            self.metrics.tokens.labels("prompt").inc(max(choice.usage.prompt_tokens for choice in found))
+        return found
 
     async def _several(self, asked: Asked, ear: Callable[[int], Ear]) -> list[Choice]:
         try:

@@ -89,8 +89,8 @@ def mean_loss(model: Transformer, stream: Stream, precision: str, loss_sum: Loss
     total = weight = 0.0
     for width, group in by_length(texts, lambda text: len(text[0]) - 1, stream.batch_tokens):
         batch = on(pack(group, width), next(model.parameters()).device)
-        with torch.no_grad():
-            total += loss_sum(model, batch, stream.chat.unthink, precision).item()
+        # With gradients, though nobody wants them: what is compiled would be compiled once more without.
+        total += loss_sum(model, batch, stream.chat.unthink, precision).item()
         weight += batch.weights_BT.sum().item()
     return total / weight
 

@@ -133,6 +133,7 @@ class Watch:
         if not self.first:
             self.first = dict(seen)
             return None
+        self.first = dict(seen) | self.first  # what a run that was begun before did not look at
         broken = dict(self.breaches(seen))
         self.streaks = {name: self.streaks.get(name, 0) + 1 for name in broken}
         for name, streak in self.streaks.items():

@@ -390,6 +390,9 @@ SENT = {
     "by an index": {INDEX: {"weight_map": {"transformer.wte.weight": PICKLES[1]}}},
     "elsewhere": {INDEX: {"weight_map": {"transformer.wte.weight": "../folder/pytorch_model.bin"}}},
     "by the configuration": {"config.json": {"transformers_weights": "adapter_model.bin"}},
+    "by another word": {
+        "config.json": {"attribute_map": {"transformers_weights": "more"}, "more": "adapter_model.bin"},
+    },
     "by another one": {
         "config.json": {"configuration_files": ["config.4.0.0.json"]},
         "config.4.0.0.json": {"transformers_weights": "adapter_model.bin"},

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+from pathlib import Path
 from typing import Any
 
 import foreign
@@ -152,6 +155,7 @@ def test_what_wants_too_much_is_refused(source: str) -> None:
         ("{% include '/etc/passwd' %}", "no loader"),
         ("{{ cycler.__init__.__globals__.os.system('true') }}", "unsafe"),
         ("{{ messages.append(1) }}", "unsafe"),
+        ("{{ '\\ud800' }}", "surrogates not allowed"),
         ("{{ raise_exception('one\ntwo') }}", "one$"),
         ("{{ raise_exception('') }}", "TemplateError$"),
     ],
@@ -177,6 +181,17 @@ def test_an_answer_nobody_waited_for_is_not_the_next_one(monkeypatch: pytest.Mon
         with pytest.raises(KeyboardInterrupt):
             fill("mine", [TURNS], {})
     assert fill("yours", [TURNS], {}) == ["yours"]
+
+
+@pytest.mark.parametrize("worker", [True, False])
+def test_what_somebody_else_ends_is_replaced(worker: bool) -> None:
+    assert fill("a", [TURNS], {}) == ["a"]
+    child = fill._child
+    assert child is not None
+    forked = Path(f"/proc/{child.pid}/task/{child.pid}/children").read_text()
+    os.kill(int(forked) if worker else child.pid, signal.SIGKILL)
+    child.wait(timeout=60)
+    assert fill("b", [TURNS], {}) == ["b"] and fill._child is not child
 
 
 def test_the_process_ends_with_its_input_and_is_replaced() -> None:

@@ -11,8 +11,10 @@ import pytest
 import mull.search
 from mull.search.adaptive import Adaptive
 from mull.search.beam import Beam
+from mull.search.force import Force
 from mull.search.mcts import MCTS
 from mull.search.mixed import Mixed
+from mull.search.sample import Sample
 from mull.search.table import SEARCHES, described, knobs, named
 
 HELPERS = {"grow", "promise", "rounds", "select", "session", "table", "tree"}
@@ -27,7 +29,7 @@ def test_every_search_is_in_the_table() -> None:
 def test_every_search_can_be_named_and_described(name: str) -> None:
     search = named(name)
     assert search == named(name, json.loads(json.dumps(knobs(search))))
-    assert knobs(search) == knobs(SEARCHES[name]()) | ({"scores": True} if "scores" in knobs(search) else {})
+    assert knobs(search) == knobs(SEARCHES[name]()) | ({"scores": name != "force"} if "scores" in knobs(search) else {})
     said = json.loads(json.dumps(described(search), allow_nan=False))
     assert said["name"] == name and set(said) == {"name", *knobs(search)}
     assert "key" not in said
@@ -37,7 +39,9 @@ def test_knobs_are_set() -> None:
     assert named("mcts", {"simulations": 8, "until": 16, "c_puct": 2}) == MCTS(simulations=8, until=16, c_puct=2)
     assert named("mixed", {"temperatures": [0.5, 1]}) == Mixed(temperatures=(0.5, 1), scores=True)
     assert named("adaptive", {"hard": "beam"}) == Adaptive(hard=Beam(), scores=True)
-    assert named("adaptive", {"scores": False}) == Adaptive()
+    assert named("adaptive", {"scores": False}) == Adaptive() == named("adaptive", select="vote")
+    assert named("force", select="best") == Force(scores=True)
+    assert named("adaptive", {"hard": "sample"}, "last") == Adaptive(hard=Sample())
     assert described(named("adaptive", {"hard": "beam"}))["hard"] == "beam" != described(named("adaptive"))["hard"]
 
 
