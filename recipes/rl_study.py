@@ -13,7 +13,7 @@ intervals, and OUT.png, after every seed. The figures of a run:
     forgetting       best earlier accuracy less the last one, mean over families and levels; below 0: it still rose
     entropy          of its samples at the last look, nats a token
     over_truth       how far the opinion of what judges steps rose above the tasks' own, from the first look to the last
-    greedy, sampled, coverage, paths, variety, distinct   of the model it ended with: see study.explored
+    greedy, sampled, coverage, paths, variety, distinct, doubt_*   of the model it ended with: see study.explored
 
 Exploration is taken away by degrees: samples of a colder policy (which is what learns then, too), fewer samples of
 more problems, and a clip that holds unlikely tokens back; and some is added by a bonus for entropy. At temperature 0
@@ -81,6 +81,7 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
         "ppo": {"algorithm": "ppo", "passes": 2},
         "ppo, process too": {"algorithm": "ppo", "passes": 2, "credit": {"process": 0.5}},
         "branches": {"samples": 4, "branches": 4},
+        "repairs": {"samples": 4, "repairs": 4},
         "all step verdicts": VERDICTS,
         "uniform verdicts": VERDICTS | UNIFORM,
         "thrifty verdicts": VERDICTS | THRIFTY,
@@ -111,7 +112,7 @@ def main() -> None:
         if {part, name} & {PLAIN, *args.only}
     }
     logs: dict[tuple[str, str], list[list[Record]]] = {key: [] for key in chosen}
-    ends: dict[tuple[str, str], list[dict[str, float]]] = {key: [] for key in chosen}
+    ends: dict[tuple[str, str], list[dict[str, float | None]]] = {key: [] for key in chosen}
     for seed in range(args.seeds):  # seed by seed, so that a study cut short is still a comparison
         for (part, name), change in chosen.items():
             folder = args.runs / f"{name.replace(' ', '-')}-{seed}"

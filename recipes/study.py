@@ -22,6 +22,7 @@ from mull.commands import hash_of
 from mull.commands.train import resolve
 from mull.core import Problem
 from mull.eval import benchmark, curve, paths, report
+from mull.eval.doubt import Doubts
 from mull.eval.ladder import LADDERS, digest
 from mull.eval.race import Race
 from mull.model.folder import model_hash
@@ -74,12 +75,14 @@ def accuracy(model: Path, levels: list[int], n: int, families: Sequence[str] = (
     return {int(level): mean["accuracy"] for level, mean in means.items()}
 
 
-def explored(model: Path, levels: list[int], n: int, samples: int) -> dict[str, float]:
+def explored(model: Path, levels: list[int], n: int, samples: int) -> dict[str, float | None]:
     """What is within a model's reach: means over n problems of the valid split of every family and level.
 
     `greedy` is one sure sample; of `samples` at temperature 1, `sampled` is the share that is right, `coverage` that
     of the problems with a right one, `paths` the number of ways to be right where one is, `variety` how often two right
-    samples go different ways, `distinct` the share of different steps among all of a problem's samples.
+    samples go different ways, `distinct` the share of different steps among all of a problem's samples. Of the doubts
+    `doubt_precision` is the share that follows a wrong step, `doubt_gain` what they mend less what they spoil, each;
+    `doubt_recall` is the share of mistakes that one follows. None where there is nothing to count.
     """
     problems = benchmark.problems(benchmark.families("all"), levels, "valid", n)
     with Reasoner(model, processes=2) as reasoner:
@@ -88,6 +91,7 @@ def explored(model: Path, levels: list[int], n: int, samples: int) -> dict[str, 
     solved = [o.paths for o in tried if o.paths]
     mixed = [share for sizes in solved if (share := paths.variety(sizes)) is not None]
     new = [o.distinct for o in tried if o.distinct is not None]
+    doubts = Doubts.total(o.doubts for o in tried).figures()
     return {
         "greedy": fmean(o.right[0] for o in sure),
         "sampled": fmean(fmean(o.right) for o in tried),
@@ -95,6 +99,10 @@ def explored(model: Path, levels: list[int], n: int, samples: int) -> dict[str, 
         "paths": fmean(map(len, solved)) if solved else 0.0,
         "variety": fmean(mixed) if mixed else 0.0,
         "distinct": fmean(new) if new else 0.0,
+        **{
+            f"doubt_{name}": doubts[key].value if key in doubts else None
+            for name, key in (("precision", "precision"), ("recall", "recall"), ("gain", "net_gain"))
+        },
     }
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -59,6 +59,9 @@ class RL(Learning):
     samples: int = Field(default=8, gt=1, description="of each problem")
     branches: int = Field(
         default=0, ge=0, description="more samples of a problem, from before the first wrong step of one that failed"
+    )
+    repairs: int = Field(
+        default=0, ge=0, description="more samples of a problem, from behind the first wrong step of one that failed"
     )
     max_tokens: int = Field(default=512, gt=0, description="of one sample")
     tasks: tuple[str, ...] = Field(default=tuple(TASKS), description="families to learn")
@@ -183,10 +186,11 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         raise ValueError(f"problems ({config.problems}) must be a multiple of the {ranks.size} ranks")
     credit = config.credit
     silent = [name for name in config.tasks if name.startswith("rg:")]
-    if silent and (config.branches or (credit.process and credit.judge == "oracle")):
+    again = {"branches": config.branches, "repairs": config.repairs}
+    if silent and (any(again.values()) or (credit.process and credit.judge == "oracle")):
         raise ValueError(
-            f"nobody judges the steps of {', '.join(silent)}: set branches to 0, and credit.process to 0 or "
-            "credit.judge to rollouts, implicit or model"
+            f"nobody judges the steps of {', '.join(silent)}: set branches and repairs to 0, and credit.process to 0 "
+            "or credit.judge to rollouts, implicit or model"
         )
     if silent and config.supervised:
         raise ValueError(f"nobody demonstrates {', '.join(silent)}: set supervised to 0")
@@ -194,13 +198,14 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         raise ValueError(f"steps are judged by {credit.judge}, but not paid for: set credit.process above 0")
     if (credit.judge == "model") != (credit.model is not None):
         raise ValueError("credit.judge model and the folder in credit.model belong together: set both or neither")
-    if config.branches and credit.judge != "oracle":
-        raise ValueError(
-            "branches begin where the task's own check finds the first mistake: set branches to 0, or credit.judge to "
-            "oracle"
-        )
-    if config.branches == 1:
-        raise ValueError("one branch has no sibling to be compared with: set branches to 0, or to 2 or more")
+    for name, n in again.items():
+        if n and credit.judge != "oracle":
+            raise ValueError(
+                f"{name} begin where the task's own check finds the first mistake: set {name} to 0, or credit.judge "
+                "to oracle"
+            )
+        if n == 1:
+            raise ValueError(f"one sample has no sibling to be compared with: set {name} to 0, or to 2 or more")
     if config.health.every and config.save_every % config.health.every:
         raise ValueError(
             f"a checkpoint must have been looked at: save_every ({config.save_every}) must be a multiple of "
@@ -223,7 +228,7 @@ def _refuse(config: RL, ranks: Ranks) -> None:
 
 def _fullest(config: RL, ranks: Ranks) -> int:
     """Tokens that one forward pass of an update may come to, those of the questions aside."""
-    rows = config.problems * (config.samples + config.branches) // ranks.size
+    rows = config.problems * (config.samples + config.branches + config.repairs) // ranks.size
     return min(config.micro_tokens, rows * config.max_tokens // config.parts)
 
 
@@ -244,9 +249,8 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     groups = asyncio.run(collect(loop.engine, mine[ranks.rank :: ranks.size], config.samples, sampling=sampling))
     rights = ranks.dealt(torch.tensor([[float(r.right) for r in group] for group in groups]))
     sizes = ranks.dealt(torch.tensor([[float(r.tokens) for r in group] for group in groups]))
-    if config.branches:
-        others = asyncio.run(branch(loop.engine, groups, config.branches, sampling=sampling))
-        groups = [group for pair in zip(groups, others, strict=True) for group in pair if group]
+    more = _more(loop, groups, sampling)
+    groups = [group for some in zip(groups, *more, strict=True) for group in some if group]
     sampled, sampling_took = time.monotonic(), _flops(loop) - spent
     torch.set_num_threads(threads := max(1, config.threads // ranks.size))
     episodes, figures = judge(config, groups, loop.learner.chat, loop.reward, partial(_scorer, loop), ranks)
@@ -278,6 +282,13 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
         "seconds_sampling": sampled - began,
         **{f"flops_{part}": value for part, value in zip(("sampling", "judging", "updating"), took, strict=True)},
     }
+
+
+def _more(loop: _Loop, groups: Sequence[Sequence[Rollout]], sampling: Sampling) -> list[list[list[Rollout]]]:
+    """Further groups of the same problems: from before a first wrong step, and from behind one."""
+    config = loop.config
+    how = [(n, behind) for n, behind in ((config.branches, False), (config.repairs, True)) if n]
+    return [asyncio.run(branch(loop.engine, groups, n, sampling=sampling, behind=behind)) for n, behind in how]
 
 
 def _scorer(loop: _Loop, problem: Problem) -> Scorer:

@@ -71,21 +71,25 @@ async def collect(
 
 
 async def branch(
-    generator: Generator, groups: Sequence[Sequence[Rollout]], n: int, *, sampling: Sampling
+    generator: Generator, groups: Sequence[Sequence[Rollout]], n: int, *, sampling: Sampling, behind: bool = False
 ) -> list[list[Rollout]]:
     """n new continuations, for each group, of one wrong rollout from before its first wrong step, [P][n].
 
-    A group gets none where no wrong rollout has a right step to go on from.
+    A group gets none where no wrong rollout has a right step to go on from. With `behind` the wrong step stays, and
+    they go on from there: those who take it back may still come right.
     """
 
     async def one(group: Sequence[Rollout]) -> list[Rollout]:
         for rollout in group:
             task = task_named(rollout.problem.task)
-            at = None if rollout.right else first_error(checked(rollout.problem, rollout.trace))
-            if at:
-                problem = rollout.problem
+            error = None if rollout.right else first_error(checked(rollout.problem, rollout.trace))
+            if error is None:
+                continue
+            at = error + behind
+            if at and rollout.trace.steps[at - 1].closed:
+                problem, how = rollout.problem, "repair" if behind else "branch"
                 root = replace(rollout.trace, steps=rollout.trace.steps[:at], answer=None, stop=None)
-                name = f"{sampling.seed}/branch/{problem.task}/{problem.level}/{problem.index}"
+                name = f"{sampling.seed}/{how}/{problem.task}/{problem.level}/{problem.index}"
                 traces = await generator.extend(root, n, sampling=replace(sampling, seed=name))
                 return [judge(task, problem, trace, at) for trace in traces]
         return []

@@ -43,6 +43,28 @@ def test_branches_keep_what_was_right_and_write_the_rest() -> None:
     assert len({other.trace.thinking[-1] for other in others}) > 1, "siblings differ"
 
 
+def test_behind_a_mistake_it_stays_and_the_rest_is_new() -> None:
+    model, chat = tiny_model()
+    group, at = failed()
+    (others,) = asyncio.run(branch(Embedded(model, chat), [group], 3, sampling=HEAT, behind=True))
+    assert len(others) == 3
+    for other in others:
+        assert other.given == at + 1 and other.trace.steps[: at + 1] == group[1].trace.steps
+        assert other.tokens == sum(len(s.tokens) for s in other.written) <= HEAT.max_tokens
+    (before,) = asyncio.run(branch(Embedded(model, chat), [group], 3, sampling=HEAT))
+    assert [o.trace.thinking[at + 1 :] for o in others] != [o.trace.thinking[at:] for o in before]
+
+
+def test_a_first_step_that_is_wrong_can_be_taken_back_only() -> None:
+    model, chat = tiny_model()
+    asked = problem()
+    lost = [written(chat, asked, ["1+1=3"], "-99")]
+    engine = Embedded(model, chat)
+    assert asyncio.run(branch(engine, [lost], 2, sampling=HEAT)) == [[]]
+    ((one, two),) = asyncio.run(branch(engine, [lost], 2, sampling=HEAT, behind=True))
+    assert one.given == two.given == 1
+
+
 def test_nothing_branches_off_where_nothing_right_was_written() -> None:
     model, chat = tiny_model()
     asked = problem()
@@ -82,7 +104,8 @@ def test_only_the_suffix_is_learnt() -> None:
     assert bool((batch.advantages_BT[batch.mask_BT == 0] == 0).all())
 
 
-def test_a_run_branches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("how", ["branches", "repairs"])
+def test_a_run_branches(how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With a judge that finds every other trace right and, in `check`, every second step wrong."""
     calls: list[int] = []
 
@@ -94,14 +117,18 @@ def test_a_run_branches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("mull.train.rollout.judge", odd)
     monkeypatch.setattr("mull.train.rollout.first_error", lambda verdicts: 1 if len(verdicts) > 1 else None)
     folder = tiny_folder(tmp_path / "tiny")
-    settings = config(folder, iterations=6, branches=2, max_tokens=240)
+    settings = config(folder, iterations=6, **{how: 2}, max_tokens=240)
     after = rl(settings, tmp_path / "run")
-    assert calls.count(1) > 1, "some traces had a second step to begin again from"
+    given = {"branches": 1, "repairs": 2}
+    assert calls.count(given[how]) > 1, "some traces had a second step to begin again from"
+    assert set(calls) == {0, given[how]}
     assert (after / "model.safetensors").read_bytes() != (folder / "model.safetensors").read_bytes()
 
 
 def test_one_branch_alone_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="no sibling"):
         rl(config(tmp_path, branches=1), tmp_path / "run")
-    with pytest.raises(ValueError, match="nobody judges the steps of rg:gcd"):
+    with pytest.raises(ValueError, match="no sibling to be compared with: set repairs"):
+        rl(config(tmp_path, repairs=1), tmp_path / "run")
+    with pytest.raises(ValueError, match="nobody judges the steps of rg:gcd: set branches and repairs to 0"):
         rl(config(tmp_path, branches=2, tasks=("rg:gcd",)), tmp_path / "run")

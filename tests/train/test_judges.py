@@ -225,7 +225,7 @@ def test_what_does_not_fit_is_refused_before_any_work(tmp_path: Path) -> None:
     for how in ("rollouts", "implicit"):
         with pytest.raises(ValueError, match=f"steps are judged by {how}, but not paid for"):
             rl(config(tmp_path, credit=Credit(judge=how)), tmp_path / "run")
-        with pytest.raises(ValueError, match="nobody judges the steps of rg:gcd: set branches to 0"):
+        with pytest.raises(ValueError, match="nobody judges the steps of rg:gcd: set branches and repairs to 0"):
             rl(config(tmp_path, branches=2, tasks=("rg:gcd",), credit=Credit(process=1, judge=how)), tmp_path / "run")
     assert not (tmp_path / "run").exists()
 

@@ -560,6 +560,7 @@ def test_steps_that_nobody_judges_are_refused(tmp_path: Path) -> None:
         ({"credit": Credit(process=1.0, continuations=2)}, "continuations .* credit.judge rollouts"),
         ({"credit": Credit(process=1.0, beta=0.1, rate=0.1)}, "beta, rate .* credit.judge implicit"),
         ({"branches": 2, "credit": Credit(process=1.0, judge="implicit")}, "set branches to 0, or credit.judge"),
+        ({"repairs": 2, "credit": Credit(process=1.0, judge="implicit")}, "set repairs to 0, or credit.judge"),
     ],
 )
 def test_what_would_change_nothing_is_refused(tmp_path: Path, changes: dict[str, Any], need: str) -> None:
