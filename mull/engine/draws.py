@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import math
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mull.core import Failed
+
 Words = NDArray[np.uint64]
 GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+UNSOUND = "the model broke down: what it says of the next token is not finite"
 
 
 def mix(z: Words) -> Words:
@@ -36,10 +40,13 @@ def draw(
     """A token and its log-probability under the distribution it was drawn from; banned ids are -inf.
 
     At temperature 0 the most probable token, with its plain log-probability. The nucleus is the smallest set of most
-    probable tokens whose mass reaches top_p (Holtzman et al. 2020): never empty.
+    probable tokens whose mass reaches top_p (Holtzman et al. 2020): never empty. Raises Failed for logits that hold NaN
+    or infinity.
     """
     scores = logits_V.astype(np.float64) / (temperature or 1.0)
-    scores -= scores.max()
+    if not math.isfinite(largest := scores.max()):
+        raise Failed(UNSOUND)
+    scores -= largest
     if temperature and top_p < 1:
         order = np.argsort(-scores, kind="stable")
         chances = np.exp(scores[order])

@@ -14,8 +14,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from mull.core import Sampling
-from mull.engine.draws import Words, draw, key, uniform
+from mull.core import Failed, Sampling
+from mull.engine.draws import UNSOUND, Words, draw, key, uniform
 
 
 def log_probs(logits_BV: Tensor, temperature: Tensor | float, top_p: Tensor | float = 1.0) -> Tensor:
@@ -91,7 +91,8 @@ class Sampler:
     ) -> tuple[Tensor, Tensor]:
         """Tokens [M] and their log-probabilities [M]; `positions` [B] are those of the new tokens.
 
-        M draws, from row `of` [M] with stream `keys` [M]; without them one from each row.
+        M draws, from row `of` [M] with stream `keys` [M]; without them one from each row. Raises Failed for logits that
+        hold NaN or infinity.
         """
         n = len(logits_BV)
         keys = self.keys[:n] if keys is None else keys
@@ -104,6 +105,8 @@ class Sampler:
         heat = self.heat[:n]
         masked = logits_BV + self.banned_PV.index_select(0, phase_B)
         scores = log_probs(masked, heat, self.top_p[:n])
+        if not bool(scores.amax(-1).isfinite().all()):
+            raise Failed(UNSOUND)
         greedy = (heat == 0).unsqueeze(1)
         tokens = masked.argmax(-1, keepdim=True)
         cdf = None if bool(greedy.all()) else scores.exp().cumsum(-1, dtype=torch.float64)

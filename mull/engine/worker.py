@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from mull.chat import Chat
-from mull.core import Stop
+from mull.core import Failed, Stop
 from mull.engine.cache import PrefixCache
 from mull.engine.draws import Words, key
 from mull.engine.prefill import Passage, Prefix, prefill
@@ -147,7 +147,8 @@ class Worker:
                     self._step(taken)
         except BaseException as error:  # whoever awaits must hear of it, and the next request starts afresh
             self.engine.fail(self, error, [job for job, _ in taken] + [row.job for row in self.under_way])
-            raise
+            if not isinstance(error, Failed):
+                raise
 
     def _join(self, job: Job, branches: list[int], prefix: Prefix) -> None:
         computed, reused = prefix.computed, prefix.reused

@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from mull.chat import Chat
-from mull.core import Sampling, Step, Stop, Trace, Until
+from mull.core import Failed, Sampling, Step, Stop, Trace, Until
 from mull.engine.embedded import Embedded
 from mull.engine.request import ENDED, Job, Request, Token, tell
 from mull.engine.sampler import log_probs
@@ -257,6 +257,18 @@ def test_an_error_in_the_engine_reaches_whoever_waits(chat: Chat, make, monkeypa
         with pytest.raises(ZeroDivisionError):
             asyncio.run(engine.extend(QUESTION))
     assert asyncio.run(engine.extend(QUESTION, until=3))[0].stop is Stop.TOKENS
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_a_model_that_breaks_down_is_one_line(rows: int, chat: Chat, make, capfd: pytest.CaptureFixture[str]) -> None:  # type: ignore[no-untyped-def]
+    """Weights that are finite, and large enough that what comes of them is not."""
+    model = make()
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.mul_(1e30)
+    with pytest.raises(Failed, match="broke down"):
+        asyncio.run(Embedded(model, chat, threads=1).extend(QUESTION, rows))
+    assert "Traceback" not in capfd.readouterr().err
 
 
 def test_a_stream_that_is_left_early_disturbs_nobody(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]

@@ -8,8 +8,8 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mull.core import Sampling
-from mull.engine.draws import key, uniform
+from mull.core import Failed, Sampling
+from mull.engine.draws import draw, key, uniform
 from mull.engine.sampler import Sampler, log_probs
 
 
@@ -90,6 +90,17 @@ def test_edges() -> None:
     assert torch.equal(log_probs(logits[None], 0.0, 0.5), torch.log_softmax(logits[None], -1))
 
 
+@pytest.mark.parametrize("broken", [float("nan"), float("inf")])
+@pytest.mark.parametrize("sampling", [Sampling(), Sampling(0.0), Sampling(0.7, 0.9)])
+def test_a_model_that_breaks_down_says_so(sampling: Sampling, broken: float) -> None:
+    logits = torch.tensor([0.1, broken, 1.9, -3.0])
+    for count in (1, 3):
+        with pytest.raises(Failed, match="broke down"):
+            draws(logits, sampling, count)
+    with pytest.raises(Failed, match="broke down"):
+        draw(logits.numpy(), sampling.temperature, sampling.top_p, key("s", 0), 5)
+
+
 def test_a_nucleus_beside_it_changes_no_bit_of_a_row() -> None:
     logits = torch.randn(2, 50, generator=torch.Generator().manual_seed(0))
     alone = log_probs(logits[:1], 0.7, 1.0)
@@ -104,7 +115,7 @@ def test_a_row_alone_is_drawn_by_the_same_formula() -> None:
         for exact in (True, False):
             sampler = Sampler(1, torch.zeros(2, 50), exact)
             sampler.set(0, Sampling(temperature, seed="one"), 0)
-            draw = [sampler.draw(logits, torch.zeros(1, dtype=torch.long), np.array([i])) for i in range(40)]
-            both.append(draw)
+            drawn = [sampler.draw(logits, torch.zeros(1, dtype=torch.long), np.array([i])) for i in range(40)]
+            both.append(drawn)
         for (token, score), (other, same) in zip(*both, strict=True):
             assert token == other and abs(float(score - same)) < 1e-6
