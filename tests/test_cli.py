@@ -100,7 +100,7 @@ def script(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     generator = ScriptedGenerator(text)
     reasoner = Reasoner(generator, chat=generator.chat)
     monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone, scorer: reasoner)
-    monkeypatch.setattr("mull.commands.solve.Reasoner", lambda model, processes: reasoner)
+    monkeypatch.setattr("mull.commands.solve.Reasoner", lambda model, processes, scorer: reasoner)
 
 
 def test_answers_cannot_steer_the_terminal(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
@@ -435,6 +435,43 @@ def test_solve_goes_on_with_files_that_do_not_say_what_they_answer(
     assert cli.main(["solve", str(source), "--out", str(out)]) == 0
     assert "2 answered, 2 were there already" in capsys.readouterr().err
     assert [json.loads(line)["answer"] for line in out.read_text().splitlines()] == ["8", "9", "3", "3"]
+
+
+def test_solve_searches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    script(monkeypatch, "a\n</think>7")
+    source, out = lines(tmp_path / "in.jsonl", *QUESTIONS), tmp_path / "out.jsonl"
+    argv = ["solve", str(source), "--out", str(out)]
+    mixed = [*argv, "--search", "mixed", "--select", "vote", "--budget", "900"]
+    assert cli.main([*mixed, "--set", "temperatures=[0.5,1]"]) == 0
+    rows = [json.loads(line) for line in out.read_text().splitlines()]
+    for row in rows:
+        assert row["answer"] == "7" and row["usage"]["discarded_tokens"] > 0
+        assert row["search"]["name"] == "mixed" and row["search"]["temperatures"] == [0.5, 1]
+        assert (row["select"], row["budget"]) == ("vote", 900) and "scorer" not in row
+    assert cli.main([*mixed, "--set", "temperatures=[0.5,1]"]) == 0
+    assert "0 answered, 4 were there already" in capsys.readouterr().err
+    assert "that of another search:" in refused(capsys, *mixed)
+    assert "that of another search and another select and another budget:" in refused(capsys, *argv)
+    more = lines(tmp_path / "plain.jsonl", {"id": "a", "answer": "7", "effort": "low"})
+    assert "that of another search:" in refused(capsys, "solve", source, "--out", more, "--search", "beam")
+    assert "--scorer is for what searches" in refused(capsys, *argv, "--scorer", "mull-nano-prm")
+    assert "no knob 'x'" in refused(capsys, *argv, "--search", "beam", "--set", "x=1")
+
+
+def test_solve_asks_the_scorer_that_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, out = lines(tmp_path / "in.jsonl", *QUESTIONS[:1]), tmp_path / "out.jsonl"
+    asked: list[object] = []
+    real = Reasoner
+
+    def opened(model: Path, processes: int, scorer: Path | None) -> Reasoner:
+        asked.append(scorer)
+        return real(model, scorer=scorer)
+
+    monkeypatch.setattr("mull.commands.solve.Reasoner", opened)
+    argv = ["solve", str(source), "--out", str(out), "--effort", "medium", "--scorer", "mull-nano-prm"]
+    assert cli.main(argv) == 0
+    row = json.loads(out.read_text())
+    assert asked == [MODELS / "mull-nano-prm"] and len(row["scorer"]) == 12 and row["answer"] == "1"
 
 
 def test_solve_keeps_a_bounded_number_under_way(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mull import __version__
-from mull.commands import Flag, Judge, Model, Settings, hash_of, one_line, pair
+from mull.commands import Flag, Judge, Model, Settings, hash_of, one_line
+from mull.commands.how import asked_for
 from mull.core import Failed, printable
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, UNSURE, Answer, Reasoner
-from mull.search.session import Budget
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -72,16 +72,12 @@ def ask(
     model
         A model folder, the name of a model that comes with the package, or http://host/v1#model.
     """
+    how = asked_for(effort, search, set_, select, budget, scorer)
     searches = bool(search or effort_named(effort).search)
-    if select is not None and not searches:
-        raise ValueError("--select is for what searches: an --effort of medium or more, or a --search")
     if tree and not searches:
         raise ValueError("--tree is for what searches: an --effort of medium or more, or a --search")
-    how = _how(effort, search, set_ or [], select, budget)
     if question is not None and not question.strip():
         raise ValueError("the question is empty")
-    if scorer is not None and not searches:
-        raise ValueError("--scorer is for what searches: an --effort of medium or more, or a --search")
     console = _console()
     reasoner = Reasoner(model, scorer=scorer, alone=not searches)
 
@@ -128,29 +124,6 @@ _WHY = {
     "forced": "the thinking ran out of tokens; this is the answer from where it stood",
     "length": "the answer ran out of tokens",
 }
-
-
-def _how(
-    effort: str, search: str | None, settings: list[str], select: str | None, budget: int | None
-) -> dict[str, Any]:
-    """What `solve` is to do otherwise than the effort has it. Raises ValueError where it cannot."""
-    from mull.search.table import SEARCHES, SELECTIONS, named
-
-    effort_named(effort)
-    how: dict[str, Any] = {}
-    if search is not None:
-        how["search"] = named(search, dict(map(pair, settings)), select)
-    elif settings:
-        raise ValueError(f"--set is for the knobs of a --search: {', '.join(SEARCHES)}")
-    if select is not None:
-        if select not in SELECTIONS:
-            raise ValueError(f"no such selection: {select!r}; there are {', '.join(SELECTIONS)}")
-        how["select"] = SELECTIONS[select]
-    if budget is not None:
-        if budget < 1:
-            raise ValueError(f"a budget has at least one token, for the answer, not {budget}")
-        how["budget"] = Budget(budget)
-    return how
 
 
 def _console() -> Console:

@@ -8,17 +8,19 @@ import json
 import sys
 from collections import deque
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from mull import jsonl
-from mull.commands import Flag, Model, hash_of, processes_for, progress
+from mull.commands import Flag, Judge, Model, Settings, hash_of, processes_for, progress
+from mull.commands.how import asked_for
 from mull.reasoner import SHIPPED, Answer, Reasoner
 
 WINDOW = 512  # questions at the engine at the same time
 
 Id = str | int
+ALWAYS = ("asked", "effort", "seed", "checkpoint")  # lines of before may be without them
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +34,20 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an answer depends on beside its question."""
+    """What an answer depends on beside its question; `search` and what follows only where they were asked for."""
 
     effort: str = "low"
     seed: str = ""
     checkpoint: str | None = None
+    search: dict[str, Any] | None = None
+    select: str | None = None
+    budget: int | None = None
+    scorer: str | None = None
 
     def of(self, question: str) -> dict[str, Any]:
         """What a line of the output says that it is the answer to."""
-        return {"asked": hashlib.sha256(question.encode()).hexdigest()[:12], **asdict(self)}
+        told = {"asked": hashlib.sha256(question.encode()).hexdigest()[:12], **asdict(self)}
+        return {key: value for key, value in told.items() if key in ALWAYS or value is not None}
 
 
 def solve(
@@ -49,6 +56,11 @@ def solve(
     *,
     out: Path,
     effort: str = "low",
+    search: str | None = None,
+    set_: Settings = None,
+    select: str | None = None,
+    budget: int | None = None,
+    scorer: Judge | None = None,
     show: Flag = False,
     seed: str = "",
     model: Model = SHIPPED,
@@ -56,8 +68,9 @@ def solve(
     """Answer the questions of a file of JSON lines {"id", "question"}.
 
     Answers are appended to --out in the order of the questions, one JSON line each: {"id", "answer", "stop",
-    "probability", "asked", "effort", "seed", "checkpoint", "usage"}, where "asked" is a hash of the question. Run it
-    again after an interruption and it goes on with the questions not answered there.
+    "probability", "asked", "effort", "seed", "checkpoint", "usage"}, where "asked" is a hash of the question, and what
+    of "search", "select", "budget" and "scorer" was asked for. Run it again after an interruption and it goes on with
+    the questions not answered there.
 
     Parameters
     ----------
@@ -68,6 +81,16 @@ def solve(
     effort
         none (answer at once), low (think first), medium, high or max (think in several ways, and vote), or auto (think
         once, and in several ways only where something in it was a surprise).
+    search
+        Search by this instead of by the effort's plan, as `mull ask` does.
+    set_
+        Knobs of the search such as simulations=32. Values are JSON.
+    select
+        How the search's answer is chosen: vote, weighted (a vote by scores), best or last.
+    budget
+        Tokens that an answer may cost, all that is thrown away counted.
+    scorer
+        Folder of a reward model that scores the thinking; one of heads alone must sit on this model's trunk.
     show
         Put the thinking into the answers' lines too.
     seed
@@ -75,14 +98,16 @@ def solve(
     model
         A model folder, the name of a model that comes with the package, or http://host/v1#model.
     """
-    plan = Plan(effort, seed, hash_of(model) or str(model))
+    how = asked_for(effort, search, set_, select, budget, scorer)
+    plan = _plan(effort, seed, model, how, select, budget, scorer)
     asked = read_questions(questions)
     done, whole = read_answers(out, questions)
     for one in asked:
         if one.id in done:
             _must_answer(one, plan, out, *done[one.id])
     left = [one for one in asked if one.id not in done]
-    with Reasoner(model, processes=processes_for(len(left), effort)) as reasoner:
+    processes = processes_for(len(left), effort, searches=search is not None)
+    with Reasoner(model, scorer=scorer, processes=processes) as reasoner:
         for one in asked:
             try:
                 reasoner.root(one.question, effort)
@@ -90,8 +115,20 @@ def solve(
                 raise ValueError(f"{one.where}: {error}") from None
         with out.open("ab") as file, progress("solve", len(asked), len(asked) - len(left)) as advance:
             file.truncate(whole)
-            asyncio.run(answer_all(reasoner, left, file, plan, show=show, done=advance))
+            asyncio.run(answer_all(reasoner, left, file, plan, how, show=show, done=advance))
     print(f"{len(left)} answered, {len(asked) - len(left)} were there already: {out}", file=sys.stderr)
+
+
+def _plan(
+    effort: str, seed: str, model: Path, how: dict[str, Any], select: str | None, budget: int | None,
+    scorer: Path | None,
+) -> Plan:  # fmt: skip
+    from mull.reward.folder import scorer_hash
+    from mull.search.table import described
+
+    search = json.loads(json.dumps(described(how["search"]))) if "search" in how else None  # as a line has it
+    judge = (scorer_hash(scorer) or str(scorer)) if scorer else None
+    return Plan(effort, seed, hash_of(model) or str(model), search, select, budget, judge)
 
 
 def read_questions(path: Path) -> list[Asked]:
@@ -121,7 +158,7 @@ def read_answers(out: Path, questions: Path) -> tuple[dict[Id, tuple[int, dict[s
         return {}, 0
     _must_open(out)
     done: dict[Id, tuple[int, dict[str, Any]]] = {}
-    known = Plan().of("")
+    known = ("asked", *(field.name for field in fields(Plan)))
     whole = 0
     with out.open("rb") as file:
         for number, line in enumerate(file, 1):
@@ -142,6 +179,7 @@ async def answer_all(
     asked: list[Asked],
     file: BinaryIO,
     plan: Plan,
+    how: dict[str, Any],
     *,
     show: bool = False,
     done: Callable[[], None] = lambda: None,
@@ -153,7 +191,7 @@ async def answer_all(
         while left or under_way:
             while left and len(under_way) < WINDOW:
                 one = left.popleft()
-                work = reasoner.solve(one.question, plan.effort, seed=f"{plan.seed}/{one.id}")
+                work = reasoner.solve(one.question, plan.effort, **how, seed=f"{plan.seed}/{one.id}")
                 under_way.append((one, asyncio.create_task(work)))
             one, task = under_way.popleft()
             file.write(_line(one, await task, plan, show))
@@ -166,9 +204,10 @@ async def answer_all(
 
 def _line(one: Asked, answer: Answer, plan: Plan, show: bool) -> bytes:
     thinking = {"thinking": answer.thinking} if show else {}
+    failure = {"failure": answer.failure} if answer.failure else {}
     row = {
         "id": one.id, "answer": answer.text, "stop": answer.stop, "probability": answer.probability,
-        **plan.of(one.question), **thinking, "usage": asdict(answer.usage),
+        **failure, **plan.of(one.question), **thinking, "usage": asdict(answer.usage),
     }  # fmt: skip
     return json.dumps(row, ensure_ascii=False).encode() + b"\n"
 
@@ -176,7 +215,8 @@ def _line(one: Asked, answer: Answer, plan: Plan, show: bool) -> bytes:
 def _must_answer(one: Asked, plan: Plan, out: Path, line: int, told: dict[str, Any]) -> None:
     """Raise ValueError where a line answers something else. What it does not tell is taken to be right."""
     now = plan.of(one.question)
-    if others := ["question" if key == "asked" else key for key in told if told[key] != now[key]]:
+    differ = [key for key in dict.fromkeys((*told, *now)) if now.get(key) != told.get(key)]
+    if others := ["question" if key == "asked" else key for key in differ if key in told or key not in ALWAYS]:
         raise ValueError(
             f"{out}, line {line}: the answer to {one.id!r} is that of another {' and another '.join(others)}: give "
             "another --out, or remove this one to have all answered anew"
