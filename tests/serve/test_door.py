@@ -7,7 +7,8 @@ import json
 import logging
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -306,6 +307,43 @@ def test_those_who_never_finish(locked: Served) -> None:
         said.append(_all(one))
     assert time.monotonic() - began < 8
     assert all(b"408" in text for text in said[1::4] + said[2::4]) and not any(said[0::4] + said[3::4])
+
+
+def test_those_who_never_read(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes(b"much " * (1 << 22))
+    with serving(scripted("a\n</think>b"), writing=0.3, receipt=0.5, page=tmp_path) as served:
+        open_ = [socket.socket() for _ in range(5)]
+        for one in open_:
+            one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            one.connect(("127.0.0.1", served.port))
+            one.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        assert _until(lambda: len(served.server.server_state.connections) == 5)
+        assert served.post(**ASK).status_code == 200
+        assert _until(lambda: not served.server.server_state.connections), "their connections are cut"
+        for one in open_:
+            assert len(_all(one)) < 5 << 22
+        with served.http() as http:
+            assert len(http.get("/").content) == 5 << 22
+
+
+def test_connections_have_a_bound() -> None:
+    with serving(scripted("a\n</think>b"), connections=3, receipt=60) as served:
+        open_ = [socket.create_connection(("127.0.0.1", served.port)) for _ in range(3)]
+        assert _until(lambda: len(served.server.server_state.connections) == 3)
+        more = socket.create_connection(("127.0.0.1", served.port), timeout=10)
+        assert _all(more) == b"", "it is closed at once"
+        open_.pop().close()
+        assert _until(lambda: len(served.server.server_state.connections) == 2)
+        assert served.post(**ASK).status_code == 200
+        for one in open_:
+            one.close()
+
+
+def _until(true: Callable[[], bool], seconds: float = 20) -> bool:
+    end = time.monotonic() + seconds
+    while not true() and time.monotonic() < end:
+        time.sleep(0.02)
+    return true()
 
 
 def _all(one: socket.socket) -> bytes:
