@@ -8,7 +8,8 @@
 Right and wrong by the task's own check. With --continuations K, also what K continuations after every step come to
 (Math-Shepherd), or with --search only those that a binary search for the first lost step asks for (OmegaPRM). Of one
 problem's samples the different ones are kept, with their number. OUT.cost.json says what it took,
-sampling and judging apart: what it costs to have no oracle.
+sampling and judging apart: what it costs to have no oracle. What is labelled already lies in OUT.part.jsonl until all
+is, and is not labelled again after a kill.
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ from random import Random
 from typing import Any
 
 from mull import jsonl
-from mull.commands import progress
+from mull.commands import hash_of, progress
 from mull.core import Generator, Problem, Sampling, Trace
 from mull.eval import benchmark
+from mull.eval.kept import Kept
 from mull.ledger import metered
 from mull.reasoner import Reasoner, folder_named
 from mull.reward.oracle import right
@@ -127,29 +129,38 @@ def main() -> None:
     asked = benchmark.problems(benchmark.families("all"), levels, "train", args.problems)
     Random(args.seed).shuffle(asked)  # levels side by side: a batch is as long as its longest
     sampling = Sampling(max_tokens=args.max_tokens, seed=args.seed)
-    rows: list[dict[str, Any]] = []
+    model = folder_named(args.model)
+    plan = {key: value for key, value in vars(args).items() if key not in ("out", "processes", "again", "model")}
+    kept = Kept(args.out.with_suffix(".part.jsonl"), {**plan, "checkpoint": hash_of(model)})
+    done = {row["problem"] for row in kept.rows}
+    left = [problem for problem in asked if problem.where not in done]
     with (
-        Reasoner(folder_named(args.model), processes=args.processes) as reasoner,
-        metered() as meter,
-        progress("label", len(asked)) as advance,
+        Reasoner(model, processes=args.processes) as reasoner,
+        progress("label", len(asked), len(done)) as advance,
     ):
-        sampled = judged = 0.0
-        for at in range(0, len(asked), TOGETHER):
-            before, some = meter.cost.flops, asked[at : at + TOGETHER]
-            found = asyncio.run(lines(reasoner.generator, some, sampling, args.samples))
-            sampled += meter.cost.flops - before
-            before = meter.cost.flops
-            rows += asyncio.run(labelled(reasoner.generator, found, args))
-            judged += meter.cost.flops - before
-            for _ in some:
+        for at in range(0, len(left), TOGETHER):
+            some = left[at : at + TOGETHER]
+            with metered() as sampled:
+                found = asyncio.run(lines(reasoner.generator, some, sampling, args.samples))
+            with metered() as judged:
+                fresh = asyncio.run(labelled(reasoner.generator, found, args))
+            costs = [{"sampled": sampled.cost.flops, "judged": judged.cost.flops,
+                      "seconds": sampled.cost.seconds + judged.cost.seconds}]  # fmt: skip
+            for problem in some:  # what all of them took is told with the first
+                own = [row for row, (asked_of, _, _) in zip(fresh, found, strict=True) if asked_of is problem]
+                kept.add({"problem": problem.where, "rows": own, **(costs.pop() if costs else {})})
                 advance()
+    rows = [row for each in kept.rows for row in each["rows"]]
+    flops = {key: sum(each.get(key, 0.0) for each in kept.rows) for key in ("sampled", "judged", "seconds")}
     wrong = sum(not all(row["labels"][:-1]) for row in rows)
     cost = {
         "model": str(args.model), "traces": len(rows), "with_a_wrong_step": wrong,
-        "steps": sum(len(row["labels"]) - 1 for row in rows), "flops": sampled + judged, "flops_sampling": sampled,
-        "flops_judging": judged, "seconds": round(meter.cost.seconds, 1), **agreement(rows),
+        "steps": sum(len(row["labels"]) - 1 for row in rows), "flops": flops["sampled"] + flops["judged"],
+        "flops_sampling": flops["sampled"], "flops_judging": flops["judged"], "seconds": round(flops["seconds"], 1),
+        **agreement(rows),
     }  # fmt: skip
     traces.write(args.out, rows, cost)
+    kept.done()
     print(f"{len(rows)} traces, {wrong} with a wrong step: {args.out}")
 
 
