@@ -129,9 +129,9 @@ def main() -> None:
     parser.add_argument("--warm", type=int, default=40, help="clean iterations before them")
     options = parser.parse_args()
     names = [*HACKS, *(f"clean {i}" for i in range(options.clean))]
-    folders = [options.runs / name.replace(" ", "-") for name in names]
+    folders = [options.runs / f"{name.replace(' ', '-')}-{options.warm}-{options.iterations}" for name in names]
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:  # a run a core
-        warm = pool.submit(warmed, options.runs / "warm", options.warm).result()
+        warm = pool.submit(warmed, options.runs / f"warm-{options.warm}", options.warm).result()
         done = list(pool.map(run, names, folders, repeat(warm), repeat(options.iterations)))
     hacked, clean = done[: len(HACKS)], done[len(HACKS) :]
     caught = sum(bool(r["line"]) and r["true_first"] - r["true_last"] < 0.05 for r in hacked)
