@@ -93,8 +93,13 @@ class Answer:
 
         Greedy answers are about as often right (docs/log.md); of a search it is that of the one trace it chose.
         """
-        logprobs = [number for part in self.trace.parts for number in part.logprobs]
-        return math.exp(math.fsum(logprobs)) if logprobs else None
+        return probability(self.trace)
+
+
+def probability(trace: Trace) -> float | None:
+    """How likely a model was to write this trace, thinking and answer, 0..1; None where it does not tell."""
+    logprobs = [number for part in trace.parts for number in part.logprobs]
+    return math.exp(math.fsum(logprobs)) if logprobs else None
 
 
 class TooLong(ValueError):

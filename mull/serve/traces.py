@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from starlette.responses import Response
 
 from mull.core import Candidate, Problem, Step, Trace, Verdict
+from mull.reasoner import probability
 from mull.reward.agreement import sureness
 from mull.reward.oracle import checked
 from mull.search.session import written
@@ -75,7 +76,9 @@ class Traces:
                 "seconds": round(time.monotonic() - began, 3),
             }
             answer = choice.text if choice.refusal is None else choice.refusal
-            tell(event({"answer": answer, "usage": bill, "line": tree.line(choice.trace)}, "done"))
+            sure = None if asked.searches else probability(choice.trace)  # of a vote it says nothing
+            done = {"answer": answer, "probability": sure, "usage": bill, "line": tree.line(choice.trace)}
+            tell(event(done, "done"))
             report("trace", asked, [choice])
 
         return Told(self.admission, work, lambda why: event(why.body, "error"))

@@ -56,6 +56,7 @@ def test_straight_thinking_is_one_line(demo: Served) -> None:
     assert [node["text"] for node in nodes.values()] == ["", "plan add", "1+2=3"]
     done = events[-1][1]
     assert (done["answer"], done["line"]) == ("3", [0, 1, 2])
+    assert done["probability"] == 1, "of its tokens, each was the only one"
     assert set(done["usage"]) == {"tokens", "discarded", "flops", "seconds"} and done["usage"]["tokens"] > 10
     assert all(node["visits"] == 1 and node["value"] > 0.9 for node in list(nodes.values())[1:])
 
@@ -68,7 +69,7 @@ def test_samples_are_merged_by_prefix(demo: Served) -> None:
     candidates = [data for name, data in events if name == "candidate"]
     assert [c["answer"] for c in candidates] == ["3", "4", "3"] * 2
     assert [c["tokens"] for c in candidates] == sorted(c["tokens"] for c in candidates)
-    assert events[-1][1]["answer"] == "3"
+    assert events[-1][1]["answer"] == "3" and events[-1][1]["probability"] is None
 
 
 def test_samples_are_seen_before_the_search_has_them_all(tiny: Reasoner) -> None:

@@ -77,6 +77,7 @@ async function* grown(question, body) {
     if (event === 'done' && question.startsWith('forever')) {
       for (;;) { await wait(100); yield ': still thinking\n\n' }
     }
+    if (event === 'done' && question.startsWith('unsure')) data.probability = 0.434
     if (event === 'done' && question.startsWith('long')) data.answer = '0123456789abcdef'.repeat(65536)
     if (sent === 60 && question.startsWith('break')) {
       return yield `event: error\ndata: ${JSON.stringify({ error: { message: 'The engine stopped.', type: 'server_error', param: null, code: null } })}\n\n`

@@ -45,6 +45,18 @@ test('the tree grows while it is thought', async () => {
   await context.close()
 })
 
+test('an answer that the model is not sure of says so', async () => {
+  const { page, bad, context } = await open()
+  await ask(page, 'unsure 847 * 36', '')
+  await ended(page)
+  assert.equal(await page.textContent('.pane > .answer + .aside'), 'Not sure: by its own reckoning 43 % likely.')
+  await ask(page, '847 * 36', '')
+  await ended(page)
+  assert.equal(await page.locator('.pane > .aside').count(), 0)
+  assert.deepEqual(bad, [])
+  await context.close()
+})
+
 test('the answer, its line, the wrong steps and the bill are those of the stream', async () => {
   const { page, bad, context } = await open()
   await ask(page, 'wide 60 847 * 36', 'beam')

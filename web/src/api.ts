@@ -129,7 +129,8 @@ async function* traces(response: Response): AsyncGenerator<Happening> {
       }
     } else if (event === 'done') {
       const line = Array.isArray(it.line) ? it.line.map(String) : []
-      yield { kind: 'done', answer: String(it.answer ?? ''), usage: bill(it.usage as Fields), line }
+      const probability = number(it.probability)
+      yield { kind: 'done', answer: String(it.answer ?? ''), probability, usage: bill(it.usage as Fields), line }
       return
     }
   }

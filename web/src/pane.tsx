@@ -34,6 +34,9 @@ export function Pane({ number, of, thinking }: Props) {
         {name} <span class="state">{WORDS[run.status]}</span>
       </h2>
       <Answer run={run} />
+      {run.probability !== null && run.probability < UNSURE && (
+        <p class="aside">Not sure: by its own reckoning {Math.round(100 * run.probability)} % likely.</p>
+      )}
       <Bill run={run} />
       {run.traced ? (
         <>
@@ -72,6 +75,8 @@ export function Pane({ number, of, thinking }: Props) {
 function judged(run: Run): boolean {
   return [...run.nodes.values()].some(({ verdict }) => verdict !== null)
 }
+
+const UNSURE = 0.5 // what is less likely is more often wrong than right
 
 const WORDS = { thinking: 'thinking', done: '', stopped: 'stopped', failed: 'failed' }
 

@@ -40,7 +40,7 @@ export type Happening =
     }
   | { kind: 'update'; id: string; visits: number; value: number | null }
   | ({ kind: 'candidate' } & Candidate)
-  | { kind: 'done'; answer: string; usage: Usage; line: string[] }
+  | { kind: 'done'; answer: string; probability: number | null; usage: Usage; line: string[] }
   | { kind: 'untraced' } // the server shows no trees: answer and usage only
   | { kind: 'delta'; text: string }
   | { kind: 'usage'; usage: Usage }
@@ -54,6 +54,7 @@ export interface Run {
   candidates: Candidate[]
   traced: boolean
   answer: string
+  probability: number | null // by the model's own reckoning, of all that it wrote; null after a search
   line: Set<string> // ids of the nodes that the answer came through
   usage: Usage | null
   status: Status
@@ -68,7 +69,7 @@ export function begin(question: string, now: number): Run {
     visits: 0, value: null, tokens: 0, verdict: null, kind: 'question', told: true,
   }
   return {
-    question, root, nodes: new Map(), candidates: [], traced: true, answer: '', line: new Set(),
+    question, root, nodes: new Map(), candidates: [], traced: true, answer: '', probability: null, line: new Set(),
     usage: null, status: 'thinking', trouble: '', began: now, ended: null,
   }
 }
@@ -87,6 +88,7 @@ export function happen(run: Run, it: Happening): void {
       return addCandidate(run, it)
     case 'done':
       run.answer = it.answer
+      run.probability = it.probability
       run.usage = it.usage
       return light(run, it.line)
     case 'untraced':

@@ -69,6 +69,7 @@ function described(asked: Asking, run: Run): object {
     status: run.status,
     ...(run.trouble ? { trouble: run.trouble } : {}),
     answer: run.answer,
+    probability: run.probability,
     usage: run.usage,
     line: nodes.filter(({ id }) => run.line.has(id)).sort((a, b) => lineTo(a).length - lineTo(b).length).map(({ id }) => id),
     candidates: run.candidates,

@@ -10,7 +10,7 @@ const EVENTS = [
   ['node', { id: 0, parent: null, text: '', answer: false, visits: 1, value: 0.5, tokens: 0, verdict: null }],
   ['node', { id: 1, parent: 0, text: '59', answer: true, visits: 1, value: 0.5, tokens: 3, verdict: 'right' }],
   ['candidate', { id: 1, answer: '59', score: 0.5, tokens: 3, flops: 9, verdict: 'right' }],
-  ['done', { answer: '59', usage: { tokens: 3, discarded: 0, flops: 9, seconds: 1 }, line: [0, 1] }],
+  ['done', { answer: '59', probability: 0.4, usage: { tokens: 3, discarded: 0, flops: 9, seconds: 1 }, line: [0, 1] }],
 ]
 
 function answering(body: string, status = 200) {
@@ -30,6 +30,7 @@ test('a problem is asked as it asks, to the letter, and its answers come with th
   expect(found[0]).toMatchObject({ kind: 'node', answer: false })
   expect(found[1]).toMatchObject({ kind: 'node', answer: true, verdict: 'right' })
   expect(found[2]).toMatchObject({ kind: 'candidate', verdict: 'right' })
+  expect(found[3]).toMatchObject({ kind: 'done', answer: '59', probability: 0.4 })
 })
 
 test('a problem that there is not is refused in the words of the server', async () => {

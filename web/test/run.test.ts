@@ -38,7 +38,7 @@ test('names of what every object has are names like others', () => {
 
 test('the line is lit from the question to the answer, and nothing beside it', () => {
   const run = grown(...SMALL, candidate('b', '3', 0.1), candidate('c', '2', 0.9), candidate('c', '2', 0.8),
-    { kind: 'done', answer: '2', usage, line: ['r', 'a', 'c'] })
+    { kind: 'done', answer: '2', probability: null, usage, line: ['r', 'a', 'c'] })
   const lit = [...run.nodes.values()].filter(({ id }) => run.line.has(id)).map(({ text }) => text)
   expect(lit).toEqual(['1+1?', '1+1', '=2', '2'])
   expect(onward(run, run.root).text).toBe('2')
@@ -48,7 +48,7 @@ test('the line is lit from the question to the answer, and nothing beside it', (
 
 test('an answer that the tree has is one node of it, and no step', () => {
   const run = grown(...SMALL, node('d', 'c', '2', { answer: true, visits: 9 }), candidate('d', '2', 0.9), candidate('d', '2', 0.9),
-    candidate('c', '2', 0.7), candidate('b', '3', 0.1), { kind: 'done', answer: '2', usage, line: ['r', 'a', 'c', 'd'] })
+    candidate('c', '2', 0.7), candidate('b', '3', 0.1), { kind: 'done', answer: '2', probability: null, usage, line: ['r', 'a', 'c', 'd'] })
   const answers = [...run.nodes.values()].filter(({ kind }) => kind === 'answer')
   expect(answers.map(({ text, visits, told }) => [text, visits, told])).toEqual([['2', 9, true], ['2', 1, false], ['3', 1, false]])
   expect(onward(run, run.root).id).toBe('d')
@@ -59,7 +59,7 @@ test('an answer that the tree has is one node of it, and no step', () => {
 
 test('what the task says of an answer stands at its node, in the vote, and at the answer chosen', () => {
   const run = grown(...SMALL, candidate('c', '2', 0.9, 'right'), candidate('b', '3', 0.4, 'wrong'),
-    { kind: 'done', answer: '3', usage, line: ['r', 'b'] })
+    { kind: 'done', answer: '3', probability: null, usage, line: ['r', 'b'] })
   expect([...run.nodes.values()].filter(({ kind }) => kind === 'answer').map(({ verdict }) => verdict)).toEqual(['right', 'wrong'])
   expect(tally(run.candidates).map(({ verdict }) => verdict)).toEqual(['right', 'wrong'])
   expect(verdictOf(run)).toBe('wrong')

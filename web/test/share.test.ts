@@ -57,7 +57,7 @@ test('the file holds the run, in the order in which it came', () => {
     kind: 'node', id: 'a', parent: null, text: 'x', answer: false, visits: 1, value: null, tokens: 3, verdict: 'right',
   })
   happen(run, { kind: 'candidate', id: 'a', answer: '2', score: null, tokens: 3, flops: 9, verdict: 'wrong' })
-  happen(run, { kind: 'done', answer: '2', usage: { tokens: 3, discarded: 0, flops: 9, seconds: 1 }, line: ['a'] })
+  happen(run, { kind: 'done', answer: '2', probability: 0.9, usage: { tokens: 3, discarded: 0, flops: 9, seconds: 1 }, line: ['a'] })
   const asked = { model: 'm', question: 'q', effort: 'low', search: '', knobs: {}, budget: null, seed: null, problem: null }
   const [told] = (JSON.parse(exported([{ asked, run }])) as { runs: Record<string, unknown>[] }).runs
   expect(told).toMatchObject({ asked, answer: '2', line: ['a'], usage: { tokens: 3 }, candidates: [{ answer: '2', verdict: 'wrong' }] })
