@@ -9,7 +9,8 @@ demonstrations as they come (`fresh`). Demonstrations are those of a solver that
 levels, which outside of such a world nobody has.
 
 Writes OUT.csv and OUT.png (`mull eval curve --axis train`) and OUT.json: differences over the same problems of the
-valid split, with intervals over problems, not over seeds of training. Runs stay under --runs and are not made again.
+valid split, with intervals over problems, not over seeds of training. Runs stay under --runs and are not made again;
+with --init runs/hasty/model the run of recipes/rl.json itself may lie there as rl.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ from mull.train import traces
 from mull.train.data import Mixture, Place, Source, Stream, forward_cost
 
 Pairing = tuple[tuple[str, str], ...]
-KEPT = 7  # models on the way of each run
+KEPT = 6  # models on the way of each run
 PAIRS = (("rl", "sft"), ("rl", "pretrain"), ("traces", "same"), ("traces", "fresh"))
 
 
@@ -49,9 +50,11 @@ def recipe(name: str, **changes: Any) -> dict[str, Any]:
 
 
 def reinforced(init: Path, iterations: int) -> dict[str, Any]:
+    """The recipe itself where it is for so many iterations: a run of it that there is need not be made again."""
     often = max(1, iterations // KEPT)
     config = recipe("rl", init=str(init), iterations=iterations, keep_every=often, save_every=often)
-    config["health"]["every"] = often
+    if often % config["health"]["every"]:
+        config["health"]["every"] = often
     return config
 
 
