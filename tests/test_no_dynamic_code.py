@@ -86,7 +86,7 @@ def _calls(tree: ast.AST, where: str) -> Iterator[str]:
                 if keyword.arg in FALSE_KEYWORDS and value is not True:
                     yield str(keyword.arg)
             if name == "from_pretrained":
-                weights = not dotted(node.func).removesuffix(".from_pretrained").endswith("Tokenizer")
+                weights = not dotted(node.func).removesuffix(".from_pretrained").endswith(("Tokenizer", "Config"))
                 yield from {"trust_remote_code", *["use_safetensors"] * weights} - {k.arg for k in node.keywords}
 
 
@@ -154,6 +154,7 @@ def test_the_package_is_clean(path: Path) -> None:
         ("AutoModel.from_pretrained(name, trust_remote_code=False)", "use_safetensors"),
         ("auto.from_pretrained(name, **how)", "use_safetensors"),
         ("AutoTokenizer.from_pretrained(name)", "trust_remote_code"),
+        ("AutoConfig.from_pretrained(name)", "trust_remote_code"),
         ("try:\n    f()\nexcept Exception:\n    pass", "except"),
         ("try:\n    f()\nexcept:\n    pass", "except"),
         ("try:\n    f()\nexcept (ValueError, BaseException):\n    pass", "except"),
@@ -179,6 +180,7 @@ def test_each_rule_bites(source: str, fault: str) -> None:
         "subprocess.run(['ls'], shell=False)",
         "AutoModel.from_pretrained(name, trust_remote_code=False, use_safetensors=True)",
         "transformers.AutoTokenizer.from_pretrained(name, trust_remote_code=False)",
+        "transformers.AutoConfig.from_pretrained(name, trust_remote_code=False)",
         "import importlib\nimportlib.import_module('reasoning_gym.factory')",
         "try:\n    f()\nexcept (OSError, ValueError):\n    pass",
         "try:\n    f()\nexcept BaseException:\n    tidy()\n    raise",

@@ -145,10 +145,15 @@ class Worker:
                     if not taken and not self.n:
                         return
                     self._step(taken)
-        except BaseException as error:  # whoever awaits must hear of it, and the next request starts afresh
-            self.engine.fail(self, error, [job for job, _ in taken] + [row.job for row in self.under_way])
-            if not isinstance(error, Failed):
-                raise
+        except Failed as error:
+            self._fail(error, taken)
+        except BaseException as error:
+            self._fail(error, taken)
+            raise
+
+    def _fail(self, error: BaseException, taken: list[Work]) -> None:
+        """Whoever awaits must hear of it, and the next request starts afresh."""
+        self.engine.fail(self, error, [job for job, _ in taken] + [row.job for row in self.under_way])
 
     def _join(self, job: Job, branches: list[int], prefix: Prefix) -> None:
         computed, reused = prefix.computed, prefix.reused
