@@ -18,11 +18,9 @@ from mull.ledger import Cost, Shape, forward_flops, metered
 from mull.model import MODELS
 from mull.model import folder_named as folder_named
 from mull.search.adaptive import Adaptive, said
-from mull.search.force import Force
 from mull.search.grow import TreeSearch, watched
-from mull.search.revise import Revise
 from mull.search.sample import Sample
-from mull.search.select import Selection, last, weighted
+from mull.search.select import Selection
 from mull.search.session import Budget, Session, ended, written
 from mull.search.tree import Node
 
@@ -250,10 +248,10 @@ class Reasoner:
         return [a if written(a.trace) else replace(a, usage=share) for a in answers]
 
     def selection(self, search: Search) -> Selection:
-        """What suits a search: where each candidate goes on from the one before it is the last."""
-        if isinstance(search, Force | Revise):
-            return last
-        return weighted
+        """What suits a search."""
+        from mull.search.table import SELECTIONS, suits
+
+        return SELECTIONS[suits(search)]
 
     def root(self, messages: str | Sequence[Message], effort: str = "low") -> tuple[Trace, int]:
         """The trace that a question begins with, and its number of tokens. Raises ValueError for bad input."""

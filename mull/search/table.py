@@ -38,7 +38,13 @@ SEARCHES: dict[str, type[Any]] = {
 _NAMES = {kind: name for name, kind in SEARCHES.items()}
 SELECTIONS: dict[str, Selection] = {"vote": vote, "weighted": weighted, "best": best, "last": last}
 
+
 Knob = bool | int | float | str | tuple[float, ...] | tuple[str, ...]
+
+
+def suits(search: Search) -> str:
+    """The selection that suits a search: where each candidate goes on from the one before it, the last."""
+    return "last" if isinstance(search, Force | Revise) else "weighted"
 
 
 def named(name: str, settings: dict[str, Any] | None = None, select: str | None = None) -> Search:
@@ -50,7 +56,7 @@ def named(name: str, settings: dict[str, Any] | None = None, select: str | None 
     if name not in SEARCHES:
         raise ValueError(f"no such search: {name!r}; there are {', '.join(SEARCHES)}")
     defaults = knobs(SEARCHES[name]())
-    by = select or ("last" if name in ("force", "revise") else "weighted")
+    by = select or suits(SEARCHES[name]())
     chosen: dict[str, Any] = {"scores": by in ("weighted", "best")} if "scores" in defaults else {}
     for key, value in (settings or {}).items():
         if key not in defaults:

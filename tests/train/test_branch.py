@@ -51,8 +51,7 @@ def test_behind_a_mistake_it_stays_and_the_rest_is_new() -> None:
     for other in others:
         assert other.given == at + 1 and other.trace.steps[: at + 1] == group[1].trace.steps
         assert other.tokens == sum(len(s.tokens) for s in other.written) <= HEAT.max_tokens
-    (before,) = asyncio.run(branch(Embedded(model, chat), [group], 3, sampling=HEAT))
-    assert [o.trace.thinking[at + 1 :] for o in others] != [o.trace.thinking[at:] for o in before]
+    assert len({other.trace.thinking[-1] for other in others}) > 1, "siblings differ"
 
 
 def test_a_first_step_that_is_wrong_can_be_taken_back_only() -> None:
