@@ -3,10 +3,10 @@
     python recipes/rl_or_sft.py --runs runs/rl_or_sft --out docs/results/rl_or_sft
 
 From one base: `rl`, reinforcement as in recipes/rl.json; for as many FLOPs `sft`, demonstrations as in
-recipes/sft.json, and `pretrain`, the text of recipes/pretrain.json; and three short fine-tunings of equal tokens: on
-`traces` that the reinforced model wrote and the oracle found right, on demonstrations of the `same` problems, on
-demonstrations as they come (`fresh`). Demonstrations are those of a solver that shows exactly the careful way at these
-levels, which outside of such a world nobody has.
+recipes/sft.json, and `pretrain`, the text of recipes/pretrain.json, both of single questions; and three short
+fine-tunings of equal tokens: on `traces` that the reinforced model wrote and the oracle found right, on demonstrations
+of the `same` problems, on demonstrations as they come (`fresh`). Demonstrations are those of a solver that shows
+exactly the careful way at these levels, which outside of such a world nobody has.
 
 Writes OUT.csv and OUT.png (`mull eval curve --axis train`) and OUT.json: differences over the same problems of the
 valid split, with intervals over problems, not over seeds of training. Runs stay under --runs and are not made again;
@@ -41,6 +41,7 @@ from mull.train.data import Mixture, Place, Source, Stream, forward_cost
 
 Pairing = tuple[tuple[str, str], ...]
 KEPT = 6  # models on the way of each run
+SINGLE = {"strange": 0, "talk": 0, "goes_on": 0}  # reinforcement and the twins know no conversations
 PAIRS = (("rl", "sft"), ("rl", "pretrain"), ("traces", "same"), ("traces", "fresh"))
 
 
@@ -58,16 +59,21 @@ def reinforced(init: Path, iterations: int) -> dict[str, Any]:
     return config
 
 
-def tuned(init: Path, tokens: int, **changes: Any) -> dict[str, Any]:
+def tuned(init: Path, tokens: int, text: str = "sft", **changes: Any) -> dict[str, Any]:
     often = max(1, tokens // KEPT)
     kept = {"keep_every": often, "save_every": often, "eval_every": 10**9}
-    return recipe("sft", init=str(init), tokens=tokens, **kept, **changes)
+    return recipe("sft", init=str(init), tokens=tokens, data=mixture(text), **kept, **changes)
+
+
+def mixture(text: str) -> dict[str, Any]:
+    """What a recipe's text is drawn from, of single questions."""
+    return recipe(text)["data"] | SINGLE
 
 
 def tokens_for(flops: float, init: Path, text: str) -> int:
     """How many tokens of a recipe's text are learnt from for so many FLOPs, and 2 % more."""
     config = recipe(text)
-    stream = Stream(Mixture(**config["data"]), Chat.load(init), "cost", batch_tokens=config["micro_tokens"])
+    stream = Stream(Mixture(**mixture(text)), Chat.load(init), "cost", batch_tokens=config["micro_tokens"])
     return int(1.02 * flops / cost_of_token(stream, init))
 
 
@@ -148,7 +154,7 @@ def main() -> None:
     first, *_, last = curve.snapshots(runs["rl"])
     for text in ("sft", "pretrain"):
         tokens = tokens_for(last.flops - first.flops, args.init, text)
-        train("sft", tuned(args.init, tokens, data=recipe(text)["data"]), runs[text])
+        train("sft", tuned(args.init, tokens, text), runs[text])
     files = {name: args.runs / f"{name}.jsonl" for name in ("traces", "same")}
     levels = [int(level) for level in recipe("sft")["data"]["levels"]]
     if not files["traces"].is_file():
