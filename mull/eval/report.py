@@ -169,7 +169,7 @@ def _command() -> str:
 
 @cache
 def _code() -> str:
-    """The commit of a checkout, `+` behind it where files have been changed since; elsewhere the package's version."""
+    """The commit of a checkout, `+` where files but those of docs/ have been changed since; elsewhere the version."""
     root = Path(__file__).resolve().parents[2]
     if not (root / ".git").exists():
         return __version__
@@ -177,7 +177,7 @@ def _code() -> str:
     try:
         commit, changed = (
             subprocess.run([*git, *ask], capture_output=True, text=True, check=True).stdout.strip()
-            for ask in (["rev-parse", "HEAD"], ["status", "--porcelain", "--untracked-files=no"])
+            for ask in (["rev-parse", "HEAD"], ["status", "--porcelain", "--untracked-files=no", "--", ".", ":!docs"])
         )
     except (OSError, subprocess.CalledProcessError):
         return __version__

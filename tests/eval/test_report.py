@@ -101,6 +101,8 @@ def test_figures_say_which_code_made_them(tmp_path: Path, monkeypatch: pytest.Mo
     root = tmp_path / "checkout"
     (root / "mull" / "eval").mkdir(parents=True)
     (root / "mull" / "eval" / "report.py").write_text("1\n")
+    (root / "docs").mkdir()
+    (root / "docs" / "table.csv").write_text("1\n")
     monkeypatch.setattr(report, "__file__", str(root / "mull" / "eval" / "report.py"))
 
     def code() -> str:
@@ -112,6 +114,8 @@ def test_figures_say_which_code_made_them(tmp_path: Path, monkeypatch: pytest.Mo
         for ask in (["init", "-q"], ["add", "."], ["-c", "user.name=n", "-c", "user.email=e", "commit", "-qm", "m"]):
             subprocess.run(["git", "-C", str(root), *ask], check=True)
         assert re.fullmatch("[0-9a-f]{40}", commit := code())
+        (root / "docs" / "table.csv").write_text("2\n")
+        assert code() == commit, "a result is no code"
         (root / "mull" / "eval" / "report.py").write_text("2\n")
         assert code() == commit + "+"
     finally:
