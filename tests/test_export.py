@@ -13,6 +13,7 @@ from mull.model import MODELS, checkpoint
 from mull.model.heads import Heads, RewardModel
 from mull.reward.process import About, Learned
 from mull.testing import tiny_folder, tiny_model
+from tests.engine import foreign
 
 PROMPT = [Message("user", "what is 12+34?")]
 
@@ -102,6 +103,23 @@ def test_a_reward_model_stays_one(tmp_path: Path) -> None:
     exact, half = (asyncio.run(Learned.open(path).score(traces)) for path in (folder, tmp_path / "half"))
     assert [score.value for score in half] == pytest.approx([score.value for score in exact], abs=0.02)
     assert half != exact and exact[0] != exact[1]
+
+
+def test_a_folder_with_other_words_keeps_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    transformers = pytest.importorskip("transformers")
+    shape = transformers.Qwen3Config(**foreign.sizes(head_dim=16))
+    words = foreign.tokenizer(foreign.THINKING, thinks=True)
+    one, two = (foreign.save(tmp_path / name, shape, words, seed) for seed, name in enumerate(("one", "two")))
+    assert cli.main(["export", str(one), str(tmp_path / "half"), "--format", "bf16"]) == 0
+    before, after = (transformers.AutoTokenizer.from_pretrained(path) for path in (one, tmp_path / "half"))
+    assert before.get_vocab() == after.get_vocab() and before.chat_template == after.chat_template
+    assert transformers.AutoModelForCausalLM.from_pretrained(tmp_path / "half").dtype is torch.bfloat16
+    assert cli.main(["export", str(one), str(tmp_path / "mean"), "--average", str(two)]) == 0
+    weights = [checkpoint.load(path).model.layers[0].mlp.up_proj.weight for path in (one, two, tmp_path / "mean")]
+    torch.testing.assert_close(weights[2], (weights[0] + weights[1]) / 2)
+    three = foreign.save(tmp_path / "three", shape, foreign.tokenizer(foreign.THINKING, thinks=False))
+    assert cli.main(["export", str(one), str(tmp_path / "no"), "--average", str(three)]) == 2
+    assert "their shapes or tokenizers differ" in capsys.readouterr().err and not (tmp_path / "no").exists()
 
 
 def test_strangers_have_no_average(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from torch import nn
 
-    from mull.chat import Chat
+    from mull.engine.layout import Words
     from mull.model.transformer import Transformer
 
 
@@ -22,7 +22,7 @@ def export(
     Parameters
     ----------
     folder
-        The model folder.
+        The model folder, ours or one with a tokenizer of its own.
     out
         The folder to write; it must be new or empty.
     average
@@ -32,9 +32,9 @@ def export(
     format
         hf (Hugging Face, fp32), bf16 (the same at half the size), or ctranslate2.
     """
-    from mull.chat import Chat
     from mull.model import checkpoint
     from mull.reward.process import ABOUT, About
+    from mull.train.writer import opened
 
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise ValueError(f"{out} exists already and is not an empty folder")
@@ -42,11 +42,11 @@ def export(
         _must_have_ctranslate2()
     import torch
 
-    model, chat = checkpoint.load(folder), Chat.load(folder)
+    model, (chat, _) = checkpoint.load(folder), opened(folder)
     heads = checkpoint.load_heads(folder, model.config)
     if average is not None:
         relative = checkpoint.load(average)
-        if relative.config != model.config or Chat.load(average).tokenizer.to_str() != chat.tokenizer.to_str():
+        if relative.config != model.config or _spelled(opened(average)[0]) != _spelled(chat):
             raise ValueError(f"{folder} and {average} have no average: their shapes or tokenizers differ")
         others = checkpoint.load_heads(average, model.config)
         if (heads is None) != (others is None):
@@ -71,6 +71,13 @@ def export(
     print(out)
 
 
+def _spelled(words: Words) -> str:
+    """A tokenizer, to be compared."""
+    from mull.chat import Chat
+
+    return str((words.tokenizer if isinstance(words, Chat) else words.tokenizer.backend_tokenizer).to_str())
+
+
 def _average(model: nn.Module, relative: nn.Module) -> None:
     import torch
 
@@ -89,7 +96,7 @@ def _must_have_ctranslate2() -> None:
         ) from None
 
 
-def _to_ctranslate2(model: Transformer, chat: Chat, out: Path) -> None:
+def _to_ctranslate2(model: Transformer, chat: Words, out: Path) -> None:
     from ctranslate2.converters import TransformersConverter
 
     from mull.model import checkpoint

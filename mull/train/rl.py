@@ -119,7 +119,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         _refuse(config, ranks)
         fits(describe(config.init, verify=False), _fullest(config, ranks), ranks, copies=2 if config.kl else 1)
         torch.set_num_threads(threads := max(1, config.threads // ranks.size))
-        chat, writer = opened(config.init, ranks)
+        chat, writer = opened(config.init, str(ranks.device))
         model = checkpoint.load(config.init)
         learned = _learned(config, chat)
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)

@@ -39,7 +39,7 @@ def sft(config: SFT, out: Path, *, resume: bool = False) -> Path:
     """
     with together() as ranks:
         fits(describe(config.init, verify=False), config.micro_tokens, ranks)
-        chat, writer = opened(config.init, ranks)
+        chat, writer = opened(config.init, str(ranks.device))
         model = checkpoint.load(config.init)
         stream = _stream(config, chat)
         run = Run(out, config, resume=resume, ranks=ranks)

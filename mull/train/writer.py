@@ -11,7 +11,6 @@ from mull.engine.embedded import Embedded
 from mull.engine.hf import HuggingFace
 from mull.engine.layout import Words
 from mull.model.transformer import Transformer
-from mull.train.ranks import Ranks
 
 Engine = Embedded | HuggingFace
 
@@ -27,13 +26,13 @@ def ours(chat: Chat) -> Writer:
     return lambda model, **how: Embedded(model, chat, **how)
 
 
-def opened(folder: Path, ranks: Ranks) -> tuple[Words, Writer]:
+def opened(folder: Path, device: str = "cpu") -> tuple[Words, Writer]:
     """How a model's folder lays out text, and what writes it. Raises ValueError where transformers does not open it."""
     try:
         chat = Chat.load(folder)
     except Foreign as why:
         try:
-            theirs = HuggingFace.open(folder, device=str(ranks.device))
+            theirs = HuggingFace.open(folder, device=device)
         except ValueError as error:
             raise ValueError(f"{why}; {error}") from None
     else:
