@@ -14,6 +14,7 @@ from (its implicit reward). OUT.json says where they come from.
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable, Sequence
 from itertools import combinations
 from pathlib import Path
@@ -97,10 +98,13 @@ def of_ways(found: Sequence[list[Samples]], computed: Sequence[float], n: int, s
 async def of_critics(
     one: Reasoner, critics: dict[str, Scorer], problems: Sequence[Problem], n: int, seed: str
 ) -> list[dict[str, Any]]:
-    """A row for every two critics of n samples of every problem."""
+    """A row for every two critics of n samples of every problem; none where no sample has a wrong step."""
     sampling, found, rows = Sampling(1.0, max_tokens=512, seed=seed), {}, []
     for name, critic in critics.items():
         found[name] = tuned(await judged_by(one.generator, lambda _, c=critic: c, problems, n, sampling))
+    if all(trace.error is None for some in found.values() for trace in some):
+        print("no sample has a wrong step: the critics have nothing to find", file=sys.stderr)
+        return []
     for a, b in combinations(critics, 2):
         two = opinions(found[a], found[b], seed)
         shares = {"the first": two.one, "the second": two.other, "either": two.either, "both": two.both}
@@ -133,7 +137,8 @@ def main() -> None:
         assert one.chat is not None
         critics = critics_of(args.model, base, args.scorer, one.chat)
         rows = asyncio.run(of_critics(one, critics, problems, min(4, args.samples), args.seed))
-        write(args.out.with_suffix(".critics.csv"), rows)
+        if rows:
+            write(args.out.with_suffix(".critics.csv"), rows)
     judges = [scorer_hash(args.scorer)] if args.scorer is not None else []
     report.beside(args.out, [args.seed], [hash_of(args.model), hash_of(base), *judges])
 

@@ -12,7 +12,9 @@ from types import ModuleType
 import numpy as np
 import pytest
 
+from mull.core import StepVerdict
 from mull.eval.ladder import LADDERS
+from mull.eval.reward import Judged
 from mull.eval.samples import Samples
 from mull.eval.searches import Tried
 from mull.model.folder import model_hash
@@ -105,11 +107,13 @@ def test_both_studies_run(
     assert found["checkpoint"] == model_hash(model) and {"command", "code", "machine"} <= found.keys()
 
 
-def test_the_study_of_diversity_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_study_of_diversity_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.syspath_prepend(str(RECIPES))
     import diversity
 
-    monkeypatch.setattr("mull.eval.ladder.TASKS", {"letters": TASKS["letters"]})
+    monkeypatch.setattr("mull.eval.ladder.TASKS", {"stories": TASKS["stories"]})  # which it gets wrong most often
     argv = ["study", "--model", "mull-nano", "--each", "4", "--samples", "2", "--out", str(tmp_path / "d")]
     monkeypatch.setattr("sys.argv", argv)
     diversity.main()
@@ -120,6 +124,15 @@ def test_the_study_of_diversity_runs(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert float(rows[5]["FLOPs"]) > float(first["FLOPs"]), "a system message has to be read"
     (pair,) = csv.DictReader((tmp_path / "d.critics.csv").open())
     assert pair["critics"] == "its own sureness, surer than its base" and pair["mistakes together"]
+
+    async def without_errors(*_: object) -> list[Judged]:
+        return [Judged(TASKS["letters"].problem(1, 0, "valid"), (StepVerdict.RIGHT,), True, 0.9, (0.9,))]
+
+    monkeypatch.setattr(diversity, "judged_by", without_errors)
+    monkeypatch.setattr("sys.argv", [*argv[:-1], str(tmp_path / "clean")])
+    diversity.main()
+    assert (tmp_path / "clean.json").is_file() and not (tmp_path / "clean.critics.csv").exists()
+    assert "nothing to find" in capsys.readouterr().err
 
 
 def test_the_study_of_dialogue_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
