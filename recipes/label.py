@@ -110,7 +110,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path)
     parser.add_argument("--again", type=Path, help="judge the traces of this file anew, and draw none")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--problems", type=int, default=250, help="of each family and level")
+    parser.add_argument("--problems", type=int, default=150, help="of each family and level")
     parser.add_argument("--samples", type=int, default=16, help="of each problem")
     parser.add_argument("--levels", default="1,2,3,4")
     parser.add_argument("--max-tokens", type=int, default=400, help="of one sample")
