@@ -3,12 +3,13 @@
     python recipes/distill_study.py --runs runs/distill_study --out docs/results/distill
 
 From one base, and for as many FLOPs each: `rl`, reinforcement as in recipes/rl.json; `sft`, demonstrations as in
-recipes/sft.json; `traces`, a tree search over hard problems with the base itself, and for what then is left a
-fine-tuning on the right traces it found; `pairs`, the same search, and DPO on the branches of its trees. All are asked
-the twins of ladder-v1, once greedily and --samples times at temperature 1 (pass@1).
+recipes/sft.json; `searched`, a tree search over hard problems with the base itself, and for what then is left a
+fine-tuning on the right traces it found; `preferred`, the same search, and DPO on the branches of its trees. All are
+asked the twins of ladder-v1, once greedily and --samples times at temperature 1 (pass@1).
 
 Writes OUT.csv and OUT.png (`mull eval curve --axis train`) and OUT.json: differences over the same problems of the
-valid split, with intervals over problems, not over seeds of training. Runs stay under --runs and are not made again.
+valid split, with intervals over problems, not over seeds of training. Runs stay under --runs and are not made again;
+that may be the folder of recipes/rl_or_sft.py, whose rl and sft are these.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ from mull.train.distill import Distill, search
 from mull.train.pairs import Pairs
 from mull.train.traces import Traces
 
-PAIRS = (("traces", "rl"), ("traces", "sft"), ("pairs", "rl"), ("pairs", "sft"), ("pairs", "traces"))
+PAIRS = (
+    ("searched", "rl"), ("searched", "sft"), ("preferred", "rl"), ("preferred", "sft"), ("preferred", "searched"),
+)  # fmt: skip
 DPO = {"matrix_lr": 0.0005, "other_lr": 0.0001, "warmup": 0.05, "cooldown": 0.9}
 """Step sizes for DPO: a quarter of those that demonstrations are learnt with, as preferences move a model further."""
 
@@ -63,11 +66,11 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--init", type=Path, default=MODELS / "mull-nano-base")
     parser.add_argument("--iterations", type=int, default=300, help="of reinforcement")
-    parser.add_argument("--problems", type=int, default=40, help="of each family and level, to be searched")
+    parser.add_argument("--problems", type=int, default=300, help="of each family and level, to be searched")
     parser.add_argument("--simulations", type=int, default=48, help="of each search")
     parser.add_argument("--samples", type=int, default=4, help="of each problem, for the comparison")
     args = parser.parse_args()
-    runs = {name: args.runs / name for name in ("rl", "sft", "traces", "pairs")}
+    runs = {name: args.runs / name for name in ("rl", "sft", "searched", "preferred")}
     train("rl", reinforced(args.init, args.iterations), runs["rl"])
     first, *_, last = curve.snapshots(runs["rl"])
     flops = last.flops - first.flops
@@ -77,7 +80,7 @@ def main() -> None:
     if not config.traces.is_file():
         search(config)
     rest = flops - json.loads(config.traces.with_suffix(".cost.json").read_text())["flops"]
-    for name, changes in (("traces", {}), ("pairs", {"loss": "dpo", "optim": DPO})):
+    for name, changes in (("searched", {}), ("preferred", {"loss": "dpo", "optim": DPO})):
         chosen = learnt(distilled(args.init, config.traces, hunt=hunt, **changes), rest)
         train("distill", json.loads(chosen.model_dump_json()), runs[name])
     published(runs, args.out, args.samples, PAIRS)
