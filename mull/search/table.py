@@ -38,7 +38,6 @@ SEARCHES: dict[str, type[Any]] = {
 _NAMES = {kind: name for name, kind in SEARCHES.items()}
 SELECTIONS: dict[str, Selection] = {"vote": vote, "weighted": weighted, "best": best, "last": last}
 
-
 Knob = bool | int | float | str | tuple[float, ...] | tuple[str, ...]
 
 
@@ -55,8 +54,8 @@ def named(name: str, settings: dict[str, Any] | None = None, select: str | None 
     """
     if name not in SEARCHES:
         raise ValueError(f"no such search: {name!r}; there are {', '.join(SEARCHES)}")
-    defaults = knobs(SEARCHES[name]())
-    by = select or suits(SEARCHES[name]())
+    plain = SEARCHES[name]()
+    defaults, by = knobs(plain), select or suits(plain)
     chosen: dict[str, Any] = {"scores": by in ("weighted", "best")} if "scores" in defaults else {}
     for key, value in (settings or {}).items():
         if key not in defaults:
