@@ -82,7 +82,7 @@ def _said(rollout: Rollout) -> str:
 def configured(init: Path, seed: str, iterations: int, health: Health) -> RL:
     return RL(
         init=init, seed=seed, iterations=iterations, problems=16, samples=8, parts=1, max_tokens=320, temperature=1.2,
-        precision="bf16", save_every=iterations, threads=1, tasks=("arithmetic", "letters", "logic"),
+        save_every=iterations, threads=1, tasks=("arithmetic", "letters", "logic"),
         curriculum=Schedule(default_levels=(1, 2)), health=health,
         optim=Optim(matrix_lr=0.0012, other_lr=0.00024, scale_lr=0.005, warmup=0.0, cooldown=0.0),
     )  # fmt: skip

@@ -18,7 +18,7 @@ import numpy as np
 from mull.core import Generator, Problem, Sampling, Scorer, StepVerdict, first_error
 from mull.eval import report
 from mull.eval.report import Figure
-from mull.reward.oracle import checked
+from mull.reward.oracle import auc, checked
 from mull.train.rollout import Rollout, collect
 
 THRESHOLD = 0.5  # below it a step is called wrong
@@ -100,17 +100,6 @@ class Hits:
         """Harmonic mean of the two accuracies (ProcessBench, Zheng et al. 2024); 0 without traces of both kinds."""
         a, b = self.exact / max(1, self.errors), self.silent / max(1, self.clean)
         return 2 * a * b / (a + b) if a + b else 0.0
-
-
-def auc(scores: Sequence[float], right: Sequence[bool]) -> float:
-    """The probability that what is right has a higher score than what is wrong, ties a half; 0.5 without both."""
-    good = np.asarray(right, bool)
-    n, m = int(good.sum()), int((~good).sum())
-    if not (n and m):
-        return 0.5
-    _, inverse, counts = np.unique(np.asarray(scores, float), return_inverse=True, return_counts=True)
-    ranks = (np.cumsum(counts) - (counts - 1) / 2)[inverse]  # from 1, equals in the middle of theirs
-    return float((ranks[good].sum() - n * (n + 1) / 2) / (n * m))
 
 
 def calibration(scores: Sequence[float], right: Sequence[bool]) -> tuple[float, list[dict[str, float]]]:

@@ -14,8 +14,9 @@ from mull import jsonl
 from mull.core import Verdict
 from mull.effort import effort_named
 from mull.eval import report
-from mull.eval.reward import auc, calibration
+from mull.eval.reward import calibration
 from mull.reasoner import UNSURE, Answer, Reasoner
+from mull.reward.oracle import auc
 from mull.tasks import verify
 
 SHIPPED = Path(__file__).parent / "typed.jsonl"

@@ -1,9 +1,11 @@
-"""What a task itself says of a trace: the judge that is never wrong, where there is one."""
+"""What a task itself says of a trace, the judge that is never wrong, and how well others agree with it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from mull.core import Failed, Problem, Score, StepVerdict, Trace, Verdict
 from mull.tasks import task_named
@@ -25,6 +27,17 @@ def right(problem: Problem, trace: Trace) -> bool:
     if trace.answer is None or not trace.finished:
         return False
     return task_named(problem.task).verify(problem, trace.answer.text) is Verdict.RIGHT
+
+
+def auc(scores: Sequence[float], right: Sequence[bool]) -> float:
+    """The probability that what is right has a higher score than what is wrong, ties a half; 0.5 without both."""
+    good = np.asarray(right, bool)
+    n, m = int(good.sum()), int((~good).sum())
+    if not (n and m):
+        return 0.5
+    _, inverse, counts = np.unique(np.asarray(scores, float), return_inverse=True, return_counts=True)
+    ranks = (np.cumsum(counts) - (counts - 1) / 2)[inverse]  # from 1, equals in the middle of theirs
+    return float((ranks[good].sum() - n * (n + 1) / 2) / (n * m))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 A reward that can be had without being right will be had. So the same held-out problems are tried again and again, and
 their answers scored both by the reward that is being learnt and by the exact checker, their steps by the model that
-judges them and by the tasks. A run is ill where what is paid for rises and the truth does not, where all answers are
-alike, where answers come without a thought, where lines are repeated, or where lengths run away. What is normal is what
-the first look saw, before anything was learnt. Length and entropy have fixed bounds besides: a model that did not think
-at first is no measure of how long a thought may be, or how sure. The figures of the updates are watched too: ratios,
-clipping, groups that teach nothing, and how far the engine's probabilities are from those of the update.
+judges them and by the tasks. A run is ill where what is paid for is no sign of being right, or rises and the truth
+does not, where all answers are alike, where answers come without a thought, where lines are repeated, or where lengths
+run away. What is normal is what the first look saw, before anything was learnt; but what is paid for must tell right
+from wrong at any time. Length and entropy have fixed bounds besides: a model that did not think at first is no measure
+of how long a thought may be, or how sure. The figures of the updates are watched too: ratios, clipping, groups that
+teach nothing, and how far the engine's probabilities are from those of the update.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from mull.core import Scorer, Verdict
-from mull.reward.oracle import Oracle
+from mull.reward.oracle import Oracle, auc
 from mull.train.credit import Credit, pay, worths
 from mull.train.rollout import Reward, Rollout
 
@@ -36,6 +37,9 @@ class Health(BaseModel):
     gap: float = Field(default=0.05, gt=0, description="how far the reward may rise above the true accuracy")
     steps_gap: float = Field(
         default=0.1, gt=0, description="how far the opinion of credit.judge model of steps may rise above the truth"
+    )
+    auc: float = Field(
+        default=0.6, ge=0, le=1, description="least chance that a right answer is paid more than a wrong one"
     )
     fall: float = Field(default=0.1, gt=0, description="how far the true accuracy may fall")
     same: float = Field(default=0.12, gt=0, description="growth of the share of one answer to different questions")
@@ -67,6 +71,8 @@ class Health(BaseModel):
 
 
 GROWING = ("gap", "steps_gap", "same", "empty", "repeats", "cut")
+FEW = 10
+"""Held-out answers, right ones or wrong ones, of which it cannot be said yet whether they are paid more."""
 UPDATES = ("kl", "moved", "ratio_max", "clipped", "idle_groups", "mismatch_mean")
 
 
@@ -75,17 +81,19 @@ def look(rollouts: Sequence[Rollout], reward: Reward) -> dict[str, float]:
 
     The share of right ones is also that of every family and level, `NAME/LEVEL`.
     """
-    right = fmean(rollout.right for rollout in rollouts)
-    paid = fmean(0.0 if r.verdict is Verdict.UNPARSEABLE else pay(reward, r) for r in rollouts)  # as in credit.py
+    rights = [rollout.right for rollout in rollouts]
+    pays = [0.0 if r.verdict is Verdict.UNPARSEABLE else pay(reward, r) for r in rollouts]  # as in credit.py
+    true, paid = fmean(rights), fmean(pays)
+    sign = {"auc": auc(pays, rights)} if FEW <= sum(rights) <= len(rights) - FEW else {}
     lengths = sorted(rollout.tokens for rollout in rollouts)
     answers = Counter(rollout.trace.answer.text.strip() for rollout in rollouts if rollout.trace.answer)
     gold = Counter(rollout.problem.answer for rollout in rollouts)
     arms = dict.fromkeys((rollout.problem.task, rollout.problem.level) for rollout in rollouts)
     chances = [logprob for rollout in rollouts for step in rollout.written for logprob in step.logprobs]
-    return {
-        "true": right,
+    figures = {
+        "true": true,
         "paid": paid,
-        "gap": paid - right,
+        "gap": paid - true,
         "same": max((n - gold[text] for text, n in answers.items()), default=0) / len(rollouts),
         "empty": fmean(bool(rollout.trace.answer) and not rollout.trace.thinking for rollout in rollouts),
         "repeats": fmean(_repeated(rollout.trace.thinking) for rollout in rollouts),
@@ -93,10 +101,11 @@ def look(rollouts: Sequence[Rollout], reward: Reward) -> dict[str, float]:
         "entropy": -fmean(chances) if chances else 0.0,
         "length": median(lengths),
         "length_95": lengths[int(0.95 * (len(lengths) - 1))],
-    } | {
+    }
+    return sign | figures | {
         f"{task}/{level}": fmean(r.right for r in rollouts if (r.problem.task, r.problem.level) == (task, level))
         for task, level in arms
-    }
+    }  # fmt: skip
 
 
 def opinions(credit: Credit, rows: Sequence[Sequence[Rollout]], judge: Scorer) -> dict[str, float]:
@@ -152,6 +161,9 @@ class Watch:
         for name, highest in zip(UPDATES, limits, strict=True):
             if seen.get(name, 0.0) > highest:
                 found.append((name, f"{name} is {seen[name]:.3f}, more than {highest}"))
+        if seen.get("auc", 1.0) < health.auc:
+            chance = f"{100 * seen['auc']:.0f} %"
+            found.append(("auc", f"the chance that a right answer is paid more than a wrong one is {chance}"))
         if self.first.get("true", 0.0) - seen.get("true", 1.0) > health.fall:
             found.append(("true", f"the true accuracy fell from {self.first['true']:.2f} to {seen['true']:.2f}"))
         was = self.first.get("length", 0.0)

@@ -14,8 +14,8 @@ import pytest
 
 from mull.cli import main
 from mull.core import Problem, Sampling, Score, Scorer, StepVerdict, Trace
-from mull.eval.reward import Hits, Judged, auc, calibration, judged, table, tuned
-from mull.reward.oracle import Oracle
+from mull.eval.reward import Hits, Judged, calibration, judged, table, tuned
+from mull.reward.oracle import Oracle, auc
 from mull.reward.process import About
 from mull.tasks import TASKS
 from mull.testing import MARK, ScriptedGenerator, tiny_folder

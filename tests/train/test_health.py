@@ -21,12 +21,12 @@ from tests.train.test_rl import paid as verdict
 
 RECIPES = Path(__file__).parents[2] / "recipes"
 WELL = {
-    "true": 0.5, "paid": 0.5, "gap": 0.0, "steps_gap": 0.1, "same": 0.02, "empty": 0.0, "repeats": 0.01, "cut": 0.02,
-    "entropy": 0.1, "length": 80.0, "length_95": 200.0, "moved": 0.001, "kl": 0.01, "ratio_max": 30.0, "clipped": 0.25,
-    "idle_groups": 0.8, "mismatch_mean": 0.02,
+    "auc": 0.9, "true": 0.5, "paid": 0.5, "gap": 0.0, "steps_gap": 0.1, "same": 0.02, "empty": 0.0, "repeats": 0.01,
+    "cut": 0.02, "entropy": 0.1, "length": 80.0, "length_95": 200.0, "moved": 0.001, "kl": 0.01, "ratio_max": 30.0,
+    "clipped": 0.25, "idle_groups": 0.8, "mismatch_mean": 0.02,
 }  # fmt: skip
 ILL = {
-    "gap": 0.2, "steps_gap": 0.25, "same": 0.4, "empty": 0.5, "repeats": 0.3, "cut": 0.5, "entropy": 0.004,
+    "auc": 0.5, "gap": 0.2, "steps_gap": 0.25, "same": 0.4, "empty": 0.5, "repeats": 0.3, "cut": 0.5, "entropy": 0.004,
     "length": 300.0, "kl": 0.9, "true": 0.35, "moved": 0.2, "ratio_max": 4000.0, "clipped": 0.4, "idle_groups": 0.99,
     "mismatch_mean": 0.1,
 }  # fmt: skip
@@ -40,7 +40,7 @@ def test_each_tripwire_fires_when_its_limit_is_broken_twice(name: str) -> None:
     assert watch(WELL) is None
     assert watch(WELL | {name: ILL[name]}) is None, "the streak was broken"
     reason = watch(WELL | {name: ILL[name]})
-    assert reason and (name in reason or (name == "length" and "300" in reason))
+    assert reason and ({"length": "300 tokens", "auc": "is 50 %"}.get(name, name) in reason)
 
 
 def test_an_entropy_that_explodes_is_seen_too() -> None:
@@ -102,6 +102,19 @@ def test_what_a_look_counts() -> None:
     assert seen["arithmetic/1"] == 0.25 and [key for key in seen if "/" in key] == ["arithmetic/1"]
     mixed = look([*rows, written(chat, other := problem(0, level=2), [], other.answer)], right)
     assert mixed["arithmetic/1"] == 0.25 and mixed["arithmetic/2"] == 1.0 and mixed["true"] == 0.4
+
+
+def test_a_reward_that_is_no_sign_of_being_right_is_known_by_it() -> None:
+    _, chat = tiny_model()
+    asked = [problem(i) for i in range(20)]
+    rows = [written(chat, p, ["1+1=2"] * (i // 10), p.answer if i % 2 else "-99") for i, p in enumerate(asked)]
+    assert look(rows, right)["auc"] == 1.0
+    assert look(rows, lambda rollout: float(bool(rollout.steps)))["auc"] == 0.5, "as many of the right ones think"
+    assert look(rows, lambda rollout: 1.0 - right(rollout))["auc"] == 0.0
+    assert "auc" not in look(rows[1:], right), "nine wrong ones are too few to tell"
+    watch = Watch(Health())
+    for seen in ({}, {"auc": 0.5}, {}, {"auc": 0.5}):
+        assert watch({name: value for name, value in WELL.items() if name != "auc"} | seen) is None
 
 
 def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
