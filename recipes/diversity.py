@@ -16,6 +16,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -95,13 +96,17 @@ def of_ways(found: Sequence[list[Samples]], computed: Sequence[float], n: int, s
     return [{column: row.get(column, "") for column in columns} for row in rows]
 
 
+def _the(critic: Scorer, _: Problem) -> Scorer:
+    return critic
+
+
 async def of_critics(
     one: Reasoner, critics: dict[str, Scorer], problems: Sequence[Problem], n: int, seed: str
 ) -> list[dict[str, Any]]:
     """A row for every two critics of n samples of every problem; none where no sample has a wrong step."""
     sampling, found, rows = Sampling(1.0, max_tokens=512, seed=seed), {}, []
     for name, critic in critics.items():
-        found[name] = tuned(await judged_by(one.generator, lambda _, c=critic: c, problems, n, sampling))
+        found[name] = tuned(await judged_by(one.generator, partial(_the, critic), problems, n, sampling))
     if all(trace.error is None for some in found.values() for trace in some):
         print("no sample has a wrong step: the critics have nothing to find", file=sys.stderr)
         return []

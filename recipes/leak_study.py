@@ -16,7 +16,7 @@ import resource
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
@@ -80,7 +80,7 @@ class Watch:
     @contextmanager
     def watching(self) -> Iterator[None]:
         """While this lasts, every phrasing that any family chooses passes by here."""
-        chosen = {"pick": phrasing.pick, "vary": phrasing.vary}
+        chosen: dict[str, Callable[..., Any]] = {"pick": phrasing.pick, "vary": phrasing.vary}
         places = [
             (module, name)
             for key, module in list(sys.modules.items())
@@ -100,7 +100,7 @@ class Watch:
         def vary(rng: Random, template: str) -> str:
             if self.trains:
                 self.say(template)
-            return chosen["vary"](rng, template)
+            return str(chosen["vary"](rng, template))
 
         for module, name in places:
             setattr(module, name, {"pick": pick, "vary": vary}[name])

@@ -72,6 +72,8 @@ class Tally:
 
 # --- files of JSON lines
 
+Rows = list[dict[str, Any]]
+
 
 def problems() -> list[Problem]:
     return [TASKS[name].problem(1, i, "train") for i, name in enumerate(("arithmetic", "letters", "logic"))]
@@ -89,9 +91,9 @@ def label_lines() -> Iterator[dict[str, Any]]:
         yield labels.line(p, trace, [0.5] * (len(steps) + 1))
 
 
-QUESTIONS = [{"id": i, "question": f"what is {i}+1?"} for i in (1, "b", 3)]
-ANSWERS = [{"id": i, "answer": "7", "stop": "end", "usage": {"prompt_tokens": 9}} for i in (1, "b", 3)]
-TYPED = [
+QUESTIONS: Rows = [{"id": i, "question": f"what is {i}+1?"} for i in (1, "b", 3)]
+ANSWERS: Rows = [{"id": i, "answer": "7", "stop": "end", "usage": {"prompt_tokens": 9}} for i in (1, "b", 3)]
+TYPED: Rows = [
     {"question": "what is 3+4?", "answer": "7", "task": "arithmetic", "kind": "number"},
     {"question": "make 10 from 5 2 9", "answer": "5*2", "task": "countdown", "kind": "expression", "numbers": [5, 2, 9],
      "target": 10},
@@ -146,7 +148,7 @@ READERS = {
 }
 
 
-def flipped(rng: Random, whole: bytes, _: list[dict[str, Any]]) -> bytes:
+def flipped(rng: Random, whole: bytes, _rows: Rows) -> bytes:
     data = bytearray(whole)
     for _ in range(rng.randint(1, 4)):
         at = rng.randrange(len(data))
@@ -154,11 +156,11 @@ def flipped(rng: Random, whole: bytes, _: list[dict[str, Any]]) -> bytes:
     return bytes(data)
 
 
-def cut(rng: Random, whole: bytes, _: list[dict[str, Any]]) -> bytes:
+def cut(rng: Random, whole: bytes, _rows: Rows) -> bytes:
     return whole[: rng.randrange(len(whole))]
 
 
-def mistyped(rng: Random, _: bytes, rows: list[dict[str, Any]]) -> bytes:
+def mistyped(rng: Random, _whole: bytes, rows: Rows) -> bytes:
     """Another value in one or two places, or none there; NaN, infinity and lone surrogates are among the values."""
     for _ in range(rng.choice((1, 1, 2))):
         row = rng.choice(rows)
@@ -176,7 +178,7 @@ def mistyped(rng: Random, _: bytes, rows: list[dict[str, Any]]) -> bytes:
     return "".join(json.dumps(row) + "\n" for row in rows).encode()
 
 
-def inserted(rng: Random, whole: bytes, _: list[dict[str, Any]]) -> bytes:
+def inserted(rng: Random, whole: bytes, _rows: Rows) -> bytes:
     """A line from somewhere else, or something in the place of a value."""
     deep = rng.choice((50, 2_000, 100_000))
     what = rng.choice((
@@ -194,7 +196,7 @@ def inserted(rng: Random, whole: bytes, _: list[dict[str, Any]]) -> bytes:
     return b"".join(lines)
 
 
-def giant(rng: Random, whole: bytes, _: list[dict[str, Any]]) -> bytes:
+def giant(rng: Random, whole: bytes, _rows: Rows) -> bytes:
     """A line of more than a megabyte, in one of a few ways; or many of them that say little."""
     size = rng.choice((jsonl.LONGEST - 10, jsonl.LONGEST + 1, 3 * jsonl.LONGEST))
     what = rng.choice((b" " * size, b'{"id": "' + b"x" * size + b'"}', b"[" + b"[]," * (size // 3), b"\n" * size))
@@ -203,7 +205,7 @@ def giant(rng: Random, whole: bytes, _: list[dict[str, Any]]) -> bytes:
     return b"".join(lines)
 
 
-Damage = Callable[[Random, bytes, list[dict[str, Any]]], bytes]
+Damage = Callable[[Random, bytes, Rows], bytes]
 DAMAGES: tuple[tuple[Damage, int], ...] = ((flipped, 8), (cut, 2), (mistyped, 8), (inserted, 6), (giant, 1))
 
 

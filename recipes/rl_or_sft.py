@@ -47,7 +47,8 @@ PAIRS = (("rl", "sft"), ("rl", "pretrain"), ("traces", "same"), ("traces", "fres
 
 def recipe(name: str, **changes: Any) -> dict[str, Any]:
     """The recipe of the shipped models, changed."""
-    return json.loads((Path(__file__).parent / f"{name}.json").read_text()) | changes
+    written: dict[str, Any] = json.loads((Path(__file__).parent / f"{name}.json").read_text())
+    return written | changes
 
 
 def reinforced(init: Path, iterations: int) -> dict[str, Any]:
@@ -67,7 +68,7 @@ def tuned(init: Path, tokens: int, text: str = "sft", **changes: Any) -> dict[st
 
 def mixture(text: str) -> dict[str, Any]:
     """What a recipe's text is drawn from, of single questions."""
-    return recipe(text)["data"] | SINGLE
+    return {**recipe(text)["data"], **SINGLE}
 
 
 def tokens_for(flops: float, init: Path, text: str) -> int:

@@ -112,7 +112,7 @@ def main() -> None:
         if {part, name} & {PLAIN, *args.only}
     }
     logs: dict[tuple[str, str], list[list[Record]]] = {key: [] for key in chosen}
-    ends: dict[tuple[str, str], list[dict[str, float | None]]] = {key: [] for key in chosen}
+    ends: dict[tuple[str, str], list[Record]] = {key: [] for key in chosen}
     for seed in range(args.seeds):  # seed by seed, so that a study cut short is still a comparison
         for (part, name), change in chosen.items():
             folder = args.runs / f"{name.replace(' ', '-')}-{seed}"
@@ -194,7 +194,7 @@ def means(found: Found) -> dict[str, dict[str, Any]]:
     """By part and variant the mean of every figure over the seeds that have it, which its n tells."""
     table: dict[str, dict[str, Any]] = {}
     for (part, name), runs in found.items():
-        known = {key: [run[key] for run in runs if run[key] is not None] for key in runs[0]}
+        known = {key: [value for run in runs if (value := run[key]) is not None] for key in runs[0]}
         table.setdefault(part, {})[name] = {
             key: report.bootstrap(values, name).json() if values else None for key, values in known.items()
         }
@@ -202,7 +202,7 @@ def means(found: Found) -> dict[str, dict[str, Any]]:
 
 
 def beside(
-    logs: dict[tuple[str, str], list[list[Record]]], ends: dict[tuple[str, str], list[dict[str, float]]], tokens: int
+    logs: dict[tuple[str, str], list[list[Record]]], ends: dict[tuple[str, str], list[Record]], tokens: int
 ) -> dict[str, Any]:
     """By variant and by what it is to be better than, seed by seed: the plain run, and those of AGAINST.
 
@@ -238,7 +238,7 @@ def share(one: Looks, two: Looks, tokens: int) -> float | None:
 def mean_of(runs: list[Looks], tokens: int, points: int = 21) -> Looks:
     """The mean of several runs' looks at equal tokens, each on straight lines between its own."""
     grid = linspace(0, min(tokens, *(run[-1][0] for run in runs)), points)
-    curves = [interp(grid, *zip(*run, strict=True)) for run in runs]
+    curves = [interp(grid, [x for x, _ in run], [y for _, y in run]) for run in runs]
     return [(float(x), float(fmean(ys))) for x, *ys in zip(grid, *curves, strict=True)]
 
 

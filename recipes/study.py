@@ -16,8 +16,6 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
-from pydantic import BaseModel
-
 from mull.commands import hash_of
 from mull.commands.train import resolve
 from mull.core import Problem
@@ -34,7 +32,7 @@ from mull.train.pretrain import Pretrain
 from mull.train.rl import RL
 from mull.train.sft import SFT
 
-KINDS: dict[str, type[BaseModel]] = {"pretrain": Pretrain, "sft": SFT, "rl": RL, "distill": Distill}
+KINDS: dict[str, type[Pretrain | SFT | RL | Distill]] = {"pretrain": Pretrain, "sft": SFT, "rl": RL, "distill": Distill}
 
 
 def launch(stage: str, config: dict[str, Any], out: Path) -> list[str]:
