@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import replace
 from threading import Thread
 from time import perf_counter
@@ -58,22 +59,24 @@ def test_where_it_stops(engine: Embedded, chat: Chat) -> None:
     async def one(until: Until, seed: str, limit: int = 400) -> Trace:
         return (await engine.extend(QUESTION, until=until, sampling=Sampling(seed=seed, max_tokens=limit)))[0]
 
+    async def together(asked: Iterable[tuple[Until, str]]) -> list[Trace]:
+        return await asyncio.gather(*(one(until, seed) for until, seed in asked))
+
+    asked: list[tuple[Until, str]] = [(until, str(i)) for i in range(12) for until in ("step", "end", 9)]
     seen: set[Stop] = set()
-    for i in range(12):
-        for until in ("step", "end", 9):
-            trace = asyncio.run(one(until, str(i)))
-            assert trace.stop is not None
-            seen.add(trace.stop)
-            tokens, _ = sampled(trace)
-            if trace.stop is Stop.STEP:
-                assert until == "step" and tokens.index(chat.newline) == len(tokens) - 1
-                assert len(trace.steps) == 1 and trace.steps[0].closed
-            elif trace.stop is Stop.END:
-                assert trace.finished and tokens.index(chat.end) == len(tokens) - 1
-            else:
-                assert len(tokens) == (9 if until == 9 else 400)
-                assert trace.stop is (Stop.TOKENS if until == 9 else Stop.LENGTH)
-            assert not set(tokens) & (chat.controls - {chat.unthink, chat.end})
+    for (until, _), trace in zip(asked, asyncio.run(together(asked)), strict=True):
+        assert trace.stop is not None
+        seen.add(trace.stop)
+        tokens, _ = sampled(trace)
+        if trace.stop is Stop.STEP:
+            assert until == "step" and tokens.index(chat.newline) == len(tokens) - 1
+            assert len(trace.steps) == 1 and trace.steps[0].closed
+        elif trace.stop is Stop.END:
+            assert trace.finished and tokens.index(chat.end) == len(tokens) - 1
+        else:
+            assert len(tokens) == (9 if until == 9 else 400)
+            assert trace.stop is (Stop.TOKENS if until == 9 else Stop.LENGTH)
+        assert not set(tokens) & (chat.controls - {chat.unthink, chat.end})
     assert seen == set(Stop)
     assert asyncio.run(one(9, "0", limit=5)).stop is Stop.LENGTH
 

@@ -58,14 +58,14 @@ def known(formula: str, *others: int, asked: str = "") -> Problem:
 
 
 def test_the_second_reader_agrees() -> None:
-    drawn = (TASK.problem(i % 6 + 1, i, family.SPLITS[i % 3]) for i in range(15_000))
+    drawn = family.mixed(TASK, 15_000)
     family.second_solver_agrees(
         (problem for problem in drawn if not (composed(problem) or for_training(problem))), second.solve
     )
 
 
 def test_the_reader_of_composed_stories_agrees() -> None:
-    drawn = (TASK.problem(i % 3 + 1, i, family.SPLITS[i % 3]) for i in range(10_000))
+    drawn = family.mixed(TASK, 10_000, levels=(1, 2, 3))
     family.second_solver_agrees(filter(composed, drawn), stories_flow.solve)
 
 
@@ -183,7 +183,7 @@ def test_careful_thoughts_keep_the_budget() -> None:
 
 
 def test_splits_share_no_problem() -> None:
-    family.splits_share_no_problem(family.mixed(TASK, 30_000, levels=(1, 2, 3) * 16 + (4, 5, 6) * 2), distinct=3000)
+    family.splits_share_no_problem(family.mixed(TASK, 15_000))
 
 
 def test_problems_and_demonstrations_are_pure() -> None:

@@ -198,7 +198,10 @@ def _rates(text: str) -> int | None:
     if (
         not rate
         or not _ASK.search(text)
-        or re.search(r"friend|saved|bike|boat|\ban hour and|a trip|average|mean", text)
+        or re.search(
+            r"friend|saved|bike|boat|\ban hour and|a trip|average|mean|used? .*(?:still ha|left)|uses .*(?:still ha|left)",
+            text,
+        )
     ):
         return None
     unit, numbers = rate, _n(text)
@@ -307,7 +310,9 @@ def _packing(text: str) -> int | None:
 
 def _shopping(text: str) -> int | None:
     numbers = _n(text)
-    if re.search(r"birthday|lends?|lent|gave|gives? \w+(?: \w+)? \d", text) and not re.search("cashier", text):
+    if re.search(r"birthday|lends?|lent|gave|gives? \w+(?: \w+)? \d|gives? \d+ to", text) and not re.search(
+        "cashier", text
+    ):
         return None
     if re.search(r"\bsells? .* spends?\b|\bsold .* spent\b", text):
         return None

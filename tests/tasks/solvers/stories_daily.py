@@ -131,6 +131,8 @@ def read(text: str) -> int | None:
     numbers = [int(n) for n in re.findall(r"(?<![a-z\d])\d+", text)]
     if _CHANGED.search(text) and not (len(numbers) == 1 and _AT_ONCE.search(text)):
         return None
+    if "frac" in text and "mult" in text:
+        return None
     if "frac2" in text and len(numbers) == 1:
         return numbers[0] // 2 if re.search(_HALF, text) else None
     if len(numbers) == 1 and _TO_WEEKS.search(text):

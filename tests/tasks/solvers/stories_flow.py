@@ -56,6 +56,8 @@ def solve(question: str) -> int | None:
     text = re.sub(r"[€£$]", "", re.sub(r"(?<=\d) pounds\b", "", text))
     if (aged := ages(text)) is not None:
         return aged
+    if cut := re.search(r"\bcuts? .*?(\d+) \w+ into (\d+) equal (?:parts|pieces)", text):
+        return int(cut[1]) // int(cut[2])
     text = re.sub(r" +", " ", _IDLE.sub("", text))
     found = read(text)
     return flow(text.strip(" ?.!")) if found is None else found

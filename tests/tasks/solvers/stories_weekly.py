@@ -27,7 +27,8 @@ _RULES: tuple[tuple[int, str, _Formula], ...] = (
         r"|each day \w+ walk|music a day|if each brings", lambda n: (n[0] + n[1]) * n[2]),
     (3, r"(?:^|[ ,])\w+ equally get|the rest go equally|bad ones, shared", lambda n: abs(n[0] - n[1]) // n[2]),
     (3, r"the others (?:sell|cost|pay)", lambda n: abs(n[0] - n[1]) * n[2]),
-    (3, r"put\w* them equally in|equally on \d+|paid by \d+ \w+ equally|equal groups|in \d+ vans"
+    (3, r"^(?!.*(?:doubl|frac|mult|sell|holds)).*put\w* them equally in|equally on \d+|paid by \d+ \w+ equally"
+        r"|equal groups|in \d+ vans"
         r"|share equally with", lambda n: (n[0] + n[1]) // n[2]),
     (3, r"\d+ friends equally pay", lambda n: (n[1] + n[2]) // n[0]),
     (3, r"players, then|gets a fair part", lambda n: max(n[:2]) // min(n[:2]) + n[2]),
