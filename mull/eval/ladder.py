@@ -119,8 +119,10 @@ class Rung:
         return sum(chosen) / len(blocks), sum(not any(samples.right[block]) for block in blocks) / len(blocks)
 
     def _voted(self, samples: Samples, block: slice) -> bool:
-        weights = [max(0.0, score) for score in samples.scores[block]] if self.kind == "weighted" else None
-        at = majority(samples.answers[block], weights)
+        answers, scores = samples.answers[block], samples.scores[block] if self.kind == "weighted" else ()
+        known = [answer if score != -1 else None for answer, score in zip(answers, scores, strict=False)]
+        at = majority(known, [max(0.0, score) for score in scores])
+        at = majority(answers) if at is None else at  # where nothing has a score, all votes are plain
         return at is not None and samples.right[block][at]
 
 

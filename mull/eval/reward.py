@@ -162,8 +162,9 @@ def _cell(some: Sequence[Judged], seed: str) -> dict[str, Any]:
         if hits.errors and hits.clean:
             figures["first_error_f1"] = _over(some, lambda js: Hits.of(js, THRESHOLD).f1, seed)
             figures["first_error_f1_tuned"] = _over(some, lambda js: Hits.of(js).f1, seed)
-            figures["exact"] = report.wilson(hits.exact, hits.errors)
-            figures["silent"] = report.wilson(hits.silent, hits.clean)
+            bad, clean = ([j for j in some if (j.error is None) is kind] for kind in (False, True))
+            figures["exact"] = _share(bad, lambda j: j.found(j.tuned) == j.error, seed)
+            figures["silent"] = _share(clean, lambda j: j.found(j.tuned) is None, seed)
         if _both(_steps(some)[1]):
             figures["step_auc"] = _over(some, lambda js: auc(*_steps(js)), seed)
         figures["step_ece"] = _over(some, lambda js: calibration(*_steps(js))[0], seed)
@@ -187,7 +188,7 @@ def _hidden(some: Sequence[Judged], seed: str) -> dict[str, Figure]:
         )
     for name, group in (("hidden_caught", lucky), ("hidden_false_alarms", earned)):
         if group:
-            figures[name] = report.wilson(sum(j.found(j.tuned) is not None for j in group), len(group))
+            figures[name] = _share(group, lambda j: j.found(j.tuned) is not None, seed)
     return figures
 
 
@@ -207,6 +208,14 @@ def _useful(some: Sequence[Judged]) -> tuple[list[float], list[bool]]:
 
 def _both(right: Sequence[bool]) -> bool:
     return min(sum(right), len(right) - sum(right)) >= SEVERAL
+
+
+def _share(some: Sequence[Judged], hit: Callable[[Judged], bool], seed: str) -> Figure:
+    """The share of hits; where all are alike with Wilson's interval over problems, which drawn again show no spread."""
+    found = _over(some, lambda js: sum(map(hit, js)) / len(js), seed)
+    problems = len({j.problem.where for j in some})
+    alike = report.wilson(found.value * problems, problems)
+    return found if 0 < found.value < 1 else replace(found, low=alike.low, high=alike.high)
 
 
 def _over(some: Sequence[Judged], figure: Callable[[list[Judged]], float], seed: str) -> Figure:

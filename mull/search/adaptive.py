@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from math import comb, fsum, inf, ldexp
+from math import comb, fsum, inf
 from typing import Literal
 
 from mull.core import Candidate, Generator, Sampling, Scorer, Search, Trace
@@ -47,7 +47,7 @@ def stability(votes: Sequence[int]) -> float:
     """
     first, second = (*votes, 0, 0)[:2]
     n = first + second + 1
-    return ldexp(sum(comb(n, j) for j in range(first + 1)), -n)
+    return sum(comb(n, j) for j in range(first + 1)) / (1 << n)
 
 
 def surprise(trace: Trace) -> float:

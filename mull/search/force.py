@@ -31,19 +31,18 @@ class Force:
         for i in range(1 + self.waits * root.thinks):
             if i and thought(trace) >= self.thinking:
                 return
-            trace = await self._finished(opened(trace, self.opening) if i else trace, model)
+            room = max(1, self.thinking - thought(trace))
+            begun = opened(trace, self.opening) if i else trace
+            (trace,) = await model.extend(begun, sampling=Sampling(self.temperature, max_tokens=room))
+            used_up = trace.answer is None
+            if not trace.finished:
+                (trace,) = await model.extend(ended(trace), sampling=Sampling(0.0, max_tokens=self.answer))
             if not trace.finished:
                 return
             for candidate in await scored([trace], scorer if self.scores else None):
                 yield candidate
-
-    async def _finished(self, trace: Trace, model: Generator) -> Trace:
-        """The trace thought to its end, or to the end of its tokens, and answered if that fits in an answer."""
-        room = max(1, self.thinking - thought(trace))
-        (trace,) = await model.extend(trace, sampling=Sampling(self.temperature, max_tokens=room))
-        if not trace.finished:
-            (trace,) = await model.extend(ended(trace), sampling=Sampling(0.0, max_tokens=self.answer))
-        return trace
+            if used_up:
+                return
 
 
 def thought(trace: Trace) -> int:

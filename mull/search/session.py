@@ -170,12 +170,13 @@ class Session:
         return trace if trace.finished else None
 
     async def _answered(self, root: Trace) -> Trace:
-        """The thinking that got furthest, or none, ended; and the answer from there."""
+        """The thinking that got furthest, or none, ended; and the answer from there, a trace of the root's question."""
         self.forced = True
         trace = self._furthest or replace(root, thinks=root.thinks and self.left > 0)
         sampling = Sampling(0.0, max_tokens=max(1, self.reserve))
         self._promised += sampling.max_tokens
-        return (await self._extend(ended(trace), 1, "end", sampling, sampling.max_tokens, None))[0]
+        found = await self._extend(ended(trace), 1, "end", sampling, sampling.max_tokens, None)
+        return replace(found[0], messages=root.messages)
 
     async def _extend(
         self, trace: Trace, n: int, until: Until, sampling: Sampling, most: int, seconds: float | None

@@ -38,6 +38,8 @@ SEARCHES: dict[str, type[Any]] = {
 _NAMES = {kind: name for name, kind in SEARCHES.items()}
 SELECTIONS: dict[str, Selection] = {"vote": vote, "weighted": weighted, "best": best, "last": last}
 
+SPOKEN = ("opening", "openings", "prompts")  # to the model: text, though JSON may have it as a number
+
 Knob = bool | int | float | str | tuple[float, ...] | tuple[str, ...]
 
 
@@ -96,5 +98,5 @@ def _fitting(key: str, value: Any, default: Knob) -> Knob:
     }[type(default)]
     if not fits:
         raise ValueError(f"{key} must be {wanted}, not {value!r}")
-    found: Knob = value
+    found: Knob = str(value) if key in SPOKEN else value
     return found

@@ -108,6 +108,14 @@ def test_votes_are_weighted_as_searches_weigh_them() -> None:
     samples = drawn(problem, "AbbA", (0.9, 0.2, 0.3, -1.0))
     assert Rung("weighted", 4).share(samples) == 1.0 and Rung("weighted", 2).share(samples) == 0.5
     assert Rung("weighted", 3).share(drawn(problem, "Abb", (0.4, 0.2, 0.3))) == 0.0
+    for said, scores in (("aBB", (-1.0,) * 3), ("aBB.", (-1.0, -1.0, -1.0, 0.5)), ("aB", (-1.0, 0.0))):
+        candidates = [
+            Candidate(Trace((), (), Step("" if c == "." else c)), None if score < 0 else Score(score))
+            for c, score in zip(said, scores, strict=True)
+        ]
+        chosen = weighted(candidates, same)
+        assert chosen and chosen.trace.answer and chosen.trace.answer.text == "B"
+        assert Rung("weighted", len(said)).share(drawn(problem, said, scores)) == 1.0
     candidates = [Candidate(Trace((), (), Step(c)), Score(v)) for c, v in zip("Abb", (0.4, 0.2, 0.3), strict=True)]
     chosen = weighted(candidates, str)
     assert chosen is candidates[1]

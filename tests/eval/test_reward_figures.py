@@ -71,6 +71,23 @@ def test_a_threshold_is_chosen_on_the_other_problems() -> None:
     assert all(0.7 < t <= 0.9 for t in even) and all(0.1 < t <= 0.3 for t in odd)
 
 
+def test_more_samples_of_the_same_problems_tell_no_more_of_others() -> None:
+    rng, some = Random("alike"), list[Judged]()
+    for index in range(30):
+        known, right = [0.9, 0.1], [0.9, 0.9]
+        some.append(one([RIGHT, WRONG], known if rng.random() < 0.6 else right, index=index))
+        some.append(one([RIGHT, RIGHT], right if rng.random() < 0.6 else known, index=index))
+    names = ("exact", "silent", "hidden_caught", "hidden_false_alarms")
+    once, often = table(some), table([j for j in some for _ in range(8)])
+    for name in names:
+        assert (once[name].low, once[name].high) == (often[name].low, often[name].high), name
+        assert often[name].n == 8 * once[name].n == 8 * 30 and 0.2 < once[name].high - once[name].low < 0.5
+    sure = table([one([RIGHT, WRONG], [0.9, 0.1], index=i // 8) for i in range(80)] + some)
+    assert sure["exact"].high < 1
+    alike = table([one(v, [0.9, 0.1], index=i // 8) for i in range(80) for v in ([RIGHT, WRONG], [RIGHT, RIGHT])])
+    assert alike["exact"].value == alike["exact"].high == 1 and alike["exact"].low < 0.75, "10 problems, not 80"
+
+
 class Blind:
     """Thinks well of everything."""
 

@@ -35,6 +35,7 @@ def test_stability_by_hand() -> None:
     assert stability((3, 1)) == 26 / 32
     assert stability((3, 1, 1)) == stability((3, 1))
     assert stability((40, 3)) > 0.999
+    assert stability((900, 900)) == 0.5 < stability((1500, 1450)) < 0.9, "sums that no float holds"
 
 
 @pytest.mark.parametrize(("first", "second"), [(4, 0), (5, 2), (9, 8), (20, 11)])

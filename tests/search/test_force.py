@@ -94,6 +94,13 @@ def test_wherever_the_thinking_is_cut_it_is_answered(cut: int) -> None:
     assert found.trace.thinking == ["1+2=3", "3+4=7"][: cut // 6]
 
 
+def test_thinking_that_has_used_up_its_tokens_does_not_wait() -> None:
+    (found,) = run(Force(waits=3, thinking=30), ScriptedGenerator("on and on\n", CHAT))
+    assert found.trace.thinking == ["on and on"] and found.trace.finished
+    waited = run(Force(waits=3, thinking=15), doubter())  # 12 tokens to its own end, then a wait that is cut
+    assert answers(waited) == ["8", "8"] and thought(waited[-1].trace) == 12
+
+
 class TextOnly:
     """An endpoint without tokens, that ends every time."""
 

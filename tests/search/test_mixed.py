@@ -65,6 +65,16 @@ def test_what_there_is_room_for_is_kept() -> None:
     assert session.cost.tokens_out <= RESERVE + 20
 
 
+def test_what_is_answered_from_the_reserve_belongs_to_the_question_too() -> None:
+    session = Session(Watched("on and on\n"), budget=Budget(RESERVE + 20))
+
+    async def all_() -> list[Candidate]:
+        return [c async for c in session.candidates(Mixed(n=2, prompts=("Think hard.",)), ROOT)]
+
+    (found,) = asyncio.run(all_())
+    assert session.forced and found.trace.thinking and found.trace.messages == ROOT.messages
+
+
 def test_branches_are_dealt_over_the_checkpoints_by_name() -> None:
     def drawn(*names: str, seeds: range, n: int) -> Counter[str]:
         several = Several({name: Watched(f"1+2=3\n</think>{name}") for name in names})

@@ -38,6 +38,8 @@ def test_every_search_can_be_named_and_described(name: str) -> None:
 def test_knobs_are_set() -> None:
     assert named("mcts", {"simulations": 8, "until": 16, "c_puct": 2}) == MCTS(simulations=8, until=16, c_puct=2)
     assert named("mixed", {"temperatures": [0.5, 1]}) == Mixed(temperatures=(0.5, 1), scores=True)
+    assert named("mixed", {"openings": [5, ""]}) == Mixed(openings=("5", ""), scores=True)
+    assert named("force", {"opening": 5}) == Force(opening="5")
     assert named("adaptive", {"hard": "beam"}) == Adaptive(hard=Beam(), scores=True)
     assert named("adaptive", {"scores": False}) == Adaptive() == named("adaptive", select="vote")
     assert named("force", select="best") == Force(scores=True)
