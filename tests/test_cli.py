@@ -125,6 +125,14 @@ def test_an_answer_that_it_is_not_sure_of_says_so(
     assert json.loads(capsys.readouterr().out)["probability"] == probability
 
 
+def test_a_model_that_is_not_ours_is_not_said_to_doubt(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    reasoner = Reasoner(ScriptedGenerator("a\n</think>7"))
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone, scorer: reasoner)
+    monkeypatch.setattr("mull.reasoner.Answer.probability", 0.01)
+    assert cli.main(["ask", "1+2"]) == 0
+    assert capsys.readouterr() == ("7\n", "")
+
+
 def test_a_session_answers_until_exit(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     script(monkeypatch, "1+2=3\nwait 1+2=3\n</think>3")
     monkeypatch.setattr("sys.stdin", io.StringIO("1+2\n\n 1+2?\nexit\n1+2\n"))
@@ -238,6 +246,9 @@ def test_a_tree_is_drawn_with_the_chosen_line(monkeypatch: pytest.MonkeyPatch, c
     assert "  �[2Jc" in err and "★ �[2Jc" not in err
     assert cli.main([*argv, "simulations=1"]) == 0  # the answer lies beyond the tree
     assert "★ … 1 more → 7" in capsys.readouterr().err
+    script(monkeypatch, "</think>7")
+    assert cli.main([*argv, "simulations=1", "until=1"]) == 0
+    assert "★ → 7" in capsys.readouterr().err
     assert cli.main([*argv, "simulations=12", "--budget", "20"]) == 0
     out, err = capsys.readouterr()
     assert out == "7\n" and "no room" in err
@@ -584,6 +595,15 @@ def test_configurations_are_defaults_then_file_then_flags() -> None:
     assert config.data.levels == {1: 1, 2: 3}  # a table in a file replaces the default one
     tuned = resolve(SFT, {"init": "x", "optim": {"clip": 2.0}}, [])
     assert tuned.optim.matrix_lr == SFT(init=Path("x")).optim.matrix_lr  # the stage's default, not the class's
+
+
+def test_a_setting_that_is_missing_or_no_list_says_what_is_wanted(capsys: Capture, tmp_path: Path) -> None:
+    start = ["train", "rl", "--out", tmp_path / "run"]
+    assert "init: Field required: the model folder to start from" in refused(capsys, *start)
+    given = ["--set", "init=mull-nano-base", "tasks=arithmetic,logic", "curriculum.default_levels=3"]
+    said = refused(capsys, *start, *given)
+    assert """tasks: should be a list in JSON: '["arithmetic", "logic"]'""" in said
+    assert "curriculum.default_levels: should be a list in JSON: '[3]'" in said
 
 
 SHORT = {

@@ -41,5 +41,5 @@ def test_a_judge_of_steps_answers_to_its_name() -> None:
 
 
 def test_an_unknown_name_is_a_folder_that_is_missing() -> None:
-    with pytest.raises(ValueError, match="nobody is not a model folder"):
+    with pytest.raises(ValueError, match="nobody is not a model folder: there is no such folder"):
         Reasoner("nobody")

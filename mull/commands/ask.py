@@ -62,7 +62,8 @@ def ask(
         one nothing trained does: rollouts of mcts and cfr are judged by how many others agree with them, all else by
         how likely the model finds what it wrote.
     tree
-        Draw the tree of a search to stderr, in a terminal while it grows, and what it took.
+        Draw the tree of a search to stderr, in a terminal while it grows, and what it took. Before a step stands how
+        often it was walked and what was found there, 0 to 1; a star marks what led to the answer.
     show
         Print the thinking to stderr: step by step, as it is written; of a search what led to the answer.
     json
@@ -102,8 +103,9 @@ def ask(
             console.print(f"(broken off, and answered from what was found: {why})", style="dim", markup=False)
         if found.stop != "end":
             console.print(f"[dim]({_WHY[found.stop]})[/]")
-        if not searches and found.probability is not None and found.probability < UNSURE:
-            console.print(f"[dim](not sure: by its own reckoning {found.probability:.0%} likely)[/]")
+        sure = found.probability
+        if not searches and reasoner.chat is not None and sure is not None and sure < UNSURE:  # measured on our own
+            console.print(f"[dim](not sure: by its own reckoning {sure:.0%} likely)[/]")
         print(printable(found.text), flush=True)
 
     if question is not None:

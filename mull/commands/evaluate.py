@@ -61,7 +61,9 @@ def evaluate(
     samples
         Answers to each problem: one is greedy, more are drawn at temperature 1; efforts that search draw as they do.
     typed
-        Ask the questions of this file of JSON lines instead; `shipped` stands for the one in the package.
+        Ask the questions of this file of JSON lines instead: {"task", "question", "answer", "kind"}, where the task is
+        any word, and the kind number, integer, numbers, number_set, word, text, words, yesno or expression. `shipped`
+        stands for the file in the package.
     effort
         none (answer at once), low (think first), medium, high or max (think in several ways, and vote), or auto (think
         once, and in several ways only where something in it was a surprise).

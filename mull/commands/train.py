@@ -11,6 +11,7 @@ from mull.commands import Flag, Settings, pair
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
+    from pydantic_core import ErrorDetails
 
     Config = TypeVar("Config", bound=BaseModel)
 
@@ -37,7 +38,8 @@ def train(
     config
         JSON file with what differs from the defaults.
     set_
-        Single settings such as optim.matrix_lr=0.01, which win over the file. Values are JSON.
+        Single settings such as optim.matrix_lr=0.01, which win over the file. Values are JSON. What there is to
+        set, and what it is by default, stands on top of mull/train/STAGE.py, and in the config.json of a run.
     resume
         Go on from the run's newest checkpoint.
     kind
@@ -91,8 +93,18 @@ def resolve(kind: type[Config], file: dict[str, Any], pairs: list[tuple[str, Any
     try:
         return kind.model_validate(values)
     except ValidationError as error:
-        wrong = (f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        wrong = (f"{'.'.join(map(str, e['loc']))}: {_said(kind, e)}" for e in error.errors())
         raise ValueError("; ".join(wrong)) from None
+
+
+def _said(kind: type[BaseModel], error: ErrorDetails) -> str:
+    """What is wrong with a setting, in the words of who types it."""
+    if error["type"] == "missing" and len(error["loc"]) == 1:
+        return f"{error['msg']}: {kind.model_fields[str(error['loc'][0])].description}"
+    if error["type"] == "tuple_type":
+        given = error["input"]
+        return f"should be a list in JSON: '{json.dumps(given.split(',') if isinstance(given, str) else [given])}'"
+    return error["msg"]
 
 
 def _defaults(kind: type[BaseModel]) -> dict[str, Any]:

@@ -28,6 +28,8 @@ def describe(folder: Path, *, verify: bool = True) -> ModelConfig:
 
     A folder of ours without a manifest is opened with a line on stderr, unless it came with the package.
     """
+    if not folder.exists():
+        raise ValueError(f"{folder} is not a model folder: there is no such folder, and nothing is downloaded")
     if not (folder / "config.json").is_file():
         raise ValueError(f"{folder} is not a model folder: it has no config.json")
     raw = read_json(folder / "config.json")

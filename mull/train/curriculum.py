@@ -61,9 +61,10 @@ class Curriculum:
         self.tasks = {task.name: task for task in tasks}
         self.arms: list[Arm] = []
         for task in tasks:
-            levels = schedule.levels.get(task.name, tuple(x for x in schedule.default_levels if x in task.levels))
+            wanted = schedule.levels.get(task.name, schedule.default_levels)
+            levels = wanted if task.name in schedule.levels else tuple(x for x in wanted if x in task.levels)
             if not levels or any(level not in task.levels for level in levels):
-                raise ValueError(f"{task.name} has levels {task.levels[0]} to {task.levels[-1]}, not {list(levels)}")
+                raise ValueError(f"{task.name} has levels {task.levels[0]} to {task.levels[-1]}, not {list(wanted)}")
             self.arms += [(task.name, level) for level in levels]
         self.results: dict[Arm, list[float]] = {arm: [0.0, 0.0] for arm in self.arms}  # fading right and wrong
         self.costs: dict[Arm, float] = dict.fromkeys(self.arms, 0.0)  # fading tokens of a sample, as often as these

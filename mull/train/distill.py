@@ -46,7 +46,7 @@ from mull.train.ranks import Ranks, together
 from mull.train.rollout import collect
 from mull.train.run import Run, telling, write_text
 from mull.train.sft import SFT, sft
-from mull.train.writer import ours
+from mull.train.writer import chat_of, ours
 
 TOGETHER = 48  # problems at the engine at the same time
 Lines = list[dict[str, Any]]
@@ -113,7 +113,7 @@ def prefer(config: Distill, out: Path, *, resume: bool = False) -> Path:
         raise ValueError(f"{config.pairs} is missing: search again into another file, or learn with loss=sft")
     with together() as ranks:
         fits(describe(config.init, verify=False), config.micro_tokens, ranks)
-        chat, model = Chat.load(config.init), checkpoint.load(config.init).to(ranks.device)
+        chat, model = chat_of(config.init), checkpoint.load(config.init).to(ranks.device)
         longest = config.data.longest
         pairs = Pairs(config.pairs, chat, config.seed, longest=longest, batch_tokens=config.micro_tokens)
         run = Run(out, config, resume=resume, ranks=ranks)
@@ -129,7 +129,7 @@ def prefer(config: Distill, out: Path, *, resume: bool = False) -> Path:
 
 def search(config: Distill) -> None:
     """Write the file of traces, its pairs and what they cost; the traces last: where they are, all is."""
-    chat, model, hunt = Chat.load(config.init), checkpoint.load(config.init), config.hunt
+    chat, model, hunt = chat_of(config.init), checkpoint.load(config.init), config.hunt
     asked = problems(config, Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens).tasks)
     with ExitStack() as stack:
         meter, numbers = stack.enter_context(metered()), count(1)

@@ -37,6 +37,7 @@ from mull.train.precision import products
 from mull.train.ranks import Ranks, together
 from mull.train.run import Run
 from mull.train.verifier import Critiques, examiner
+from mull.train.writer import chat_of
 
 
 class Reward(Fit):
@@ -192,7 +193,7 @@ def reward(config: Reward, out: Path, *, resume: bool = False) -> Path:
     if config.kind == "generative" and not config.separate:
         raise ValueError("a generative model has no heads that could learn alone: leave separate true")
     with together() as ranks:
-        chat = Chat.load(config.init)
+        chat = chat_of(config.init)
         if config.separate:  # else few weights have gradients
             fits(describe(config.init, verify=False), config.micro_tokens, ranks)
         model = _model(config)

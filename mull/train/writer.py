@@ -26,6 +26,14 @@ def ours(chat: Chat) -> Writer:
     return lambda model, **how: Embedded(model, chat, **how)
 
 
+def chat_of(folder: Path) -> Chat:
+    """The chat of a folder, for what reads our marks. Raises ValueError where its tokenizer is not ours."""
+    try:
+        return Chat.load(folder)
+    except Foreign as why:
+        raise ValueError(f"{why}; only sft and rl take a folder with a tokenizer of its own") from None
+
+
 def opened(folder: Path, device: str = "cpu") -> tuple[Words, Writer]:
     """How a model's folder lays out text, and what writes it. Raises ValueError where transformers does not open it."""
     try:

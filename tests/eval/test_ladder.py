@@ -16,7 +16,7 @@ from mull.cli import main
 from mull.core import Candidate, Failed, Problem, Score, Step, Trace, Verdict, split_of
 from mull.effort import same
 from mull.eval import samples
-from mull.eval.ladder import LADDERS, Rung, best_of, climb, digest, pressed
+from mull.eval.ladder import FAMILIES, LADDERS, Rung, best_of, climb, digest, pressed
 from mull.eval.samples import Samples, draw
 from mull.reasoner import Answer, Reasoner
 from mull.search.select import best, weighted
@@ -29,11 +29,18 @@ from tests.eval.rewards import reward_folder
 def test_the_problems_are_those_that_were_frozen(name: str) -> None:
     ladder = LADDERS[name]
     asked = ladder.problems()
-    assert len(asked) == len(TASKS) * ladder.each
-    assert {(p.task, p.level, p.split) for p in asked} == {(task, ladder.level, "test") for task in TASKS}
+    assert len(asked) == len(FAMILIES) * ladder.each
+    assert {(p.task, p.level, p.split) for p in asked} == {(task, ladder.level, "test") for task in FAMILIES}
     assert len({p.question for p in asked}) == len(asked) and all(split_of(p.key) == "test" for p in asked)
     twins = ladder.twins()
     assert not {p.key for p in twins} & {p.key for p in asked}
+
+
+def test_a_family_that_is_added_changes_no_frozen_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = [ladder.twins() for ladder in LADDERS.values()]
+    monkeypatch.setitem(TASKS, "more", TASKS["letters"])
+    assert [ladder.twins() for ladder in LADDERS.values()] == before
+    assert LADDERS["beyond-v1"].problems()
 
 
 def test_a_task_that_changed_is_noticed() -> None:

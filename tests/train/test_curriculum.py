@@ -148,6 +148,8 @@ def test_without_a_floor_what_is_always_solved_is_starved() -> None:
 def test_bad_levels_and_states_are_refused() -> None:
     with pytest.raises(ValueError, match="arithmetic has levels 1 to"):
         Curriculum(Schedule(levels={"arithmetic": (1, 99)}), FAMILIES, "x")
+    with pytest.raises(ValueError, match=r"levels 1 to \d+, not \[99\]"):
+        Curriculum(Schedule(default_levels=(99,)), FAMILIES, "x")
     with pytest.raises(ValueError, match="other families"):
         Curriculum(Schedule(), FAMILIES, "x").restore({"arithmetic/1": [0, 0]})
 

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from mull.chat import Chat
+from mull.cli import main
 from mull.core import Step, Trace
 from mull.engine.hf import HuggingFace
 from mull.engine.sampler import banned
@@ -148,6 +149,16 @@ def test_a_head_that_is_tied_and_stored_apart_is_refused(tmp_path: Path) -> None
     (folder / "config.json").write_text(json.dumps(config_json | {"tie_word_embeddings": True}))
     with pytest.raises(ValueError, match="read the folder differently, beginning with lm_head"):
         rl(config(folder, iterations=1), tmp_path / "run")
+
+
+@pytest.mark.parametrize("stage", ["distill", "reward"])
+def test_stages_that_read_our_marks_say_which_do_not(
+    stage: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = strange(tmp_path / "before", foreign.THINKING, thinks=True)
+    traces = tmp_path / "traces.jsonl"
+    assert main(["train", stage, "--out", str(tmp_path / "run"), "--set", f"init={folder}", f"traces={traces}"]) == 2
+    assert "only sft and rl take a folder with a tokenizer of its own" in capsys.readouterr().err
 
 
 def test_a_judge_of_other_words_is_refused(tmp_path: Path) -> None:
