@@ -217,14 +217,16 @@ class Reasoner:
         temperature: float = 1.0,
         seed: str = "",
         hear: Callable[[str], None] | None = None,
+        **how: Any,
     ) -> list[Answer]:
         """n answers, each drawn by itself; otherwise like `solve`. `hear` is for n = 1.
 
-        Where the effort is to search, each is the answer of a search of its own, and the temperature the search's.
+        Where the effort is to search, or `how` tells `solve` what to do instead, each is the answer of a search of its
+        own, and the temperature the search's.
         """
         level = effort_named(effort)
-        if level.search is not None:
-            each = (self.solve(messages, effort, seed=f"{seed}/{i}", hear=hear) for i in range(n))
+        if level.search is not None or how:
+            each = (self.solve(messages, effort, seed=f"{seed}/{i}", hear=hear, **how) for i in range(n))
             return await asyncio.gather(*each)
         began = time.monotonic()
         root, prompt = self.root(messages, effort)

@@ -554,6 +554,24 @@ def test_eval_examines_a_model(folder: Path, tmp_path: Path, capsys: Capture) ->
     assert "total" in capsys.readouterr().out
 
 
+def test_eval_searches_as_it_is_told(folder: Path, tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "r.json"
+    search = ["--search", "sample", "--set", "n=2", "--budget", "120", "--select", "best", "--model", folder]
+    argv = ["eval", "--tasks", "arithmetic", "--levels", "1", "--n", "2", *search, "--json", path]
+    assert cli.main(list(map(str, argv))) == 0
+    found = json.loads(path.read_text())
+    assert found["search"]["name"] == "sample" and found["search"]["n"] == 2 and found["temperature"] is None
+    assert (found["budget"], found["select"]) == (120, "best") and 0 < found["tokens"] <= 2 * 120
+    source = {"question": "3+4", "answer": "7", "task": "arithmetic", "kind": "number"}
+    typed = ["eval", "--typed", lines(tmp_path / "typed.jsonl", source), *search, "--json", path]
+    assert cli.main(list(map(str, typed))) == 0
+    found = json.loads(path.read_text())
+    assert found["search"]["n"] == 2 and "sureness_auc" not in found
+    capsys.readouterr()
+    assert "--select is for what searches" in refused(capsys, "eval", "--n", "1", "--select", "best")
+    assert "oracle is a control" in refused(capsys, "eval", "--n", "1", "--subject", "oracle", "--budget", "99")
+
+
 def test_typed_questions_refuse_what_says_nothing_to_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:

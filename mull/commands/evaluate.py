@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cyclopts import App
 
-from mull.commands import Model, hash_of, numbers, processes_for, progress, table
+from mull.commands import Judge, Model, Settings, hash_of, numbers, processes_for, progress, table
 from mull.commands.curve import curve
+from mull.commands.how import asked_for, told
 from mull.commands.ladder import ladder
 from mull.commands.reward import reward
 from mull.core import Split
@@ -41,6 +42,11 @@ def evaluate(
     samples: int = 1,
     typed: Path | None = None,
     effort: str = "low",
+    search: str | None = None,
+    set_: Settings = None,
+    select: str | None = None,
+    budget: int | None = None,
+    scorer: Judge | None = None,
     seed: str = "",
     model: Model = SHIPPED,
     subject: Subject = "model",
@@ -67,6 +73,16 @@ def evaluate(
     effort
         none (answer at once), low (think first), medium, high or max (think in several ways, and vote), or auto (think
         once, and in several ways only where something in it was a surprise).
+    search
+        Search by this instead of by the effort's plan, as `mull ask` does.
+    set_
+        Knobs of the search such as simulations=32. Values are JSON.
+    select
+        How the search's answer is chosen: vote, weighted (a vote by scores), best or last.
+    budget
+        Tokens that an answer may cost, all that is thrown away counted.
+    scorer
+        Folder of a reward model that scores the thinking; one of heads alone must sit on this model's trunk.
     seed
         Name of the random streams.
     model
@@ -78,7 +94,9 @@ def evaluate(
     """
     from mull.eval import benchmark, report
 
-    effort_named(effort)
+    how = asked_for(effort, search, set_, select, budget, scorer)
+    if subject != "model" and (how or scorer):
+        raise ValueError(f"{subject} is a control, which is asked by an effort alone")
     if json is not None:
         report.must_be_writable(json)
     if typed is not None:
@@ -87,18 +105,19 @@ def evaluate(
     if samples < 1:
         raise ValueError(f"samples must be at least 1, not {samples}")
     if typed is not None:
-        result = _typed(typed, model, effort)
+        result = _typed(typed, model, effort, scorer, how)
         setting: dict[str, Any] = {"typed": str(typed), "effort": effort}
     else:
-        with _examined(subject, model, asked, samples, effort) as reasoner:
-            result = _problems(reasoner, asked, samples=samples, effort=effort, seed=seed)
-        heat = None if effort_named(effort).search else float(samples > 1)  # a search has its own
+        with _examined(subject, model, asked, samples, effort, scorer, how) as reasoner:
+            result = _problems(reasoner, asked, samples=samples, effort=effort, seed=seed, **how)
+        heat = None if effort_named(effort).search or how else float(samples > 1)  # a search has its own
         setting = {
             "split": split, "samples": samples, "temperature": heat, "effort": effort, "subject": subject,
         }  # fmt: skip
     if json is not None:
         origin = report.provenance([seed], hash_of(model) if subject == "model" else None, _threads(subject))
-        report.write(json, {**setting, **report.plain(result), **origin})
+        asked_by = told(how, select, budget, scorer)
+        report.write(json, {**setting, **asked_by, **report.plain(result), **origin})
 
 
 def _must_be_idle(**flags: Any) -> None:
@@ -108,9 +127,13 @@ def _must_be_idle(**flags: Any) -> None:
         raise ValueError(f"--typed asks the model each of its questions once: leave out {', '.join(given)}")
 
 
-def _examined(subject: Subject, model: Path, asked: list[Problem], samples: int, effort: str) -> Reasoner:
+def _examined(
+    subject: Subject, model: Path, asked: list[Problem], samples: int, effort: str, scorer: Path | None,
+    how: dict[str, Any],
+) -> Reasoner:  # fmt: skip
     if subject == "model":
-        return Reasoner(model, processes=processes_for(samples * len(asked), effort))
+        processes = processes_for(samples * len(asked), effort, searches="search" in how)
+        return Reasoner(model, scorer=scorer, processes=processes)
     from mull.chat import Chat
     from mull.eval.subjects import CONTROLS
     from mull.model.tokenizer import train_tokenizer
@@ -119,12 +142,14 @@ def _examined(subject: Subject, model: Path, asked: list[Problem], samples: int,
     return Reasoner(CONTROLS[subject](chat, asked), chat=chat)
 
 
-def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort: str, seed: str) -> dict[str, Any]:
+def _problems(
+    reasoner: Reasoner, asked: list[Problem], *, samples: int, effort: str, seed: str, **how: Any
+) -> dict[str, Any]:
     from mull.eval import benchmark
 
     with metered() as meter, progress("eval", len(asked)) as advance:
         outcomes = asyncio.run(
-            benchmark.measure(reasoner, asked, samples=samples, effort=effort, seed=seed, done=advance)
+            benchmark.measure(reasoner, asked, samples=samples, effort=effort, seed=seed, done=advance, **how)
         )
     result = benchmark.table(outcomes, seed) | {"seconds": round(meter.cost.seconds, 3)}
     levels = list(result["mean_over_families"])
@@ -149,13 +174,14 @@ def _problems(reasoner: Reasoner, asked: list[Problem], *, samples: int, effort:
     return result
 
 
-def _typed(path: Path, model: Path, effort: str) -> dict[str, Any]:
+def _typed(path: Path, model: Path, effort: str, scorer: Path | None, how: dict[str, Any]) -> dict[str, Any]:
     from mull.eval import typed
 
     questions = typed.load(typed.SHIPPED if str(path) == "shipped" else path)
-    reasoner = Reasoner(model, processes=processes_for(len(questions), effort))
+    processes = processes_for(len(questions), effort, searches="search" in how)
+    reasoner = Reasoner(model, scorer=scorer, processes=processes)
     with reasoner, metered() as meter, progress("eval", len(questions)) as advance:
-        result = asyncio.run(typed.measure(reasoner, questions, effort=effort, done=advance))
+        result = asyncio.run(typed.measure(reasoner, questions, effort=effort, done=advance, **how))
     rows = [(name, figure.percent(), str(figure.n)) for name, figure in result["families"].items()]
     table(("family", "right", "n"), [*rows, ("total", result["total"].percent(), str(result["total"].n))])
     for side in ("sure", "unsure"):

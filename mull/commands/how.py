@@ -1,7 +1,8 @@
-"""What `mull ask` and `mull solve` search by, beside an effort."""
+"""What `mull ask`, `mull solve` and `mull eval` search by, beside an effort."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -34,3 +35,14 @@ def asked_for(
             raise ValueError(f"a budget has at least one token, for the answer, not {budget}")
         how["budget"] = Budget(budget)
     return how
+
+
+def told(how: dict[str, Any], select: str | None, budget: int | None, scorer: Path | None) -> dict[str, Any]:
+    """The same as JSON has it, and only what was asked for."""
+    from mull.reward.folder import scorer_hash
+    from mull.search.table import described
+
+    search = json.loads(json.dumps(described(how["search"]))) if "search" in how else None
+    judge = (scorer_hash(scorer) or str(scorer)) if scorer else None
+    said = {"search": search, "select": select, "budget": budget, "scorer": judge}
+    return {name: value for name, value in said.items() if value is not None}

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 from mull import jsonl
 from mull.commands import Flag, Judge, Model, Settings, hash_of, processes_for, progress
-from mull.commands.how import asked_for
+from mull.commands.how import asked_for, told
 from mull.reasoner import SHIPPED, Answer, Reasoner
 
 WINDOW = 512  # questions at the engine at the same time
@@ -99,7 +99,7 @@ def solve(
         A model folder, the name of a model that comes with the package, or http://host/v1#model.
     """
     how = asked_for(effort, search, set_, select, budget, scorer)
-    plan = _plan(effort, seed, model, how, select, budget, scorer)
+    plan = Plan(effort, seed, hash_of(model) or str(model), **told(how, select, budget, scorer))
     asked = read_questions(questions)
     done, whole = read_answers(out, questions)
     for one in asked:
@@ -117,18 +117,6 @@ def solve(
             file.truncate(whole)
             asyncio.run(answer_all(reasoner, left, file, plan, how, show=show, done=advance))
     print(f"{len(left)} answered, {len(asked) - len(left)} were there already: {out}", file=sys.stderr)
-
-
-def _plan(
-    effort: str, seed: str, model: Path, how: dict[str, Any], select: str | None, budget: int | None,
-    scorer: Path | None,
-) -> Plan:  # fmt: skip
-    from mull.reward.folder import scorer_hash
-    from mull.search.table import described
-
-    search = json.loads(json.dumps(described(how["search"]))) if "search" in how else None  # as a line has it
-    judge = (scorer_hash(scorer) or str(scorer)) if scorer else None
-    return Plan(effort, seed, hash_of(model) or str(model), search, select, budget, judge)
 
 
 def read_questions(path: Path) -> list[Asked]:

@@ -76,8 +76,12 @@ async def measure(
     temperature: float | None = None,
     seed: str = "",
     done: Callable[[], None] = lambda: None,
+    **how: Any,
 ) -> list[Outcome]:
-    """Ask every problem; `done` is called after each. Without a temperature, one sample is greedy and more are at 1."""
+    """Ask every problem; `done` is called after each. Without a temperature, one sample is greedy and more are at 1.
+
+    `how` is what `Reasoner.solve` is to do otherwise than the effort has it.
+    """
     if samples < 1:
         raise ValueError(f"samples must be at least 1, not {samples}")
     heat = temperature if temperature is not None else float(samples > 1)
@@ -92,6 +96,7 @@ async def measure(
                     effort,
                     temperature=heat,
                     seed=f"{seed}/{problem.task}/{problem.level}/{problem.index}",
+                    **how,
                 )
         done()
         return replace(outcome(problem, answers), flops=meter.cost.flops)

@@ -71,22 +71,28 @@ def load(path: Path) -> list[Typed]:
 
 
 async def measure(
-    reasoner: Reasoner, questions: Sequence[Typed], *, effort: str = "low", done: Callable[[], None] = lambda: None
+    reasoner: Reasoner,
+    questions: Sequence[Typed],
+    *,
+    effort: str = "low",
+    done: Callable[[], None] = lambda: None,
+    **how: Any,
 ) -> dict[str, Any]:
     """The share of right answers per family and over all questions, and the answers that were not right.
 
-    Without a search also how far the probability of an answer tells whether it is.
+    `how` is what `Reasoner.solve` is to do otherwise than the effort has it. Without a search also how far the
+    probability of an answer tells whether it is.
     """
     gate = asyncio.Semaphore(WINDOW)
 
     async def one(typed: Typed) -> tuple[Typed, Answer, bool]:
         async with gate:
-            answer = await reasoner.solve(typed.question, effort)
+            answer = await reasoner.solve(typed.question, effort, **how)
         done()
         return typed, answer, answer.stop != "length" and typed.judge(answer.text) is Verdict.RIGHT
 
     results = await asyncio.gather(*(one(typed) for typed in questions))
-    searches = effort_named(effort).search is not None  # then it would be that of one trace of many
+    searches = effort_named(effort).search is not None or "search" in how  # then it would be that of one trace of many
     told = [] if searches else [(answer.probability, right) for _, answer, right in results]
     return {
         "families": {
