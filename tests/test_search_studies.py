@@ -89,7 +89,7 @@ def test_what_a_pass_turned(revision: ModuleType) -> None:
 def test_both_studies_run(
     adaptive: ModuleType, revision: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mull.eval.ladder.TASKS", {"letters": TASKS["letters"]})
+    monkeypatch.setattr("mull.eval.ladder.FAMILIES", ("letters",))
     monkeypatch.setitem(LADDERS, "ladder-v1", replace(LADDERS["ladder-v1"], level=1))
     monkeypatch.setattr(revision, "SAMPLES", (1, 2))
     model = tiny_folder(tmp_path / "tiny")
@@ -113,7 +113,7 @@ def test_the_study_of_diversity_runs(
     monkeypatch.syspath_prepend(str(RECIPES))
     import diversity
 
-    monkeypatch.setattr("mull.eval.ladder.TASKS", {"stories": TASKS["stories"]})  # which it gets wrong most often
+    monkeypatch.setattr("mull.eval.ladder.FAMILIES", ("stories",))  # which it gets wrong most often
     argv = ["study", "--model", "mull-nano", "--each", "4", "--samples", "2", "--out", str(tmp_path / "d")]
     monkeypatch.setattr("sys.argv", argv)
     diversity.main()

@@ -123,7 +123,7 @@ def test_the_command_compares_and_goes_on(
 ) -> None:
     monkeypatch.setitem(LADDERS, "ladder-v1", replace(LADDERS["ladder-v1"], level=1, each=1))
     monkeypatch.setattr(race, "FEWEST", 2)
-    monkeypatch.setattr("mull.eval.ladder.TASKS", {name: TASKS[name] for name in ("letters", "logic")})
+    monkeypatch.setattr("mull.eval.ladder.FAMILIES", ("letters", "logic"))
     folder, scorer, out = tiny_folder(tmp_path / "m"), reward_folder(tmp_path / "r"), tmp_path / "f" / "test"
     asked = ["eval", "curve", str(folder), "--axis", "test", "--out", str(out), "--budgets", "136,144"]
     assert main([*asked, "--searches", "beams"]) == 2
