@@ -182,9 +182,9 @@ class Session:
         self, trace: Trace, n: int, until: Until, sampling: Sampling, most: int, seconds: float | None
     ) -> list[Trace]:
         """What was promised `most` tokens for each of n continuations, and what it took."""
-        sampling = replace(sampling, max_tokens=most, seed=self._name(trace, sampling))
         with metered() as meter:
             try:
+                sampling = replace(sampling, max_tokens=most, seed=self._name(trace, sampling))
                 async with asyncio.timeout(seconds):
                     traces = await self._model.extend(trace, n, until=until, sampling=sampling)
             except TimeoutError:

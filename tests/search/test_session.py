@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -124,6 +125,17 @@ def test_those_for_whom_there_is_no_room_yet_wait_and_get_the_same_whoever_is_sl
 
     with pytest.raises(ValueError, match="at least 1 way"):
         asyncio.run(session.extend(ROOT, 0))
+
+
+def test_a_trace_that_is_none_leaves_nobody_waiting_for_its_tokens() -> None:
+    async def run() -> list[Trace]:
+        session = Session(ScriptedGenerator(TEXT), budget=Budget(200))
+        broken: Any = 5  # where a text should be
+        with pytest.raises(TypeError):
+            await session.extend(replace(ROOT, steps=(Step(broken),)), sampling=Sampling(max_tokens=150))
+        return await asyncio.wait_for(session.extend(ROOT, sampling=Sampling(max_tokens=150)), 10)
+
+    assert asyncio.run(run())[0].steps
 
 
 def test_a_round_keeps_what_there_was_room_for() -> None:
