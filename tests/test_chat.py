@@ -230,7 +230,9 @@ def test_hugging_face_reads_the_same_layout(tmp_path: Path) -> None:
     config = ModelConfig(
         vocab_size=CHAT.tokenizer.get_vocab_size(), width=16, layers=1, heads=1, head_dim=16, hidden=16
     )
-    checkpoint.save(tmp_path, Transformer(config), CHAT)
+    model = Transformer(config)
+    model.init_weights()
+    checkpoint.save(tmp_path, model, CHAT)
     theirs = transformers.AutoTokenizer.from_pretrained(tmp_path)
     conversations = [
         [("user", "How many r's are in strawberry?")],

@@ -3,7 +3,6 @@
 import asyncio
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -171,8 +170,7 @@ def test_unsound_folders_are_refused_in_one_line(make: Make, chat: Chat, tmp_pat
     (tmp_path / "bad" / "model.safetensors").write_bytes(whole[:-9])
     with pytest.raises(ValueError, match="not a sound safetensors file"):
         Alone.open(tmp_path / "bad")
-    other = replace(make(0).config, hidden=96)
-    checkpoint.save(tmp_path / "other", Transformer(other), chat)
+    checkpoint.save(tmp_path / "other", make(0, hidden=96), chat)
     (tmp_path / "other" / "manifest.json").unlink()
     (tmp_path / "other" / "model.safetensors").write_bytes(whole)
     with pytest.raises(ValueError, match=r"do not fit config\.json"):
