@@ -112,5 +112,6 @@ def _label(node: Node, line: set[Node], chosen: Trace | None) -> Text:
     if chosen and node in line and not node.trace.finished and not any(child in line for child in node.children):
         more = len(chosen.steps) - len(node.trace.steps)
         ending = printable(chosen.answer.text) if chosen.answer else ""
-        label.append(f"\n         ★ {f'… {more} more ' * bool(more)}→ {ending}", "bold")
+        beyond = f"… {more} more " if more else ""
+        label.append(f"\n         ★ {beyond}→ {ending}", "bold")
     return label

@@ -123,9 +123,11 @@ class Rung:
         return sum(chosen) / len(blocks), sum(not any(samples.right[block]) for block in blocks) / len(blocks)
 
     def _voted(self, samples: Samples, block: slice) -> bool:
-        answers, scores = samples.answers[block], samples.scores[block] if self.kind == "weighted" else ()
-        known = [answer if score != -1 else None for answer, score in zip(answers, scores, strict=False)]
-        at = majority(known, [max(0.0, score) for score in scores])
+        answers, at = samples.answers[block], None
+        if self.kind == "weighted":
+            scores = samples.scores[block]
+            known = [answer if score != -1 else None for answer, score in zip(answers, scores, strict=True)]
+            at = majority(known, [max(0.0, score) for score in scores])
         at = majority(answers) if at is None else at  # where nothing has a score, all votes are plain
         return at is not None and samples.right[block][at]
 

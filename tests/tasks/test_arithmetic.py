@@ -38,7 +38,7 @@ def test_problems_and_demonstrations_are_pure() -> None:
 
 
 def test_splits_share_no_problem() -> None:
-    family.splits_share_no_problem(family.problems(TASK, 556, start=5000))
+    family.splits_share_no_problem(family.mixed(TASK, 30_000))
 
 
 def test_one_key_has_one_answer() -> None:

@@ -87,7 +87,7 @@ def test_careful_thoughts_keep_the_budget() -> None:
 
 
 def test_splits_share_no_problem() -> None:
-    family.splits_share_no_problem(family.mixed(TASK, 10_000))
+    family.splits_share_no_problem(family.mixed(TASK, 30_000, levels=(1, 2, 3, 4) * 12 + (5, 6)))
 
 
 def test_problems_and_demonstrations_are_pure() -> None:

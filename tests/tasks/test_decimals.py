@@ -320,12 +320,12 @@ def test_junk_never_raises(steps: list[str]) -> None:
 
 
 def test_a_second_solver_agrees() -> None:
-    for problem in plain(family.problems(TASK, 557)):
+    for problem in plain(family.problems(TASK, 1670))[::3]:
         assert TASK.verify(problem, solve(problem.question)) is Verdict.RIGHT, problem
 
 
 def test_splits_share_no_problem() -> None:
-    family.splits_share_no_problem(family.problems(TASK, 557), distinct=1334)
+    family.splits_share_no_problem(family.problems(TASK, 1670), distinct=4000)
 
 
 def test_careful_thoughts_keep_the_budget() -> None:

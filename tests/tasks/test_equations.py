@@ -179,16 +179,16 @@ def test_other_texts_are_no_equations(text: str) -> None:
 
 
 def test_a_second_solver_agrees() -> None:
-    for problem in family.problems(TASK, 557):
+    for problem in family.problems(TASK, 1670)[::3]:
         if problem.data["fresh"]:
             continue
         assert TASK.verify(problem, solve(problem.question, wide=problem.split == "train")) is Verdict.RIGHT, problem
 
 
 def test_words_for_training_only_hold_the_numbers_of_their_equation() -> None:
-    assert {p.split for p in family.problems(TASK, 557) if p.data["fresh"]} == {"train"}
-    drawn = (family.problem(TASK, level, i, "train") for level in TASK.levels for i in range(1670))
-    for problem in (p for p in drawn if p.data["fresh"]):
+    drawn = [p for p in family.problems(TASK, 1670) if p.data["fresh"]]
+    assert {p.split for p in drawn} == {"train"}
+    for problem in drawn:
         result = problem.data["rows"][0].rpartition("=")[2]
         made = "first" in problem.data or result in ("90", "180") or "." in problem.question
         if result.isdigit() and not made:
@@ -249,7 +249,7 @@ def test_bars_and_sums_of_the_unknown_are_solved(row: str, x: int, steps: str) -
 
 
 def test_splits_share_no_problem() -> None:
-    family.splits_share_no_problem(family.problems(TASK, 557), distinct=1334)
+    family.splits_share_no_problem(family.problems(TASK, 1670), distinct=4000)
 
 
 def test_careful_thoughts_keep_the_budget() -> None:

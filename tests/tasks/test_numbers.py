@@ -138,7 +138,7 @@ def test_careful_thoughts_keep_the_budget() -> None:
 
 
 def test_splits_share_no_problem() -> None:
-    family.splits_share_no_problem(family.mixed(TASK, 10_000))
+    family.splits_share_no_problem(family.mixed(TASK, 30_000))
 
 
 def test_problems_and_demonstrations_are_pure() -> None:

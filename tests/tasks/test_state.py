@@ -387,7 +387,7 @@ def test_problems_and_demonstrations_are_pure() -> None:
 
 
 def test_splits_share_no_problem() -> None:
-    family.splits_share_no_problem(family.in_turn(TASK, 1667))
+    family.splits_share_no_problem(family.mixed(TASK, 30_000, levels=(1, 2, 3, 4) * 11 + (5, 6) * 3))
 
 
 def test_the_lowest_level_has_many_problems() -> None:
