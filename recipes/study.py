@@ -19,8 +19,7 @@ from typing import Any
 from mull.commands import hash_of
 from mull.commands.train import resolve
 from mull.core import Problem
-from mull.eval import benchmark, curve, paths, report
-from mull.eval.doubt import Doubts
+from mull.eval import benchmark, curve, doubt, paths, report
 from mull.eval.ladder import LADDERS, digest
 from mull.eval.race import Race
 from mull.model.folder import model_hash
@@ -89,7 +88,7 @@ def explored(model: Path, levels: list[int], n: int, samples: int) -> dict[str, 
     solved = [o.paths for o in tried if o.paths]
     mixed = [share for sizes in solved if (share := paths.variety(sizes)) is not None]
     new = [o.distinct for o in tried if o.distinct is not None]
-    doubts = Doubts.total(o.doubts for o in tried).figures()
+    doubts = doubt.figures([o.doubts for o in tried])
     return {
         "greedy": fmean(o.right[0] for o in sure),
         "sampled": fmean(fmean(o.right) for o in tried),

@@ -82,11 +82,9 @@ def pair(text: str) -> tuple[str, Any]:
         return key, value
 
 
-def processes_for(questions: int, effort: str = "low", searches: bool = False) -> int:
+def processes_for(questions: int, searches: bool = False) -> int:
     """Decoding processes for so many questions: one a core for a lot of them, none where starting one takes longer."""
     import os
 
-    from mull.effort import effort_named
-
-    questions *= SEARCHED if searches or effort_named(effort).search else 1
+    questions *= SEARCHED if searches else 1
     return min(os.cpu_count() or 1, questions // 128) if questions >= 256 else 0

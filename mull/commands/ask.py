@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mull import __version__
-from mull.commands import Flag, Judge, Model, Settings, hash_of, one_line
-from mull.commands.how import asked_for
+from mull.commands import Flag, Model, hash_of, one_line
+from mull.commands.how import How
 from mull.core import Failed, printable
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, UNSURE, Answer, Reasoner
@@ -26,12 +26,7 @@ def ask(
     question: str | None = None,
     /,
     *,
-    effort: str = "low",
-    search: str | None = None,
-    set_: Settings = None,
-    select: str | None = None,
-    budget: int | None = None,
-    scorer: Judge | None = None,
+    how: How = How(),
     tree: Flag = False,
     show: Flag = False,
     json: Flag = False,
@@ -44,23 +39,6 @@ def ask(
     ----------
     question
         What to answer. The answer alone goes to stdout.
-    effort
-        none (answer at once), low (think first), medium, high or max (think in several ways, and vote), or auto (think
-        once, and in several ways only where something in it was a surprise).
-    search
-        Search by this instead of by the effort's plan: sample, mixed, adaptive, beam, dvts, lookahead, particles, mcts,
-        cfr, revise, force or decompose.
-    set_
-        Knobs of the search such as simulations=32. Values are JSON.
-    select
-        How the search's answer is chosen: vote, weighted (a vote by scores), best or last.
-    budget
-        Tokens that an answer may cost, all that is thrown away counted; by default what the effort may, for a search of
-        your own what high may.
-    scorer
-        Folder of a reward model that scores the thinking; one of heads alone must sit on this model's trunk. Without
-        one nothing trained does: rollouts of mcts and cfr are judged by how many others agree with them, all else by
-        how likely the model finds what it wrote.
     tree
         Draw the tree of a search to stderr, in a terminal while it grows, and what it took. Before a step stands how
         often it was walked and what was found there, 0 to 1; a star marks what led to the answer.
@@ -73,14 +51,13 @@ def ask(
     model
         A model folder, the name of a model that comes with the package, or http://host/v1#model.
     """
-    how = asked_for(effort, search, set_, select, budget, scorer)
-    searches = bool(search or effort_named(effort).search)
-    if tree and not searches:
+    settings = how.settings()
+    if tree and not how.searches:
         raise ValueError("--tree is for what searches: an --effort of medium or more, or a --search")
     if question is not None and not question.strip():
         raise ValueError("the question is empty")
     console = _console()
-    reasoner = Reasoner(model, scorer=scorer, alone=not searches)
+    reasoner = Reasoner(model, scorer=how.scorer, alone=not how.searches)
 
     def answer(text: str, shown: bool) -> None:
         _must_be_text(text)
@@ -90,13 +67,15 @@ def ask(
             from mull.search.grow import TreeSearch
 
             with Growing(console) as growing:
-                looks = {"see": growing.see} if isinstance(how.get("search"), TreeSearch) else {"find": growing.find}
-                found = asyncio.run(reasoner.solve(text, effort, **how, seed=seed, hear=hear, **looks))
+                looks = (
+                    {"see": growing.see} if isinstance(settings.get("search"), TreeSearch) else {"find": growing.find}
+                )
+                found = asyncio.run(reasoner.solve(text, how.effort, **settings, seed=seed, hear=hear, **looks))
                 growing.done(found)
         else:
-            found = asyncio.run(reasoner.solve(text, effort, **how, seed=seed, hear=hear))
+            found = asyncio.run(reasoner.solve(text, how.effort, **settings, seed=seed, hear=hear))
         if json:
-            _print_json(text, found, effort, how, seed, model, scorer)
+            _print_json(text, found, how, seed, model)
             return
         if found.failure:
             why = one_line(found.failure)
@@ -104,7 +83,7 @@ def ask(
         if found.stop != "end":
             console.print(f"[dim]({_WHY[found.stop]})[/]")
         sure = found.probability
-        if not searches and reasoner.chat is not None and sure is not None and sure < UNSURE:  # measured on our own
+        if not how.searches and reasoner.chat is not None and sure is not None and sure < UNSURE:  # measured on our own
             console.print(f"[dim](not sure: by its own reckoning {sure:.0%} likely)[/]")
         print(printable(found.text), flush=True)
 
@@ -149,14 +128,11 @@ def _printer(console: Console) -> Callable[[str], None]:
     return hear
 
 
-def _print_json(
-    question: str, answer: Answer, effort: str, how: dict[str, Any], seed: str, model: Path, scorer: Path | None
-) -> None:
+def _print_json(question: str, answer: Answer, how: How, seed: str, model: Path) -> None:
     from mull.reward.folder import scorer_hash
     from mull.search.table import described
 
-    plan = effort_named(effort)
-    search = how.get("search", plan.search)
+    search = how.settings().get("search", effort_named(how.effort).search)
     found: dict[str, Any] = {
         "question": question,
         "answer": answer.text,
@@ -165,9 +141,9 @@ def _print_json(
         "failure": answer.failure,
         "probability": answer.probability,
         "usage": asdict(answer.usage) | {"kept_tokens": answer.usage.kept_tokens},
-        "effort": effort,
+        "effort": how.effort,
         "search": search and described(search),
-        "scorer": scorer and scorer_hash(scorer),
+        "scorer": how.scorer and scorer_hash(how.scorer),
         "seed": seed,
         "checkpoint": hash_of(model),
         "version": __version__,

@@ -143,7 +143,7 @@ def _searched(
     alone = scorer is not None and shares(scorer, hash_of(model))
 
     def reasoner() -> Reasoner:
-        fresh = Reasoner(model, scorer=scorer, processes=0 if alone else processes_for(len(asked), "medium"))
+        fresh = Reasoner(model, scorer=scorer, processes=0 if alone else processes_for(len(asked), searches=True))
         if fresh.shape is None:
             raise ValueError(f"nobody knows how many FLOPs {model} takes")
         return fresh

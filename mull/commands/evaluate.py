@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cyclopts import App
 
-from mull.commands import Judge, Model, Settings, hash_of, numbers, processes_for, progress, table
+from mull.commands import Model, hash_of, numbers, processes_for, progress, table
 from mull.commands.curve import curve
-from mull.commands.how import asked_for, told
+from mull.commands.how import How
 from mull.commands.ladder import ladder
 from mull.commands.reward import reward
 from mull.core import Split
@@ -41,12 +41,7 @@ def evaluate(
     n: int = 100,
     samples: int = 1,
     typed: Path | None = None,
-    effort: str = "low",
-    search: str | None = None,
-    set_: Settings = None,
-    select: str | None = None,
-    budget: int | None = None,
-    scorer: Judge | None = None,
+    how: How = How(),
     seed: str = "",
     model: Model = SHIPPED,
     subject: Subject = "model",
@@ -70,19 +65,6 @@ def evaluate(
         Ask the questions of this file of JSON lines instead: {"task", "question", "answer", "kind"}, where the task is
         any word, and the kind number, integer, numbers, number_set, word, text, words, yesno or expression. `shipped`
         stands for the file in the package.
-    effort
-        none (answer at once), low (think first), medium, high or max (think in several ways, and vote), or auto (think
-        once, and in several ways only where something in it was a surprise).
-    search
-        Search by this instead of by the effort's plan, as `mull ask` does.
-    set_
-        Knobs of the search such as simulations=32. Values are JSON.
-    select
-        How the search's answer is chosen: vote, weighted (a vote by scores), best or last.
-    budget
-        Tokens that an answer may cost, all that is thrown away counted.
-    scorer
-        Folder of a reward model that scores the thinking; one of heads alone must sit on this model's trunk.
     seed
         Name of the random streams.
     model
@@ -94,8 +76,8 @@ def evaluate(
     """
     from mull.eval import benchmark, report
 
-    how = asked_for(effort, search, set_, select, budget, scorer)
-    if subject != "model" and (how or scorer):
+    settings = how.settings()
+    if subject != "model" and (settings or how.scorer):
         raise ValueError(f"{subject} is a control, which is asked by an effort alone")
     if json is not None:
         report.must_be_writable(json)
@@ -105,19 +87,18 @@ def evaluate(
     if samples < 1:
         raise ValueError(f"samples must be at least 1, not {samples}")
     if typed is not None:
-        result = _typed(typed, model, effort, scorer, how)
-        setting: dict[str, Any] = {"typed": str(typed), "effort": effort}
+        result = _typed(typed, model, how)
+        setting: dict[str, Any] = {"typed": str(typed), "effort": how.effort}
     else:
-        with _examined(subject, model, asked, samples, effort, scorer, how) as reasoner:
-            result = _problems(reasoner, asked, samples=samples, effort=effort, seed=seed, **how)
-        heat = None if effort_named(effort).search or how else float(samples > 1)  # a search has its own
+        with _examined(subject, model, asked, samples, how) as reasoner:
+            result = _problems(reasoner, asked, samples=samples, effort=how.effort, seed=seed, **settings)
+        heat = None if how.searches or settings else float(samples > 1)  # a search has its own
         setting = {
-            "split": split, "samples": samples, "temperature": heat, "effort": effort, "subject": subject,
+            "split": split, "samples": samples, "temperature": heat, "effort": how.effort, "subject": subject,
         }  # fmt: skip
     if json is not None:
         origin = report.provenance([seed], hash_of(model) if subject == "model" else None, _threads(subject))
-        asked_by = told(how, select, budget, scorer)
-        report.write(json, {**setting, **asked_by, **report.plain(result), **origin})
+        report.write(json, {**setting, **how.told(), **report.plain(result), **origin})
 
 
 def _must_be_idle(**flags: Any) -> None:
@@ -128,12 +109,11 @@ def _must_be_idle(**flags: Any) -> None:
 
 
 def _examined(
-    subject: Subject, model: Path, asked: list[Problem], samples: int, effort: str, scorer: Path | None,
-    how: dict[str, Any],
+    subject: Subject, model: Path, asked: list[Problem], samples: int, how: How
 ) -> Reasoner:  # fmt: skip
     if subject == "model":
-        processes = processes_for(samples * len(asked), effort, searches="search" in how)
-        return Reasoner(model, scorer=scorer, processes=processes)
+        processes = processes_for(samples * len(asked), how.searches)
+        return Reasoner(model, scorer=how.scorer, processes=processes)
     from mull.chat import Chat
     from mull.eval.subjects import CONTROLS
     from mull.model.tokenizer import train_tokenizer
@@ -174,14 +154,13 @@ def _problems(
     return result
 
 
-def _typed(path: Path, model: Path, effort: str, scorer: Path | None, how: dict[str, Any]) -> dict[str, Any]:
+def _typed(path: Path, model: Path, how: How) -> dict[str, Any]:
     from mull.eval import typed
 
     questions = typed.load(typed.SHIPPED if str(path) == "shipped" else path)
-    processes = processes_for(len(questions), effort, searches="search" in how)
-    reasoner = Reasoner(model, scorer=scorer, processes=processes)
+    reasoner = Reasoner(model, scorer=how.scorer, processes=processes_for(len(questions), how.searches))
     with reasoner, metered() as meter, progress("eval", len(questions)) as advance:
-        result = asyncio.run(typed.measure(reasoner, questions, effort=effort, done=advance, **how))
+        result = asyncio.run(typed.measure(reasoner, questions, effort=how.effort, done=advance, **how.settings()))
     rows = [(name, figure.percent(), str(figure.n)) for name, figure in result["families"].items()]
     table(("family", "right", "n"), [*rows, ("total", result["total"].percent(), str(result["total"].n))])
     for side in ("sure", "unsure"):

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from mull import jsonl
-from mull.commands import Flag, Judge, Model, Settings, hash_of, processes_for, progress
-from mull.commands.how import asked_for, told
+from mull.commands import Flag, Model, hash_of, processes_for, progress
+from mull.commands.how import How
 from mull.reasoner import SHIPPED, Answer, Reasoner
 
 WINDOW = 512  # questions at the engine at the same time
@@ -55,12 +55,7 @@ def solve(
     /,
     *,
     out: Path,
-    effort: str = "low",
-    search: str | None = None,
-    set_: Settings = None,
-    select: str | None = None,
-    budget: int | None = None,
-    scorer: Judge | None = None,
+    how: How = How(),
     show: Flag = False,
     seed: str = "",
     model: Model = SHIPPED,
@@ -78,19 +73,6 @@ def solve(
         The file of questions. All lines are checked before the first is answered.
     out
         The file of answers.
-    effort
-        none (answer at once), low (think first), medium, high or max (think in several ways, and vote), or auto (think
-        once, and in several ways only where something in it was a surprise).
-    search
-        Search by this instead of by the effort's plan, as `mull ask` does.
-    set_
-        Knobs of the search such as simulations=32. Values are JSON.
-    select
-        How the search's answer is chosen: vote, weighted (a vote by scores), best or last.
-    budget
-        Tokens that an answer may cost, all that is thrown away counted.
-    scorer
-        Folder of a reward model that scores the thinking; one of heads alone must sit on this model's trunk.
     show
         Put the thinking into the answers' lines too.
     seed
@@ -98,24 +80,24 @@ def solve(
     model
         A model folder, the name of a model that comes with the package, or http://host/v1#model.
     """
-    how = asked_for(effort, search, set_, select, budget, scorer)
-    plan = Plan(effort, seed, hash_of(model) or str(model), **told(how, select, budget, scorer))
+    settings = how.settings()
+    plan = Plan(how.effort, seed, hash_of(model) or str(model), **how.told())
     asked = read_questions(questions)
     done, whole = read_answers(out, questions)
     for one in asked:
         if one.id in done:
             _must_answer(one, plan, out, *done[one.id])
     left = [one for one in asked if one.id not in done]
-    processes = processes_for(len(left), effort, searches=search is not None)
-    with Reasoner(model, scorer=scorer, processes=processes) as reasoner:
+    processes = processes_for(len(left), how.searches)
+    with Reasoner(model, scorer=how.scorer, processes=processes) as reasoner:
         for one in asked:
             try:
-                reasoner.root(one.question, effort)
+                reasoner.root(one.question, how.effort)
             except ValueError as error:
                 raise ValueError(f"{one.where}: {error}") from None
         with out.open("ab") as file, progress("solve", len(asked), len(asked) - len(left)) as advance:
             file.truncate(whole)
-            asyncio.run(answer_all(reasoner, left, file, plan, how, show=show, done=advance))
+            asyncio.run(answer_all(reasoner, left, file, plan, settings, show=show, done=advance))
     print(f"{len(left)} answered, {len(asked) - len(left)} were there already: {out}", file=sys.stderr)
 
 

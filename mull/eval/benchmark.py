@@ -10,7 +10,7 @@ from itertools import count, islice
 from typing import Any
 
 from mull.core import Problem, Split, Task, Verdict, first_error
-from mull.eval import report
+from mull.eval import doubt, report
 from mull.eval.doubt import Doubts
 from mull.eval.paths import distinct, sizes, variety
 from mull.eval.subjects import majority
@@ -143,7 +143,7 @@ def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
     return {
         "families": rows,
         "mean_over_families": means,
-        "doubt": Doubts.total(o.doubts for o in outcomes).figures(),
+        "doubt": doubt.figures([o.doubts for o in outcomes]),
         "endings": {name: endings.count(name) for name in sorted(set(endings))},
         "tokens": sum(sum(o.tokens) for o in outcomes),
         "flops": math.fsum(o.flops for o in outcomes),

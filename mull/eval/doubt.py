@@ -5,7 +5,7 @@ A later pass must not lose: what it mends has to outweigh what it spoils.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass
 
 from mull.core import StepVerdict
@@ -54,19 +54,29 @@ class Doubts:
         """Their sum."""
         return cls(*map(sum, zip(*map(astuple, (cls(), *all_)), strict=True)))
 
-    def figures(self) -> dict[str, report.Figure]:
-        """Precision and recall of the trigger, and what revisions do; without those that nothing was seen of.
 
-        `net_gain`: the share of all doubts that mend a step less the share that spoil one. Beside the answers of
-        traces that doubted stand those of traces that went wrong and never doubted.
-        """
-        shares = {
-            "precision": (self.due, self.raised),
-            "recall": (self.answered, self.errors),
-            "wrong_to_right": (self.mended, self.due),
-            "right_to_wrong": (self.spoiled, self.raised - self.due),
-            "right_after_doubt": (self.doubted_right, self.doubted),
-            "right_without_doubt": (self.left_right, self.left),
-        }
-        found = {name: report.wilson(part, whole) for name, (part, whole) in shares.items() if whole}
-        return found | ({"net_gain": report.change(self.mended, self.spoiled, self.raised)} if self.raised else {})
+SHARES: dict[str, Callable[[Doubts], tuple[int, int]]] = {
+    "precision": lambda d: (d.due, d.raised),
+    "recall": lambda d: (d.answered, d.errors),
+    "wrong_to_right": lambda d: (d.mended, d.due),
+    "right_to_wrong": lambda d: (d.spoiled, d.raised - d.due),
+    "right_after_doubt": lambda d: (d.doubted_right, d.doubted),
+    "right_without_doubt": lambda d: (d.left_right, d.left),
+}
+
+
+def figures(problems: Sequence[Doubts]) -> dict[str, report.Figure]:
+    """Precision and recall of the trigger, and what revisions do; without those that nothing was seen of.
+
+    `net_gain`: the share of all doubts that mend a step less the share that spoil one. Beside the answers of traces
+    that doubted stand those of traces that went wrong and never doubted. Intervals are over the problems: the steps of
+    a trace and the samples of a problem tell less than as many independent ones.
+    """
+    counted = {name: [share(doubts) for doubts in problems] for name, share in SHARES.items()}
+    found = {name: report.of_groups(groups) for name, groups in counted.items() if any(whole for _, whole in groups)}
+    if gains := [(float(d.mended - d.spoiled), d.raised) for d in problems if d.raised]:
+        all_ = Doubts.total(problems)
+        up, down = all_.mended / all_.raised, all_.spoiled / all_.raised
+        design = report.design_effect(gains, up + down - (up - down) ** 2)
+        found["net_gain"] = report.change(all_.mended, all_.spoiled, all_.raised, design)
+    return found

@@ -45,17 +45,43 @@ class Figure:
         return f"{100 * self.value:.1f} % ({100 * self.low:.1f}{between}{100 * self.high:.1f})"
 
 
-def wilson(right: float, n: int) -> Figure:
-    """A share with Wilson's score interval (1927), which is sound also at 0 and 1 and for small n."""
+def wilson(right: float, n: int, design: float = 1.0) -> Figure:
+    """A share with Wilson's score interval (1927), which is sound also at 0 and 1 and for small n.
+
+    `design`: how much more it varies than of independent things, as `design_effect` has it.
+    """
     if n < 1 or not 0 <= right <= n:
         raise ValueError(f"a share needs 0 <= right <= n and n >= 1, not {right} of {n}")
-    p, z2 = right / n, Z * Z
-    middle = (p + z2 / (2 * n)) / (1 + z2 / n)
-    half = Z / (1 + z2 / n) * math.sqrt(p * (1 - p) / n + z2 / (4 * n * n))
+    p, z2, of = right / n, Z * Z, n / design
+    middle = (p + z2 / (2 * of)) / (1 + z2 / of)
+    half = Z / (1 + z2 / of) * math.sqrt(p * (1 - p) / of + z2 / (4 * of * of))
     return Figure(p, max(0.0, min(p, middle - half)), min(1.0, max(p, middle + half)), n)
 
 
-def change(better: int, worse: int, n: int) -> Figure:
+def design_effect(groups: Sequence[tuple[float, int]], variance: float) -> float:
+    """How much more a share varies over things that come in groups than over independent ones, at least 1.
+
+    Kish's effect of the design (1965), by which Rao and Scott (1992) have the things fewer. A group is its sum and how
+    many things it has; `variance` is that of one thing. Where nothing varies, each group is one thing.
+    """
+    n = sum(whole for _, whole in groups)
+    value = math.fsum(part for part, _ in groups) / n
+    spread = math.fsum((part - value * whole) ** 2 for part, whole in groups)
+    return max(1.0, spread / (n * variance) if variance and spread else n / len(groups))
+
+
+def of_groups(groups: Sequence[tuple[int, int]]) -> Figure:
+    """A share of things that come in groups, such as steps of problems; of each group how many have it, of how many.
+
+    Wilson's interval for as many independent things as would vary so much.
+    """
+    groups = [group for group in groups if group[1]]
+    part, whole = sum(part for part, _ in groups), sum(whole for _, whole in groups)
+    p = part / whole
+    return wilson(part, whole, design_effect(groups, p * (1 - p)))
+
+
+def change(better: int, worse: int, n: int, design: float = 1.0) -> Figure:
     """The share of n things that became better less the share that became worse.
 
     Wilson's intervals of the two shares, combined in squares with the correlation of parts of one whole (MOVER, Zou
@@ -63,7 +89,7 @@ def change(better: int, worse: int, n: int) -> Figure:
     """
     if better < 0 or worse < 0 or better + worse > n:
         raise ValueError(f"{better} better and {worse} worse are not parts of {n}")
-    up, down = wilson(better, n), wilson(worse, n)
+    up, down = wilson(better, n, design), wilson(worse, n, design)
     apart = (1 - up.value) * (1 - down.value)
     tied = math.sqrt(up.value * down.value / apart) if apart else 0.0  # less their correlation
 

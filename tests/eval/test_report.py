@@ -75,6 +75,20 @@ def test_change_covers_the_truth() -> None:
         report.change(2, 2, 3)
 
 
+def test_shares_of_groups_cover_the_truth() -> None:
+    rng, covered, naive = Random(3), 0, 0
+    for _ in range(400):
+        kinds = [(rng.randint(1, 12), rng.choice((0.1, 0.9))) for _ in range(60)]
+        groups = [(sum(rng.random() < p for _ in range(n)), n) for n, p in kinds]
+        figure, alone = report.of_groups(groups), report.wilson(sum(k for k, _ in groups), sum(n for n, _ in kinds))
+        assert figure.value == alone.value and figure.low <= alone.low and figure.high >= alone.high
+        covered += figure.low <= 0.5 <= figure.high
+        naive += alone.low <= 0.5 <= alone.high
+    assert 0.92 <= covered / 400 <= 0.98 and naive / 400 < 0.75
+    assert report.of_groups([(1, 1), (0, 1), (0, 0)]) == report.wilson(1, 2)
+    assert report.of_groups([(4, 4)] * 5).low == report.wilson(5, 5).low
+
+
 def test_the_mean_of_figures_is_narrower() -> None:
     figure = report.mean([Figure(0.5, 0.4, 0.6, 100)] * 4)
     assert (figure.value, figure.n) == (0.5, 400)
