@@ -51,7 +51,7 @@ def train(
     def step() -> float:
         began = time.perf_counter()
         for group in groups:
-            update(model, optimizer, group, chat.unthink, config.precision, 0.5)
+            update(model, optimizer, group, chat, config.precision, 0.5)
         return time.perf_counter() - began
 
     matrix_peak(square), step()  # warm-up: the matrix library compiles a kernel for every new shape

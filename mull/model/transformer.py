@@ -161,6 +161,16 @@ class Trunk(nn.Module):
         return out_BTD
 
 
+def answering(tokens_BT: Tensor, think: int, unthink: int) -> Tensor:
+    """Which tokens the answer head, if any, speaks after [B, T]: those where thinking ended later than it last began.
+
+    Earlier turns of a conversation have marks of their own.
+    """
+    at_T = torch.arange(1, tokens_BT.shape[1] + 1, device=tokens_BT.device)
+    begun_BT, ended_BT = (((tokens_BT == mark) * at_T).cummax(1).values for mark in (think, unthink))
+    return ended_BT > begun_BT
+
+
 class Transformer(nn.Module):
     """The trunk with its language head."""
 

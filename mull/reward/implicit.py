@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from mull.core import Score, Trace
 from mull.engine.layout import Words
 from mull.ledger import BACKWARD, forward_flops
-from mull.model.transformer import Transformer
+from mull.model.transformer import Transformer, answering
 from mull.reward.batches import batches
 
 CLIP = 1.0  # largest gradient norm
@@ -116,7 +116,7 @@ class Implicit:
         return self.beta * ratio_BT.masked_fill(batch.own_BT == 0, 0.0)
 
     def _logprobs(self, model: Transformer, tokens_BT: Tensor) -> Tensor:
-        answering_BT = (tokens_BT[:, :-1] == self.chat.unthink).cumsum(1) > 0
+        answering_BT = answering(tokens_BT[:, :-1], self.chat.think, self.chat.unthink)
         logits_BVT = model(tokens_BT[:, :-1], answering_BT).float().transpose(1, 2)
         return -F.cross_entropy(logits_BVT, tokens_BT[:, 1:], reduction="none")
 

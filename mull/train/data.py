@@ -187,6 +187,9 @@ def shelved(
             yield width, group
 
 
+AGAIN = 10**12  # what comes so far behind a sample's index stands in where that sample is too long
+
+
 class Stream:
     """The samples and batches of a mixture."""
 
@@ -209,7 +212,8 @@ class Stream:
     def problem(self, index: int) -> tuple[Task, Problem, Random]:
         """Sample `index`'s problem, always of the train split, and the stream that goes on choosing."""
         if self.mixture.distinct:
-            index %= self.mixture.distinct
+            attempt, index = divmod(index, AGAIN)
+            index = index % self.mixture.distinct + attempt * AGAIN
         rng = Random(f"{self.seed}/{index}")
         task = TASKS[choose(rng, self.tasks)]
         levels = {level: w for level, w in self.mixture.levels.items() if level in task.levels and w > 0}
@@ -221,7 +225,7 @@ class Stream:
         Steps that a demonstration gets wrong, to repair them afterwards, are shown but not taught.
         """
         for attempt in range(20):  # a sample that is too long is replaced by another, as purely
-            task, problem, rng = self.problem(index + attempt * 10**12)
+            task, problem, rng = self.problem(index + attempt * AGAIN)
             earlier: talk.Messages = ()
             if self.mixture.goes_on and rng.random() < self.mixture.goes_on:
                 earlier, problem = talk.goes_on(rng)

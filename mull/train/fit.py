@@ -18,14 +18,14 @@ from torch import Tensor
 from mull.core import Problem, Task
 from mull.engine.layout import Words
 from mull.ledger import BACKWARD
-from mull.model.transformer import Transformer
+from mull.model.transformer import Transformer, answering
 from mull.train.data import Batch, Mixture, Place, Source, Stream, by_length, forward_cost, on, pack
 from mull.train.optim import Optim, Optimizer
 from mull.train.precision import Precision, products, quick
 from mull.train.ranks import Ranks
 from mull.train.run import Run, telling, under
 
-Loss = Callable[[Transformer, Batch, int, str], Tensor]
+Loss = Callable[[Transformer, Batch, Words, str], Tensor]
 """A batch's weighted sum of losses, from the model, the batch, the id of </think> and the precision."""
 
 HELD_OUT = 256  # samples of which every look tells the loss
@@ -53,16 +53,16 @@ class Fit(BaseModel):
     eval_every: int = Field(default=5_000_000, gt=0, description="tokens between evaluations on the valid split")
 
 
-def loss_sum(model: Transformer, batch: Batch, unthink: int, precision: str = "bf16") -> Tensor:
+def loss_sum(model: Transformer, batch: Batch, chat: Words, precision: str = "bf16") -> Tensor:
     """The weighted sum of next-token cross-entropies of a batch, in nats."""
-    return (surprise(model, batch, unthink, precision) * batch.weights_BT).sum()
+    return (surprise(model, batch, chat, precision) * batch.weights_BT).sum()
 
 
-def surprise(model: Transformer, batch: Batch, unthink: int, precision: str = "bf16") -> Tensor:
+def surprise(model: Transformer, batch: Batch, chat: Words, precision: str = "bf16") -> Tensor:
     """Of every next token, its negative log-probability in nats, [B, T]."""
     with products(precision, batch.tokens_BT.device):
-        answering = (batch.tokens_BT == unthink).cumsum(1) > 0 if model.answer_head is not None else None
-        logits = model(batch.tokens_BT, answering)
+        aloud_BT = answering(batch.tokens_BT, chat.think, chat.unthink) if model.answer_head is not None else None
+        logits = model(batch.tokens_BT, aloud_BT)
     losses = F.cross_entropy(logits.float().flatten(0, 1), batch.targets_BT.flatten(), reduction="none")
     return losses.view_as(batch.targets_BT)
 
@@ -90,7 +90,7 @@ def mean_loss(model: Transformer, stream: Stream, precision: str, loss_sum: Loss
     for width, group in by_length(texts, lambda text: len(text[0]) - 1, stream.batch_tokens):
         batch = on(pack(group, width), next(model.parameters()).device)
         # With gradients, though nobody wants them: what is compiled would be compiled once more without.
-        total += loss_sum(model, batch, stream.chat.unthink, precision).item()
+        total += loss_sum(model, batch, stream.chat, precision).item()
         weight += batch.weights_BT.sum().item()
     return total / weight
 
@@ -128,7 +128,7 @@ def fit(
         while at["tokens"] < config.tokens:
             began, before, share = time.monotonic(), at["tokens"], at["tokens"] / config.tokens
             micros = list(islice(batches, config.micros))
-            loss = update(model, optimizer, micros, stream.chat.unthink, config.precision, share, ranks, loss_sum)
+            loss = update(model, optimizer, micros, stream.chat, config.precision, share, ranks, loss_sum)
             at["iteration"] += 1
             at["tokens"] += sum(b.real_tokens for b in micros)
             at["flops"] += (1 + backward) * sum(forward_cost(model.config, b) for b in micros)
@@ -193,7 +193,7 @@ def update(
     model: Transformer,
     optimizer: Optimizer,
     micros: list[Batch],
-    unthink: int,
+    chat: Words,
     precision: str,
     progress: float,
     ranks: Ranks = Ranks(),
@@ -204,7 +204,7 @@ def update(
     weight = sum(float(b.weights_BT.sum()) for b in micros)
     total = 0.0
     for batch in micros[ranks.rank :: ranks.size]:
-        loss = loss_sum(model, on(batch, ranks.device), unthink, precision) / weight
+        loss = loss_sum(model, on(batch, ranks.device), chat, precision) / weight
         loss.backward()  # type: ignore[no-untyped-call]
         total += loss.item()
     total = ranks.total(optimizer.parameters, total)

@@ -24,7 +24,7 @@ from mull.engine.request import Renders
 from mull.engine.sampler import banned
 from mull.ledger import BACKWARD, forward_flops
 from mull.model.heads import Heads
-from mull.model.transformer import Transformer
+from mull.model.transformer import Transformer, answering
 from mull.reward.oracle import Oracle
 from mull.train.advantage import gae, moments, whiten
 from mull.train.credit import Credit, Earned, advantages, earned, pay, token_rewards, worths
@@ -89,19 +89,11 @@ class Learner:
 
     def see(self, model: Transformer, tokens_BT: Tensor) -> tuple[Tensor, Tensor]:
         """Hidden states [B, T, D], and logits as sampling sees them [B, T, V]."""
-        # A template may speak of the marks of thinking before it begins: the last one counts.
-        answering_BT = _last(tokens_BT, self.chat.unthink) > _last(tokens_BT, self.chat.think)
+        answering_BT = answering(tokens_BT, self.chat.think, self.chat.unthink)
         with products(self.precision, tokens_BT.device):
             hidden_BTD = model.hidden(tokens_BT)
             logits_BTV = model.logits(hidden_BTD, answering_BT)
         return hidden_BTD.float(), logits_BTV.float() / self.temperature + self.banned_PV[answering_BT.long()]
-
-
-def _last(tokens_BT: Tensor, mark: int) -> Tensor:
-    """Where a mark came last, counted from 1; 0 before its first [B, T]."""
-    at_T = torch.arange(1, tokens_BT.shape[1] + 1, device=tokens_BT.device)
-    found: Tensor = ((tokens_BT == mark) * at_T).cummax(1).values
-    return found
 
 
 def judge(
@@ -166,8 +158,8 @@ def update(
     """
     cuts = [[len(some) * part // config.parts for part in range(config.parts + 1)] for some in (groups, told)]
     parts = [
-        _Part(config, learner, groups[start:end], ranks, first=config.passes == 1 and start == 0, told=told[one:other])
-        for (start, end), (one, other) in zip(*map(pairwise, cuts), strict=True)
+        _Part(config, learner, groups[start:end], ranks, first=config.passes == 1 and not i, told=told[one:other])
+        for i, ((start, end), (one, other)) in enumerate(zip(*map(pairwise, cuts), strict=True))
     ]
     if config.algorithm == "ppo":
         moments = [torch.zeros(3, device=ranks.device), *(found for part in parts for found in part.moments)]
@@ -186,7 +178,7 @@ def update(
                 loss.backward()  # type: ignore[no-untyped-call]
                 total += loss.item()
             for lesson in part.lessons:
-                loss = loss_sum(learner.model, lesson, learner.chat.unthink, learner.precision)
+                loss = loss_sum(learner.model, lesson, learner.chat, learner.precision)
                 tally.mean("supervised", loss.item() / (weight := float(lesson.weights_BT.sum())), weight)
                 loss = config.supervised * loss / part.weight
                 loss.backward()  # type: ignore[no-untyped-call]

@@ -20,6 +20,7 @@ from torch import Tensor
 from mull import jsonl
 from mull.chat import Chat
 from mull.core import Message, Problem, Trace
+from mull.engine.layout import Words
 from mull.model.transformer import Transformer
 from mull.search.tree import Node
 from mull.train.data import WIDTHS, Batch, Place, on, pack, shelved, shuffled
@@ -175,9 +176,9 @@ class Pairs:
         return Paired(batch.tokens_BT, batch.targets_BT, batch.weights_BT, batch.lengths, torch.tensor(pairs))
 
 
-def logprobs(model: Transformer, batch: Paired, unthink: int, precision: str) -> Tensor:
+def logprobs(model: Transformer, batch: Paired, chat: Words, precision: str) -> Tensor:
     """Of the chosen and of the rejected way of every pair, given their beginning, in nats, [P, 2]."""
-    logprobs_BT = -surprise(model, batch, unthink, precision) * (batch.weights_BT != 0)
+    logprobs_BT = -surprise(model, batch, chat, precision) * (batch.weights_BT != 0)
     return logprobs_BT.sum(1).view(-1, 2)
 
 
@@ -186,16 +187,16 @@ def reference(model: Transformer, pairs: Pairs, precision: str) -> Tensor:
     found_N2 = torch.empty(len(pairs.told), 2, device=model.device)
     with torch.no_grad():
         for batch in (on(one, model.device) for one in pairs.once()):
-            found_N2[batch.pairs_P] = logprobs(model, batch, pairs.chat.unthink, precision)
+            found_N2[batch.pairs_P] = logprobs(model, batch, pairs.chat, precision)
     return found_N2
 
 
 def preferring(reference_N2: Tensor, beta: float) -> Loss:
     """The sum of `loss.dpo` over the pairs of a batch, for `fit`."""
 
-    def loss_sum(model: Transformer, batch: Batch, unthink: int, precision: str = "bf16") -> Tensor:
+    def loss_sum(model: Transformer, batch: Batch, chat: Words, precision: str = "bf16") -> Tensor:
         assert isinstance(batch, Paired)
-        ours_P2, theirs_P2 = logprobs(model, batch, unthink, precision), reference_N2[batch.pairs_P]
+        ours_P2, theirs_P2 = logprobs(model, batch, chat, precision), reference_N2[batch.pairs_P]
         return dpo(ours_P2[:, 0], ours_P2[:, 1], theirs_P2[:, 0], theirs_P2[:, 1], beta).sum()
 
     return loss_sum

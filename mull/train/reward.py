@@ -21,13 +21,14 @@ from torch import Tensor
 
 from mull import jsonl
 from mull.chat import Chat
+from mull.engine.layout import Words
 from mull.model import checkpoint
 from mull.model.folder import describe, model_hash
 from mull.model.heads import RewardModel, likely
-from mull.model.transformer import Transformer
+from mull.model.transformer import Transformer, answering
 from mull.reward.process import About, Kind
 from mull.train import Folder
-from mull.train.data import Batch, Mixture, Place, Stream, choose, on, shelved, shuffled
+from mull.train.data import AGAIN, Batch, Mixture, Place, Stream, choose, on, shelved, shuffled
 from mull.train.fit import Fit, Loss, fit
 from mull.train.fit import loss_sum as words
 from mull.train.labels import Labels, Lesson, Mark, lesson, parse
@@ -97,7 +98,7 @@ class Lessons:
             turn, at = divmod(index, len(self.told))
             return self.told[shuffled(len(self.told), f"{self.config.seed}/reward/pass/{turn}")[at]]
         for attempt in range(20):
-            task, problem, rng = self._made.problem(index + attempt * 10**12)
+            task, problem, rng = self._made.problem(index + attempt * AGAIN)
             way = choose(rng, {way: self.config.data.ways.get(way, 0.0) for way in task.ways})
             found = lesson(problem, task.demonstrate(problem, task.ways.index(way)), problem.answer)
             if len(self.chat.render(found.trace)) <= self.config.data.longest:
@@ -146,7 +147,7 @@ def _pack(group: list[Sample], width: int) -> Batch:
 
 
 def loss_sum(
-    model: Transformer, batch: Batch, unthink: int, precision: str = "bf16", *, weigh: Chat | None = None
+    model: Transformer, batch: Batch, chat: Words, precision: str = "bf16", *, weigh: Chat | None = None
 ) -> Tensor:
     """The sum of the binary cross-entropies of all that is judged in a batch, in nats, each as often as it was said;
     labels may be soft.
@@ -171,7 +172,7 @@ def weighed(model: Transformer, states_BTD: Tensor, tokens_BT: Tensor, chat: Cha
 
     What `Embedded.read` tells where something ends, for all tokens and with gradients.
     """
-    answering_BT = (tokens_BT == chat.unthink).cumsum(1) > 0
+    answering_BT = answering(tokens_BT, chat.think, chat.unthink)
     logits_BVT = model.logits(states_BTD[:, :-1], answering_BT[:, :-1]).transpose(1, 2)
     scores_BT = -F.cross_entropy(logits_BVT, tokens_BT[:, 1:], reduction="none")
     so_far_BT = F.pad(scores_BT, (1, 0)).cumsum(1)
@@ -251,7 +252,7 @@ def _prober(
         total, weight = 0.0, 0.0
         for batch in looks():
             with torch.no_grad():
-                total += float(loss_sum(model, on(batch, model.device), chat.unthink, "fp32"))
+                total += float(loss_sum(model, on(batch, model.device), chat, "fp32"))
             weight += float(batch.weights_BT.sum())
         return {"held_out/loss": total / weight if weight else math.nan, "held_out/traces": traces}
 

@@ -14,7 +14,7 @@ from mull.engine.embedded import Embedded
 from mull.model.transformer import Transformer
 from mull.reward.generative import Generative, critique, question, read, recomputed
 from mull.tasks import TASKS
-from mull.train.data import Batch, Mixture, Stream, pack
+from mull.train.data import AGAIN, Batch, Mixture, Stream, pack
 from mull.train.labels import Lesson
 from mull.train.run import Run
 
@@ -40,7 +40,7 @@ class Critiques(Stream):
     def sample(self, index: int) -> tuple[list[int], list[float]]:
         """Sample `index` as token ids and loss weights; what is too long is replaced by another, as purely."""
         for attempt in range(20):
-            lesson = self.lesson(index + attempt * 10**12)
+            lesson = self.lesson(index + attempt * AGAIN)
             rng = Random(f"{self.seed}/beginning/{index}/{attempt}")
             marks = lesson.marks[:-1]
             known = next((i for i, mark in enumerate(marks) if mark.right is None), len(marks))

@@ -221,6 +221,12 @@ def test_texts_that_come_to_one_shelf_make_no_larger_batch() -> None:
         assert [i for _, group in again for (i,) in group] == used[10 * after :]
 
 
+def test_what_is_too_long_is_replaced_in_a_fixed_set_too() -> None:
+    it = stream(Mixture(distinct=100, longest=400))
+    assert all(len(it.sample(i)[0]) <= 400 for i in range(100))
+    assert it.sample(100) == it.sample(0)
+
+
 def test_distinct_repeats_a_fixed_set() -> None:
     it = stream(Mixture(distinct=7))
     assert [it.sample(i) for i in range(7)] == [it.sample(i + 7) for i in range(7)]

@@ -257,13 +257,13 @@ def test_the_loss_begins_at_ln_2_and_the_chosen_way_is_learnt(config: Distill, t
     model, pairs = checkpoint.load(config.init), opened(config)
     before_N2 = reference(model, pairs, "fp32")
     (batch,) = islice(pairs.once(), 1)
-    loss = preferring(before_N2, config.beta)(model, batch, CHAT.unthink, "fp32")
+    loss = preferring(before_N2, config.beta)(model, batch, CHAT, "fp32")
     assert float(loss.detach()) == pytest.approx(len(batch.pairs_P) * math.log(2), rel=1e-5)
     assert float(batch.weights_BT.sum()) == pytest.approx(len(batch.pairs_P))
     after_N2 = reference(checkpoint.load(distill(config, tmp_path / "run")), pairs, "fp32")
     margins_N = (after_N2 - before_N2) @ torch.tensor([1.0, -1.0])
     assert float((margins_N > 0).float().mean()) == 1.0
-    assert torch.equal(logprobs(model, batch, CHAT.unthink, "fp32"), before_N2[batch.pairs_P]), "init is left alone"
+    assert torch.equal(logprobs(model, batch, CHAT, "fp32"), before_N2[batch.pairs_P]), "init is left alone"
 
 
 def test_reading_the_reference_is_part_of_the_cost(config: Distill, tmp_path: Path) -> None:

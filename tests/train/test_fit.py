@@ -16,6 +16,7 @@ from safetensors.torch import load_file
 from sums import CHAT, SMALL, Sums, tiny
 from torch import Tensor, nn
 
+from mull.core import Message
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS
 from mull.train import fit as module
@@ -64,8 +65,8 @@ def test_the_loss_by_hand() -> None:
             row = logits[b, t].double()
             surprise = math.log(sum(math.exp(v) for v in row)) - float(row[batch.targets_BT[b, t]])
             expected += float(batch.weights_BT[b, t]) * surprise
-        assert float(loss_sum(model, batch, CHAT.unthink, "fp32")) == pytest.approx(expected, rel=1e-4)
-        assert float(loss_sum(model, batch, CHAT.unthink, "bf16")) == pytest.approx(expected, rel=2e-2)
+        assert float(loss_sum(model, batch, CHAT, "fp32")) == pytest.approx(expected, rel=1e-4)
+        assert float(loss_sum(model, batch, CHAT, "bf16")) == pytest.approx(expected, rel=2e-2)
 
 
 def test_padding_does_not_count() -> None:
@@ -73,20 +74,30 @@ def test_padding_does_not_count() -> None:
     wide = (nn.functional.pad(t, (0, 9)) for t in (batch.tokens_BT, batch.targets_BT, batch.weights_BT))
     wider = Batch(*wide, batch.lengths)
     with torch.no_grad():
-        alone, padded = (float(loss_sum(model, b, CHAT.unthink, "fp32")) for b in (batch, wider))
+        alone, padded = (float(loss_sum(model, b, CHAT, "fp32")) for b in (batch, wider))
     assert alone == pytest.approx(padded, rel=1e-5)
 
 
 def test_the_answer_head_learns_the_answer_alone() -> None:
     model, (batch,) = shaken(answer_head=True), batches(1)
-    loss_sum(model, batch, CHAT.unthink, "fp32").backward()
+    loss_sum(model, batch, CHAT, "fp32").backward()
     after = (batch.tokens_BT == CHAT.unthink).cumsum(1) > 0
     thinking_only = replace(batch, weights_BT=batch.weights_BT * ~after)
     assert model.answer_head is not None and model.answer_head.weight.grad is not None
     assert model.answer_head.weight.grad.abs().sum() > 0
     model.zero_grad()
-    loss_sum(model, thinking_only, CHAT.unthink, "fp32").backward()
+    loss_sum(model, thinking_only, CHAT, "fp32").backward()
     assert not model.answer_head.weight.grad.abs().sum() > 0 if model.answer_head.weight.grad is not None else True
+
+
+def test_the_answer_head_learns_nothing_of_a_thinking_behind_earlier_turns() -> None:
+    model, words = shaken(answer_head=True), [Message("user", "1+1"), Message("assistant", "2"), Message("user", "2+2")]
+    begin, tokens = len(CHAT.prompt(words)), [*CHAT.prompt(words), *CHAT.encode("2+2=4\n"), CHAT.unthink]
+    batch = pack([(tokens, [0.0] * begin + [1.0] * (len(tokens) - begin))], 64)
+    loss_sum(model, batch, CHAT, "fp32").backward()
+    assert model.answer_head is not None
+    assert model.answer_head.weight.grad is None or not model.answer_head.weight.grad.any()
+    assert model.lm_head.weight.grad is not None and model.lm_head.weight.grad.any()
 
 
 def test_micro_batches_give_the_gradient_of_the_whole() -> None:
@@ -97,7 +108,7 @@ def test_micro_batches_give_the_gradient_of_the_whole() -> None:
     def gradient(*parts: list[Batch]) -> torch.Tensor:
         model = shaken()
         for part in parts:
-            (loss_sum(model, merged(part), CHAT.unthink, "fp32") / weight).backward()
+            (loss_sum(model, merged(part), CHAT, "fp32") / weight).backward()
         return torch.cat([p.grad.flatten() for p in model.parameters() if p.grad is not None])
 
     whole = gradient(micros)
@@ -131,9 +142,9 @@ def poison_gradient(model: Transformer, micros: list[Batch]) -> list[Batch]:
 def test_poison_never_reaches_the_weights(poison: Any) -> None:
     model = shaken()
     optimizer = Optimizer(Optim(), model)
-    assert math.isfinite(update(model, optimizer, batches(2), CHAT.unthink, "fp32", 0.5))
+    assert math.isfinite(update(model, optimizer, batches(2), CHAT, "fp32", 0.5))
     before, state = weights(model), {k: v.clone() for k, v in optimizer.state().items()}
-    assert not math.isfinite(update(model, optimizer, poison(model, batches(2)), CHAT.unthink, "fp32", 0.5))
+    assert not math.isfinite(update(model, optimizer, poison(model, batches(2)), CHAT, "fp32", 0.5))
     assert same(before, weights(model)) and same(state, optimizer.state())
     assert all(p.grad is None for p in model.parameters())
 
@@ -161,7 +172,7 @@ def test_golden_losses() -> None:
     model = tiny()
     optimizer = Optimizer(SMALL.optim, model)
     stream = Sums().batches(Place())
-    losses = {i: update(model, optimizer, list(islice(stream, 2)), CHAT.unthink, "fp32", i / 99) for i in range(1, 51)}
+    losses = {i: update(model, optimizer, list(islice(stream, 2)), CHAT, "fp32", i / 99) for i in range(1, 51)}
     assert {i: losses[i] for i in GOLDEN} == pytest.approx(GOLDEN, rel=0.02)
 
 
@@ -288,7 +299,7 @@ def test_a_look_tells_the_loss_on_text_of_the_valid_split(tmp_path: Path) -> Non
     total = weight = 0.0
     for tokens, counts in map(held_out.sample, range(module.HELD_OUT)):
         batch = pack([(tokens, counts)], len(tokens) - 1)
-        total += loss_sum(model, batch, CHAT.unthink, "fp32").item()
+        total += loss_sum(model, batch, CHAT, "fp32").item()
         weight += sum(counts[1:])
     assert looks[-1]["held_out/loss"] == pytest.approx(total / weight, rel=1e-4)
 

@@ -67,7 +67,7 @@ def test_the_gradients_of_two_ranks_sum_to_those_of_one(monkeypatch: pytest.Monk
     monkeypatch.setattr("torch.distributed.all_reduce", lambda flat: None)  # each rank keeps its own part
     optimizer = Optimizer(Optim(), model)
     losses = [
-        update(model, optimizer, micros, stream.chat.unthink, "fp32", 0.0, ranks)
+        update(model, optimizer, micros, stream.chat, "fp32", 0.0, ranks)
         for ranks in (Ranks(), Ranks(0, 2), Ranks(1, 2))
     ]
     assert losses[0] == pytest.approx(losses[1] + losses[2], rel=1e-6)

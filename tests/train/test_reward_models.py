@@ -148,7 +148,7 @@ def test_the_loss_by_hand(tmp_path: Path) -> None:
                     n += count
         often += count > 1
     assert often > 3 and n == float(batch.weights_BT.sum()) > 10
-    assert loss_sum(model, batch, 0, "fp32").item() == pytest.approx(expected, rel=1e-4)
+    assert loss_sum(model, batch, lessons.chat, "fp32").item() == pytest.approx(expected, rel=1e-4)
     outcome = Lessons(config(tmp_path, kind="outcome"), lessons.chat)
     assert all(end == len(tokens) - 1 for tokens, ((end, _),), _ in map(outcome.sample, range(9)))
 
@@ -173,7 +173,7 @@ def test_the_loss_is_told_what_an_engine_tells(tmp_path: Path) -> None:
         assert steps == pytest.approx(so_far.diff(prepend=torch.zeros(1))[:-1].tolist(), rel=1e-4, abs=1e-3)
         assert whole == pytest.approx(float(so_far[-1]), rel=1e-4) and whole < sum(steps)
         at += 1
-    deaf, told = (loss_sum(model, batch, 0, "fp32", weigh=chat) for chat in (None, lessons.chat))
+    deaf, told = (loss_sum(model, batch, lessons.chat, "fp32", weigh=chat) for chat in (None, lessons.chat))
     assert float(deaf.detach()) == pytest.approx(math.log(2) * float(batch.weights_BT.sum()), rel=1e-4) != told.item()
     told.backward()
     assert model.heads.sure.weight.grad is not None and model.heads.sure.weight.grad[0].abs() > 0
@@ -244,7 +244,7 @@ def test_poison_never_reaches_the_weights(tmp_path: Path, monkeypatch: pytest.Mo
     optimizer = Optimizer(Optim(), model)
     before = {name: tensor.clone() for name, tensor in model.state_dict().items()}
     batch.targets_BT[batch.weights_BT > 0] = math.nan
-    assert not math.isfinite(update(model, optimizer, [batch], 0, "fp32", 0.5, loss_sum=loss_sum))
+    assert not math.isfinite(update(model, optimizer, [batch], lessons.chat, "fp32", 0.5, loss_sum=loss_sum))
     assert all(torch.equal(before[name], tensor) for name, tensor in model.state_dict().items())
     with monkeypatch.context() as patch, pytest.raises(FloatingPointError, match=f"{PATIENCE} times in a row"):
         patch.setattr(fitting, "update", lambda *given: math.nan)

@@ -196,7 +196,7 @@ def test_it_is_fine_tuned_and_reinforced_beside_demonstrations(tmp_path: Path, m
     layout = HuggingFace.open(tuned).layout
     lesson = pack([Stream(settings.data, layout, "seen", batch_tokens=0).sample(0)], 512)
     with torch.no_grad():
-        before, after = (float(loss_sum(checkpoint.load(f), lesson, layout.unthink, "fp32")) for f in (folder, tuned))
+        before, after = (float(loss_sum(checkpoint.load(f), lesson, layout, "fp32")) for f in (folder, tuned))
     assert after < before - 1
     rl(config(tuned, iterations=1, supervised=0.5, max_tokens=24), tmp_path / "run")
     last = json.loads((tmp_path / "run" / "metrics.jsonl").read_text().splitlines()[-1])

@@ -191,7 +191,7 @@ def test_its_words_are_learnt(tmp_path: Path) -> None:
     def loss(folder: Path) -> float:
         net = checkpoint.load(folder)
         with torch.no_grad():
-            total = sum(float(fitting.loss_sum(net, b, stream.chat.unthink, "fp32")) for b in batches)
+            total = sum(float(fitting.loss_sum(net, b, stream.chat, "fp32")) for b in batches)
         return total / sum(float(b.weights_BT.sum()) for b in batches)
 
     assert loss(reward(setting.model_copy(update={"tokens": 6_000}), tmp_path / "run")) < 0.75 * loss(setting.init)
