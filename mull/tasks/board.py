@@ -57,6 +57,9 @@ class _Place:
     flag: int = 1  # -1: the claim multiplies what the chain divides by
 
 
+CHECKS = 2  # true equations about the result that are welcome
+
+
 class Board:
     """One expression and what is left of it; `read` judges the next step of a trace and takes it over."""
 
@@ -65,6 +68,7 @@ class Board:
         self._readings = [_Reading(chain_of(tree))]
         self._desk, self._mood = Desk(), _RIGHT
         self._said: set[str] = set()
+        self._checks = 0
         self._left: set[tuple[int, str]] = set()  # what was said to be left
         self._last = ""  # the step before, unless it was wrong
         self._known = _numbers(tree)
@@ -221,7 +225,10 @@ class Board:
             return _WRONG
         used = _numbers(lhs) | _numbers(rhs)
         about = self.done and abs(self._value.numerator) in used and used <= self._known | _numbers(self._value)
-        return _RIGHT if about and isinstance(lhs, Node) and f"check {claim}" not in self._said else _USELESS
+        if not about or not isinstance(lhs, Node) or f"check {claim}" in self._said or self._checks == CHECKS:
+            return _USELESS
+        self._checks += 1
+        return _RIGHT
 
 
 def _equal(left: Tree, right: Tree) -> bool:

@@ -273,8 +273,8 @@ class Desk:
         if at < self._table:  # the table, or the rest of it, may be left out
             return None if "*" in line else self._past(self._table, line)
         opened = _valid(parse_sum(line[:-1])) if line.endswith(":") else None
-        if opened and due == _claim(opened):  # one line would have done
-            self._expected[at : at + 1] = [line, *inner(*opened), f"={value(*opened)}"]
+        if opened and due == _claim(opened) and due not in (lines := inner(*opened)):  # one line would have done
+            self._expected[at : at + 1] = [line, *lines, f"={value(*opened)}"]
             return at + 1
         if due.endswith(":"):
             nested = parse_sum(due[:-1])

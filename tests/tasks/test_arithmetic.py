@@ -356,3 +356,14 @@ def test_plain_sums_by_many_words_are_drawn_for_training() -> None:
     assert seen == set(_EVERYDAY)
     drawn = [TASK.problem(1, i, "train") for i in range(300)]
     assert sum("told" in problem.data and "chain" not in problem.data for problem in drawn) > 30
+
+
+def test_checks_are_not_paid_for_without_end() -> None:
+    """Every other spelling of the result is true, and says nothing new."""
+    for index in range(20):
+        problem = TASK.problem(1, index, "train")
+        steps = TASK.demonstrate(problem, TASK.ways.index("careful"))
+        result = problem.answer
+        checks = [f"check {result}{'*1' * n}={result}" for n in range(1, 12)]
+        verdicts = TASK.check(problem, [*steps, *checks])[len(steps) :]
+        assert verdicts.count(StepVerdict.RIGHT) <= 2 and StepVerdict.WRONG not in verdicts

@@ -131,6 +131,11 @@ def test_a_line_may_be_worked_out() -> None:
     assert isinstance(last, Inner) and last.verdict is StepVerdict.WRONG
 
 
+def test_a_line_is_not_worked_out_for_ever() -> None:
+    assert read(["385+247:", "5+7:"]) == [RIGHT, WRONG]
+    assert read(["385+247:", "5+7=12", "8+4+1=13", "=632"]) == [RIGHT] * 4
+
+
 def test_a_division_by_nothing_inside_a_working_is_wrong() -> None:
     desk = Desk()
     for step in ("7797-67980:", "17797-797:", "7-0=7"):
