@@ -14,6 +14,7 @@ from mull import __version__
 from mull.commands import ask, bench, evaluate, export, one_line, serve, solve, tasks, train
 from mull.core import Failed
 
+FLAGS = ("--show", "--tree", "--json")  # options of `mull ask` that take no value
 FULL = tuple(os.strerror(code) for code in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 NO_MEMORY = (os.strerror(errno.ENOMEM), "can't allocate memory", "out of memory", "bad_alloc")  # and torch's, and C++'s
 
@@ -72,8 +73,9 @@ def _shielded(argv: list[str]) -> list[str]:
     """`mull ask "-3 + 5"`: what begins like a negative number is a question, not an option."""
     if argv[:1] != ["ask"] or "--" in argv:
         return argv
-    sums = [arg for arg in argv if arg[:1] == "-" and arg[1:2] and arg[1] in "0123456789(. "]
-    return [*(arg for arg in argv if arg not in sums), "--", *sums] if sums else argv
+    sums = [i for i, arg in enumerate(argv) if arg[:1] == "-" and arg[1:2] and arg[1] in "0123456789(. "]
+    sums = [i for i in sums if argv[i - 1][:2] != "--" or argv[i - 1] in FLAGS or "=" in argv[i - 1]]
+    return [*(arg for i, arg in enumerate(argv) if i not in sums), "--", *(argv[i] for i in sums)] if sums else argv
 
 
 def _short(error: Exception, *, training: bool) -> str:

@@ -94,6 +94,11 @@ def test_ask_prints_the_bare_answer(folder: Path, capsys: Capture) -> None:
 def test_ask_takes_negative_numbers(folder: Path, capsys: Capture) -> None:
     assert cli.main(["ask", "-3 + 5", "--effort", "none", "--json", "--model", str(folder)]) == 0
     assert json.loads(capsys.readouterr().out)["question"] == "-3 + 5"
+    assert cli.main(["ask", "--seed", "-5", "3+4", "--effort", "none", "--json", "--model", str(folder)]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["question"], found["seed"]) == ("3+4", "-5")
+    assert cli.main(["ask", "--effort=none", "--json", "-3+5", "--model", str(folder)]) == 0
+    assert json.loads(capsys.readouterr().out)["question"] == "-3+5"
 
 
 def script(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
@@ -518,11 +523,22 @@ def test_solve_checks_all_lines_first(
     assert not out.exists()
 
 
+def test_solve_keeps_an_answer_whose_line_has_no_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    script(monkeypatch, "</think>3")
+    source, out = lines(tmp_path / "in.jsonl", *QUESTIONS), tmp_path / "out.jsonl"
+    out.write_text('{"id": "a", "answer": "8"}')
+    assert cli.main(["solve", str(source), "--out", str(out)]) == 0
+    assert [json.loads(line)["answer"] for line in out.read_text().splitlines()] == ["8", "3", "3", "3"]
+
+
 def test_solve_leaves_other_files_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     script(monkeypatch, "</think>3")
     source = lines(tmp_path / "in.jsonl", *QUESTIONS)
     assert "overwritten" in refused(capsys, "solve", source, "--out", source)
-    for text in ("my diary", "my diary\n", '{"id": "a"}\n', '{"id": "a", "answer": "3"}\n\n'):
+    unanswered = '{"id": 1, "question": "4"}'
+    for text in ("my diary", "my diary\n", '{"id": "a"}\n', '{"id": "a", "answer": "3"}\n\n', unanswered):
         other = tmp_path / "other"
         other.write_text(text)
         refused(capsys, "solve", source, "--out", other)

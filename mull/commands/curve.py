@@ -73,6 +73,8 @@ def curve(
         raise ValueError("name at least one folder")
     if searches is None and (scorer is not None or knobs):
         raise ValueError("--scorer and --knobs are for --searches")
+    if out.suffix:
+        raise ValueError(f"--out is a name to which .csv and others are put, and {out.name} has an ending")
     out.parent.mkdir(parents=True, exist_ok=True)
     chosen = LADDERS[set_] if each is None else replace(LADDERS[set_], each=each)
     asked, up = chosen.twins(), f"right on twins of {set_} (%)"

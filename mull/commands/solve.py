@@ -83,7 +83,7 @@ def solve(
     settings = how.settings()
     plan = Plan(how.effort, seed, hash_of(model) or str(model), **how.told())
     asked = read_questions(questions)
-    done, whole = read_answers(out, questions)
+    done, whole, ended = read_answers(out, questions)
     for one in asked:
         if one.id in done:
             _must_answer(one, plan, out, *done[one.id])
@@ -97,6 +97,8 @@ def solve(
                 raise ValueError(f"{one.where}: {error}") from None
         with out.open("ab") as file, progress("solve", len(asked), len(asked) - len(left)) as advance:
             file.truncate(whole)
+            if not ended:
+                file.write(b"\n")
             asyncio.run(answer_all(reasoner, left, file, plan, settings, show=show, done=advance))
     print(f"{len(left)} answered, {len(asked) - len(left)} were there already: {out}", file=sys.stderr)
 
@@ -115,9 +117,9 @@ def read_questions(path: Path) -> list[Asked]:
     return list(found.values())
 
 
-def read_answers(out: Path, questions: Path) -> tuple[dict[Id, tuple[int, dict[str, Any]]], int]:
-    """The ids answered in `out`, each with its line and what that is the answer to, and the length of all whole lines:
-    a kill may have cut the last.
+def read_answers(out: Path, questions: Path) -> tuple[dict[Id, tuple[int, dict[str, Any]]], int, bool]:
+    """The ids answered in `out`, each with its line and what that is the answer to; the length of all whole lines, as a
+    kill may have cut the last; and whether the last of these has its end.
 
     Raises ValueError, leaving the file alone, when it holds anything but answers.
     """
@@ -125,23 +127,32 @@ def read_answers(out: Path, questions: Path) -> tuple[dict[Id, tuple[int, dict[s
         raise ValueError("the questions cannot be overwritten by their answers: give another --out")
     if not out.exists():
         _must_open(out)
-        return {}, 0
+        return {}, 0, True
     _must_open(out)
     done: dict[Id, tuple[int, dict[str, Any]]] = {}
     known = ("asked", *(field.name for field in fields(Plan)))
-    whole = 0
+    whole, ended = 0, True
     with out.open("rb") as file:
         for number, line in enumerate(file, 1):
             where = f"{out}, line {number}"
-            if not line.endswith(b"\n"):
+            if not line.endswith(b"\n") and not _whole(line):
                 if not b'{"id": '.startswith(line[:7]):
                     raise ValueError(f"{where}: not an answer of `mull solve`")
                 break
             row = jsonl.parse(line, where)
             jsonl.text(row, "answer", where)
             done[_id(row.get("id"), where)] = number, {key: row[key] for key in known if key in row}
-            whole += len(line)
-    return done, whole
+            whole, ended = whole + len(line), line.endswith(b"\n")
+    return done, whole, ended
+
+
+def _whole(line: bytes) -> bool:
+    """Whether a line lacks nothing but its end."""
+    try:
+        json.loads(line)
+    except ValueError:
+        return False
+    return True
 
 
 async def answer_all(
