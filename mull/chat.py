@@ -135,6 +135,8 @@ class Chat:
                 tokens.append(self.newline)  # the step before was closed by the end of a thinking that now goes on
             ends += [len(tokens) + length - 1 for length in lengths]
             tokens += line
+        if trace.answer is None and trace.steps and trace.steps[-1].closed and tokens[-1] != self.newline:
+            tokens.append(self.newline)  # the same, before anything follows
         if trace.answer is not None:
             opening = (self.unthink,) if trace.thinks else ()
             closing = (self.end,) if trace.answer.closed else ()

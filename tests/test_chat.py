@@ -157,6 +157,16 @@ def test_a_direct_answer_goes_on_from_every_cut(text: str) -> None:
         assert CHAT.append(part, tokens[cut:], scores[cut:], Stop.END) == whole
 
 
+def test_what_goes_on_from_a_last_step_begins_a_line() -> None:
+    tokens = sampled("3+4=7\n7*2=14</think>14<|end|>")
+    whole = CHAT.append(Trace.ask("(3+4)*2"), tokens, [0.0] * len(tokens), Stop.END)
+    again = replace(whole, answer=None, stop=None)
+    assert CHAT.render(again)[-1] == CHAT.newline
+    more = sampled("check 14=14\n</think>14<|end|>")
+    longer = CHAT.append(again, more, [0.0] * len(more), Stop.END)
+    assert CHAT.render(longer) == CHAT.render(again) + more
+
+
 def test_the_ends_of_steps_and_answer_are_marked() -> None:
     texts = ("1+1=2", "", "é🙂×½", "so 2")
     tokens = [*CHAT.encode("".join(f"{text}\n" for text in texts)), CHAT.unthink, *CHAT.encode("2"), CHAT.end]

@@ -148,9 +148,11 @@ class Layout:
             if parts and "\n" not in self.text_of(parts[-1]):
                 parts += self.encode("\n")  # the step before was closed by the end of a thinking that now goes on
             parts += step.tokens or self.encode(step.text + "\n" * step.closed)
-        if trace.answer is not None:
-            if not self.marked and parts and "\n" not in self.text_of(parts[-1]):
-                parts += self.encode("\n")
+        due = self.encode("\n") if parts and "\n" not in self.text_of(parts[-1]) else []
+        if trace.answer is None:
+            parts += due if parts and trace.steps[-1].closed else []  # the same, before anything follows
+        else:
+            parts += [] if self.marked else due
             parts += trace.answer.tokens or self._answer(trace)
         return tokens + parts
 
