@@ -21,7 +21,7 @@ help:
 	@echo 'make test         run every test'
 	@echo 'make check        lint, format, types, import order'
 	@echo 'make page         build the page of `mull serve` anew from web/ into mull/serve/web/dist: needs node'
-	@echo 'make model        train the shipped models anew into runs/mull-nano and runs/mull-nano-base: three and a half hours of two cores'
+	@echo 'make model        train younger sisters of the shipped models into runs/mull-nano and runs/mull-nano-base: two hours of two cores'
 	@echo 'make prm          train a judge of its steps, into runs/mull-nano-prm: twelve minutes'
 	@echo 'make speedrun     from nothing to a model that learnt to think, on three families: a quarter of an hour'
 	@echo 'make clean        remove what these made'

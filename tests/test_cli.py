@@ -570,6 +570,12 @@ def test_eval_examines_a_model(folder: Path, tmp_path: Path, capsys: Capture) ->
     assert "total" in capsys.readouterr().out
 
 
+def test_curves_are_not_written_over_others(folder: Path, tmp_path: Path, capsys: Capture) -> None:
+    assert "nano-0.5 has an ending" in refused(
+        capsys, "eval", "curve", folder, "--axis", "test", "--out", tmp_path / "nano-0.5"
+    )
+
+
 def test_eval_searches_as_it_is_told(folder: Path, tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "r.json"
     search = ["--search", "sample", "--set", "n=2", "--budget", "120", "--select", "best", "--model", folder]
