@@ -34,7 +34,7 @@ class Told:
 
 
 class Traces(Stream):
-    """A stream in which a share of the samples are the traces of a file, each once in every pass; the rest are its own.
+    """A stream in which a share of the samples are traces of a file, each at most once in a pass; the rest are its own.
 
     Raises ValueError, naming the first line that is broken, of another split than train, wrong in its answer, or too
     long. Reading takes about a third of a millisecond a line: its problem is made again, its steps are checked.
