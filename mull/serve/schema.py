@@ -195,6 +195,13 @@ class Item(BaseModel):
     role: Literal["developer", "system", "user", "assistant"] | None = None
     content: Text | Annotated[list[Part], Field(max_length=64)] | None = None
 
+    @model_validator(mode="before")
+    @classmethod
+    def _dropped(cls, value: Any) -> Any:
+        """Thinking that was shown is of a type of its own, and nobody reads it."""
+        thought = isinstance(value, dict) and value.get("type") == "reasoning"
+        return {**value, "content": None} if thought else value
+
     @model_validator(mode="after")
     def _whole(self) -> Item:
         if self.type == "message" and (self.role is None or self.content is None):

@@ -126,6 +126,15 @@ def test_thinking_is_shown_where_the_operator_wants_it() -> None:
         assert "".join(e.delta for e in events if e.type == "response.reasoning_text.delta") == "plan add\n1+2=3\n"
 
 
+def test_shown_thinking_may_be_sent_back() -> None:
+    with serving(scripted("plan add\n1+2=3\n</think>3"), show_thinking=True) as served:
+        client = served.client()
+        first = client.responses.create(**ASK)
+        more: Any = [{"role": "user", "content": "1+2?"}, *first.output, {"role": "user", "content": "sure?"}]
+        usage = client.responses.create(model="mull-nano", input=more).usage
+        assert usage is not None and usage.input_tokens == len("1+2?3sure?") + 3 + 3 + 2
+
+
 def test_errors_are_events() -> None:
     with serving(scripted("a\n" * 300 + "</think>b", 0.02), grace=0.0) as served:
         stream = served.client().responses.create(**ASK, stream=True)
