@@ -124,8 +124,10 @@ class Reasoner:
         scorer: Scorer | Path | str | None = None,
         processes: int = 0,
         alone: bool = False,
+        layout: Renders | None = None,
     ) -> None:
-        """A model folder is opened; for a generator, `chat` and `shape` let prompts and costs be counted.
+        """A model folder is opened; for a generator, `chat` and `shape` let prompts and costs be counted, as does
+        `layout` for one in front of a model that lays out by itself.
         Candidates are scored by `scorer`, or the reward model of its folder; without one, by how sure the model was.
 
         `alone` is for questions asked one at a time: without torch, a folder's model is there in a fraction of a
@@ -142,7 +144,7 @@ class Reasoner:
                 scorer = _open_scorer(folder_named(scorer), folder, model, chat)
             self._resources = resources.pop_all()
         self.generator, self.chat, self.shape, self.scorer = model, chat, shape, scorer
-        self._layout = model.layout if isinstance(model, _LaidOut) else chat
+        self.layout = model.layout if isinstance(model, _LaidOut) else layout or chat
 
     def __enter__(self) -> Reasoner:
         return self
@@ -261,9 +263,9 @@ class Reasoner:
             messages = [Message("user", messages)]
         _check(messages)
         root = Trace(tuple(messages), thinks=effort_named(effort).thinks)
-        if self._layout is None:
+        if self.layout is None:
             return root, 0
-        prompt = len(self._layout.render(root))
+        prompt = len(self.layout.render(root))
         if self.shape is not None and prompt > (room := self.shape.context - ANSWER_TOKENS - 2 * root.thinks):
             raise TooLong(f"the question takes {prompt} tokens; the model has room for {max(room, 0)}")
         return root, prompt

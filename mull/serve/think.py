@@ -254,8 +254,9 @@ class Mind:
 async def _searched(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible: Visible, stages: Stages) -> Choice:
     """A choice by search: the session is the reasoner's; its answer is shown once it is selected."""
     inner = Reasoner(
-        Within(reasoner.generator, asked.top_p), chat=reasoner.chat, shape=reasoner.shape, scorer=reasoner.scorer
-    )
+        Within(reasoner.generator, asked.top_p),
+        chat=reasoner.chat, shape=reasoner.shape, scorer=reasoner.scorer, layout=reasoner.layout,
+    )  # fmt: skip
     plan = effort_named(asked.effort)
     search: Any = asked.search or plan.search or STRAIGHT
     if asked.temperature is not None and "temperature" in knobs(search):

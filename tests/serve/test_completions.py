@@ -10,9 +10,12 @@ import openai
 import pytest
 from openai.types import CompletionUsage
 
+from mull.chat import Chat
 from mull.core import Step, Trace
+from mull.effort import ANSWER_TOKENS
 from mull.ledger import Cost, charge
 from mull.reasoner import Reasoner
+from mull.testing import ScriptedGenerator, tiny_model
 from tests.serve.served import ASK, Served, scripted, serving
 
 EMOJI = "so 😀é€ \U0001f9e0 it is"
@@ -188,6 +191,27 @@ def test_thinking_is_shown_where_the_operator_wants_it(sums: Served) -> None:
             _, chunks = streamed(served.client(), reasoning_effort=effort)
             thought = "".join(getattr(c.choices[0].delta, "reasoning_content", "") for c in chunks)
             assert thought == "plan add\n1+2=3\n"
+
+
+@pytest.mark.parametrize("own", [{"search": {"name": "sample", "n": 1, "max_tokens": 512}}, {"budget": {"flops": 9e9}}])
+def test_a_search_knows_the_prompt_of_a_model_that_lays_out_by_itself(own: dict[str, Any]) -> None:
+    class Foreign(ScriptedGenerator):
+        """Has no chat that others could count with."""
+
+        @property
+        def layout(self) -> Chat:
+            return self.chat
+
+        async def extend(self, trace: Trace, n: int = 1, **how: Any) -> list[Trace]:
+            rooms.append(how["sampling"].max_tokens)
+            return await super().extend(trace, n, **how)
+
+    rooms: list[int] = []
+    shape = tiny_model()[0].config
+    with serving(Reasoner(Foreign("1+2=3\n</think>3"), shape=shape)) as served:
+        reply = served.post(messages=[{"role": "user", "content": "7" * 300}], mull=own).json()
+    assert reply["usage"]["prompt_tokens"] == 300 + 3
+    assert rooms == [shape.context - 303 - ANSWER_TOKENS - 1]
 
 
 def test_models(sums: Served) -> None:
