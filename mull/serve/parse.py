@@ -15,6 +15,7 @@ from mull.serve.schema import CHARACTERS
 Model = TypeVar("Model", bound=BaseModel)
 
 DEEPEST = 32
+MOST_KEYS = 256  # of one object
 SMALLEST, LARGEST = -(1 << 63), (1 << 63) - 1
 
 
@@ -45,6 +46,8 @@ def _not_finite(name: str) -> NoReturn:
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(pairs) > MOST_KEYS:  # every one that is not known would be a fault of its own
+        raise _Unsound(f"an object in the body has more than {MOST_KEYS} keys")
     found = dict(pairs)
     if len(found) < len(pairs):
         raise _Unsound("a key stands in the same object twice")

@@ -64,7 +64,7 @@ class Turn(Known):
     """One message. What was thought before an assistant's answer may be sent back, and is dropped."""
 
     role: Literal["developer", "system", "user", "assistant"]
-    content: Text | Annotated[list[Part], Field(min_length=1, max_length=64)]
+    content: Text | Annotated[list[Part], Field(min_length=1, max_length=64, fail_fast=True)]
     name: Short | None = None
     reasoning_content: Any = None
     reasoning: Any = None
@@ -156,7 +156,7 @@ class Common(Known):
 class ChatRequest(Common):
     """`POST /v1/chat/completions`."""
 
-    messages: Annotated[list[Turn], Field(min_length=1, max_length=256)]
+    messages: Annotated[list[Turn], Field(min_length=1, max_length=256, fail_fast=True)]
     reasoning_effort: Effort | None = None
     max_completion_tokens: Tokens | None = None
     max_tokens: Tokens | None = None
@@ -193,7 +193,7 @@ class Item(BaseModel):
     model_config = ConfigDict(extra="allow")
     type: Literal["message", "reasoning"] = "message"
     role: Literal["developer", "system", "user", "assistant"] | None = None
-    content: Text | Annotated[list[Part], Field(max_length=64)] | None = None
+    content: Text | Annotated[list[Part], Field(max_length=64, fail_fast=True)] | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -221,7 +221,7 @@ class ResponseText(Known):
 class ResponsesRequest(Common):
     """`POST /v1/responses`."""
 
-    input: Text | Annotated[list[Item], Field(min_length=1, max_length=256)]
+    input: Text | Annotated[list[Item], Field(min_length=1, max_length=256, fail_fast=True)]
     instructions: Text | None = None
     reasoning: Reasoning | None = None
     max_output_tokens: Tokens | None = None

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from mull.effort import EFFORTS
 from mull.serve import metrics
@@ -55,6 +56,8 @@ BODIES = {
     "large": b'{"model":"mull-nano","messages":[{"role":"user","content":"1"}],"seed":9223372036854775808}',
     "deep": b'{"a":' * 40 + b"1" + b"}" * 40,
     "very deep": b"[" * 200_000,
+    "many keys": json.dumps({f"k{i}": 1 for i in range(80_000)}).encode(),
+    "many keys within": json.dumps({"metadata": {str(i): "1" for i in range(257)}}).encode(),
     "not UTF-8": b'{"model":"\xff"}',
     "a byte order mark": b'\xef\xbb\xbf{"model":"mull-nano"}',
 }
@@ -394,6 +397,22 @@ def test_strict_json_by_hand() -> None:
         if body not in (b"[1]",):
             with pytest.raises(ValueError):
                 parsed(body)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        (ChatRequest, {"messages": [7] * 256}),
+        (ChatRequest, {"messages": [{"role": "user", "content": [7] * 64}] * 256}),
+        (ResponsesRequest, {"input": [7] * 256}),
+        (ResponsesRequest, {"input": [{"role": "user", "content": [7] * 64}] * 256}),
+    ],
+    ids=lambda x: str(x)[:60],
+)
+def test_no_list_is_read_beyond_its_first_fault(kind: Any, body: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError) as error:
+        kind.model_validate({"model": "mull-nano", **body})
+    assert error.value.error_count() <= 3  # of each kind that a field may be of
 
 
 FORGED = '{"time": 1.0, "event": "forged"}'
