@@ -350,8 +350,9 @@ class _Voice:
                     (after,) = await model.extend(trace, sampling=sampling)
             except TimeoutError:
                 return trace
-        for step in after.thinking[before:]:
-            self.ear.hear(step)
+        for step in after.steps[before:]:
+            if step.closed:
+                self.ear.hear(step.text)
         _show(after, self.visible, trace)
         return after
 

@@ -193,6 +193,16 @@ def test_thinking_is_shown_where_the_operator_wants_it(sums: Served) -> None:
             assert thought == "plan add\n1+2=3\n"
 
 
+def test_half_a_step_of_a_backend_that_does_not_stream_is_not_shown() -> None:
+    generator = ScriptedGenerator("plan add\n1+2=3 and so on\n</think>3")
+    with serving(Reasoner(generator, chat=generator.chat), show_thinking=True) as served:
+        how: dict[str, Any] = {"max_completion_tokens": ANSWER_TOKENS + len("plan add\n1+2")}
+        message: Any = served.client().chat.completions.create(**ASK, **how).choices[0].message
+        _, chunks = streamed(served.client(), **how)
+        thought = "".join(getattr(c.choices[0].delta, "reasoning_content", "") for c in chunks)
+    assert thought.splitlines() == message.reasoning_content.splitlines() == ["plan add"]
+
+
 @pytest.mark.parametrize("own", [{"search": {"name": "sample", "n": 1, "max_tokens": 512}}, {"budget": {"flops": 9e9}}])
 def test_a_search_knows_the_prompt_of_a_model_that_lays_out_by_itself(own: dict[str, Any]) -> None:
     class Foreign(ScriptedGenerator):
