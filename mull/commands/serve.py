@@ -96,7 +96,7 @@ def serve(
         fingerprint=f"mull-{(hash_of(model) or 'unknown')[:12]}" if model.is_dir() else "mull",
         effort=effort,
         keys=known,
-        hosts=tuple(dict.fromkeys((*LOOPBACK, host.lower(), *(each.lower() for each in allow_host or ())))),
+        hosts=tuple(dict.fromkeys((*LOOPBACK, *map(_called, (host, *(allow_host or ())))))),
         origins=tuple(allow_origin or ()),
         show_thinking=show_thinking,
         demo=demo,
@@ -105,6 +105,11 @@ def serve(
         grace=grace,
     )
     _run(model, scorer, settings, host, port, processes)
+
+
+def _called(name: str) -> str:
+    """A name or an address as a Host header has it."""
+    return f"[{name}]".lower() if ":" in name and not name.startswith("[") else name.lower()
 
 
 def _run(model: Path, scorer: Path | None, settings: Settings, host: str, port: int, processes: int) -> None:

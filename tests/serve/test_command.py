@@ -16,6 +16,8 @@ from mull.commands import serve
 from mull.model import checkpoint
 from mull.model.heads import RewardModel
 from mull.reward.process import About, Learned
+from mull.serve.guard import host_of
+from mull.serve.settings import Settings
 from mull.testing import tiny_folder
 
 
@@ -54,6 +56,16 @@ def test_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     assert serve._keys(None) == ("key-of-cyd", "key-of-ann")
     assert main(["serve", "--keys", str(file), "--host", "0.0.0.0", "--demo"]) == 2
     assert "this machine" in capsys.readouterr().err
+
+
+def test_addresses_are_called_in_brackets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (file := tmp_path / "keys").write_text("key-of-ann\n")
+    seen: list[Settings] = []
+    monkeypatch.setattr(serve, "_run", lambda model, scorer, settings, *where: seen.append(settings))
+    words = ["--host", "FD00::5", "--keys", str(file), "--allow-host", "fe80::1", "--allow-host", "[fe80::2]"]
+    assert main(["serve", *words, "--allow-host", "box.local"]) == 0
+    for name in ("[fd00::5]", "[fe80::1]", "[fe80::2]", "box.local", "localhost"):
+        assert host_of(name) in seen[0].hosts and host_of(f"{name}:8000") in seen[0].hosts, name
 
 
 @pytest.mark.parametrize("processes", [0, 2])
