@@ -174,6 +174,9 @@ def understood(
         raise Refused(400, why, param="n" if asked.n > 1 else "mull.budget.tokens")
     if asked.others and (asked.searches or not isinstance(reasoner.generator, Streams)):
         raise Refused(400, "top_logprobs are for efforts none, minimal and low, without a search", param="top_logprobs")
+    if asked.logprobs and reasoner.chat is None:
+        why = "no tokens of this model's answers are known here, so there are no logprobs of them"
+        raise Refused(400, why, param="logprobs" if param == "messages" else "include")
     return asked
 
 

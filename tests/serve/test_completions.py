@@ -289,3 +289,17 @@ def test_what_a_backend_without_tokens_took(effort: str, stream: bool) -> None:
     assert "discarded_tokens" not in usage.completion_tokens_details.model_dump()
     assert item.usage.output_tokens == 40 * samples and item.usage.input_tokens == 12
     assert item.usage.output_tokens_details.reasoning_tokens == 0  # the client wants a number
+
+
+@pytest.mark.parametrize("effort", ["none", "medium"])
+def test_a_backend_without_tokens_has_no_logprobs(effort: str) -> None:
+    asks: list[tuple[str, str, dict[str, Any]]] = [
+        ("/v1/chat/completions", "logprobs", ASK | {"logprobs": True, "reasoning_effort": effort}),
+        ("/v1/responses", "include", {"input": "1+2?", "include": ["message.output_text.logprobs"]}),
+    ]
+    with serving(Reasoner(Plain())) as served:
+        for path, param, ask in asks:
+            reply = served.post(path, **ask)
+            assert reply.status_code == 400 and reply.json()["error"]["param"] == param
+            assert "no tokens" in reply.json()["error"]["message"]
+        assert served.post(**ASK, logprobs=False).status_code == 200
