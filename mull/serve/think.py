@@ -62,9 +62,18 @@ class Asked:
         return None if self.until == math.inf else max(0.0, self.until - time.monotonic())
 
     @property
+    def heat(self) -> float:
+        """The temperature of straight thinking: where none was asked for, a single choice is the likeliest one."""
+        return self.temperature if self.temperature is not None else float(self.n > 1)
+
+    @property
     def searches(self) -> bool:
-        """Whether this is thought about in several ways, or metered in FLOPs; else straight on, token by token."""
-        return self.search is not None or effort_named(self.effort).search is not None or self.flops < math.inf
+        """Whether this is thought about in several ways, or metered in FLOPs; else straight on, token by token.
+
+        An answer without thinking is asked for whatever it takes.
+        """
+        counted = self.flops < math.inf and self.tokens > ANSWER_TOKENS
+        return self.search is not None or effort_named(self.effort).search is not None or counted
 
 
 @dataclass(slots=True)
@@ -145,6 +154,8 @@ def understood(
         raise Refused(400, str(error), code=code, param=param) from None
     own = request.mull or Mull()
     search = _search(own)
+    if search is not None and request.temperature is not None and "temperature" not in knobs(search):
+        raise Refused(400, "this search has temperatures of its own: set them in mull.search", param="temperature")
     plan = effort_named(effort)
     if own.select is not None and search is None and plan.search is None:
         why = f"effort {effort} does not search, so there is nothing to select from: name a search, or more effort"
@@ -261,8 +272,8 @@ async def _searched(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
         chat=reasoner.chat, shape=reasoner.shape, scorer=reasoner.scorer, layout=reasoner.layout,
     )  # fmt: skip
     plan = effort_named(asked.effort)
-    search: Any = asked.search or plan.search or STRAIGHT
-    if asked.temperature is not None and "temperature" in knobs(search):
+    search: Any = asked.search or plan.search or replace(STRAIGHT, temperature=asked.heat)
+    if asked.temperature is not None:
         search = replace(search, temperature=asked.temperature)
     select = asked.select or (plan.select if asked.search is None and plan.search else inner.selection(search))
     found = 0
@@ -292,7 +303,7 @@ async def _searched(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
     if answer.failure:
         log("broken off", choice=i, candidates=found)  # and answered from these; why may quote what somebody wrote
     with stages.within("answer"):
-        _show(answer.trace, visible)
+        visible.show(answer.trace)
         visible.end()
     finish: Finish = "length" if answer.stop == "length" and not visible.stopped else "stop"
     return Choice(i, [], finish, answer.usage, answer.trace, candidates=found)
@@ -303,8 +314,7 @@ async def _straight(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
     reserve = min(ANSWER_TOKENS, asked.tokens)
     room = min(asked.tokens - reserve, reasoner.room(asked.prompt)) if asked.root.thinks else 0
     root = asked.root if room >= 1 else replace(asked.root, thinks=False)
-    heat = asked.temperature if asked.temperature is not None else float(asked.n > 1)
-    sampling = Sampling(heat, asked.top_p, int(room) if root.thinks else asked.tokens, f"{asked.seed}/{i}")
+    sampling = Sampling(asked.heat, asked.top_p, int(room) if root.thinks else asked.tokens, f"{asked.seed}/{i}")
     voice = _Voice(reasoner, asked, ear, visible, stages)
     with metered() as meter:
         trace = await voice.go_on(root, sampling, asked.left)
@@ -356,7 +366,7 @@ class _Voice:
         for step in after.steps[before:]:
             if step.closed:
                 self.ear.hear(step.text)
-        _show(after, self.visible, trace)
+        self.visible.show(after, trace)
         return after
 
     async def _streamed(self, model: Streams, trace: Trace, sampling: Sampling, seconds: float | None) -> Trace:
@@ -382,17 +392,3 @@ class _Voice:
         trace = await aloud(tokens, chat, trace, hear=self.ear.hear, tell=tell, seconds=seconds)
         passed()
         return trace
-
-
-def _show(trace: Trace, visible: Visible, before: Trace | None = None) -> None:
-    """Tell an answer that came whole, or what it has beyond the one before."""
-    if trace.answer is None:
-        return
-    already = before.answer if before is not None else None
-    tokens, scores = trace.answer.tokens, trace.answer.logprobs
-    if tokens and visible.reads:
-        known = len(already.tokens) if already else 0
-        for token, score in zip(tokens[known:], scores[known:], strict=True):
-            visible.add(token, score)
-    else:
-        visible.add_text(trace.answer.text[len(already.text) if already else 0 :])

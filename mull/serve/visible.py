@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mull.chat import Chat
+from mull.core import Trace
 
 BROKEN = "\ufffd"
 
@@ -37,11 +38,6 @@ class Visible:
         self._tokens: list[Shown] = []
         self._held: list[Piece] = []  # whole characters that may be the beginning of a stop text
 
-    @property
-    def reads(self) -> bool:
-        """Whether tokens say anything; else only text does."""
-        return self._chat is not None
-
     def add(self, token: int, logprob: float, others: tuple[tuple[int, float], ...] = ()) -> None:
         """The next token. Control tokens are no text."""
         assert self._chat is not None
@@ -58,6 +54,19 @@ class Visible:
         if not self.stopped:
             self._held.append(Piece(text))
             self._say()
+
+    def show(self, trace: Trace, before: Trace | None = None) -> None:
+        """An answer that came whole, or what it has beyond the one before. Without a chat, tokens say nothing."""
+        if trace.answer is None:
+            return
+        already = before.answer if before is not None else None
+        tokens, scores = trace.answer.tokens, trace.answer.logprobs
+        if tokens and self._chat is not None:
+            known = len(already.tokens) if already else 0
+            for token, score in zip(tokens[known:], scores[known:], strict=True):
+                self.add(token, score)
+        else:
+            self.add_text(trace.answer.text[len(already.text) if already else 0 :])
 
     def end(self) -> None:
         """Nothing more comes: what was held back is told."""

@@ -111,6 +111,22 @@ def test_choices_are_drawn_apart(nonsense: Served) -> None:
     assert [choice.message.content for choice in other.choices] != texts
 
 
+@pytest.mark.parametrize("effort", ["none", "low"])
+@pytest.mark.parametrize("own", [{}, {"mull": {"budget": {"flops": 1e15}}}], ids=["tokens", "flops"])
+def test_only_choices_that_are_to_differ_are_drawn(effort: str, own: dict[str, Any]) -> None:
+    class Noting(ScriptedGenerator):
+        async def extend(self, trace: Trace, n: int = 1, **how: Any) -> list[Trace]:
+            heats.append(how["sampling"].temperature)
+            return await super().extend(trace, n, **how)
+
+    heats: list[float] = []
+    generator = Noting("a\n</think>b")
+    with serving(Reasoner(generator, chat=generator.chat)) as served:
+        for how in ({"n": 3}, {"n": 1}, {"n": 2, "temperature": 0}, {"n": 1, "temperature": 0.5}):
+            assert served.post(**ASK, **how, **own, reasoning_effort=effort).status_code == 200
+    assert heats == [1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.5]
+
+
 def test_logprobs_of_visible_tokens(nonsense: Served) -> None:
     client = nonsense.client()
     how: dict[str, Any] = {"logprobs": True, "top_logprobs": 3, "seed": 1, "temperature": 0.7, "max_tokens": 20}

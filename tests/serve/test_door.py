@@ -111,6 +111,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"mull": {"search": {"name": "mcts", "simulations": 1025}}}, "mull.search"),
     ({"mull": {"search": {"name": "sample", "max_tokens": 0}}}, "mull.search"),
     ({"mull": {"search": {"name": "sample", "temperature": -1.0}}}, "mull.search"),
+    ({"mull": {"search": {"name": "mixed"}}, "temperature": 0.5}, "temperature"),
     ({"mull": {"budget": {"tokens": 0}}}, "mull.budget.tokens"),
     ({"mull": {"deadline": 601}}, "mull.deadline"),
     ({"mull": {"deadline": 0}}, "mull.deadline"),
