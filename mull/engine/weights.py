@@ -12,6 +12,7 @@ from torch import Tensor
 
 from mull.engine import single
 from mull.engine.cache import KV
+from mull.engine.request import BLOCK
 from mull.model.transformer import Attention, Layer, RMSNorm, Transformer, rope_table
 
 
@@ -59,8 +60,9 @@ class Weights:
                     down=self._fold(m.down_proj.weight),
                 )
             )
-        cos, sin = rope_table(c, c.context)
-        self.cos, self.sin = cos.unsqueeze(1), sin.unsqueeze(1)
+        # What fills a stretch of tokens up may stand behind the context, and what proves the machine takes two blocks.
+        parts = rope_table(c, c.context), rope_table(c, -c.context % (2 * BLOCK), c.context)
+        self.cos, self.sin = (torch.cat(halves).unsqueeze(1) for halves in zip(*parts, strict=True))
 
     @staticmethod
     def _fold(weight: Tensor, norm: Tensor | None = None) -> Tensor:

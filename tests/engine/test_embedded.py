@@ -245,6 +245,20 @@ def test_the_context_is_a_limit(engine: Embedded, chat: Chat) -> None:
         asyncio.run(run(Trace.ask("x" * context)))
 
 
+@pytest.mark.parametrize("context", [48, 63, 101, 102, 103])
+@pytest.mark.parametrize("exact", [True, False])
+def test_a_context_of_any_length_is_filled_to_its_end(exact: bool, context: int, chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
+    engine = Embedded(make(context=context), chat, exact=exact, threads=1)
+    wide = Embedded(make(context=512), chat, exact=exact, threads=1)
+    for short in range(1, 5):
+        root = Trace.ask("x" * (context - len(chat.render(Trace.ask(""))) - short))
+        one, other = (asyncio.run(e.extend(root, sampling=Sampling(max_tokens=short)))[0] for e in (engine, wide))
+        assert sampled(one) == sampled(other) and len(sampled(one)[0]) <= short
+    root = Trace.ask("x" * (context - len(chat.render(Trace.ask("")))))
+    (one,), (other,) = (asyncio.run(e.read([root])) for e in (engine, wide))
+    assert torch.equal(one, other)
+
+
 def test_bad_requests_are_refused(engine: Embedded) -> None:
     finished = replace(QUESTION, answer=Step("3", closed=True))
     for trace, n, until in ((finished, 1, "end"), (QUESTION, 0, "end"), (QUESTION, 1, 0), (QUESTION, 1, "stop")):
