@@ -95,6 +95,7 @@ class Worker:
         self.branches = 0  # that these rows are decoded for
         self.left = np.ones(3)  # rows and branches that have left, and steps they stayed, the recent ones above all
         self.spent = Spent()
+        self.under_way: list[Row] = []
 
     @property
     def seats(self) -> int:
@@ -111,7 +112,7 @@ class Worker:
             self.batch = Batch(weights, seats, floor=FLOOR if self.engine.exact else 1)
             self.sampler = Sampler(seats, banned(chat, weights.config.vocab_size), self.engine.exact)
             self.phase = torch.zeros(seats, dtype=torch.long)
-        self.under_way: list[Row] = []
+        self.under_way = []
         self.count = np.zeros(seats, np.int64)
         self.limit = np.zeros(seats, np.int64)
         self.by_step = np.zeros(seats, np.bool_)

@@ -276,6 +276,23 @@ def test_an_error_in_the_engine_reaches_whoever_waits(chat: Chat, make, monkeypa
     assert asyncio.run(engine.extend(QUESTION, until=3))[0].stop is Stop.TOKENS
 
 
+@pytest.mark.parametrize("part", ["Batch", "Sampler"])
+def test_an_error_before_the_first_row_does_too(part: str, chat: Chat, make, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    """As where memory for the rows is not to be had."""
+    engine = Embedded(make(), chat, threads=1)
+
+    async def asked() -> list[Trace]:
+        return await asyncio.wait_for(engine.extend(QUESTION, until=3), 5)
+
+    monkeypatch.setattr("threading.excepthook", lambda args: None)
+    with monkeypatch.context() as patch:
+        patch.setattr(f"mull.engine.worker.{part}", lambda *_, **how: 1 / 0)
+        for _ in range(2):
+            with pytest.raises(ZeroDivisionError):
+                asyncio.run(asked())
+    assert asyncio.run(asked())[0].stop is Stop.TOKENS
+
+
 @pytest.mark.parametrize("rows", [1, 3])
 def test_a_model_that_breaks_down_is_one_line(rows: int, chat: Chat, make, capfd: pytest.CaptureFixture[str]) -> None:  # type: ignore[no-untyped-def]
     """Weights that are finite, and large enough that what comes of them is not."""
