@@ -136,19 +136,18 @@ class Embedded:
         """
         with self._lock:
             version, weights = self.version, self.weights
+        tenant = TENANT.get()
         found: list[Tensor] = []
         for trace in traces:
             tokens, ends = self.chat.marked(trace)
             if len(tokens) > weights.config.context:
                 raise ValueError(f"the trace has {len(tokens)} tokens; the model's context is {weights.config.context}")
             ends = ends or [len(tokens) - 1]
-            known = self.states.fetch(version, tokens, ends)
+            known = self.states.fetch(version, tokens, ends, tenant)
             if missing := [end for end in ends if end not in known]:
                 since = self._since(trace, ends, known) if self.weighs else None
                 wanted = missing if since is None else ends[ends.index(missing[0]) :]
-                more, spent = await asyncio.to_thread(
-                    self._states, TENANT.get(), tokens, wanted, since, version, weights
-                )
+                more, spent = await asyncio.to_thread(self._states, tenant, tokens, wanted, since, version, weights)
                 known |= more
                 self._read += spent
                 charge(Cost(tokens_in=spent.prefilled, flops=spent.flops))
@@ -189,7 +188,7 @@ class Embedded:
                 at, total = end, float(np.float32(total + math.fsum(scores[at - first : end - first])))
                 found[end] = torch.cat((found[end], torch.tensor([total])))
             flops += weights.config.saying_flops(ends[-1] - since[0])
-        self.states.insert(version, tokens, found)
+        self.states.insert(version, tokens, found, tenant)
         return found, Spent(0, computed, hit, flops)
 
     def _logprobs(self, h_ND: Tensor, tokens: list[int], weights: Weights) -> list[float]:

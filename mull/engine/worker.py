@@ -316,7 +316,7 @@ class Worker:
             known = job.request.tokens + new[:read]
             self.engine.cache.insert(self.version, known, self.batch.read(row), job.request.tenant)
         if leaver.states:
-            self.engine.states.insert(self.version, job.request.tokens + new, leaver.states)
+            self.engine.states.insert(self.version, job.request.tokens + new, leaver.states, job.request.tenant)
         self.batch.remove(row)
         self.n = self.batch.n
         last = self.under_way.pop()

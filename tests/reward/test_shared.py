@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from mull import cli
 from mull.core import Sampling, Score, Step, Trace
 from mull.engine.embedded import Embedded
+from mull.engine.request import TENANT
 from mull.engine.states import States
 from mull.ledger import Cost, metered
 from mull.model import checkpoint
@@ -242,6 +243,24 @@ def test_rows_in_flight_keep_their_states_to_themselves() -> None:
     states.fetch(1, [7], [0])
     states.insert(1, [5], {0: two})  # the least recently used goes
     assert set(states.fetch(1, [7, 8, 9], [0, 2])) == {0} and len(states) == 2
+
+
+def test_what_one_tenant_left_is_not_felt_by_another() -> None:
+    """A state that another has kept would be read for less, in less time."""
+    scorer = shared()
+    told = Trace(QUESTION.messages, (Step("1+1=2"), Step("")), Step("2"))
+
+    def scored(tenant: str) -> int:
+        token = TENANT.set(tenant)
+        found, cost = score(scorer, traces)
+        TENANT.reset(token)
+        assert same(found, traces)
+        return cost.tokens_in
+
+    traces = [*extend(scorer, QUESTION, 2, "end")[0], told]
+    paid = {tenant: scored(tenant) for tenant in ("", "one", "another")}
+    assert paid["one"] == paid["another"] > paid[""] > 0
+    assert [scored(tenant) for tenant in paid] == [0, 0, 0]
 
 
 def folders(folder: Path, *, separate: bool = False, of: str | None = None) -> tuple[Path, Path]:
