@@ -143,27 +143,23 @@ class Embedded:
             if len(tokens) > weights.config.context:
                 raise ValueError(f"the trace has {len(tokens)} tokens; the model's context is {weights.config.context}")
             ends = ends or [len(tokens) - 1]
-            known = self.states.fetch(version, tokens, ends, tenant)
+            prompt = len(self.chat.prompt(trace.messages, trace.thinks)) if self.weighs else 0
+            known = self.states.fetch(version, tokens, ends, tenant, prompt)
             if missing := [end for end in ends if end not in known]:
-                since = self._since(trace, ends, known) if self.weighs else None
+                since = _since(prompt, ends, known) if self.weighs else None
                 wanted = missing if since is None else ends[ends.index(missing[0]) :]
-                more, spent = await asyncio.to_thread(self._states, tenant, tokens, wanted, since, version, weights)
+                more, spent = await asyncio.to_thread(
+                    self._states, tenant, prompt, tokens, wanted, since, version, weights
+                )
                 known |= more
                 self._read += spent
                 charge(Cost(tokens_in=spent.prefilled, flops=spent.flops))
             found.append(torch.stack([known[end] for end in ends]))
         return found
 
-    def _since(self, trace: Trace, ends: Sequence[int], known: Mapping[int, Tensor]) -> tuple[int, float]:
-        """The end before the first that is not known, or of the prompt, and the log-probability of all between."""
-        before = next((a for a, b in pairwise(ends) if b not in known), None) if ends[0] in known else None
-        if before is None:
-            return len(self.chat.prompt(trace.messages, trace.thinks)) - 1, 0.0
-        return before, float(known[before][-1])
-
     def _states(
-        self, tenant: str, tokens: list[int], ends: list[int], since: tuple[int, float] | None, version: int,
-        weights: Weights,
+        self, tenant: str, prompt: int, tokens: list[int], ends: list[int], since: tuple[int, float] | None,
+        version: int, weights: Weights,
     ) -> tuple[dict[int, Tensor], Spent]:  # fmt: skip
         """Compute the states at `ends`, and keep them; with `since`, weighed from there on."""
         torch.set_num_threads(1)  # of this thread: as for decoding, no sum may depend on how many there are
@@ -188,7 +184,7 @@ class Embedded:
                 at, total = end, float(np.float32(total + math.fsum(scores[at - first : end - first])))
                 found[end] = torch.cat((found[end], torch.tensor([total])))
             flops += weights.config.saying_flops(ends[-1] - since[0])
-        self.states.insert(version, tokens, found, tenant)
+        self.states.insert(version, tokens, found, tenant, prompt)
         return found, Spent(0, computed, hit, flops)
 
     def _logprobs(self, h_ND: Tensor, tokens: list[int], weights: Weights) -> list[float]:
@@ -343,3 +339,9 @@ class Embedded:
             out = min(len(some), max(0, start + len(some) - first))
             found.append(Passage(some, kv, start, block, out))
         return len(tokens) - hit, found
+
+
+def _since(prompt: int, ends: Sequence[int], known: Mapping[int, Tensor]) -> tuple[int, float]:
+    """The end before the first that is not known, or of the prompt, and the log-probability of all between."""
+    before = next((a for a, b in pairwise(ends) if b not in known), None) if ends[0] in known else None
+    return (prompt - 1, 0.0) if before is None else (before, float(known[before][-1]))

@@ -14,6 +14,7 @@ from torch import Tensor
 class States:
     """Hidden states [D] for one version of the weights, each known by its tenant and all the tokens up to its own.
 
+    Where it matters how many of those were the prompt, as for how likely the others were, `prompt` says so.
     At most `capacity` of them: the least recently used go first. Safe to call from any thread.
     """
 
@@ -32,9 +33,11 @@ class States:
             self.version = version
             self._known.clear()
 
-    def insert(self, version: int, tokens: Sequence[int], found: Mapping[int, Tensor], tenant: str = "") -> None:
+    def insert(
+        self, version: int, tokens: Sequence[int], found: Mapping[int, Tensor], tenant: str = "", prompt: int = 0
+    ) -> None:
         """Remember the states at some positions of `tokens`, unless known. Those of another version are dropped."""
-        names = list(zip(_names(tokens, sorted(found), tenant), sorted(found), strict=True))
+        names = list(zip(_names(tokens, sorted(found), tenant, prompt), sorted(found), strict=True))
         with self._lock:
             if version != self.version:
                 return
@@ -44,9 +47,11 @@ class States:
             while len(self._known) > self.capacity:
                 self._known.popitem(last=False)
 
-    def fetch(self, version: int, tokens: Sequence[int], ends: Sequence[int], tenant: str = "") -> dict[int, Tensor]:
+    def fetch(
+        self, version: int, tokens: Sequence[int], ends: Sequence[int], tenant: str = "", prompt: int = 0
+    ) -> dict[int, Tensor]:
         """Those that are known of these positions, which ascend."""
-        names = list(zip(_names(tokens, ends, tenant), ends, strict=True))
+        names = list(zip(_names(tokens, ends, tenant, prompt), ends, strict=True))
         with self._lock:
             if version != self.version:
                 return {}
@@ -57,9 +62,9 @@ class States:
             return found
 
 
-def _names(tokens: Sequence[int], ends: Iterable[int], tenant: str) -> Iterator[bytes]:
+def _names(tokens: Sequence[int], ends: Iterable[int], tenant: str, prompt: int) -> Iterator[bytes]:
     """A tenant's name for each beginning of a text that ends at one of these positions, which ascend."""
-    digest, start = blake2b(repr(tenant).encode(), digest_size=16), 0
+    digest, start = blake2b(repr((tenant, prompt)).encode(), digest_size=16), 0
     for end in ends:
         digest.update(array("q", tokens[start : end + 1]).tobytes())
         start = end + 1

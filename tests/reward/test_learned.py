@@ -191,6 +191,18 @@ def test_weighing_is_paid_for_once() -> None:
         assert 0 < meter.cost.tokens_in <= without.cost.tokens_in + 1  # it looks back at the end before
 
 
+def test_how_likely_something_was_depends_on_where_it_began() -> None:
+    """An empty thinking that the model wrote itself, and one that it was given: the same tokens, of which it said more
+    and less."""
+    fresh, wrote = RewardModel.of(likelier()), trace(answer="7")
+    given = Trace(wrote.messages, (), Step("7"), thinks=False)
+    assert CHAT.render(wrote) == CHAT.render(given)
+    apart = [score(learned(fresh, weighs=True), one)[0] for one in (wrote, given)]
+    assert apart[0].value < apart[1].value
+    assert score(learned(fresh, weighs=True), wrote, given) == apart
+    assert score(learned(fresh, weighs=True), given, wrote) == apart[::-1]
+
+
 def test_sampled_tokens_are_read_as_they_are() -> None:
     """Two tokens that spell what one token does: encoding the text anew would read another line."""
     odd = [*CHAT.encode("1+1=2"), CHAT.newline, CHAT.unthink, CHAT.end]
