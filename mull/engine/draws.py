@@ -12,6 +12,7 @@ from mull.core import Failed
 
 Words = NDArray[np.uint64]
 GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+COLDEST = 1e-20  # temperatures below are 0: a logit that is divided by one may overflow
 UNSOUND = "the model broke down: what it says of the next token is not finite"
 
 
@@ -34,6 +35,11 @@ def uniform(keys: Words, positions: NDArray[np.int64]) -> NDArray[np.float64]:
     return (bits >> np.uint64(11)).astype(np.float64) * 2.0**-53
 
 
+def warm(temperature: float) -> float:
+    """The temperature, or 0 for one so low that it makes no difference."""
+    return temperature if temperature >= COLDEST else 0.0
+
+
 def draw(
     logits_V: NDArray[np.float32], temperature: float, top_p: float, stream: np.uint64, position: int
 ) -> tuple[int, float]:
@@ -43,6 +49,7 @@ def draw(
     probable tokens whose mass reaches top_p (Holtzman et al. 2020): never empty. Raises Failed for logits that hold NaN
     or infinity.
     """
+    temperature = warm(temperature)
     scores = logits_V.astype(np.float64) / (temperature or 1.0)
     if not math.isfinite(largest := scores.max()):
         raise Failed(UNSOUND)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from mull.core import Failed, Sampling
-from mull.engine.draws import UNSOUND, Words, draw, key, uniform
+from mull.engine.draws import UNSOUND, Words, draw, key, uniform, warm
 
 
 def log_probs(logits_BV: Tensor, temperature: Tensor | float, top_p: Tensor | float = 1.0) -> Tensor:
@@ -63,10 +63,11 @@ class Sampler:
 
     def set(self, row: int, sampling: Sampling, branch: int) -> None:
         """Give a row its settings."""
+        heat = warm(sampling.temperature)
         self.keys[row] = key(sampling.seed, branch)
-        self.heat[row] = sampling.temperature
+        self.heat[row] = heat
         # A single most probable token has no tail to cut.
-        self.top_p[row] = sampling.top_p if sampling.temperature > 0 else 1.0
+        self.top_p[row] = sampling.top_p if heat > 0 else 1.0
 
     def move(self, source: int | list[int], target: int | list[int]) -> None:
         """Copy the settings of rows to other rows."""

@@ -90,6 +90,22 @@ def test_edges() -> None:
     assert torch.equal(log_probs(logits[None], 0.0, 0.5), torch.log_softmax(logits[None], -1))
 
 
+@pytest.mark.parametrize("temperature", [1e-25, 1e-39, 1e-46, 5e-324])
+def test_a_temperature_that_logits_cannot_be_divided_by_is_none(temperature: float) -> None:
+    logits, phase = torch.tensor([[0.1, 2.0, 1.9, -3.0]] * 2), torch.zeros(2, dtype=torch.long)
+    drawn = []
+    for heat in (temperature, 0.0):
+        sampler = Sampler(2, torch.zeros(2, 4))
+        sampler.set(0, Sampling(heat, 0.9, seed="s"), 0)
+        sampler.set(1, Sampling(seed="s"), 0)
+        drawn.append(sampler.draw(logits, phase, np.full(2, 5)))
+        assert sampler.likeliest(logits, phase, 0, 4)[0] == (1, float(drawn[0][1][0]))
+    assert all(map(torch.equal, *drawn)) and int(drawn[0][0][0]) == 1
+    assert draw(logits[0].numpy(), temperature, 0.9, key("s", 0), 5) == draw(
+        logits[0].numpy(), 0.0, 1.0, key("s", 0), 5
+    )
+
+
 @pytest.mark.parametrize("broken", [float("nan"), float("inf")])
 @pytest.mark.parametrize("sampling", [Sampling(), Sampling(0.0), Sampling(0.7, 0.9)])
 def test_a_model_that_breaks_down_says_so(sampling: Sampling, broken: float) -> None:
