@@ -44,6 +44,8 @@ class ModelConfig:
             raise ValueError(f"heads ({self.heads}) must be a multiple of kv_heads ({self.kv_heads})")
         if self.head_dim % 2:
             raise ValueError(f"head_dim must be even for RoPE, not {self.head_dim}")
+        if self.qk_norm and self.qkv_bias:
+            raise ValueError("no family of models has both qk_norm and qkv_bias: set one of them to false")
 
     def flops_per_token(self, span: float = 0.0) -> float:
         """Forward FLOPs of one token that attends to `span` others (2 per multiply-add, embeddings free)."""

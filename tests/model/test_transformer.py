@@ -209,7 +209,15 @@ def test_what_the_process_head_is_told_counts_by_itself_and_with_the_state() -> 
 
 
 @pytest.mark.parametrize(
-    "sizes", [{"heads": 3, "kv_heads": 2}, {"head_dim": 15}, {"layers": 0}, {"vocab_size": -1}, {"context": 0}]
+    "sizes",
+    [
+        {"heads": 3, "kv_heads": 2},
+        {"head_dim": 15},
+        {"layers": 0},
+        {"vocab_size": -1},
+        {"context": 0},
+        {"qk_norm": True, "qkv_bias": True},
+    ],
 )
 def test_impossible_shapes_are_refused(sizes: dict[str, Any]) -> None:
     with pytest.raises(ValueError):
