@@ -31,6 +31,8 @@ def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
     with together() as ranks:
         fits(config.model, config.micro_tokens, ranks)
         chat = Chat(train_tokenizer())
+        if config.model.vocab_size < (tokens := chat.tokenizer.get_vocab_size()):
+            raise ValueError(f"model.vocab_size is {config.model.vocab_size}, but the tokenizer has {tokens} tokens")
         model = Transformer(config.model)
         model.init_weights(seed=0)
         stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)

@@ -10,6 +10,7 @@ from mull.core import Foreign
 from mull.engine.embedded import Embedded
 from mull.engine.hf import HuggingFace
 from mull.engine.layout import Words
+from mull.model.folder import describe
 from mull.model.transformer import Transformer
 
 Engine = Embedded | HuggingFace
@@ -28,16 +29,18 @@ def ours(chat: Chat) -> Writer:
 
 def chat_of(folder: Path) -> Chat:
     """The chat of a folder, for what reads our marks. Raises ValueError where its tokenizer is not ours."""
+    most = describe(folder, verify=False).vocab_size
     try:
-        return Chat.load(folder)
+        return Chat.load(folder, most)
     except Foreign as why:
         raise ValueError(f"{why}; only sft and rl take a folder with a tokenizer of its own") from None
 
 
 def opened(folder: Path, device: str = "cpu") -> tuple[Words, Writer]:
     """How a model's folder lays out text, and what writes it. Raises ValueError where transformers does not open it."""
+    most = describe(folder, verify=False).vocab_size
     try:
-        chat = Chat.load(folder)
+        chat = Chat.load(folder, most)
     except Foreign as why:
         try:
             theirs = HuggingFace.open(folder, device=device)

@@ -19,6 +19,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from mull.chat import Chat
+from mull.cli import main
 from mull.core import Failed, Sampling, StepVerdict, Verdict
 from mull.engine.embedded import Embedded
 from mull.model import checkpoint
@@ -574,6 +575,21 @@ def test_what_is_refused_leaves_no_run_behind(tmp_path: Path) -> None:
         rl(config(folder, curriculum=Schedule(default_levels=(9,))), out)
     with pytest.raises(ValueError, match="level"):
         pretrain(Pretrain(tokens=100, data=Mixture(levels={77: 1.0})), out)
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("stage", ["pretrain", "sft", "rl", "distill", "reward"])
+def test_a_model_that_knows_fewer_tokens_than_there_are_is_refused_in_one_line(
+    stage: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model, chat = tiny_model()
+    folder, out = tmp_path / "small", tmp_path / "run"
+    checkpoint.save(folder, Transformer(replace(model.config, vocab_size=100)), chat)
+    given = ["model.vocab_size=100", "tokens=100"] if stage == "pretrain" else [f"init={folder}"]
+    given += [f"traces={tmp_path / 'new.jsonl'}"] * (stage == "distill")
+    assert main(["train", stage, "--out", str(out), "--set", *given]) == 2
+    (line,) = capsys.readouterr().err.strip().splitlines()
+    assert ("model.vocab_size is 100" if stage == "pretrain" else "has more tokens than the model") in line
     assert not out.exists()
 
 
