@@ -98,11 +98,16 @@ class Pool:
         request = Request.of(trace, n, until, sampling, self.chat, self.config.context)
         ways = len(self._members) if n >= WIDE else 1
         parts = [replace(request, branches=request.branches[i::ways]) for i in range(min(ways, n))]
-        names = [_named(trace, i) for i in range(len(parts))]
+        tasks = [asyncio.create_task(self._run(part, _named(trace, i))) for i, part in enumerate(parts)]
+        try:
+            every = await asyncio.gather(*map(asyncio.shield, tasks))
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)  # each is billed as it ends
         found: dict[int, Sampled] = {}
-        for part, results in zip(parts, await asyncio.gather(*map(self._run, parts, names)), strict=True):
+        for part, results in zip(parts, every, strict=True):
             found.update(zip(part.branches, results, strict=True))
-        bill(found.values())
         return extended(self.chat, trace, (found[branch] for branch in request.branches))
 
     async def stream(self, trace: Trace, sampling: Sampling = Sampling(), others: int = 0) -> AsyncIterator[Token]:
@@ -191,7 +196,7 @@ class _Member:
         self._process.wait()
 
     async def run(self, request: Request) -> list[Sampled]:
-        """What the branches of a request yield; where nobody waits for it any more, what it has cost is billed."""
+        """What the branches of a request yield; in the end what they have cost is billed."""
         async with self._under_way("run", request) as future:
             return _results(await asyncio.shield(future))
 
@@ -202,13 +207,13 @@ class _Member:
             future.add_done_callback(lambda _: sink.put_nowait(None))
             while (token := await sink.get()) is not None:
                 yield token
-            bill(_results(future.result()))
+            future.result()
 
     @asynccontextmanager
     async def _under_way(
         self, what: str, request: Request, sink: asyncio.Queue[Token | None] | None = None
     ) -> AsyncIterator[asyncio.Future[Any]]:
-        """A request sent, and its answer to come. One that is left before that is cancelled."""
+        """A request sent, and its answer to come. One that is left before that is cancelled; what it cost is billed."""
         loop = asyncio.get_running_loop()
         number, future = next(self._numbers), loop.create_future()
         self._waiting[number] = loop, future, sink
@@ -218,11 +223,11 @@ class _Member:
                 raise Failed("a decoding process has died")
             yield future
         finally:
-            if not future.done():
-                with suppress(Failed):
+            with suppress(Failed):
+                if not future.done():
                     self.send({"cancel": number})
                     await asyncio.wait((future,))  # a decode step
-                    bill(_results(future.result()))
+                bill(_results(future.result()))
             self._waiting.pop(number, None)
 
     def _listen(self) -> None:

@@ -10,11 +10,11 @@ from zlib import crc32
 import pytest
 
 from mull.chat import Chat
-from mull.core import Failed, Sampling, Trace
+from mull.core import Failed, Sampling, Stop, Trace
 from mull.engine.embedded import Embedded
 from mull.engine.nearby import FEW, Nearby
 from mull.engine.pool import WIDE, Pool, _Member
-from mull.engine.request import Request, Token
+from mull.engine.request import Request, Sampled, Spent, Token, bill
 from mull.ledger import metered
 from mull.model.tokenizer import train_tokenizer
 
@@ -108,6 +108,58 @@ def test_a_cancelled_request_leaves_the_pool_usable(pool: Pool) -> None:
         assert len(await pool.extend(roots(1)[0], 2, sampling=SAMPLING)) == 2
 
     asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_every_part_of_a_wide_request_has_ended_when_it_has(
+    fails: bool, pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cancelled, or because one part failed: the others are billed, each in its own time."""
+
+    async def part(request: Request, _: int) -> list[Sampled]:
+        if fails and request.branches.start == 1:
+            raise Failed("a decoding process has died")
+        try:
+            return await asyncio.Future()
+        finally:
+            await asyncio.sleep(0.05 * request.branches.start)
+            bill([Sampled([], [], Stop.LENGTH, Spent(7))])
+
+    async def scenario() -> None:
+        task = asyncio.create_task(pool.extend(roots(1)[0], WIDE))
+        await asyncio.sleep(0.01)
+        task.cancel() if not fails else None
+        with pytest.raises(Failed if fails else asyncio.CancelledError):
+            await task
+        assert len(asyncio.all_tasks()) == 1
+
+    monkeypatch.setattr(pool, "_run", part)
+    with metered() as meter:
+        asyncio.run(scenario())
+    assert meter.cost.tokens_out == (7 if fails else 14)
+
+
+def test_a_part_that_was_done_before_is_billed_too(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, before = pool._run, pool.spent.decoded
+
+    async def scenario() -> None:
+        done = asyncio.Event()
+
+        async def part(request: Request, beginning: int) -> list[Sampled]:
+            found = await real(request, beginning) if request.branches.start else await asyncio.Future()
+            done.set()
+            return found
+
+        monkeypatch.setattr(pool, "_run", part)
+        task = asyncio.create_task(pool.extend(roots(1)[0], WIDE, sampling=SAMPLING))
+        await done.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    with metered() as meter:
+        asyncio.run(scenario())
+    assert meter.cost.tokens_out == pool.spent.decoded - before > 0
 
 
 def test_a_pool_streams_what_one_engine_streams(pool: Pool, chat_and_models) -> None:  # type: ignore[no-untyped-def]
