@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from mull.core import Sampling, Trace
+from mull.core import Sampling, Stop, Trace
 from mull.engine.request import Token
 from mull.reasoner import Reasoner
 from mull.serve.app import create_app
@@ -40,7 +40,8 @@ class Speaker(ScriptedGenerator):
     async def stream(self, trace: Trace, sampling: Sampling = Sampling(), others: int = 0) -> AsyncIterator[Token]:
         """The tokens of one continuation; the likeliest in each place is the one that is there."""
         (whole,) = await ScriptedGenerator.extend(self, trace, sampling=sampling)
-        tokens = _tokens(whole)[len(_tokens(trace)) :]
+        given = self.chat.append(trace, [], [], Stop.LENGTH)  # what stood there as text, and marks, are not sampled
+        tokens = _tokens(whole)[len(_tokens(given)) :]
         self.running += 1
         try:
             for i, token in enumerate(tokens):

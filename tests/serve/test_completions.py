@@ -219,6 +219,13 @@ def test_half_a_step_of_a_backend_that_does_not_stream_is_not_shown() -> None:
     assert thought.splitlines() == message.reasoning_content.splitlines() == ["plan add"]
 
 
+def test_a_cut_thought_takes_as_much_streamed() -> None:
+    with serving(scripted("plan add\n1+2=3 and so on\n</think>3")) as served:
+        how: dict[str, Any] = {"max_completion_tokens": 140}
+        _, chunks = streamed(served.client(), **how, stream_options={"include_usage": True})
+        assert chunks[-1].usage == served.client().chat.completions.create(**ASK, **how).usage
+
+
 @pytest.mark.parametrize("own", [{"search": {"name": "sample", "n": 1, "max_tokens": 512}}, {"budget": {"flops": 9e9}}])
 def test_a_search_knows_the_prompt_of_a_model_that_lays_out_by_itself(own: dict[str, Any]) -> None:
     class Foreign(ScriptedGenerator):
