@@ -138,15 +138,20 @@ class _Reply:
             "metadata": request.metadata or {},
         } | more
 
-    def thinking(self, status: str, steps: Sequence[str] = (), candidates: int = 0) -> dict[str, Any]:
+    def thinking(
+        self, status: str, steps: Sequence[str] = (), candidates: int = 0, refused: bool = False
+    ) -> dict[str, Any]:
         item: dict[str, Any] = {"id": self.thought, "type": "reasoning", "summary": [], "status": status}
         if status == "in_progress":
             return item
         if self.request.reasoning is not None and self.request.reasoning.summary is not None:
             item["summary"] = [{"type": "summary_text", "text": summary(steps, candidates)}]
-        if self.shows:
+        if self.shows and not refused:
             item["content"] = [{"type": "reasoning_text", "text": "\n".join(steps)}]
         return item
+
+    def thought_of(self, choice: Choice) -> dict[str, Any]:
+        return self.thinking("completed", choice.trace.thinking, choice.candidates, choice.refusal is not None)
 
     def part(self, choice: Choice) -> dict[str, Any]:
         if choice.refusal is not None:
@@ -164,8 +169,7 @@ class _Reply:
 
     def whole(self, choice: Choice) -> dict[str, Any]:
         usage = choice.usage
-        thought = [self.thinking("completed", choice.trace.thinking, choice.candidates)] if self.thinks else []
-        output = [*thought, self.said(choice)]
+        output = [*([self.thought_of(choice)] if self.thinks else []), self.said(choice)]
         counts = {
             "input_tokens": usage.prompt_tokens,
             # The client wants a number. What is reused stays untold: it depends on what others have asked.
@@ -217,13 +221,13 @@ class _Writer:
 
     def say(self, piece: Piece) -> None:
         if not self._open:
-            self._answering()
+            self._answering(self.reply.thinking("completed", self._steps, self._found))
         logprobs = list(map(logprob, piece.tokens)) if self.reply.asked.logprobs else []
         self._send("response.output_text.delta", **self._place(), delta=piece.text, logprobs=logprobs)
 
     def end(self, choice: Choice) -> None:
         if not self._open:
-            self._answering()
+            self._answering(self.reply.thought_of(choice))
         part, item = self.reply.part(choice), self.reply.said(choice)
         if choice.refusal is None:
             self._send("response.output_text.done", **self._place(), text=part["text"], logprobs=part["logprobs"])
@@ -234,11 +238,11 @@ class _Writer:
         whole = self.reply.whole(choice)
         self._send(f"response.{whole['status']}", response=whole)
 
-    def _answering(self) -> None:
-        """The thinking is over, and can be summed up; the message begins."""
+    def _answering(self, thought: dict[str, Any]) -> None:
+        """The thinking is over, and summed up; the message begins."""
         self._open = True
         if self.reply.thinks:
-            self._thought(self.reply.thinking("completed", self._steps, self._found))
+            self._thought(thought)
         self._send("response.output_item.added", output_index=self._at, item=self.reply.item("in_progress", []))
         part = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
         self._send("response.content_part.added", **self._place(), part=part)

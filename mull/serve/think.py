@@ -241,6 +241,7 @@ class Mind:
 
     async def _choice(self, asked: Asked, i: int, ear: Ear) -> Choice:
         pieces: list[Piece] = []
+        steps: list[str] = []
         began, stages = time.monotonic(), Stages(thought=0.0, selection=0.0, answer=0.0)
 
         def say(piece: Piece) -> None:
@@ -252,13 +253,16 @@ class Mind:
 
         visible = Visible(self.reasoner.chat, asked.stops, say)
         think = _searched if asked.searches else _straight
-        choice = await think(self.reasoner, asked, i, ear, visible, stages)
+        heard = replace(ear, hear=steps.append) if self.gate.whole else ear
+        choice = await think(self.reasoner, asked, i, heard, visible, stages)
         choice.pieces, choice.stages = pieces, stages
         with stages.within("policy"):
             ruling = await self.gate.check(choice.trace, choice.text)
         if ruling.refused:
             choice.pieces, choice.refusal, choice.finish = [], ruling.text, "content_filter"
         elif self.gate.whole:
+            for step in steps:
+                ear.hear(step)
             for piece in pieces:
                 ear.say(piece)
         self.metrics.choice(choice.usage, stages)

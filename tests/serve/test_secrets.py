@@ -185,6 +185,28 @@ def test_the_gate_has_the_last_word(whole: bool) -> None:
             assert f'mull_stage_seconds_count{{stage="{stage}"}} 2.0' in text
 
 
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize("effort", ["low", "medium"])
+def test_what_is_refused_takes_its_thinking_with_it(whole: bool, effort: str) -> None:
+    class Refuses:
+        def __init__(self) -> None:
+            self.whole = whole
+
+        async def check(self, trace: Trace, text: str) -> Ruling:
+            return Ruling("I would rather not.", refused=text == "forbidden")
+
+    chat = {"messages": [{"role": "user", "content": "?"}], "reasoning_effort": effort}
+    items = {"input": "?", "reasoning": {"effort": effort, "summary": "auto"}}
+    for answer, shown in (("forbidden", False), ("allowed", True)):
+        with serving(scripted(f"{CANARY}\n</think>{answer}"), Refuses(), show_thinking=True) as served:
+            for path, ask in (("/v1/chat/completions", chat), ("/v1/responses", items)):
+                assert (CANARY in served.post(path, **ask).text) == shown
+                events = served.post(path, **ask, stream=True).text.strip().split("\n\n")
+                assert (CANARY in "".join(events)) == (shown or not whole)  # else it has left as it was thought
+                last = events[-1] if path == "/v1/responses" else ""
+                assert "response.completed" not in last or (CANARY in last, "1 step" in last) == (shown, True)
+
+
 MARKED = re.compile(r"zq\d+x\d+qz")
 
 
