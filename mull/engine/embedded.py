@@ -18,6 +18,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from itertools import pairwise
 from threading import Lock
+from typing import Any
 
 import numpy as np
 import torch
@@ -148,14 +149,21 @@ class Embedded:
             if missing := [end for end in ends if end not in known]:
                 since = _since(prompt, ends, known) if self.weighs else None
                 wanted = missing if since is None else ends[ends.index(missing[0]) :]
-                more, spent = await asyncio.to_thread(
-                    self._states, tenant, prompt, tokens, wanted, since, version, weights
-                )
-                known |= more
-                self._read += spent
-                charge(Cost(tokens_in=spent.prefilled, flops=spent.flops))
+                known |= await self._computed(tenant, prompt, tokens, wanted, since, version, weights)
             found.append(torch.stack([known[end] for end in ends]))
         return found
+
+    async def _computed(self, *what: Any) -> dict[int, Tensor]:
+        """`_states` in a thread. What it took is charged, also if nobody waits for it any more."""
+        work = asyncio.get_running_loop().run_in_executor(None, self._states, *what)
+        try:
+            return (await asyncio.shield(work))[0]
+        finally:
+            await asyncio.wait((work,))
+            if work.exception() is None:
+                spent = work.result()[1]
+                self._read += spent
+                charge(Cost(tokens_in=spent.prefilled, flops=spent.flops))
 
     def _states(
         self, tenant: str, prompt: int, tokens: list[int], ends: list[int], since: tuple[int, float] | None,

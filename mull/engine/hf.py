@@ -109,7 +109,8 @@ class HuggingFace:
             cancelled.set()
             if not job.cancel():  # it has begun: what it took is charged
                 await asyncio.wait((work,))
-                charge(work.result()[1])
+                if work.exception() is None:
+                    charge(work.result()[1])
             raise
         charge(cost)
         return traces

@@ -71,9 +71,20 @@ class Pool:
         self._folder.cleanup()
 
     def load(self, model: Transformer) -> None:
-        """Use a copy of this model's weights from the next row on; rows in flight finish with those they began with."""
+        """Use a copy of this model's weights from the next row on; rows in flight finish with those they began with.
+
+        Raises Failed when a process has died, once all others have them.
+        """
+        dead = None
         for member in self._members:
-            member.send({"load": self._save(model)})
+            folder = self._save(model)
+            try:
+                member.send({"load": folder})
+            except Failed as error:
+                shutil.rmtree(folder)
+                dead = error
+        if dead is not None:
+            raise dead
 
     def _save(self, model: Transformer) -> str:
         """A copy for one process, which removes it once it is read."""

@@ -12,8 +12,9 @@ from torch import Tensor
 
 from mull.engine import single
 from mull.engine.cache import KV
-from mull.engine.request import BLOCK
 from mull.model.transformer import Attention, Layer, RMSNorm, Transformer, rope_table
+
+REACH = 64  # angles are known to a multiple of so many positions: what fills a stretch up may stand behind the context
 
 
 def _own(weight: Tensor) -> Tensor:
@@ -60,8 +61,7 @@ class Weights:
                     down=self._fold(m.down_proj.weight),
                 )
             )
-        # What fills a stretch of tokens up may stand behind the context, and what proves the machine takes two blocks.
-        parts = rope_table(c, c.context), rope_table(c, -c.context % (2 * BLOCK), c.context)
+        parts = rope_table(c, c.context), rope_table(c, -c.context % REACH, c.context)
         self.cos, self.sin = (torch.cat(halves).unsqueeze(1) for halves in zip(*parts, strict=True))
 
     @staticmethod

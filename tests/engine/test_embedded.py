@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
-from threading import Thread
-from time import perf_counter
+from threading import Event, Thread
+from time import perf_counter, sleep
 
 import pytest
 import torch
@@ -14,6 +14,7 @@ import torch
 from mull.chat import Chat
 from mull.core import Failed, Sampling, Step, Stop, Trace, Until
 from mull.engine.embedded import Embedded
+from mull.engine.prefill import prefill
 from mull.engine.request import ENDED, Job, Request, Token, tell
 from mull.engine.sampler import log_probs
 from mull.ledger import metered
@@ -158,6 +159,27 @@ def test_what_a_cancelled_request_took_is_on_the_bill(engine: Embedded) -> None:
         assert meter.cost.tokens_out == engine.spent.decoded - spent.decoded > 0
 
     asyncio.run(run())
+
+
+def test_what_a_reading_took_that_nobody_waits_for_is_on_the_bill(
+    chat: Chat, make, monkeypatch: pytest.MonkeyPatch
+) -> None:  # type: ignore[no-untyped-def]
+    """Its thread cannot be stopped: it reads to the end, and is charged."""
+    engine, begun = Embedded(make(), chat, threads=1), Event()
+    monkeypatch.setattr("mull.engine.embedded.prefill", lambda *what: (begun.set(), sleep(0.1), prefill(*what)))
+
+    async def run() -> None:
+        doomed = asyncio.create_task(engine.read([QUESTION]))
+        while not begun.is_set():
+            await asyncio.sleep(0)
+        doomed.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await doomed
+
+    with metered() as meter:
+        asyncio.run(run())
+    assert meter.cost.tokens_in == engine.spent.prefilled == len(chat.render(QUESTION))
+    assert meter.cost.flops == engine.spent.flops > 0
 
 
 def test_a_stream_is_the_extend_as_it_happens(engine: Embedded) -> None:

@@ -185,6 +185,28 @@ def test_a_request_given_up_ends_within_a_token(engines: dict[str, HuggingFace])
     asyncio.run(give_up())
 
 
+def test_what_fails_once_it_is_given_up_is_given_up(
+    engines: dict[str, HuggingFace], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, begun = engines["gpt2-thinking"], Event()
+
+    def fails(trace: Trace, request: Request, cancelled: Event) -> None:
+        begun.set()
+        cancelled.wait(30)
+        raise RuntimeError("out of memory")
+
+    async def give_up() -> None:
+        doomed = asyncio.create_task(engine.extend(ROOT))
+        while not begun.is_set():
+            await asyncio.sleep(0)
+        doomed.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await doomed
+
+    monkeypatch.setattr(engine, "_run", fails)
+    asyncio.run(give_up())
+
+
 def test_flops_are_those_counted(engines: dict[str, HuggingFace]) -> None:
     from torch.utils.flop_counter import FlopCounterMode
 

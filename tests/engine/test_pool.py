@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import aclosing
 from itertools import islice
+from pathlib import Path
+from types import SimpleNamespace
 from zlib import crc32
 
 import pytest
@@ -245,6 +247,21 @@ def test_new_weights_are_used_from_the_next_request_on(chat_and_models) -> None:
         second = asyncio.run(all_of(pool, roots(2), 1))
     assert first == asyncio.run(all_of(Embedded(model, chat, threads=1), roots(2), 1))
     assert second == asyncio.run(all_of(Embedded(other, chat, threads=1), roots(2), 1))
+
+
+def test_weights_reach_all_that_live_whoever_has_died(
+    pool: Pool, chat_and_models, monkeypatch: pytest.MonkeyPatch
+) -> None:  # type: ignore[no-untyped-def]
+    dead, sent = _Member([sys.executable, "-c", ""]), []
+    dead.close()
+    alive = SimpleNamespace(send=sent.append)
+    with monkeypatch.context() as patch:
+        patch.setattr(pool, "_members", [dead, alive, dead, alive])
+        before = set(Path(pool._folder.name).iterdir())
+        with pytest.raises(Failed, match="has died"):
+            pool.load(chat_and_models[1])
+    copies = {Path(message["load"]) for message in sent}
+    assert len(copies) == 2 and set(Path(pool._folder.name).iterdir()) - before == copies, "of the dead nothing stays"
 
 
 def test_a_process_that_dies_is_reported(chat: Chat, make) -> None:  # type: ignore[no-untyped-def]
