@@ -93,7 +93,7 @@ class Completions:
         async def work(tell: Callable[[bytes], None]) -> None:
             def ear(i: int) -> Ear:
                 tell(chunk(i, {"role": "assistant", "content": "", "refusal": None}))
-                found = ended = 0
+                found = ended = heard = 0
 
                 def say(piece: Piece) -> None:
                     tell(chunk(i, {"content": piece.text}, tokens=piece.tokens))
@@ -109,8 +109,10 @@ class Completions:
                     tell(comment(choice=i, written=ended))
 
                 def hear(step: str) -> None:
+                    nonlocal heard
                     if self.settings.show_thinking:
-                        tell(chunk(i, thoughts(step + "\n")))
+                        tell(chunk(i, thoughts("\n" * bool(heard) + step)))
+                    heard += 1
 
                 return Ear(say, hear, find, end=end)
 

@@ -214,10 +214,10 @@ class _Writer:
         self._tell(comment(written=self._written))
 
     def hear(self, step: str) -> None:
-        self._steps.append(step)
         if self.reply.shows:
             at = {"item_id": self.reply.thought, "output_index": 0, "content_index": 0}
-            self._send("response.reasoning_text.delta", **at, delta=step + "\n")
+            self._send("response.reasoning_text.delta", **at, delta="\n" * bool(self._steps) + step)
+        self._steps.append(step)
 
     def say(self, piece: Piece) -> None:
         if not self._open:

@@ -123,7 +123,7 @@ def test_thinking_is_shown_where_the_operator_wants_it() -> None:
         reply = served.client().responses.create(**ASK)
         assert reply.output[0].content[0].text == "plan add\n1+2=3"  # type: ignore[union-attr, index]
         events = list(served.client().responses.create(**ASK, stream=True))
-        assert "".join(e.delta for e in events if e.type == "response.reasoning_text.delta") == "plan add\n1+2=3\n"
+        assert "".join(e.delta for e in events if e.type == "response.reasoning_text.delta") == "plan add\n1+2=3"
 
 
 def test_shown_thinking_may_be_sent_back() -> None:
