@@ -35,6 +35,7 @@ from mull.tasks.working import Claim, Desk, Inner, Opened
 
 _RIGHT, _WRONG, _USELESS = StepVerdict.RIGHT, StepVerdict.WRONG, StepVerdict.USELESS
 _READINGS = 8
+_CHECKS = 2  # true equations about the result that are welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,6 @@ class _Place:
     flag: int = 1  # -1: the claim multiplies what the chain divides by
 
 
-CHECKS = 2  # true equations about the result that are welcome
-
-
 class Board:
     """One expression and what is left of it; `read` judges the next step of a trace and takes it over."""
 
@@ -68,7 +66,6 @@ class Board:
         self._readings = [_Reading(chain_of(tree))]
         self._desk, self._mood = Desk(), _RIGHT
         self._said: set[str] = set()
-        self._checks = 0
         self._left: set[tuple[int, str]] = set()  # what was said to be left
         self._last = ""  # the step before, unless it was wrong
         self._known = _numbers(tree)
@@ -225,10 +222,9 @@ class Board:
             return _WRONG
         used = _numbers(lhs) | _numbers(rhs)
         about = self.done and abs(self._value.numerator) in used and used <= self._known | _numbers(self._value)
-        if not about or not isinstance(lhs, Node) or f"check {claim}" in self._said or self._checks == CHECKS:
-            return _USELESS
-        self._checks += 1
-        return _RIGHT
+        checked = [said for said in self._said if said.startswith("check ")]
+        new = f"check {claim}" not in checked and len(checked) < _CHECKS
+        return _RIGHT if about and isinstance(lhs, Node) and new else _USELESS
 
 
 def _equal(left: Tree, right: Tree) -> bool:

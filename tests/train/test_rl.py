@@ -583,8 +583,9 @@ def test_a_model_that_knows_fewer_tokens_than_there_are_is_refused_in_one_line(
     stage: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     model, chat = tiny_model()
-    folder, out = tmp_path / "small", tmp_path / "run"
-    checkpoint.save(folder, Transformer(replace(model.config, vocab_size=100)), chat)
+    folder, out, small = tmp_path / "small", tmp_path / "run", Transformer(replace(model.config, vocab_size=100))
+    small.init_weights()
+    checkpoint.save(folder, small, chat)
     given = ["model.vocab_size=100", "tokens=100"] if stage == "pretrain" else [f"init={folder}"]
     given += [f"traces={tmp_path / 'new.jsonl'}"] * (stage == "distill")
     assert main(["train", stage, "--out", str(out), "--set", *given]) == 2
