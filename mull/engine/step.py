@@ -218,7 +218,7 @@ class Batch:
         """
         w, c = self.weights, self.weights.config
         n = max(self.n, self.floor)
-        longest = int(self.slot[:n].max()) + 1
+        longest = int(self.slot.numpy()[:n].max()) + 1
         if longest > self.cap:
             self._reserve(self.height, longest + 8 * TILE)
         if n == 1 and self.shared[0] is None and not beside:
@@ -270,12 +270,14 @@ class Batch:
         if self._seen is not self.k:
             g, self._seen = self.weights.config.kv_heads, self.k
             self._one.see(self.k[:, :g].numpy(), self.v[:, :g].numpy())
+            self._unseen = self.bias[:g, 0].numpy()
         self._left = torch.from_numpy(self._one.normed).unsqueeze(0)
         aloud = self.weights.answer_head is not None and answering is not None and bool(answering[0])
-        logits = self._one.forward(int(self.token[0]), int(self.position[0]), int(self.slot[0]), aloud)
-        self.bias[self._own(0), :, self.slot[0]] = 0.0
-        self.slot[0] += 1
-        self.position[0] += 1
+        token, position, slot = (column.numpy() for column in (self.token, self.position, self.slot))
+        logits = self._one.forward(int(token[0]), int(position[0]), int(slot[0]), aloud)
+        self._unseen[:, slot[0]] = 0.0
+        slot[0] += 1
+        position[0] += 1
         return torch.from_numpy(logits).unsqueeze(0)
 
     def _arrange(self, n: int) -> None:

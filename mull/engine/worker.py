@@ -206,7 +206,7 @@ class Worker:
             for at, row in enumerate(self.under_way)
             if row.job.request.others
         }
-        behind = float(positions[:fed].mean()) - 1 if fed else 0.0  # `forward` has moved on
+        behind = float(positions[:fed].sum()) / fed - 1 if fed else 0.0  # `forward` has moved on
         self.spent += Spent(self.branches, 0, 0, fed * self.weights.config.flops_per_token(behind))
         of = np.repeat(np.arange(self.n), [len(row.branches) for row in self.under_way])
         keys = np.concatenate([row.keys for row in self.under_way])
@@ -216,12 +216,12 @@ class Worker:
         tokens, scores = self._part(drawn, scores, of)
         n = self.n
         batch.token[:n] = torch.from_numpy(tokens)
-        phase = self.phase[:n]
-        phase |= batch.token[:n] == chat.unthink
+        aloud = self.phase.numpy()[:n]
+        aloud |= tokens == chat.unthink
         rows, count = np.arange(n), self.count[:n]
         self.tokens[rows, count], self.logprobs[rows, count] = tokens, scores
         count += 1
-        stepped = self.by_step[:n] & (tokens == chat.newline) & (phase.numpy() == 0)
+        stepped = self.by_step[:n] & (tokens == chat.newline) & (aloud == 0)
         ended = tokens == chat.end
         leaving = closing = ended | stepped | (count >= self.limit[:n])
         if keeps:
@@ -247,10 +247,10 @@ class Worker:
     def _part(self, drawn: Ids, scores: Scores, of: Ids) -> tuple[Ids, Scores]:
         """What each row says next, [n], of what was drawn for the branches of row `of`, [M]. A row whose branches
         differ parts: it stays with what its first one says, and others begin as its copies."""
+        if len(of) == self.n:
+            return drawn, scores
         first = np.flatnonzero(np.diff(of, prepend=-1))
         tokens, chances = drawn[first], scores[first]
-        if len(of) == len(first):
-            return tokens, chances
         differ = np.maximum.reduceat(drawn, first) != np.minimum.reduceat(drawn, first)
         more: list[int] = []
         for at in np.flatnonzero(differ & ~self.closed[: self.n]).tolist():
