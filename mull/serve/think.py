@@ -27,7 +27,6 @@ from mull.serve.metrics import Metrics, Stages, log
 from mull.serve.schema import MOST_TOKENS, Common, Mull
 from mull.serve.visible import Piece, Visible
 
-COLDEST = 0.01  # temperatures below are 0: the likeliest token, without numbers that overflow
 DOWN = {"minimal": "none", "xhigh": "high"}
 """Names of efforts that are not in our table: rounded down, so that nobody pays for more than was asked for."""
 
@@ -110,7 +109,7 @@ class Ear:
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """A Generator whose sampling keeps to the request: its nucleus, and no temperature that overflows."""
+    """A Generator whose sampling keeps to the request's nucleus."""
 
     model: Generator
     top_p: float
@@ -119,13 +118,8 @@ class Within:
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
     ) -> list[Trace]:
         """n continuations of a trace."""
-        sampling = replace(sampling, temperature=warm(sampling.temperature), top_p=min(sampling.top_p, self.top_p))
+        sampling = replace(sampling, top_p=min(sampling.top_p, self.top_p))
         return await self.model.extend(trace, n, until=until, sampling=sampling)
-
-
-def warm(temperature: float) -> float:
-    """The temperature, or 0 for one so low that it makes no difference."""
-    return float(temperature) if temperature >= COLDEST else 0.0
 
 
 def understood(
@@ -169,7 +163,7 @@ def understood(
         prompt,
         effort,
         min(tokens, limit or tokens),
-        temperature=None if request.temperature is None else warm(request.temperature),
+        temperature=request.temperature,
         top_p=float(request.top_p or 1.0),
         others=request.top_logprobs or 0,
         search=search,

@@ -146,20 +146,19 @@ def _pack(group: list[Sample], width: int) -> Batch:
     return Batch(tokens_BT, targets_BT2, weights_BT2, tuple(len(ids) for ids, _, _ in group))
 
 
-def loss_sum(
-    model: Transformer, batch: Batch, chat: Words, precision: str = "bf16", *, weigh: Chat | None = None
-) -> Tensor:
+def loss_sum(model: Transformer, batch: Batch, chat: Words, precision: str = "bf16", *, weigh: bool = False) -> Tensor:
     """The sum of the binary cross-entropies of all that is judged in a batch, in nats, each as often as it was said;
     labels may be soft.
 
-    With a chat to `weigh` by, the heads are told how likely every text is.
+    With `weigh`, the heads are told how likely every text is.
     """
     assert isinstance(model, RewardModel)
     with products(precision, batch.tokens_BT.device):
         hidden_BTD = model.hidden(batch.tokens_BT)
     states_BTD = hidden_BTD.float()
-    if weigh is not None:
-        told_BT = likely(weighed(model, states_BTD, batch.tokens_BT, weigh))
+    if weigh:
+        assert isinstance(chat, Chat)
+        told_BT = likely(weighed(model, states_BTD, batch.tokens_BT, chat))
         states_BTD = torch.cat((states_BTD, told_BT[..., None]), -1)
     judged_BT = (batch.weights_BT != 0).any(-1)
     logits_N2 = model.heads.logits(states_BTD[judged_BT])
@@ -207,7 +206,7 @@ def reward(config: Reward, out: Path, *, resume: bool = False) -> Path:
         if config.kind == "generative":
             _fit_words(config, model, lessons, run, ranks)
         else:
-            loss = partial(loss_sum, weigh=chat)
+            loss = partial(loss_sum, weigh=True)
             evaluate = _prober(lessons.looks, loss, chat, len(lessons.held_out))
             fit(config, model, lessons, run, evaluate if lessons.held_out else None, ranks, loss)
         if ranks.first:

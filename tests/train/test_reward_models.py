@@ -173,7 +173,7 @@ def test_the_loss_is_told_what_an_engine_tells(tmp_path: Path) -> None:
         assert steps == pytest.approx(so_far.diff(prepend=torch.zeros(1))[:-1].tolist(), rel=1e-4, abs=1e-3)
         assert whole == pytest.approx(float(so_far[-1]), rel=1e-4) and whole < sum(steps)
         at += 1
-    deaf, told = (loss_sum(model, batch, lessons.chat, "fp32", weigh=chat) for chat in (None, lessons.chat))
+    deaf, told = (loss_sum(model, batch, lessons.chat, "fp32", weigh=weigh) for weigh in (False, True))
     assert float(deaf.detach()) == pytest.approx(math.log(2) * float(batch.weights_BT.sum()), rel=1e-4) != told.item()
     told.backward()
     assert model.heads.sure.weight.grad is not None and model.heads.sure.weight.grad[0].abs() > 0

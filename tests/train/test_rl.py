@@ -87,6 +87,22 @@ def test_an_unmoved_policy_has_ratio_exactly_one(algorithm: str, precision: str)
     assert found["ratio"] == 1.0 and found["clipped"] == 0.0 and found["moved"] == 0.0 and found["kl"] == 0.0
 
 
+def test_a_part_is_the_first_by_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first part may be empty here, and yet others have moved the weights by it."""
+    settings, seen = config(algorithm="grpo", parts=2), list[bool]()
+
+    def noted(*given: Any, first: bool, **more: Any) -> _Part:
+        seen.append(first)
+        return _Part(*given, first=first, **more)
+
+    monkeypatch.setattr("mull.train.learner._Part", noted)
+    one, chat = learner(settings)
+    asked = problem()
+    group = [written(chat, asked, ["1+1=2"], answer) for answer in (asked.answer, "77")]
+    update(settings, one, judge(settings, [group], chat)[0], 0.0)
+    assert seen == [True, False]
+
+
 def test_what_the_engine_and_the_update_say_does_not_drift_apart(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
