@@ -7,6 +7,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from inspect import signature
 
 from cyclopts import App, CycloptsError, UnusedCliTokensError
 
@@ -14,7 +15,7 @@ from mull import __version__
 from mull.commands import ask, bench, evaluate, export, one_line, serve, solve, tasks, train
 from mull.core import Failed
 
-FLAGS = ("--show", "--tree", "--json")  # options of `mull ask` that take no value
+FLAGS = [f"--{name}" for name, of in signature(ask.ask).parameters.items() if of.annotation == "Flag"]
 FULL = tuple(os.strerror(code) for code in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 NO_MEMORY = (os.strerror(errno.ENOMEM), "can't allocate memory", "out of memory", "bad_alloc")  # and torch's, and C++'s
 

@@ -21,7 +21,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from study import write
+from study import stem, write
 
 from mull.commands import hash_of
 from mull.eval import report
@@ -135,7 +135,7 @@ def read(path: Path) -> list[dict[str, str]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, required=True, help="without an ending")
+    parser.add_argument("--out", type=stem, required=True, help="without an ending")
     args = parser.parse_args()
     stages = once(describe(SHIPPED), args.out.parent)
     write(args.out.with_suffix(".once.csv"), stages)

@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from study import origin, write
+from study import origin, stem, write
 
 from mull.core import Message, Problem, Verdict
 from mull.eval import benchmark, report
@@ -68,7 +68,7 @@ async def right(reasoner: Reasoner, asked: Sequence[Asked]) -> list[float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("models", nargs="+", help="shipped names, or folders")
-    parser.add_argument("--out", type=Path, required=True, help="without an ending")
+    parser.add_argument("--out", type=stem, required=True, help="without an ending")
     parser.add_argument("--n", type=int, default=20, help="problems of each family and level")
     args = parser.parse_args()
     asked = ways(benchmark.problems(benchmark.families("all"), [1, 2], "valid", args.n), 10 * args.n)

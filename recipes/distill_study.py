@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from rl_or_sft import KEPT, cost_of_token, published, recipe, reinforced, tokens_for, tuned
-from study import train
+from study import stem, train
 
 from mull.chat import Chat
 from mull.commands.train import resolve
@@ -63,7 +63,7 @@ def learnt(config: Distill, flops: float) -> Distill:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=stem, required=True, help="without an ending")
     parser.add_argument("--init", type=Path, default=MODELS / "mull-nano-base")
     parser.add_argument("--iterations", type=int, default=300, help="of reinforcement")
     parser.add_argument("--problems", type=int, default=300, help="of each family and level, to be searched")

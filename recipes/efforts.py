@@ -17,7 +17,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from study import write
+from study import stem, write
 
 from mull.commands import hash_of
 from mull.effort import EFFORTS
@@ -35,7 +35,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, default=SHIPPED)
     parser.add_argument("--scorer", type=folder_named)
-    parser.add_argument("--out", type=Path, required=True, help="without an ending")
+    parser.add_argument("--out", type=stem, required=True, help="without an ending")
     parser.add_argument("--n", type=int, default=10, help="problems of each family and level")
     args = parser.parse_args()
     problems = benchmark.problems(benchmark.families("all"), LEVELS, "valid", args.n)

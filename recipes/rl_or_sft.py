@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from harvest import harvest
-from study import train
+from study import stem, train
 
 from mull.chat import Chat
 from mull.commands import hash_of
@@ -143,7 +143,7 @@ def published(runs: dict[str, Path], out: Path, samples: int, pairs: Pairing) ->
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=stem, required=True, help="without an ending")
     parser.add_argument("--init", type=Path, default=MODELS / "mull-nano-base")
     parser.add_argument("--iterations", type=int, default=300, help="of reinforcement")
     parser.add_argument("--problems", type=int, default=300, help="of each family and level, for traces")

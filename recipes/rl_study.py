@@ -30,7 +30,7 @@ from statistics import fmean
 from typing import Any
 
 from numpy import interp, linspace
-from study import explored, train, write
+from study import explored, stem, train, write
 
 from mull.commands import hash_of
 from mull.eval import report
@@ -97,7 +97,7 @@ Record = dict[str, Any]
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=stem, required=True, help="without an ending")
     parser.add_argument("--init", type=Path, default=MODELS / "mull-nano-base")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--tokens", type=int, default=1_500_000, help="sampled in each run")

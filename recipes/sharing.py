@@ -13,7 +13,7 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
-from study import origin, write
+from study import origin, stem, write
 
 from mull.core import Problem
 from mull.eval import benchmark
@@ -45,7 +45,7 @@ def drawn(model: Path, asked: list[Problem]) -> list[list[tuple[int, ...]]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("models", nargs="+", help="shipped names, or folders")
-    parser.add_argument("--out", type=Path, required=True, help="without an ending")
+    parser.add_argument("--out", type=stem, required=True, help="without an ending")
     parser.add_argument("--each", type=int, default=3, help="problems of each family")
     args = parser.parse_args()
     asked = benchmark.problems(benchmark.families("all"), [LADDERS["ladder-v1"].level], "valid", args.each)

@@ -103,10 +103,17 @@ def explored(model: Path, levels: list[int], n: int, samples: int) -> dict[str, 
     }
 
 
+def stem(name: str) -> Path:
+    """Where a study writes: a name that .csv and others are put to."""
+    if Path(name).suffix:
+        raise argparse.ArgumentTypeError(f"{Path(name).name} has an ending, which .csv and others would replace")
+    return Path(name)
+
+
 def asking(doc: str | None) -> argparse.ArgumentParser:
     """The arguments of a study of searches."""
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, required=True, help="without an ending")
+    parser.add_argument("--out", type=stem, required=True, help="without an ending")
     parser.add_argument("--model", type=folder_named, default=SHIPPED)
     parser.add_argument("--scorer", type=folder_named, help="folder of a reward model")
     parser.add_argument("--set", default="ladder-v1", choices=LADDERS)

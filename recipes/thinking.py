@@ -13,7 +13,7 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
-from study import origin, write
+from study import origin, stem, write
 
 from mull.eval import benchmark, report
 from mull.reasoner import Reasoner, folder_named
@@ -64,7 +64,7 @@ def draw(path: Path, found: list[dict[str, Any]]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("models", nargs="+", help="shipped names, or folders")
-    parser.add_argument("--out", type=Path, required=True, help="without an ending")
+    parser.add_argument("--out", type=stem, required=True, help="without an ending")
     parser.add_argument("--levels", default="1,2,3,4,5")
     parser.add_argument("--n", type=int, default=30, help="problems of each family and level")
     args = parser.parse_args()

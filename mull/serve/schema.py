@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    StrictStr,
+    Tag,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from mull.effort import EFFORTS
 from mull.search.table import SEARCHES, SELECTIONS
@@ -60,23 +74,54 @@ class Part(Known):
         return value
 
 
+class Refusal(Known):
+    """What an assistant said instead of an answer."""
+
+    type: Literal["refusal"]
+    refusal: Text
+
+    @property
+    def text(self) -> str:
+        return self.refusal
+
+
+def _kind(part: Any) -> str:
+    return "refusal" if isinstance(part, dict) and part.get("type") == "refusal" else "text"
+
+
+Said = Annotated[Annotated[Part, Tag("text")] | Annotated[Refusal, Tag("refusal")], Discriminator(_kind)]
+
+
 class Turn(Known):
     """One message. What was thought before an assistant's answer may be sent back, and is dropped."""
 
     role: Literal["developer", "system", "user", "assistant"]
-    content: Text | Annotated[list[Part], Field(min_length=1, max_length=64, fail_fast=True)]
+    refusal: Text | None = None
+    content: Text | Annotated[list[Said], Field(min_length=1, max_length=64, fail_fast=True)] | None = Field(
+        default=None, validate_default=True
+    )
     name: Short | None = None
     reasoning_content: Any = None
     reasoning: Any = None
-    refusal: Any = None
     annotations: Any = None
     audio: None = None
     function_call: None = None
     tool_calls: Few | None = None
 
+    @field_validator("content")
+    @classmethod
+    def _whole(cls, content: Any, info: ValidationInfo) -> Any:
+        if content is None and (info.data.get("role") != "assistant" or info.data.get("refusal") is None):
+            raise ValueError("a message has content, or is what an assistant refused")
+        return content
+
     @property
     def text(self) -> str:
-        return self.content if isinstance(self.content, str) else "".join(part.text for part in self.content)
+        return text_of(self.refusal if self.content is None else self.content)
+
+
+def text_of(content: str | Sequence[Part | Refusal] | None) -> str:
+    return content if isinstance(content, str) else "".join(part.text for part in content or ())
 
 
 class SearchAsked(BaseModel):
@@ -193,7 +238,7 @@ class Item(BaseModel):
     model_config = ConfigDict(extra="allow")
     type: Literal["message", "reasoning"] = "message"
     role: Literal["developer", "system", "user", "assistant"] | None = None
-    content: Text | Annotated[list[Part], Field(max_length=64, fail_fast=True)] | None = None
+    content: Text | Annotated[list[Said], Field(max_length=64, fail_fast=True)] | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -210,7 +255,7 @@ class Item(BaseModel):
 
     @property
     def text(self) -> str:
-        return self.content if isinstance(self.content, str) else "".join(part.text for part in self.content or ())
+        return text_of(self.content)
 
 
 class ResponseText(Known):

@@ -42,7 +42,7 @@ class Run:
 
     def __init__(self, folder: Path, config: BaseModel, *, resume: bool = False, ranks: Ranks = Ranks()) -> None:
         self.folder, self.ranks = folder, ranks
-        self.checkpoints = folder / "checkpoints"
+        self.checkpoints, self._samples = folder / "checkpoints", folder / "samples.md"
         self._board: Any = None
         self._again = 0  # TensorBoard's steps from here on are made again
         if not ranks.first:
@@ -92,7 +92,7 @@ class Run:
 
     def show(self, text: str) -> None:
         """Append to samples.md: what the model writes, for people."""
-        with (self.folder / "samples.md").open("a") as file:
+        with self._samples.open("a") as file:
             file.write(text)
 
     def save(self, iteration: int, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
@@ -106,7 +106,8 @@ class Run:
             shutil.rmtree(draft, ignore_errors=True)
             draft.mkdir(parents=True)
             save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, draft / "tensors.safetensors")
-            (draft / "state.json").write_text(json.dumps(state | self._setting()) + "\n")
+            shown = self._samples.stat().st_size if self._samples.exists() else 0
+            (draft / "state.json").write_text(json.dumps(state | self._setting() | {"shown": shown}) + "\n")
             write_manifest(draft)
             for path in draft.iterdir():
                 _sync(path)
@@ -128,7 +129,7 @@ class Run:
     def latest(self, *, goes_on: bool = True) -> tuple[dict[str, Tensor], dict[str, Any]] | None:
         """The newest checkpoint that is whole; says on stderr which ones are not. None before the first.
 
-        A run that goes on from there drops the metrics that lie after it: they will be made again.
+        A run that goes on from there drops the metrics and samples that lie after it: they will be made again.
         """
         for folder in reversed(self._numbered()):
             try:
@@ -141,14 +142,15 @@ class Run:
                 print(f"skipping a damaged checkpoint: {error}", file=sys.stderr)
                 continue
             setting = {key: state.pop(key, None) for key in self._setting()}
+            shown = state.pop("shown", None)
             if self.ranks.first and goes_on:
-                self._forget_after(state.get("tokens", 0))
+                self._forget_after(state.get("tokens", 0), shown)
                 for key, value in self._setting().items():
                     if setting[key] != value:
                         print(f"warning: begun with {key} {setting[key]}, resumed with {value}", file=sys.stderr)
             return tensors, state
         if self.ranks.first and goes_on:
-            self._forget_after(-1)
+            self._forget_after(-1, 0)
         return None
 
     def _setting(self) -> dict[str, Any]:
@@ -158,13 +160,15 @@ class Run:
     def _numbered(self) -> list[Path]:
         return sorted(p for p in self.checkpoints.glob("[0-9]*") if p.is_dir())
 
-    def _forget_after(self, tokens: int) -> None:
-        """Drop metrics that lie after the checkpoint: they will be made again."""
+    def _forget_after(self, tokens: int, shown: int | None) -> None:
+        """Drop metrics and samples that lie after the checkpoint, which notes how long samples.md was by then."""
         self._again = tokens + 1
         path = self.folder / "metrics.jsonl"
         if path.is_file():
             lines = [line for line in path.read_text().splitlines() if _tokens_of(line) <= tokens]
             write_text(path, "".join(f"{line}\n" for line in lines))
+        if shown is not None and self._samples.exists():
+            os.truncate(self._samples, min(shown, self._samples.stat().st_size))
 
 
 def _tokens_of(line: str) -> float:

@@ -185,6 +185,30 @@ def test_the_gate_has_the_last_word(whole: bool) -> None:
             assert f'mull_stage_seconds_count{{stage="{stage}"}} 2.0' in text
 
 
+def test_what_was_refused_can_be_sent_back() -> None:
+    class Refuses:
+        whole = True
+
+        async def check(self, trace: Trace, text: str) -> Ruling:
+            return Ruling("I would rather not.", refused=True)
+
+    with serving(scripted("</think>forbidden"), Refuses()) as served:
+        client, asked = served.client(), [{"role": "user", "content": "?"}]
+        once: Any = client.chat.completions.create(model="mull-nano", messages=asked)
+        said = once.choices[0].message.model_dump()
+        again: Any = client.chat.completions.create(model="mull-nano", messages=[*asked, said, *asked])
+        part = {"role": "assistant", "content": [{"type": "refusal", "refusal": said["refusal"]}]}
+        same: Any = client.chat.completions.create(model="mull-nano", messages=[*asked, part, *asked])
+        plain = {"role": "assistant", "content": said["refusal"]}
+        as_text: Any = client.chat.completions.create(model="mull-nano", messages=[*asked, plain, *asked])
+        assert again.usage.prompt_tokens == same.usage.prompt_tokens == as_text.usage.prompt_tokens
+        first: Any = client.responses.create(model="mull-nano", input=asked)
+        second: Any = client.responses.create(model="mull-nano", input=[*asked, *first.output, *asked])
+        assert second.usage.input_tokens == again.usage.prompt_tokens
+        nothing = served.post(messages=[*asked, {"role": "assistant", "content": None}, *asked])
+        assert nothing.status_code == 400 and nothing.json()["error"]["param"] == "messages.1.content"
+
+
 @pytest.mark.parametrize("whole", [True, False])
 @pytest.mark.parametrize("effort", ["low", "medium"])
 def test_what_is_refused_takes_its_thinking_with_it(whole: bool, effort: str) -> None:

@@ -398,3 +398,15 @@ def test_text_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytes
     with pytest.raises(OSError, match="No space"):
         module.write_text(path, "new")
     assert path.read_text() == "old"
+
+
+def test_samples_are_shown_once(tmp_path: Path) -> None:
+    """Killed twice: before the first checkpoint, and after it."""
+    for told in ("ab", "abcd", "cde"):
+        run = Run(tmp_path, CONFIG, resume=True)
+        run.latest()
+        for page in told:
+            run.show(page)
+            if page == "b" and told != "ab":
+                run.save(1, tensors(1.0), {"iteration": 1, "tokens": 1})
+    assert (tmp_path / "samples.md").read_text() == "abcde"
