@@ -66,18 +66,19 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     "schedule": {
         "thrifty": THRIFTY,
         "uniform": UNIFORM,
-        "epochs": {"curriculum": {"default_levels": LEVELS, "kind": "epochs", "period": 24}},  # of some 100 iterations
+        "epochs": {"curriculum": {"default_levels": LEVELS, "kind": "epochs", "period": 12}},  # of some 50 iterations
         "threshold": {"curriculum": {"default_levels": LEVELS, "kind": "threshold"}},
     },
     "exploration": {
         "cold": {"temperature": 0.5},
         "cool": {"temperature": 1.0},
         "pairs": {"problems": 128, "samples": 2},
-        "even clip": {"high": 0.2},
+        "even clip": {"passes": 2, "high": 0.2},  # in a single update nothing has moved that could be clipped
         "entropy bonus": {"entropy": 0.01},
     },
     "update": {
         "no scale": {"optim": {"matrix_lr": 0.0008, "other_lr": 0.00016, "warmup": 0.0, "cooldown": 1.0}},
+        "twice": {"passes": 2},
         "ppo": {"algorithm": "ppo", "passes": 2},
         "ppo, process too": {"algorithm": "ppo", "passes": 2, "credit": {"process": 0.5}},
         "branches": {"samples": 4, "branches": 4},
@@ -89,7 +90,8 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
 }
 AGAINST = {  # what a variant is held against beside the plain run
     PLAIN: ["uniform"], "thrifty": ["uniform"], "thrifty verdicts": ["thrifty", "uniform verdicts"],
-    "ppo, process too": ["ppo"], **{key: ["process too"] for key in ("rollouts", "implicit", "mull-nano-prm")},
+    "ppo, process too": ["ppo"], "even clip": ["twice"],
+    **{key: ["process too"] for key in ("rollouts", "implicit", "mull-nano-prm")},
 }  # fmt: skip
 Record = dict[str, Any]
 

@@ -213,6 +213,7 @@ def _refuse(config: RL, ranks: Ranks) -> None:
         )
     needs = (
         (config, ("value", "discount", "decay"), config.algorithm == "ppo", "algorithm ppo"),
+        (config, ("low", "high"), config.parts * config.passes > 1, "parts or passes above 1"),
         (credit, ("std",), config.algorithm == "grpo", "algorithm grpo"),
         (credit, ("continuations",), credit.judge == "rollouts", "credit.judge rollouts"),
         (credit, ("beta", "rate"), credit.judge == "implicit", "credit.judge implicit"),

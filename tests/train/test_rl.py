@@ -572,6 +572,7 @@ def test_steps_that_nobody_judges_are_refused(tmp_path: Path) -> None:
     ("changes", "need"),
     [
         ({"decay": 0.9}, "decay would change nothing: that takes algorithm ppo"),
+        ({"high": 0.4, "parts": 1}, "high would change nothing: that takes parts or passes above 1"),
         ({"algorithm": "ppo", "credit": Credit(std=False)}, "std .* algorithm grpo"),
         ({"credit": Credit(spread="min")}, "spread .* credit.process above 0"),
         ({"credit": Credit(process=1.0, continuations=2)}, "continuations .* credit.judge rollouts"),
