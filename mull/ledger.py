@@ -23,7 +23,8 @@ class Shape(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Tokens read and written, floating-point operations, and wall-clock seconds. Costs add up.
+    """Tokens read and written, floating-point operations, wall-clock seconds, and tokens that did not have to be read
+    since a cache of the engine had them. Costs add up.
 
     FLOPs are those of the products of a forward pass for every token that is read or written, each of which attends to
     those before it. What is cached, or shared by samples that agree so far, is charged once. What an engine executes
@@ -35,6 +36,7 @@ class Cost:
     tokens_out: int = 0
     flops: float = 0.0
     seconds: float = 0.0
+    tokens_reused: int = 0
 
     def __add__(self, other: Cost) -> Cost:
         return Cost(
@@ -42,6 +44,7 @@ class Cost:
             self.tokens_out + other.tokens_out,
             self.flops + other.flops,
             self.seconds + other.seconds,
+            self.tokens_reused + other.tokens_reused,
         )
 
 

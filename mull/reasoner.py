@@ -47,8 +47,9 @@ class Usage:
     shown; `discarded_tokens` those of the reasoning that did not lead to it, such as other candidates of a search.
     Where a backend returns text and nobody knows which tokens are whose, both stay 0 and `parted` is False.
     Without a search, `flops` are what the answer takes by itself with nothing cached; of a search, what was charged for
-    model and scorer (see `Cost`), which is less than a machine executes. `critic_tokens` and `critic_flops` are the
-    scorer's part of all tokens and FLOPs.
+    model and scorer (see `Cost`), which is less than a machine executes. `critic_tokens`, `critic_flops` and
+    `critic_seconds` are the scorer's part; `policy_seconds` are the model's. These seconds are those of all requests of
+    a search, many of which are under way side by side. `reused_tokens` a search did not have to read again.
     """
 
     prompt_tokens: int = 0
@@ -59,6 +60,9 @@ class Usage:
     seconds: float = 0.0
     critic_tokens: int = 0
     critic_flops: float = 0.0
+    critic_seconds: float = 0.0
+    policy_seconds: float = 0.0
+    reused_tokens: int = 0
     parted: bool = True
 
     @property
@@ -299,7 +303,8 @@ def _used(session: Session, prompt: int, *, parted: bool) -> Usage:
     cost, critic = session.cost, session.critic
     return Usage(
         prompt or session.prompt, cost.tokens_out, flops=cost.flops, seconds=cost.seconds,
-        critic_tokens=critic.tokens_out, critic_flops=critic.flops, parted=parted,
+        critic_tokens=critic.tokens_out, critic_flops=critic.flops, critic_seconds=critic.seconds,
+        policy_seconds=session.policy.seconds, reused_tokens=cost.tokens_reused, parted=parted,
     )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ from mull.engine.request import ENDED
 from mull.model import MODELS
 from mull.reasoner import SHIPPED, Reasoner
 from mull.search.table import SEARCHES
-from mull.tasks import gym
+from mull.tasks import TASKS, gym
 from mull.testing import ScriptedGenerator, tiny_folder
 from mull.train.pretrain import Pretrain
 from mull.train.run import Run
@@ -269,6 +269,22 @@ def test_candidates_of_any_search_make_a_tree(monkeypatch: pytest.MonkeyPatch, c
     assert out == "7\n" and tree[:2] == ["3 1.00 ★ the question", "3 1.00 ★ a"]
     assert "2 1.00 ★ b → 7" in tree[2] and "1 1.00 c → 8" in tree[3]
     assert "tokens, " in tree[4] and "GFLOPs" in tree[4] and len(tree) == 5, "what was found, and the bill"
+
+
+def test_a_tree_of_a_known_problem_tells_right_from_wrong(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    problem = TASKS["longhand"].problem(1, 3, "test")
+    right = "\n".join(TASKS["longhand"].demonstrate(problem, 0))
+    generator = ScriptedGenerator([f"{right}\n</think>{problem.answer}", f"1+1=3\n{right}\n</think>0"])
+    reasoner = Reasoner(generator, chat=generator.chat)
+    monkeypatch.setattr("mull.commands.ask.Reasoner", lambda model, alone, scorer: reasoner)
+    how = ["--search", "sample", "--set", "n=2", "--tree", "--problem"]
+    assert cli.main(["ask", *how, "longhand/test/1/3"]) == 0
+    assert generator.asked[0] == problem.question
+    tree = capsys.readouterr().err
+    assert "✗   1+1=3" in tree and "✓ ★" in tree and f"✗   {right.splitlines()[-1]} → 0" in tree
+    for name in ("longhand", "longhand/test/1/-3", "longhand/test/99/1", "rg:gcd/test/1/1", "longhand/test/1/1/1"):
+        assert cli.main(["ask", *how, name]) == 2 and len(capsys.readouterr().err.splitlines()) == 1
+    assert cli.main(["ask", "1+1", *how, "longhand/test/1/3"]) == 2
 
 
 def test_a_tree_is_seen_to_grow(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -231,7 +231,8 @@ def test_every_search_answers_within_its_budget(name: str, tokens: int, tiny: Re
 def test_a_budget_alone_is_spent_on_straight_thinking() -> None:
     low = scripted("1+2=3\n</think>3").solve_sync("?")
     same = scripted("1+2=3\n</think>3").solve_sync("?", budget=EFFORTS["low"].budget)
-    assert replace(same, usage=low.usage) == low and replace(same.usage, seconds=0) == replace(low.usage, seconds=0)
+    clocks = {"seconds": 0, "policy_seconds": 0}
+    assert replace(same, usage=low.usage) == low and replace(same.usage, **clocks) == replace(low.usage, **clocks)
     cut = scripted("1+2=3\n" + "x" * 50 + "\n</think>3").solve_sync("?", budget=Budget(ANSWER_TOKENS + 20))
     assert (cut.text, cut.stop, cut.thinking, cut.usage.completion_tokens) == ("3", "forced", ["1+2=3"], 23)
     assert cut.usage.discarded_tokens == 23 - len("1+2=3\n") - 3

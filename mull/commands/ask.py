@@ -32,6 +32,7 @@ def ask(
     json: Flag = False,
     seed: str = "",
     model: Model = SHIPPED,
+    problem: str | None = None,
 ) -> None:
     """Answer a question; without one, begin a session that ends with `exit` or Ctrl-D.
 
@@ -50,7 +51,18 @@ def ask(
         Name of the random streams. Greedy answers do not depend on it.
     model
         A model folder, the name of a model that comes with the package, or http://host/v1#model.
+    problem
+        Ask this problem of a task instead, FAMILY/SPLIT/LEVEL/INDEX such as letters/test/2/7: the tree then tells right
+        steps from wrong ones.
     """
+    posed = None
+    if problem is not None:
+        from mull.commands.tasks import problem_named
+
+        if question is not None:
+            raise ValueError("a question and --problem are two questions")
+        posed = problem_named(problem)
+        question = posed.question
     settings = how.settings()
     if tree and not how.searches:
         raise ValueError("--tree is for what searches: an --effort of medium or more, or a --search")
@@ -66,7 +78,7 @@ def ask(
             from mull.commands.tree import Growing
             from mull.search.grow import TreeSearch
 
-            with Growing(console) as growing:
+            with Growing(console, posed) as growing:
                 looks = (
                     {"see": growing.see} if isinstance(settings.get("search"), TreeSearch) else {"find": growing.find}
                 )

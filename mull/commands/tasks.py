@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from typing import cast, get_args
 
 from cyclopts import App
 
-from mull.core import Split, StepVerdict, Task
+from mull.core import Problem, Split, StepVerdict, Task
 
 app = App(name="tasks", help="List the families of problems, show one worked, or draw some.")
 
-_MARKS = {StepVerdict.RIGHT: "✓", StepVerdict.WRONG: "✗", StepVerdict.USELESS: "·"}
+MARKS = {StepVerdict.RIGHT: "✓", StepVerdict.WRONG: "✗", StepVerdict.USELESS: "·"}
 
 
 @app.default
@@ -55,7 +56,7 @@ def show(name: str, /, *, level: int = 1, index: int = 0, split: Split = "train"
     steps = task.demonstrate(problem, task.ways.index(way))
     print(problem.question)
     for step, verdict in zip(steps, task.check(problem, steps), strict=True):
-        print(f"  {_MARKS[verdict]} {step}")
+        print(f"  {MARKS[verdict]} {step}")
     print(problem.answer)
 
 
@@ -81,6 +82,17 @@ def sample(name: str, /, *, level: int = 1, n: int = 10, split: Split = "train")
         p = task.problem(level, index, split)
         row = {"id": f"{name}/{split}/{level}/{index}", "question": p.question, "answer": p.answer, "task": name}
         print(json.dumps(row, ensure_ascii=False))
+
+
+def problem_named(name: str) -> Problem:
+    """The problem of one of our families by the id that `mull tasks sample` prints. Raises ValueError for others."""
+    from mull.tasks import TASKS
+
+    family, split, *numbers = [*name.split("/"), ""][:5]
+    if family not in TASKS or split not in get_args(Split) or [n.isdecimal() for n in numbers] != [True, True, False]:
+        raise ValueError(f"a problem is named FAMILY/SPLIT/LEVEL/INDEX, such as letters/test/2/7, not {name}")
+    level, index = map(int, numbers[:2])
+    return _family(family, level, index).problem(level, index, cast(Split, split))
 
 
 def _family(name: str, level: int, index: int) -> Task:

@@ -6,10 +6,12 @@ import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from mull.core import Candidate, Trace, printable
+from mull.commands.tasks import MARKS
+from mull.core import Candidate, Problem, StepVerdict, Trace, printable
 from mull.engine.request import telling
 from mull.reasoner import Answer
 from mull.reward.agreement import sureness
+from mull.reward.oracle import latest
 from mull.search.tree import Node, through, walked
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from rich.text import Text
     from rich.tree import Tree
 
+COLOURS = {StepVerdict.RIGHT: "green", StepVerdict.USELESS: "dim", StepVerdict.WRONG: "red"}
 EVERY = 0.1  # seconds between two drawings of a tree that grows
 
 
@@ -24,12 +27,13 @@ class Growing:
     """Draws a search's tree: in a terminal while it grows, and everywhere when it is grown, with what it took.
 
     A tree search shows its own; of any other the candidates are walks, worth their scores, or how sure the model was.
+    With the problem that was asked, its task says which steps and answers are wrong.
     """
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, problem: Problem | None = None) -> None:
         from rich.live import Live
 
-        self._console, self._drawn = console, 0.0
+        self._console, self._problem, self._drawn = console, problem, 0.0
         self._root, self._so_far = Node(Trace(())), Node(Trace(()))
         self._open = ExitStack()
         self._live = Live(console=console, auto_refresh=False, transient=True)
@@ -63,15 +67,22 @@ class Growing:
         """The whole tree, the line of the answer, and the bill."""
         self._live.stop()
         usage = answer.usage
+        self._judge(self._root)
         self._console.print(drawing(self._root, answer.trace) if self._root.visits else "[dim](no room for a walk)[/]")
         others = f", {usage.discarded_tokens:,} of them not of this line" if usage.parted else ""
-        spent = f"{usage.completion_tokens:,} tokens{others}"
+        spent = f"{usage.completion_tokens:,} tokens{others}, {usage.reused_tokens:,} cached"
         self._console.print(f"[dim]{spent} · {usage.flops / 1e9:.2f} GFLOPs · {usage.seconds:.1f} s[/]")
 
     def _draw(self) -> None:
         if self._live.is_started and (now := time.monotonic()) - self._drawn > EVERY:
             self._drawn = now
+            self._judge(self._so_far)
             self._live.update(drawing(self._so_far), refresh=True)
+
+    def _judge(self, root: Node) -> None:
+        for node in root.nodes():
+            if self._problem is not None and node.verdict is None:
+                node.verdict = latest(self._problem, node.trace)
 
 
 def drawing(root: Node, chosen: Trace | None = None) -> Tree:
@@ -106,7 +117,10 @@ def _label(node: Node, line: set[Node], chosen: Trace | None) -> Text:
         said = f"{said} → {printable(node.trace.answer.text)}".lstrip()
     style = "green" if node.value >= 2 / 3 else "yellow" if node.value >= 1 / 3 else "red"
     label = Text(f"{node.visits:>3} ") + Text(f"{node.value:.2f} ", style)
-    label.append("★ " if node in line else "  ", "bold").append(said, "bold" if node in line else "")
+    if node.verdict is not None:
+        label.append(f"{MARKS[node.verdict]} ", COLOURS[node.verdict])
+    colour = COLOURS[node.verdict] if node.verdict is not None else ""
+    label.append("★ " if node in line else "  ", "bold").append(said, f"bold {colour}" if node in line else colour)
     if unseen := len(node.children) - len(_shown(node, line)):
         label.append(f" +{unseen}", "dim")
     if chosen and node in line and not node.trace.finished and not any(child in line for child in node.children):

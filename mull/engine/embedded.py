@@ -163,7 +163,7 @@ class Embedded:
             if work.exception() is None:
                 spent = work.result()[1]
                 self._read += spent
-                charge(Cost(tokens_in=spent.prefilled, flops=spent.flops))
+                charge(Cost(spent.prefilled, 0, spent.flops, tokens_reused=spent.reused))
 
     def _states(
         self, tenant: str, prompt: int, tokens: list[int], ends: list[int], since: tuple[int, float] | None,

@@ -368,7 +368,7 @@ async def _serve(folder: Path, exact: bool, rows: int) -> None:
         finally:
             del running[number]
         if not message:  # what is wanted still is the bill
-            cost = Spent(meter.cost.tokens_out, meter.cost.tokens_in, 0, meter.cost.flops)
+            cost = Spent(meter.cost.tokens_out, meter.cost.tokens_in, meter.cost.tokens_reused, meter.cost.flops)
             message["results"] = _reported([Sampled([], [], Stop.LENGTH, cost)])
         tell()
         print(json.dumps({"run": number, "spent": _fields(engine.spent), **message}), file=answers, flush=True)

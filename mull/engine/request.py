@@ -71,7 +71,7 @@ class Sampled:
 def bill(results: Iterable[Sampled]) -> None:
     """Charge what these rows have cost to whoever meters the asking task."""
     spent = sum((result.spent for result in results), Spent())
-    charge(Cost(spent.prefilled, spent.decoded, spent.flops))
+    charge(Cost(spent.prefilled, spent.decoded, spent.flops, tokens_reused=spent.reused))
 
 
 @contextmanager

@@ -29,6 +29,18 @@ def right(problem: Problem, trace: Trace) -> bool:
     return task_named(problem.task).verify(problem, trace.answer.text) is Verdict.RIGHT
 
 
+def latest(problem: Problem, trace: Trace) -> StepVerdict | None:
+    """What the task says of a finished trace's answer, or of the last step where none is begun; None before either.
+
+    Raises Failed, with the problem, when it cannot say anything.
+    """
+    if trace.finished and trace.answer is not None:
+        return StepVerdict.RIGHT if right(problem, trace) else StepVerdict.WRONG
+    if not trace.steps or not trace.steps[-1].closed or trace.answer is not None:
+        return None
+    return checked(problem, trace)[-1]
+
+
 def auc(scores: Sequence[float], right: Sequence[bool]) -> float:
     """The probability that what is right has a higher score than what is wrong, ties a half; 0.5 without both."""
     good = np.asarray(right, bool)

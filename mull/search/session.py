@@ -20,6 +20,7 @@ from mull.core import Candidate, Failed, Generator, Sampling, Score, Scorer, Sea
 from mull.ledger import Cost, metered
 
 RESERVE = 128  # tokens that the search may not touch: the answer fits in them
+GRACE = 5.0  # seconds that the answer may take when the time is up
 
 
 class BudgetSpent(Exception):
@@ -34,6 +35,7 @@ class Budget:
     A scorer that writes says how much one judgement may take (`writes`), and is asked for no more of them at a time
     than there is room for at that length; without room for one there is no score. FLOPs are known once they are spent,
     so the last round may exceed them; after it only the answer is asked for, and judgements that cost nothing.
+    When the seconds are over the search ends at once; an answer that is still to be written has GRACE seconds.
     """
 
     tokens: int
@@ -68,7 +70,8 @@ class Session:
         self.forced = False  # whether the search came to no answer, and the thinking that got furthest was ended
         self.failure: Failed | None = None  # what broke the search off
         self.prompt = 0  # tokens of the question, as the model's first bill for it has them
-        self.policy, self.critic = Cost(), Cost()  # what the model and the scorer have cost
+        # What the model and the scorer have cost. Seconds are those of all requests, side by side or not.
+        self.policy, self.critic = Cost(), Cost()
         self._promised = 0  # tokens that what is under way may still write
         self._door, self._quiet = asyncio.Lock(), asyncio.Event()  # who is next; whether nothing is under way
         self._asked: Counter[str] = Counter()
@@ -175,23 +178,29 @@ class Session:
         trace = self._furthest or replace(root, thinks=root.thinks and self.left > 0)
         sampling = Sampling(0.0, max_tokens=max(1, self.reserve))
         self._promised += sampling.max_tokens
-        found = await self._extend(ended(trace), 1, "end", sampling, sampling.max_tokens, None)
+        grace = None if self.budget.seconds == inf else GRACE
+        try:
+            found = await self._extend(ended(trace), 1, "end", sampling, sampling.max_tokens, grace)
+        except BudgetSpent:
+            raise Failed(f"no answer within {GRACE:.0f} s of the deadline") from None
+        if not found:
+            raise Failed("the model returns nothing")
         return replace(found[0], messages=root.messages)
 
     async def _extend(
         self, trace: Trace, n: int, until: Until, sampling: Sampling, most: int, seconds: float | None
     ) -> list[Trace]:
         """What was promised `most` tokens for each of n continuations, and what it took."""
-        with metered() as meter:
-            try:
+        try:
+            with metered() as meter:  # its seconds are there at its end
                 sampling = replace(sampling, max_tokens=most, seed=self._name(trace, sampling))
                 async with asyncio.timeout(seconds):
                     traces = await self._model.extend(trace, n, until=until, sampling=sampling)
-            except TimeoutError:
-                raise BudgetSpent from None
-            finally:
-                self.policy += meter.cost
-                self._settle(n * most)
+        except TimeoutError:
+            raise BudgetSpent from None
+        finally:
+            self.policy += meter.cost
+            self._settle(n * most)
         if not trace.parts:
             self.prompt = self.prompt or meter.cost.tokens_in
         if not meter.cost.tokens_out:  # a backend without a meter
@@ -205,15 +214,15 @@ class Session:
 
     async def _score(self, scorer: Scorer, traces: Sequence[Trace], most: int) -> list[Score]:
         """The opinions of a scorer that was promised `most` tokens for them, and what they took."""
-        with metered() as meter, self._unless_it_fails():
-            try:
+        try:
+            with self._unless_it_fails(), metered() as meter:
                 async with asyncio.timeout(self._seconds()):
                     return await scorer.score(traces)
-            except TimeoutError:
-                raise BudgetSpent from None
-            finally:
-                self.critic += meter.cost
-                self._settle(most)
+        except TimeoutError:
+            raise BudgetSpent from None
+        finally:
+            self.critic += meter.cost
+            self._settle(most)
 
     async def _room(self, tokens: int) -> None:
         """Wait until there is room for so many tokens, or nothing is under way. Raises BudgetSpent after a failure, or

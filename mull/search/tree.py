@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Any
 
-from mull.core import Score, StepVerdict, Trace, Verdict
+from mull.core import Score, StepVerdict, Trace
 from mull.search.session import written
 
 Key = tuple[str, bool, str, bool]
@@ -39,7 +39,7 @@ class Node:
     regret: float = 0.0  # for regret matching: how much better than its parent's strategy it would have been
     played: float = 0.0  # for regret matching: the sum of the strategy's shares for it
     score: Score | None = None  # the scorer's opinion of the trace, where it was asked
-    verdict: Verdict | StepVerdict | None = None  # for whoever draws the tree and knows the truth
+    verdict: StepVerdict | None = None  # on its last step, or its answer: for whoever draws it and knows the truth
     key: Key = field(init=False)
 
     def __post_init__(self) -> None:
@@ -161,7 +161,7 @@ def drawn(root: Node) -> list[dict[str, Any]]:
                 "prior": node.prior,
                 "score": score,
                 "tokens": written(node.trace) - (written(node.parent.trace) if node.parent else 0),
-                "verdict": node.verdict,
+                "verdict": node.verdict and node.verdict.value,
             }
         )
     return found

@@ -164,7 +164,7 @@ def spent(choices: list[Choice]) -> Usage:
         max(c.usage.seconds for c in choices),
         sum(c.usage.critic_tokens for c in choices),
         sum(c.usage.critic_flops for c in choices),
-        all(c.usage.parted for c in choices),
+        parted=all(c.usage.parted for c in choices),
     )
 
 

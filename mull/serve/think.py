@@ -18,7 +18,7 @@ from mull.ledger import metered
 from mull.reasoner import LARGEST, STRAIGHT, Reasoner, TooLong, Usage
 from mull.search.grow import TreeSearch
 from mull.search.select import Selection
-from mull.search.session import Budget, ended, written
+from mull.search.session import GRACE, Budget, ended, written
 from mull.search.table import SELECTIONS, knobs, named
 from mull.search.tree import Node
 from mull.serve.errors import Refused
@@ -325,7 +325,7 @@ async def _straight(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
             most = min(ANSWER_TOKENS, asked.tokens - completion - forced)
             if most >= 1:
                 rest = replace(sampling, max_tokens=most, seed=f"{sampling.seed}/answer")
-                trace = await voice.go_on(begun, rest)
+                trace = await voice.go_on(begun, rest, None if asked.left is None else GRACE)
                 completion = written(trace) + discarded
     visible.end()
     shown = len(trace.answer.tokens) if trace.answer else 0

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from starlette.responses import Response
 
-from mull.core import Candidate, Problem, Step, Trace, Verdict
+from mull.core import Candidate, Problem, Step, Trace
 from mull.reasoner import probability
 from mull.reward.agreement import sureness
-from mull.reward.oracle import checked
+from mull.reward.oracle import latest
 from mull.search.session import written
 from mull.search.tree import Node, through
 from mull.serve.admission import Admission
@@ -189,15 +189,8 @@ class _Tree:
             self._tell(event({"id": number, "visits": visits, "value": value}, "update"))
 
     def _verdict(self, trace: Trace) -> str | None:
-        """What the task says of an answer, or of the last step where there is none yet."""
-        if self._problem is None:
-            return None
-        if trace.answer is not None and trace.finished:
-            right = task_named(self._problem.task).verify(self._problem, trace.answer.text) is Verdict.RIGHT
-            return "right" if right else "wrong"
-        if not trace.steps or not trace.steps[-1].closed or trace.answer is not None:
-            return None
-        return checked(self._problem, trace)[-1].value
+        verdict = latest(self._problem, trace) if self._problem is not None else None
+        return verdict and verdict.value
 
 
 def _sureness(step: Step) -> float:

@@ -194,6 +194,34 @@ def test_a_deadline_ends_the_search_and_not_the_answer() -> None:
     assert len(found) == 1 and found[0].trace.answer is not None
 
 
+def test_an_answer_that_never_comes_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mull.search.session.GRACE", 0.05)
+    session = Session(Watched(ScriptedGenerator(TEXT), delay=30.0), budget=Budget(4096, seconds=0.05))
+    with pytest.raises(Failed, match="no answer within"):
+        all_of(session, Sample(n=2))
+
+
+def test_a_model_that_answers_with_nothing_has_failed() -> None:
+    class Silent(Watched):
+        async def extend(self, *_: Any, **__: Any) -> list[Trace]:
+            return []
+
+    with pytest.raises(Failed, match="the model returns nothing"):
+        all_of(Session(Silent(ScriptedGenerator(TEXT)), budget=Budget(4096)), Sample(n=2))
+
+
+def test_seconds_of_model_and_scorer_are_told_apart() -> None:
+    class Slow(TableScorer):
+        async def score(self, traces: Sequence[Trace]) -> list[Score]:
+            await asyncio.sleep(0.05)
+            return await super().score(traces)
+
+    session = Session(Watched(ScriptedGenerator(TEXT), delay=0.1), Slow({"7": 0.5}), budget=Budget(4096))
+    all_of(session, Sample(n=2, scores=True))
+    assert session.policy.seconds >= 0.1 and session.critic.seconds >= 0.05
+    assert session.cost.seconds >= session.policy.seconds + session.critic.seconds
+
+
 def test_flops_are_those_that_the_engine_counts() -> None:
     from mull.engine.embedded import Embedded
 
@@ -204,6 +232,8 @@ def test_flops_are_those_that_the_engine_counts() -> None:
     spent = engine.spent
     assert (session.cost.tokens_out, session.cost.tokens_in) == (spent.decoded, spent.prefilled)
     assert session.cost.flops == pytest.approx(spent.flops)
+    all_of(again := Session(engine, budget=Budget(RESERVE + 400)), Sample(n=6, max_tokens=40))
+    assert again.cost.tokens_reused == engine.spent.reused - spent.reused > 0
 
 
 def test_a_scorer_is_metered_apart_and_wanted_where_there_is_none() -> None:
