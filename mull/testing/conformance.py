@@ -15,7 +15,7 @@ from mull.search.mixed import Mixed
 from mull.search.particles import Particles
 from mull.search.revise import Revise
 from mull.search.sample import Sample
-from mull.search.select import best, vote, weighted
+from mull.search.select import best, last, vote, weighted
 from mull.testing.laws import (
     LAWS,
     Subject,
@@ -25,17 +25,22 @@ from mull.testing.laws import (
     grows_sound_trees,
     no_worse_than,
 )
-from mull.testing.selections import SELECTION_LAWS, more_is_no_worse, nan_is_never_selected
+from mull.testing.selections import (
+    SELECTION_LAWS,
+    more_is_no_worse,
+    nan_is_never_selected,
+    unparseable_never_wins,
+)
 
 SEARCHES = (
     Subject("sample", Sample(n=6, max_tokens=48), (*LAWS, no_worse_than(Sample(n=3, max_tokens=48)))),
     Subject("sample, scored", Sample(n=4, max_tokens=48, scores=True)),
     Subject("sample, greedy", Sample(n=1, temperature=0.0, max_tokens=256), (greedy_when_narrow,)),
-    Subject("beam", Beam(2, 3, max_tokens=48)),
+    Subject("beam", Beam(2, 3, max_tokens=48), (*LAWS, no_worse_than(Beam(1, 3, max_tokens=48)))),
     Subject("beam, narrow", Beam(1, 1, temperature=0.0), (greedy_when_narrow,)),
     Subject("beam, wide", Beam(64, 32), (finds_the_optimum,)),
-    Subject("dvts", DVTS(2, 3, max_tokens=48)),
-    Subject("lookahead", Lookahead(2, 2, 2, max_tokens=48)),
+    Subject("dvts", DVTS(2, 3, max_tokens=48), (*LAWS, no_worse_than(DVTS(1, 3, max_tokens=48)))),
+    Subject("lookahead", Lookahead(2, 2, 2, max_tokens=48), (*LAWS, no_worse_than(Lookahead(1, 2, 2, max_tokens=48)))),
     Subject("particles", Particles(6, max_tokens=48)),
     Subject("mcts", MCTS(12, 3, 4, max_tokens=48), (*LAWS, grows_sound_trees(watched))),
     Subject("mcts, by scores", MCTS(12, 3, 4, value="scorer", max_tokens=48), (*LAWS, grows_sound_trees(watched))),
@@ -57,6 +62,7 @@ SEARCHES = (
 SELECTIONS = (
     Subject("vote", vote, SELECTION_LAWS),
     Subject("weighted", weighted, (*SELECTION_LAWS, nan_is_never_selected)),
+    Subject("last", last, (unparseable_never_wins,)),
     Subject("best", best, (*SELECTION_LAWS, nan_is_never_selected, more_is_no_worse)),
 )
 SUBJECTS = SEARCHES + SELECTIONS

@@ -101,9 +101,12 @@ def _marks(row: dict[str, Any], where: str, labels: Labels, n: int) -> tuple[Mar
     marks = [Mark(float(ok), float(i not in useless) if ok and i < n - 1 else None) for i, ok in enumerate(said)]
     if labels == "oracle":
         return tuple(marks)
-    # Consensus: what two judges disagree about is not learnt (Zhang et al. 2025, section 3.2).
-    agreed = (share is not None and ok is (share > 0) for ok, share in zip(said, shares, strict=True))
-    return tuple(mark if same else Mark(None) for mark, same in zip(marks, agreed, strict=True))
+    # Consensus: what two judges disagree about is not learnt (Zhang et al. 2025, section 3.2), nor any step behind one
+    # that either finds wrong.
+    agreed = [share is not None and ok is (share > 0) for ok, share in zip(said, shares, strict=True)]
+    lost = next((i for i in range(n - 1) if not said[i] or shares[i] == 0), n)
+    learnt = (same and (i <= lost or i == n - 1) for i, same in enumerate(agreed))
+    return tuple(mark if known else Mark(None) for mark, known in zip(marks, learnt, strict=True))
 
 
 def _values(row: dict[str, Any], key: str, n: int, types: tuple[type, ...], where: str) -> list[Any]:

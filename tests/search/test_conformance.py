@@ -74,6 +74,13 @@ def test_laws_are_kept_in_cases_of_any_kind(law: Law, case: Case) -> None:
     law(TinyBeam(), case)
 
 
+@pytest.mark.parametrize("subject", [s for s in OURS if set(LAWS) <= set(s.laws)], ids=lambda subject: subject.name)
+@settings(derandomize=True, max_examples=6)
+@given(law=st.sampled_from(LAWS), case=a_case)
+def test_every_search_keeps_a_law_in_cases_of_any_kind(subject: Subject, law: Law, case: Case) -> None:
+    law(subject.thing, case)
+
+
 def test_a_violation_says_how_to_see_it_again() -> None:
     with pytest.raises(Violation) as caught:
         check(sabotage.NaiveBeam(), [laws.finds_the_optimum], CAUGHT)

@@ -96,6 +96,8 @@ def test_labels_of_one_judge_or_of_both() -> None:
     assert parse(told, "", "oracle").marks == (Mark(1, 1), Mark(0), Mark(1, 0), Mark(0))
     assert parse(told, "", "rollouts").marks == (Mark(0.5), Mark(0.25), Mark(None), Mark(0.0))
     assert parse(told, "", "both").marks == (Mark(1, 1), Mark(None), Mark(None), Mark(0))
+    lost = row(0, bad=0, shares=[0.5, 0.5, 0.5, 0.5]) | {"labels": [False, True, True, True]}
+    assert parse(lost, "", "both").marks == (Mark(None), Mark(None), Mark(None), Mark(1))
 
 
 @pytest.mark.parametrize(
