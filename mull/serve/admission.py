@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import OrderedDict, deque
-from collections.abc import Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
 
-from mull.serve.errors import Refused, shutting_down
+from mull.serve.errors import Refused, refusal, shutting_down
+
+T = TypeVar("T")
 
 LONGEST_WAIT = 60.0  # seconds that a refused client is asked to wait, at most
 
@@ -61,13 +63,18 @@ class Admission:
             self._give_up(who, turn)
             raise
 
-    def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
-        """Begin the work that was let in. However it ends, its place is free then."""
+    def start(self, work: Callable[[], Awaitable[T]]) -> asyncio.Task[T]:
+        """Begin the work that was let in. However it ends, its place is free then.
+
+        What breaks in it is logged once, whether or not anybody still waits for it; who does is Refused.
+        """
         began = time.monotonic()
-        task = asyncio.get_running_loop().create_task(work)
+        task = asyncio.get_running_loop().create_task(_told(work))
         self.tasks.add(task)
 
-        def done(task: asyncio.Task[Any]) -> None:
+        def done(task: asyncio.Task[T]) -> None:
+            if not task.cancelled():
+                task.exception()  # asyncio would log it, words and all, where nobody has asked for it
             self.tasks.discard(task)
             self._pace += 0.1 * (time.monotonic() - began - self._pace)
             self.leave()
@@ -116,3 +123,10 @@ class Admission:
     def _later(self, why: str) -> Refused:
         wait = min(LONGEST_WAIT, self._pace * (self.waiting + 1) / self.slots)
         return Refused(429, why, code="rate_limit_exceeded", wait=wait)
+
+
+async def _told(work: Callable[[], Awaitable[T]]) -> T:
+    try:
+        return await work()
+    except Exception as error:
+        raise refusal(error) from None

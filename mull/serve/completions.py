@@ -60,7 +60,7 @@ class Completions:
         if asked.stream:
             usage = bool(request.stream_options and request.stream_options.include_usage)
             return self._chunks(asked, head | {"object": "chat.completion.chunk"}, usage)
-        work = self.admission.start(self.mind.choices(asked, lambda i: Ear()))
+        work = self.admission.start(lambda: self.mind.choices(asked, lambda i: Ear()))
         choices = await while_there(http, work)
         report(name, asked, choices)
         return Json(

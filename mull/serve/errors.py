@@ -8,6 +8,8 @@ from typing import Any
 
 from starlette.responses import Response
 
+from mull.serve.metrics import failed
+
 TYPES = {
     401: "authentication_error", 403: "permission_error", 404: "not_found_error", 429: "rate_limit_error",
     499: "client_gone", 500: "server_error", 503: "server_error",
@@ -35,6 +37,14 @@ class Refused(Exception):
         """The error as a reply; one that asks to come back says when."""
         headers = {} if self.wait is None else {"Retry-After": str(max(1, round(self.wait)))}
         return Json(self.body, self.status, headers)
+
+
+def refusal(error: BaseException) -> Refused:
+    """An error as the client may know it; one of our own making is logged."""
+    if isinstance(error, Refused):
+        return error
+    failed(error)
+    return Refused(500, "the server failed to answer; its log says where", code="internal_error")
 
 
 def shutting_down() -> Refused:

@@ -13,10 +13,9 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from mull.serve.errors import Gone, Refused
+from mull.serve.errors import Gone, Refused, refusal
 from mull.serve.metrics import Metrics, log
 from mull.serve.settings import Settings
-from mull.serve.stream import refusal
 
 POLICY = b"default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 TAKEN = 8  # times the largest body: so much is read, and thrown away, before the connection is cut

@@ -72,7 +72,7 @@ class Responses:
         reply = _Reply(request, asked, self.settings.show_thinking)
         if asked.stream:
             return self._events(reply)
-        work = self.admission.start(self.mind.choices(asked, lambda i: Ear()))
+        work = self.admission.start(lambda: self.mind.choices(asked, lambda i: Ear()))
         (choice,) = await while_there(http, work)
         report(reply.id, asked, [choice])
         return Json(reply.whole(choice))

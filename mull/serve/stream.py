@@ -11,8 +11,7 @@ from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
 from mull.serve.admission import Admission
-from mull.serve.errors import Gone, Refused, dumped, shutting_down
-from mull.serve.metrics import failed
+from mull.serve.errors import Gone, Refused, dumped, refusal, shutting_down
 
 T = TypeVar("T")
 DONE = b"data: [DONE]\n\n"
@@ -52,14 +51,6 @@ async def _left(request: Request) -> None:
         pass
 
 
-def refusal(error: BaseException) -> Refused:
-    """An error as the client may know it; one of our own making is logged."""
-    if isinstance(error, Refused):
-        return error
-    failed(error)
-    return Refused(500, "the server failed to answer; its log says where", code="internal_error")
-
-
 class Told(EventSourceResponse):
     """A reply of events: what work that was let in tells as it comes, then `last`, or what `fault` makes of an error.
 
@@ -75,7 +66,7 @@ class Told(EventSourceResponse):
     ) -> None:
         self._queue: asyncio.Queue[bytes | None] = asyncio.Queue()
         self._fault, self._last = fault, last
-        self._task = admission.start(work(self._queue.put_nowait))
+        self._task = admission.start(lambda: work(self._queue.put_nowait))
         self._task.add_done_callback(lambda _: self._queue.put_nowait(None))
         super().__init__(self._events(), sep="\n")
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import socket
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -46,3 +49,22 @@ def scripted(texts: Any, pause: float = 0.0) -> Reasoner:
     """Always thinks and answers the same."""
     generator = Speaker(texts, pause)
     return Reasoner(generator, chat=generator.chat)
+
+
+def ask(port: int, **body: Any) -> socket.socket:
+    """A request whose reply is not waited for."""
+    data = json.dumps({**ASK, **body}).encode()
+    kind = f"Content-Type: application/json\r\nContent-Length: {len(data)}"
+    head = f"POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\n{kind}"
+    one = socket.create_connection(("127.0.0.1", port))
+    one.sendall(head.encode() + b"\r\n\r\n" + data)
+    return one
+
+
+def until(what: Callable[[], bool], seconds: float = 5.0) -> float:
+    """Seconds until it holds."""
+    began = time.monotonic()
+    while not what():
+        assert time.monotonic() - began < seconds
+        time.sleep(0.01)
+    return time.monotonic() - began

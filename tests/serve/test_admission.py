@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -27,7 +27,7 @@ from mull.serve.admission import Admission
 from mull.serve.errors import Refused
 from mull.testing import tiny_folder
 from mull.testing.serving import Speaker
-from tests.serve.served import ASK, Served, scripted, serving
+from tests.serve.served import ASK, Served, ask, scripted, serving, until
 
 LONG = "1+1=2\n" * 150 + "</think>2"
 
@@ -132,29 +132,10 @@ def slow() -> Iterator[Served]:
         yield served
 
 
-def until(what: Callable[[], bool], seconds: float = 5.0) -> float:
-    """Seconds until it holds."""
-    began = time.monotonic()
-    while not what():
-        assert time.monotonic() - began < seconds
-        time.sleep(0.01)
-    return time.monotonic() - began
-
-
 def idle(served: Served) -> bool:
     admission, model = served.app.state.admission, served.reasoner.generator
     assert isinstance(model, Speaker)
     return bool(admission.active == admission.waiting == model.running == 0)
-
-
-def ask(port: int, **body: Any) -> socket.socket:
-    """A request whose reply is not waited for."""
-    data = json.dumps({**ASK, **body}).encode()
-    kind = f"Content-Type: application/json\r\nContent-Length: {len(data)}"
-    head = f"POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\n{kind}"
-    one = socket.create_connection(("127.0.0.1", port))
-    one.sendall(head.encode() + b"\r\n\r\n" + data)
-    return one
 
 
 def test_who_leaves_is_not_thought_for(slow: Served) -> None:

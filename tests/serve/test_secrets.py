@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import io
 import json
 import logging
 import re
+import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice, product
@@ -22,7 +25,7 @@ from mull.serve.gate import Ruling
 from mull.serve.visible import Piece, Visible
 from mull.testing import ScriptedGenerator
 from mull.testing.serving import Speaker
-from tests.serve.served import Served, scripted, serving
+from tests.serve.served import Served, ask, scripted, serving, until
 
 CANARY = "zqcanaryqz"
 HIDDEN = f"plan {CANARY}\n{CANARY} 1+2=3\nwait {CANARY}\n</think>3 and more"
@@ -113,6 +116,32 @@ def test_errors_do_not_quote(log: io.StringIO) -> None:
             reply = served.post(path, **ask, stream=True)
             assert "internal_error" in reply.text and CANARY not in reply.text
     assert "RuntimeError" in log.getvalue() and CANARY not in log.getvalue()
+
+
+@pytest.mark.parametrize("more", [{}, {"n": 2}, {"stream": True}], ids=str)
+def test_what_breaks_when_its_client_has_left_is_told_once_and_does_not_quote(
+    more: dict[str, Any], log: io.StringIO
+) -> None:
+    class Fails(ScriptedGenerator):
+        async def extend(self, *given: Any, **how: Any) -> list[Trace]:
+            begun.release()
+            try:
+                await asyncio.sleep(60)
+            finally:
+                raise RuntimeError(CANARY)
+
+    begun, generator = threading.Semaphore(0), Fails("")
+    theirs = logging.getLogger("asyncio")
+    theirs.addHandler(handler := logging.StreamHandler(log))
+    with serving(Reasoner(generator, chat=generator.chat)) as served:
+        client = ask(served.port, **more)
+        assert begun.acquire(timeout=20)
+        client.close()
+        until(lambda: not served.app.state.admission.active)
+        gc.collect()  # asyncio tells of an error that nobody has asked for when its task goes
+    theirs.removeHandler(handler)
+    assert log.getvalue().count("RuntimeError") == 1 and CANARY not in log.getvalue()
+    assert "never retrieved" not in log.getvalue()
 
 
 def test_the_same_bytes_alone_and_in_company(nonsense: Served) -> None:
