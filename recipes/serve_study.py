@@ -339,15 +339,22 @@ def broken(rng: Random, raw: bytes) -> bytes:
     return raw[:at] + rng.randbytes(rng.randrange(4)) + raw[at + rng.randrange(4) :]
 
 
-def schema(n: int, phases: str = "examples,coverage,fuzzing,stateful") -> dict[str, Any]:
-    """schemathesis, n cases an operation: its last words, and whether it found a server error."""
-    speaker = Speaker("1+2=3\n</think>3")
+CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
+
+
+def schema(n: int, phases: str = "examples,coverage,fuzzing,stateful", model: Speaker | None = None) -> dict[str, Any]:
+    """schemathesis, n cases an operation: its last words, whether every reply was one that the description has, and how
+    many questions were answered."""
+    speaker = model or Speaker("1+2=3\n</think>3")
     with serving(Reasoner(speaker, chat=speaker.chat), demo=True) as served:
         command = [sys.executable, "-m", "schemathesis.cli", "run", served.url + "/openapi.json"]
-        command += ["--checks", "not_a_server_error", "--max-examples", str(n), "--phases", phases]
-        command += ["--generation-allow-x00", "true", "--no-color", "--continue-on-failure"]
+        command += ["--checks", CHECKS, "--max-examples", str(n), "--phases", phases]
+        command += ["--generation-allow-x00", "true", "--no-color", "--continue-on-failure", "--seed", "1"]
         done = subprocess.run(command, capture_output=True, text=True)
-    return {"n": n, "clean": done.returncode == 0, "said": done.stdout.strip().splitlines()[-12:]}
+        counted = served.app.state.metrics.registry.get_sample_value
+        paths = (CHAT, "/v1/responses", "/v1/traces")
+        answered = {path: counted("mull_replies_total", {"path": path, "status": "200"}) or 0.0 for path in paths}
+    return {"n": n, "clean": done.returncode == 0, "answered": answered, "said": done.stdout.strip().splitlines()[-12:]}
 
 
 def first(n: int) -> dict[str, Any]:

@@ -11,12 +11,13 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import PlainTextResponse as Text
 
 from mull import __version__
 from mull.engine.embedded import Embedded
 from mull.engine.request import TENANT
 from mull.reasoner import Reasoner
-from mull.serve import completions, responses, traces
+from mull.serve import completions, docs, responses, traces
 from mull.serve.admission import Admission
 from mull.serve.docs import describe, operation, page
 from mull.serve.errors import Json, Refused
@@ -42,7 +43,7 @@ def create_app(reasoner: Reasoner, settings: Settings = Settings(), gate: Gate =
         metrics.watch("mull_engine_cached_tokens", "Tokens in the prefix cache", lambda: engine.cache.tokens)
     _about(app, settings, metrics, admission)
     _asking(app, reasoner, settings, Mind(reasoner, gate, metrics), admission)
-    describe(app, ChatRequest, ResponsesRequest)
+    describe(app, settings.name)
     for path, file in settings.files.items():
         app.add_route(path, partial(_file, file), methods=["GET"], name=path)
     app.add_exception_handler(Refused, _refused)
@@ -70,21 +71,21 @@ def _about(app: FastAPI, settings: Settings, metrics: Metrics, admission: Admiss
     model = {"id": settings.name, "object": "model", "created": 0, "owned_by": "mull"}
 
     @app.head("/health", include_in_schema=False)
-    @app.get("/health", summary="Whether it takes requests", openapi_extra=operation())
+    @app.get("/health", summary="Whether it takes requests", openapi_extra=operation(docs.Health))
     async def health() -> Response:
         if admission.draining:
             raise Refused(503, "the server is shutting down", code="shutting_down")
         return Json({"status": "ok", "thinking": admission.active, "waiting": admission.waiting})
 
-    @app.get("/metrics", summary="Counters for Prometheus", openapi_extra=operation())
+    @app.get("/metrics", summary="Counters for Prometheus", response_class=Text, openapi_extra=operation(None))
     async def counters() -> Response:
         return Response(metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
 
-    @app.get("/v1/models", summary="The models: one", openapi_extra=operation())
+    @app.get("/v1/models", summary="The models: one", openapi_extra=operation(docs.Models))
     async def models() -> Response:
         return Json({"object": "list", "data": [model]})
 
-    @app.get("/v1/models/{name:path}", summary="A model", openapi_extra=operation())
+    @app.get("/v1/models/{name:path}", summary="A model", openapi_extra=operation(docs.Model))
     async def one(name: str) -> Response:
         _must_know(settings, name)
         return Json(model)
@@ -110,7 +111,9 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
 
     understanding = mind.metrics.stage.labels("comprehension")
 
-    @app.post("/v1/chat/completions", summary="Chat completions", openapi_extra=operation(ChatRequest, streams=True))
+    chats = operation(docs.ChatReply, ChatRequest, streams=True)
+
+    @app.post("/v1/chat/completions", summary="Chat completions", openapi_extra=chats)
     async def complete(http: Request) -> Response:
         with understanding.time():
             request = request_of(ChatRequest, await http.body())
@@ -120,7 +123,9 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
         await let_in(http, asked)
         return await chat.answer(request, asked, http)
 
-    @app.post("/v1/responses", summary="Responses", openapi_extra=operation(ResponsesRequest, streams=True))
+    replies = operation(docs.ResponsesReply, ResponsesRequest, streams=True)
+
+    @app.post("/v1/responses", summary="Responses", openapi_extra=replies)
     async def respond(http: Request) -> Response:
         with understanding.time():
             request = request_of(ResponsesRequest, await http.body())
@@ -133,7 +138,9 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
     if settings.demo:
         watching = traces.Traces(mind, admission)
 
-        @app.get("/v1/problems/{task}/{level}/{index}", summary="A problem of a task", openapi_extra=operation())
+        question, growing = operation(docs.Question), operation(None, ChatRequest, streams=True)
+
+        @app.get("/v1/problems/{task}/{level}/{index}", summary="A problem of a task", openapi_extra=question)
         async def problem_at(task: str, level: int, index: int) -> Response:
             try:
                 named = ProblemAsked(task=task, level=level, index=index)
@@ -142,7 +149,7 @@ def _asking(app: FastAPI, reasoner: Reasoner, settings: Settings, mind: Mind, ad
             found = traces.drawn(named)
             return Json(named.model_dump() | {"question": found.question})
 
-        @app.post("/v1/traces", summary="A search as it grows", openapi_extra=operation(ChatRequest, streams=True))
+        @app.post("/v1/traces", summary="A search as it grows", openapi_extra=growing)
         async def watch(http: Request) -> Response:
             with understanding.time():
                 request = request_of(ChatRequest, await http.body())

@@ -92,8 +92,20 @@ def _kind(part: Any) -> str:
 Said = Annotated[Annotated[Part, Tag("text")] | Annotated[Refusal, Tag("refusal")], Discriminator(_kind)]
 
 
+THERE: dict[str, Any] = {"not": {"type": "null"}}
+
+
 class Turn(Known):
     """One message. What was thought before an assistant's answer may be sent back, and is dropped."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "anyOf": [
+                {"required": ["content"], "properties": {"content": THERE}},
+                {"required": ["refusal"], "properties": {"role": {"const": "assistant"}, "refusal": THERE}},
+            ]
+        }
+    )
 
     role: Literal["developer", "system", "user", "assistant"]
     refusal: Text | None = None

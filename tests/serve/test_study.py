@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from random import Random
 from types import ModuleType
+from typing import Any
 
 import pytest
 
+from mull.core import Trace
 from mull.testing import tiny_folder
+from mull.testing.serving import Speaker
 from tests.serve.served import Served
 
 RECIPES = Path(__file__).resolve().parents[2] / "recipes"
@@ -59,8 +62,20 @@ def test_the_ways_of_the_canaries(study: ModuleType) -> None:
 
 
 def test_the_schema(study: ModuleType) -> None:
-    found = study.schema(4, "examples,fuzzing")
+    found = study.schema(30, "examples,fuzzing")
     assert found["clean"], found["said"]
+    assert len(found["answered"]) == 3 and min(found["answered"].values()) > 1, found["answered"]
+
+
+class Fails(Speaker):
+    """A model that breaks."""
+
+    async def extend(self, *given: Any, **how: Any) -> list[Trace]:
+        raise RuntimeError
+
+
+def test_a_schema_that_does_not_hold_is_found(study: ModuleType) -> None:
+    assert not study.schema(1, "examples", Fails(""))["clean"]
 
 
 def test_the_schema_names_what_it_takes(sums: Served) -> None:
@@ -68,4 +83,13 @@ def test_the_schema_names_what_it_takes(sums: Served) -> None:
         schema = http.get("/openapi.json").json()
     body = schema["paths"]["/v1/chat/completions"]["post"]["requestBody"]["content"]["application/json"]["schema"]
     assert body == {"$ref": "#/components/schemas/ChatRequest"}
-    assert schema["components"]["schemas"]["ChatRequest"]["properties"]["n"]["anyOf"][0]["maximum"] == 16
+    kinds, paths = schema["components"]["schemas"], schema["paths"]
+    assert kinds["ChatRequest"]["properties"]["n"]["anyOf"][0]["maximum"] == 16
+    for kind in ("ChatRequest", "ResponsesRequest"):
+        assert kinds[kind]["properties"]["model"]["enum"] == ["mull-nano"]
+    for path, methods in paths.items():
+        for method in methods.values():
+            assert {"200", "400", "500"} <= set(method["responses"]) and "422" not in method["responses"], path
+            assert method["responses"]["400"]["content"]["application/json"]["schema"]["$ref"].endswith("/Error")
+            for place in method.get("parameters", ()):
+                assert "enum" in place["schema"] or "maximum" in place["schema"], place
