@@ -16,6 +16,7 @@ Model = TypeVar("Model", bound=BaseModel)
 
 DEEPEST = 32
 MOST_KEYS = 256  # of one object
+MOST_VALUES = 1 << 16  # of all lists and objects together: they are looked at one by one, and all others wait
 SMALLEST, LARGEST = -(1 << 63), (1 << 63) - 1
 
 
@@ -55,11 +56,14 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _check(value: Any) -> None:
-    waiting = [(value, 1)]
+    waiting, values = [(value, 1)], 1
     while waiting:
         each, depth = waiting.pop()
         if depth > DEEPEST:
             raise _Unsound(f"the body is nested deeper than {DEEPEST}")
+        values += len(each) if isinstance(each, dict | list) else 0
+        if values > MOST_VALUES:
+            raise _Unsound(f"the body has more than {MOST_VALUES} values")
         if isinstance(each, str):
             try:
                 each.encode()

@@ -15,7 +15,7 @@ import pytest
 from pydantic import ValidationError
 
 from mull.effort import EFFORTS
-from mull.serve import metrics
+from mull.serve import metrics, parse
 from mull.serve.parse import parsed
 from mull.serve.schema import MOST_TOKENS, ChatRequest, ResponsesRequest
 from mull.serve.settings import Settings
@@ -58,6 +58,8 @@ BODIES = {
     "very deep": b"[" * 200_000,
     "many keys": json.dumps({f"k{i}": 1 for i in range(80_000)}).encode(),
     "many keys within": json.dumps({"metadata": {str(i): "1" for i in range(257)}}).encode(),
+    "many values": b"[" + b"0," * 520_000 + b"0]",
+    "many values within": json.dumps({"model": "mull-nano", "input": [[0] * 1024] * 64}).encode(),
     "not UTF-8": b'{"model":"\xff"}',
     "a byte order mark": b'\xef\xbb\xbf{"model":"mull-nano"}',
 }
@@ -390,6 +392,14 @@ def test_headers_have_a_bound(sums: Served, begin: str, end: str) -> None:
             pass
         assert b" 400 " in (said := _all(one)) or not said
         assert b" 200 " not in said
+
+
+def test_as_many_values_as_there_may_be() -> None:
+    most = parse.MOST_VALUES - 1  # and the list itself
+    assert len(parsed(json.dumps([0] * most).encode())) == most
+    for many in ([0] * (most + 1), [{"k": 0}] * 40_000):
+        with pytest.raises(ValueError, match=f"more than {parse.MOST_VALUES} values"):
+            parsed(json.dumps(many).encode())
 
 
 def test_strict_json_by_hand() -> None:
