@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mull.commands import Flag, Judge, Model, hash_of
+from mull import __version__
+from mull.commands import Flag, Judge, Model
 from mull.core import Failed
 from mull.effort import effort_named
 from mull.reasoner import SHIPPED, Reasoner
@@ -93,7 +95,7 @@ def serve(
         raise ValueError("--demo shows the thinking: it is for this machine alone, so leave --host as it is")
     settings = Settings(
         name=name or model.resolve().name,
-        fingerprint=f"mull-{(hash_of(model) or 'unknown')[:12]}" if model.is_dir() else "mull",
+        fingerprint=_fingerprint(_weights(model), scorer and _weights(scorer), effort, __version__),
         effort=effort,
         keys=known,
         hosts=tuple(dict.fromkeys((*LOOPBACK, *map(_called, (host, *(allow_host or ())))))),
@@ -105,6 +107,19 @@ def serve(
         grace=grace,
     )
     _run(model, scorer, settings, host, port, processes)
+
+
+def _fingerprint(*settings: object) -> str:
+    """The name of all by which the same request and seed give the same bytes."""
+    return f"mull-{sha256(repr(settings).encode()).hexdigest()[:12]}"
+
+
+def _weights(folder: Path) -> list[str]:
+    """The names of a folder's weights; its own where they lie in several files, or elsewhere."""
+    from mull.model import folder as files
+
+    names = ("model.safetensors", "heads.safetensors")
+    return [files.sha256(folder / name) for name in names if (folder / name).is_file()] or [str(folder)]
 
 
 def _called(name: str) -> str:

@@ -68,6 +68,21 @@ def test_addresses_are_called_in_brackets(tmp_path: Path, monkeypatch: pytest.Mo
         assert host_of(name) in seen[0].hosts and host_of(f"{name}:8000") in seen[0].hosts, name
 
 
+def test_a_fingerprint_names_all_that_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Settings] = []
+    monkeypatch.setattr(serve, "_run", lambda model, scorer, settings, *where: seen.append(settings))
+    judge, other = (tiny_folder(tmp_path / name) for name in ("judge", "other"))
+    (other / "heads.safetensors").write_bytes(b"other heads on the same trunk")
+    ways = [[], ["--effort", "none"], ["--scorer", str(judge)], ["--scorer", str(other)], ["--model", str(judge)]]
+    for words in [*ways, *ways]:
+        assert main(["serve", *words]) == 0
+    monkeypatch.setattr(serve, "__version__", "0")
+    assert main(["serve"]) == 0
+    found = [settings.fingerprint for settings in seen]
+    assert found[: len(ways)] == found[len(ways) : -1] and len(set(found)) == len(ways) + 1
+    assert all(len(each) == len("mull-") + 12 for each in found)
+
+
 @pytest.mark.parametrize("processes", [0, 2])
 def test_votes_are_weighed_by_a_scorer(tmp_path: Path, processes: int) -> None:
     policy, judge = tiny_folder(tmp_path / "policy"), tiny_folder(tmp_path / "judge")
