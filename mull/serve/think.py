@@ -315,7 +315,7 @@ async def _straight(reasoner: Reasoner, asked: Asked, i: int, ear: Ear, visible:
     sampling = Sampling(asked.heat, asked.top_p, int(room) if root.thinks else asked.tokens, f"{asked.seed}/{i}")
     voice = _Voice(reasoner, asked, ear, visible, stages)
     with metered() as meter:
-        trace = await voice.go_on(root, sampling, asked.left)
+        trace = await voice.go_on(root, sampling, asked.left if root.thinks else None)
         prompt = asked.prompt or meter.cost.tokens_in
         completion = written(trace) or meter.cost.tokens_out
         if root.thinks and not trace.finished and not visible.stopped:
