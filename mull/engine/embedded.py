@@ -98,6 +98,11 @@ class Embedded:
         """Rows in flight."""
         return sum(worker.n for worker in self._workers)
 
+    @property
+    def cached(self) -> int:
+        """Tokens in the prefix cache."""
+        return self.cache.tokens
+
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
     ) -> list[Trace]:

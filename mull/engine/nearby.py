@@ -24,6 +24,16 @@ class Nearby:
         self.here, self.pool = here, pool
         self._here = self._away = 0  # requests under way
 
+    @property
+    def rows(self) -> int:
+        """Rows in flight, wherever."""
+        return self.here.rows + self.pool.rows
+
+    @property
+    def cached(self) -> int:
+        """Tokens in all prefix caches."""
+        return self.here.cached + self.pool.cached
+
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
     ) -> list[Trace]:

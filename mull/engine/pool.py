@@ -102,6 +102,16 @@ class Pool:
         """What the requests that were answered have cost."""
         return sum((member.spent for member in self._members), Spent())
 
+    @property
+    def rows(self) -> int:
+        """Rows in flight."""
+        return sum(member.rows for member in self._members)
+
+    @property
+    def cached(self) -> int:
+        """Tokens in the prefix caches, as of each process's last answer."""
+        return sum(member.cached for member in self._members if not member.dead)
+
     async def extend(
         self, trace: Trace, n: int = 1, *, until: Until = "end", sampling: Sampling = Sampling()
     ) -> list[Trace]:
@@ -181,7 +191,7 @@ class _Member:
     """One process, and the requests it has not answered yet."""
 
     def __init__(self, command: list[str]) -> None:
-        self.rows, self.spent = 0, Spent()
+        self.rows, self.spent, self.cached = 0, Spent(), 0
         self.begun = 0  # beginnings that it was given and had not had before
         self._numbers = count()
         self._waiting: dict[int, _Waits] = {}
@@ -252,7 +262,7 @@ class _Member:
             if "told" in message:
                 self._tell(message["told"])
                 continue
-            self.spent = Spent(**message["spent"])
+            self.spent, self.cached = Spent(**message["spent"]), message["cached"]
             if (waits := self._waiting.get(message["run"])) is not None:
                 error = Failed(message["error"]) if "error" in message else None
                 _post(waits[0], _settle, waits[1], message.get("results"), error)
@@ -371,7 +381,8 @@ async def _serve(folder: Path, exact: bool, rows: int) -> None:
             cost = Spent(meter.cost.tokens_out, meter.cost.tokens_in, meter.cost.tokens_reused, meter.cost.flops)
             message["results"] = _reported([Sampled([], [], Stop.LENGTH, cost)])
         tell()
-        print(json.dumps({"run": number, "spent": _fields(engine.spent), **message}), file=answers, flush=True)
+        message |= {"run": number, "spent": _fields(engine.spent), "cached": engine.cached}
+        print(json.dumps(message), file=answers, flush=True)
 
     while line := await asyncio.to_thread(sys.stdin.readline):
         message = json.loads(line)

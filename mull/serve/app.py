@@ -15,6 +15,8 @@ from starlette.responses import PlainTextResponse as Text
 
 from mull import __version__
 from mull.engine.embedded import Embedded
+from mull.engine.nearby import Nearby
+from mull.engine.pool import Pool
 from mull.engine.request import TENANT
 from mull.reasoner import Reasoner
 from mull.serve import completions, docs, responses, traces
@@ -38,9 +40,9 @@ def create_app(reasoner: Reasoner, settings: Settings = Settings(), gate: Gate =
     app.state.admission, app.state.metrics = admission, metrics
     metrics.watch("mull_requests_thinking", "Requests that think now", lambda: admission.active)
     metrics.watch("mull_requests_waiting", "Requests in the queue", lambda: admission.waiting)
-    if isinstance(engine := reasoner.generator, Embedded):
+    if isinstance(engine := reasoner.generator, Embedded | Pool | Nearby):
         metrics.watch("mull_engine_rows", "Rows that the engine decodes", lambda: engine.rows)
-        metrics.watch("mull_engine_cached_tokens", "Tokens in the prefix cache", lambda: engine.cache.tokens)
+        metrics.watch("mull_engine_cached_tokens", "Tokens in the prefix cache", lambda: engine.cached)
     _about(app, settings, metrics, admission)
     _asking(app, reasoner, settings, Mind(reasoner, gate, metrics), admission)
     describe(app, settings.name)

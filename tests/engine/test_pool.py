@@ -228,10 +228,17 @@ def test_few_requests_stay_here_and_many_go_to_the_pool(chat: Chat, make) -> Non
         before = here.spent.decoded
         assert await asked(FEW + 6) == alone and pool.spent.decoded > 0
         assert here.spent.decoded == 2 * before  # the same few again
+        assert near.rows == 0 < pool.cached and near.cached == here.cached + pool.cached
+        under_way = asyncio.create_task(asked(FEW + 6))
+        while not pool.rows:
+            await asyncio.sleep(0)
+        assert near.rows >= pool.rows
+        assert await under_way == alone
         assert [t async for t in near.stream(roots(1)[0], SAMPLING)][-1].stop
         pool._members[0]._process.kill()
         while pool.alive:
             await asyncio.sleep(0.01)
+        assert pool.cached == 0
         assert await asked(FEW + 6) == alone  # whoever is left does the work
         assert not near._here and not near._away
 

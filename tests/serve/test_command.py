@@ -16,6 +16,7 @@ from mull.commands import serve
 from mull.model import checkpoint
 from mull.model.heads import RewardModel
 from mull.reward.process import About, Learned
+from mull.serve.app import create_app
 from mull.serve.guard import host_of
 from mull.serve.settings import Settings
 from mull.testing import tiny_folder
@@ -84,13 +85,16 @@ def test_a_fingerprint_names_all_that_answers(tmp_path: Path, monkeypatch: pytes
 
 
 @pytest.mark.parametrize("processes", [0, 2])
-def test_votes_are_weighed_by_a_scorer(tmp_path: Path, processes: int) -> None:
+def test_votes_are_weighed_by_a_scorer_and_the_engines_are_watched(tmp_path: Path, processes: int) -> None:
     policy, judge = tiny_folder(tmp_path / "policy"), tiny_folder(tmp_path / "judge")
     About("process", "oracle", True, "0" * 12, True).write(judge)
     checkpoint.save(judge, RewardModel.of(checkpoint.load(policy)), Chat.load(policy))
     with ExitStack() as resources:
         assert isinstance(serve._opened(policy, judge, processes, resources).scorer, Learned)
-        assert serve._opened(policy, None, processes, resources).scorer is None
+        plain = serve._opened(policy, None, processes, resources)
+        assert plain.scorer is None
+        gauges = create_app(plain).state.metrics.text()
+    assert b"mull_engine_rows 0.0" in gauges and b"mull_engine_cached_tokens 0.0" in gauges
 
 
 def test_a_port_that_is_taken(tmp_path: Path) -> None:
