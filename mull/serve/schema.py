@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import (
     BaseModel,
@@ -177,7 +177,7 @@ class Mull(Known):
 
 class StreamOptions(Known):
     include_usage: StrictBool | None = None
-    include_obfuscation: StrictBool | None = None
+    include_obfuscation: Literal[False] | None = None
 
 
 class TextFormat(Known):
@@ -191,6 +191,7 @@ class Common(Known):
 
     model: Annotated[StrictStr, Field(max_length=256)]
     stream: StrictBool | None = None
+    stream_options: StreamOptions | None = None
     temperature: Temperature | None = None
     top_p: Mass | None = None
     top_logprobs: Annotated[StrictInt, Field(ge=0, le=MOST_ALTERNATIVES)] | None = None
@@ -209,6 +210,12 @@ class Common(Known):
     tool_choice: Literal["none", "auto"] | None = None
     parallel_tool_calls: StrictBool | None = None
 
+    @model_validator(mode="after")
+    def _streams(self) -> Self:
+        if self.stream_options is not None and not self.stream:
+            raise ValueError("stream_options want stream: true")
+        return self
+
 
 class ChatRequest(Common):
     """`POST /v1/chat/completions`."""
@@ -221,7 +228,6 @@ class ChatRequest(Common):
     seed: Seed | None = None
     stop: StopText | Annotated[list[StopText], Field(max_length=4)] | None = None
     logprobs: StrictBool | None = None
-    stream_options: StreamOptions | None = None
     response_format: TextFormat | None = None
     frequency_penalty: Nil | None = None
     presence_penalty: Nil | None = None
@@ -234,8 +240,6 @@ class ChatRequest(Common):
             raise ValueError("max_tokens is the old name of max_completion_tokens: send one of them")
         if self.top_logprobs and not self.logprobs:
             raise ValueError("top_logprobs want logprobs: true")
-        if self.stream_options is not None and not self.stream:
-            raise ValueError("stream_options want stream: true")
         return self
 
 
@@ -286,7 +290,6 @@ class ResponsesRequest(Common):
     text: ResponseText | None = None
     truncation: Literal["disabled"] | None = None
     include: Annotated[list[Literal["message.output_text.logprobs"]], Field(max_length=4)] | None = None
-    stream_options: StreamOptions | None = None
     background: Literal[False] | None = None
     previous_response_id: None = None
 

@@ -104,6 +104,8 @@ def test_logprobs(nonsense: Served) -> None:
         {"text": {"format": {"type": "json_schema", "name": "x", "schema": {}}}}, {"tools": [{"type": "web_search"}]},
         {"reasoning": {"effort": "huge"}}, {"max_output_tokens": 0}, {"input": [{"role": "user"}]}, {"n": 2},
         {"top_logprobs": 3}, {"text": {"verbosity": "low"}}, {"text": {"verbosity": "high"}},
+        {"stream_options": {"include_usage": True}}, {"stream": False, "stream_options": {}},
+        {"stream": True, "stream_options": {"include_obfuscation": True}},
         {"reasoning": {"effort": "low", "summary": "detailed"}}, {"reasoning": {"summary": "concise"}},
     ],
     ids=str,
