@@ -13,6 +13,7 @@ from mull.serve.errors import Refused, refusal, shutting_down
 T = TypeVar("T")
 
 LONGEST_WAIT = 60.0  # seconds that a refused client is asked to wait, at most
+FIRST_PACE = 1.0  # seconds that a request is said to think before any has
 
 
 class Admission:
@@ -27,7 +28,7 @@ class Admission:
         self.tasks: set[asyncio.Task[Any]] = set()
         # By key, the one whose turn is next first.
         self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
-        self._pace = 1.0  # seconds that a request thinks, about
+        self._pace: float | None = None  # seconds that a request thinks, about, once one has
 
     @property
     def waiting(self) -> int:
@@ -45,10 +46,14 @@ class Admission:
     async def enter(self, who: str, seconds: float | None = None) -> None:
         """Return once this request may think; `start` it then, or `leave`.
 
-        Raises Refused where the queue is full, where its turn does not come in so many seconds, or when draining.
+        Raises Refused where the queue is full, where its turn does not come in so many seconds or is not to be
+        expected by then, or when draining.
         """
         if self.at_once():
             return
+        late = "the deadline comes before this request's turn"
+        if seconds is not None and self._pace is not None and self._wait(self._before(who)) > seconds:
+            raise self._later(late)
         if self.waiting >= self.queue:
             self._make_room(who)
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -58,7 +63,7 @@ class Admission:
                 await turn
         except TimeoutError:
             self._give_up(who, turn)
-            raise self._later("the deadline comes before this request's turn") from None
+            raise self._later(late) from None
         except asyncio.CancelledError:
             self._give_up(who, turn)
             raise
@@ -76,7 +81,8 @@ class Admission:
             if not task.cancelled():
                 task.exception()  # asyncio would log it, words and all, where nobody has asked for it
             self.tasks.discard(task)
-            self._pace += 0.1 * (time.monotonic() - began - self._pace)
+            took = time.monotonic() - began
+            self._pace = took if self._pace is None else self._pace + 0.1 * (took - self._pace)
             self.leave()
 
         task.add_done_callback(done)
@@ -121,8 +127,17 @@ class Admission:
             turn.set_exception(self._later("the server is busy, and others wait for less"))
 
     def _later(self, why: str) -> Refused:
-        wait = min(LONGEST_WAIT, self._pace * (self.waiting + 1) / self.slots)
+        wait = min(LONGEST_WAIT, self._wait(self.waiting))
         return Refused(429, why, code="rate_limit_exceeded", wait=wait)
+
+    def _before(self, who: str) -> int:
+        """How many in the queue have their turn before the next request of this key."""
+        own = len(self._waiting.get(who, ()))
+        return sum(min(len(turns), own + 1) for turns in self._waiting.values())
+
+    def _wait(self, before: int) -> float:
+        """Seconds until it is the turn of whoever has so many before it, about."""
+        return (FIRST_PACE if self._pace is None else self._pace) * (before + 1) / self.slots
 
 
 async def _told(work: Callable[[], Awaitable[T]]) -> T:

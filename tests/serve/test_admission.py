@@ -126,6 +126,33 @@ def test_deadlines_and_leaving_in_the_queue() -> None:
     asyncio.run(wait())
 
 
+def test_a_deadline_that_comes_too_early_is_refused_at_once() -> None:
+    async def come() -> None:
+        admission = Admission(1, 20)
+        await admission.enter("ann")
+        with pytest.raises(Refused):  # what a request takes is not known yet: it waits
+            await admission.enter("bob", 0.01)
+        await admission.start(lambda: asyncio.sleep(0.2))
+        assert admission.at_once()
+        with pytest.raises(Refused, match="deadline") as error:
+            admission.enter("bob", 0.1).send(None)
+        assert error.value.status == 429 and "Retry-After" in error.value.response().headers
+        many = [asyncio.create_task(admission.enter("ann")) for _ in range(10)]
+        await asyncio.sleep(0)
+        with pytest.raises(Refused, match="deadline"):
+            admission.enter("ann", 2.0).send(None)
+        soon = asyncio.create_task(admission.enter("bob", 2.0))  # is next but one: the keys take turns
+        await asyncio.sleep(0)
+        for _ in range(2):
+            admission.leave()
+        await soon
+        for one in many:
+            one.cancel()
+        await asyncio.gather(*many, return_exceptions=True)
+
+    asyncio.run(come())
+
+
 @pytest.fixture(scope="module")
 def slow() -> Iterator[Served]:
     with serving(scripted(LONG, 0.02), slots=2, queue=2) as served:
