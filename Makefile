@@ -20,7 +20,7 @@ help:
 	@echo 'make serve        serve the shipped model, with a page that draws the search'
 	@echo 'make test         run every test'
 	@echo 'make check        lint, format, types, import order'
-	@echo 'make page         build the page of `mull serve` anew from web/ into mull/serve/web/dist: needs node'
+	@echo 'make page         build the page of `mull serve` anew from web/ into mull/serve/web/dist, and test it: needs node'
 	@echo 'make model        train younger sisters of the shipped models into runs/mull-nano and runs/mull-nano-base: two hours of two cores'
 	@echo 'make prm          train a judge of its steps, into runs/mull-nano-prm: twelve minutes'
 	@echo 'make speedrun     from nothing to a model that learnt to think, on three families: a quarter of an hour'
@@ -38,8 +38,9 @@ check: .venv/.dev
 	.venv/bin/mypy
 	.venv/bin/python -m pytest tests/test_architecture.py tests/test_no_dynamic_code.py
 
-page: web/node_modules/.made
+page: web/node_modules/.made .venv/.dev
 	cd web && npm run build && npm test
+	$(THREADS) .venv/bin/python -m pytest tests/web
 
 web/node_modules/.made: web/package-lock.json
 	cd web && npm ci && touch node_modules/.made
