@@ -108,6 +108,7 @@ class Turn(Known):
     )
 
     role: Literal["developer", "system", "user", "assistant"]
+    type: Literal["text"] | None = None  # lm-eval says so of every message
     refusal: Text | None = None
     content: Text | Annotated[list[Said], Field(min_length=1, max_length=64, fail_fast=True)] | None = Field(
         default=None, validate_default=True

@@ -72,6 +72,22 @@ def test_every_effort(sums: Served, effort: Any) -> None:
     assert streamed(client, reasoning_effort=effort, seed=3)[0] == ["the sum is 3"]
 
 
+@pytest.mark.parametrize("more", [{}, {"type": "text"}], ids=str)
+def test_what_an_evaluation_harness_sends(sums: Served, more: dict[str, Any]) -> None:
+    """The body of lm-eval's local-chat-completions, which may say of each message that it is text."""
+    asked = {
+        "messages": [{"role": "user", "content": "Question: 1+2?\nAnswer:", **more}],
+        "model": "mull-nano",
+        "max_tokens": 256,
+        "temperature": 0,
+        "stop": ["Question:", "</s>", "<|im_end|>"],
+        "seed": 1234,
+    }
+    reply = sums.post(**asked)
+    assert reply.status_code == 200, reply.text
+    assert reply.json()["choices"][0]["message"]["content"] == "the sum is 3"
+
+
 def test_characters_are_never_split() -> None:
     with serving(scripted(f"a\n</think>{EMOJI}")) as served:
         (text,), chunks = streamed(served.client())

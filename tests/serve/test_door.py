@@ -77,6 +77,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"messages": [{"role": "user", "content": " "}]}, "messages"),
     ({"messages": [{"role": "root", "content": "1"}]}, "messages.0.role"),
     ({"messages": [{"role": "tool", "content": "1"}]}, "messages.0.role"),
+    ({"messages": [{"role": "user", "content": "1", "type": "image_url"}]}, "messages.0.type"),
     ({"messages": [{"role": "user", "content": None}]}, "messages.0.content"),
     ({"messages": [{"role": "user", "content": [{"type": "image_url", "image_url": {}}]}]}, "messages.0.content"),
     ({"messages": [{"role": "user", "content": "1"}, {"role": "assistant", "content": "2"}]}, "messages"),
