@@ -353,7 +353,7 @@ def schema(n: int, phases: str = "examples,coverage,fuzzing,stateful", model: Sp
         done = subprocess.run(command, capture_output=True, text=True)
         counted = served.app.state.metrics.registry.get_sample_value
         paths = (CHAT, "/v1/responses", "/v1/traces")
-        answered = {path: counted("mull_replies_total", {"path": path, "status": "200"}) or 0.0 for path in paths}
+        answered = {path: int(counted("mull_replies_total", {"path": path, "status": "200"}) or 0) for path in paths}
     return {"n": n, "clean": done.returncode == 0, "answered": answered, "said": done.stdout.strip().splitlines()[-12:]}
 
 
