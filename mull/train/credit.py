@@ -17,7 +17,10 @@ import torch
 from pydantic import BaseModel, ConfigDict, Field
 from torch import Tensor
 
+from mull.chat import Chat
 from mull.core import Failed, Problem, Scorer, Verdict
+from mull.engine.layout import Words
+from mull.reward.process import Learned
 from mull.train import Folder
 from mull.train.advantage import group_relative, return_to_go
 from mull.train.rollout import Reward, Rollout
@@ -181,3 +184,15 @@ async def worths(
         return found
 
     return list(await asyncio.gather(*(one(group) for group in groups)))
+
+
+def learned(credit: Credit, chat: Words) -> Learned | None:
+    """The process reward model that judges steps, where one does. Raises ValueError for one that cannot."""
+    if credit.model is None:
+        return None
+    if not isinstance(chat, Chat):
+        raise ValueError(f"{credit.model} reads only what was written in Mull's own words: set credit.judge to another")
+    model = Learned.open(credit.model, chat)
+    if model.kind != "process":
+        raise ValueError(f"{credit.model} judges answers, not steps: credit.model must be of the kind process")
+    return model

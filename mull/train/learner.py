@@ -153,12 +153,15 @@ def update(
 ) -> dict[str, float]:
     """All updates of one iteration. Returns what they saw, over the tokens of all ranks, and the FLOPs of this rank.
 
-    `told`: demonstrations for `config.supervised`, those of all ranks. A non-finite update changes nothing, and there
-    is none where no rollout teaches anything.
+    `groups`: what each problem of this rank teaches, of problems that were dealt out one by one. A problem's part is
+    of its place among those of all ranks. `told`: demonstrations for `config.supervised`, those of all ranks. A
+    non-finite update changes nothing, and there is none where no rollout teaches anything.
     """
-    cuts = [[len(some) * part // config.parts for part in range(config.parts + 1)] for some in (groups, told)]
+    drawn: list[list[Episode]] = [[] for _ in range(len(groups) * ranks.size)]
+    drawn[ranks.rank :: ranks.size] = groups
+    cuts = [[len(some) * part // config.parts for part in range(config.parts + 1)] for some in (drawn, told)]
     parts = [
-        _Part(config, learner, groups[start:end], ranks, first=config.passes == 1 and not i, told=told[one:other])
+        _Part(config, learner, drawn[start:end], ranks, first=config.passes == 1 and not i, told=told[one:other])
         for i, ((start, end), (one, other)) in enumerate(zip(*map(pairwise, cuts), strict=True))
     ]
     if config.algorithm == "ppo":

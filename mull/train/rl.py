@@ -21,7 +21,6 @@ import torch
 from pydantic import Field
 from torch import Tensor, nn
 
-from mull.chat import Chat
 from mull.core import Failed, Problem, Sampling, Scorer
 from mull.engine.layout import Words
 from mull.model import checkpoint
@@ -33,6 +32,7 @@ from mull.reward.process import Learned
 from mull.reward.rollouts import Rollouts
 from mull.tasks import TASKS, task_named
 from mull.train import Folder
+from mull.train.credit import learned
 from mull.train.curriculum import Curriculum, Schedule
 from mull.train.data import Careful, Mixture
 from mull.train.health import UPDATES, Health, Watch, look, opinions
@@ -121,7 +121,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         torch.set_num_threads(threads := max(1, config.threads // ranks.size))
         chat, writer = opened(config.init, str(ranks.device))
         model = checkpoint.load(config.init)
-        learned = _learned(config, chat)
+        critic = learned(config.credit, chat)
         curriculum = Curriculum(config.curriculum, [task_named(name) for name in config.tasks], config.seed)
         careful = _careful(config, chat, curriculum, model.config.context)
         run = Run(out, config, resume=resume, ranks=ranks)
@@ -139,7 +139,7 @@ def rl(config: RL, out: Path, *, resume: bool = False, reward: Reward = right) -
         start = {name: tensor.clone() for name, tensor in both.state_dict().items()}
         at = _restore(run, both, learner.optimizer, implicit, curriculum, watch)
         engine = writer(model, threads=threads)
-        loop = _Loop(config, ranks, reward, learner, implicit, learned, engine, curriculum, watch, careful, at)
+        loop = _Loop(config, ranks, reward, learner, implicit, critic, engine, curriculum, watch, careful, at)
         alarm = ""
         if at.iteration == 0:
             _, seen = _examine(loop, {})
@@ -251,7 +251,8 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
     rights = ranks.dealt(torch.tensor([[float(r.right) for r in group] for group in groups]))
     sizes = ranks.dealt(torch.tensor([[float(r.tokens) for r in group] for group in groups]))
     more = _more(loop, groups, sampling)
-    groups = [group for some in zip(groups, *more, strict=True) for group in some if group]
+    tried = [[group for group in some if group] for some in zip(groups, *more, strict=True)]  # of each problem
+    groups = [group for some in tried for group in some]
     sampled, sampling_took = time.monotonic(), _flops(loop) - spent
     torch.set_num_threads(threads := max(1, config.threads // ranks.size))
     episodes, figures = judge(config, groups, loop.learner.chat, loop.reward, partial(_scorer, loop), ranks)
@@ -259,7 +260,9 @@ def _iterate(loop: _Loop) -> tuple[list[list[Rollout]], dict[str, float]]:
         loop.curriculum.record(arm, sum(row), len(row), tokens)
     torch.set_num_threads(threads)  # the engine, which may have judged, decodes with one
     told = [careful.sample(at.iteration * config.problems + i) for i in range(config.problems)] if careful else []
-    figures |= update(config, loop.learner, episodes, _done(config, at), ranks, told)
+    left = iter(episodes)
+    taught = [[episode for _ in some for episode in next(left)] for some in tried]
+    figures |= update(config, loop.learner, taught, _done(config, at), ranks, told)
     if loop.implicit:
         ended = [rollout for group in groups for rollout in group if rollout.trace.finished]
         figures["implicit"] = loop.implicit.learn([r.trace for r in ended], [r.right for r in ended], ranks)
@@ -318,19 +321,6 @@ def _careful(config: RL, chat: Words, curriculum: Curriculum, context: int) -> C
         return None
     longest = min(Mixture().longest, context)
     return Careful(curriculum.arms, chat, f"{config.seed}/careful", longest=longest)
-
-
-def _learned(config: RL, chat: Words) -> Learned | None:
-    """The process reward model that judges steps, where one does."""
-    folder = config.credit.model
-    if folder is None:
-        return None
-    if not isinstance(chat, Chat):
-        raise ValueError(f"{folder} reads only what was written in Mull's own words: set credit.judge to another")
-    learned = Learned.open(folder, chat)
-    if learned.kind != "process":
-        raise ValueError(f"{folder} judges answers, not steps: credit.model must be of the kind process")
-    return learned
 
 
 def _flops(loop: _Loop) -> float:

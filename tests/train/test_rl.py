@@ -103,6 +103,29 @@ def test_a_part_is_the_first_by_its_number(monkeypatch: pytest.MonkeyPatch) -> N
     assert seen == [True, False]
 
 
+def test_the_parts_of_two_ranks_are_those_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Six problems in four parts, of which two ranks have three each: a problem's part is of its place in the draw."""
+    monkeypatch.setattr("torch.distributed.all_reduce", lambda *_, **__: None)
+    settings = config(parts=4)
+    one, chat = learner(settings)
+    groups = [
+        [written(chat, asked, ["1+1=2"], said) for said in (asked.answer, "77")] for asked in map(problem, range(6))
+    ]
+    told: list[list[list[int]]] = []
+
+    def noted(settings: RL, one: Learner, parts: Any, ranks: Ranks, **how: Any) -> _Part:
+        told[-1].append(sorted({taught.index(group) for group in parts if group}))
+        return _Part(settings, one, [], ranks, **how)
+
+    monkeypatch.setattr("mull.train.learner._Part", noted)
+    taught = judge(settings, groups, chat)[0]
+    for ranks in (Ranks(), Ranks(0, 2), Ranks(1, 2)):
+        told.append([])
+        update(settings, one, taught[ranks.rank :: ranks.size], 0.0, ranks)
+    assert told[0] == [[0], [1, 2], [3], [4, 5]]
+    assert [sorted(mine + theirs) for mine, theirs in zip(told[1], told[2], strict=True)] == told[0]
+
+
 def test_what_the_engine_and_the_update_say_does_not_drift_apart(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -293,7 +316,7 @@ def test_another_model_than_the_run_began_with_is_refused(tmp_path: Path) -> Non
 
 
 def test_so_is_another_judge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mull.train.rl._learned", lambda *_: None)  # the oracle in its place
+    monkeypatch.setattr("mull.train.rl.learned", lambda *_: None)  # the oracle in its place
     folder, judging, out = tiny_folder(tmp_path / "tiny"), tiny_folder(tmp_path / "judging"), tmp_path / "run"
     settings = config(folder, iterations=1, credit=Credit(process=0.5, judge="model", model=judging))
     rl(settings, out)
@@ -412,19 +435,19 @@ def test_models_are_kept_on_the_way(tmp_path: Path) -> None:
 SCRIPT = """
 import sys
 from pathlib import Path
-from mull.train import rollout
+from mull.train import rl, rollout
 from mull.train.optim import Optim
-from mull.train.rl import rl
-from tests.train.test_rl import config, paid
+from tests.train.test_rl import branched, config, paid
 
 rollout.judge = lambda task, asked, trace, given=0: paid(asked, trace)
+rl.branch = branched
 # Muon multiplies in bf16: gradients that differ in the last bits may give updates that differ by a hundredth.
 settings = config(
-    Path(sys.argv[1]), algorithm="ppo", kl=0.05, credit={"length": 0.1}, supervised=0.2, iterations=2, problems=4,
-    parts=1, tasks=("arithmetic",), keep_every=1,
+    Path(sys.argv[1]), algorithm="ppo", kl=0.05, credit={"length": 0.1}, supervised=0.2, iterations=2, problems=6,
+    parts=2, branches=2, tasks=("arithmetic",), keep_every=1,
     optim=Optim(matrix_lr=0.0005, other_lr=0.0001, warmup=0.0, cooldown=0.0),
 )
-rl(settings, Path(sys.argv[2]), resume=True)
+rl.rl(settings, Path(sys.argv[2]), resume=True)
 """
 TORCHRUN = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
 
@@ -615,3 +638,10 @@ def paid(asked: Any, trace: Any) -> Rollout:
     """A judge that pays a random model now and then."""
     tokens = [token for step in trace.steps for token in step.tokens]
     return Rollout(asked, trace, Verdict.RIGHT if sum(tokens) % 2 else Verdict.WRONG)
+
+
+async def branched(engine: Any, groups: Any, n: int, *, sampling: Sampling, behind: bool) -> list[list[Rollout]]:
+    """Further samples of one problem in three or so, wherever a random model went wrong."""
+    again = replace(sampling, seed=f"{sampling.seed}/branch")
+    found = await collect(engine, [group[0].problem for group in groups], n, sampling=again)
+    return [some if some[0].problem.index % 3 == 0 else [] for some in found]
