@@ -143,12 +143,12 @@ def main() -> None:
         bars.advance(measuring)
         over_answering = curve.answering("reinforced", answers(out / "rl" / "model", twins, SAMPLES))
         bars.advance(measuring)
-    for name, points, across in (
-        ("train", over_training, "FLOPs of training"), ("test", over_answering, "FLOPs of answering a question"),
-    ):  # fmt: skip
+    since, marks = curve.since_start(over_training)
+    curve.draw(out / "train.svg", since, across="FLOPs of training since the start", up="right (%)", marks=marks)
+    curve.draw(out / "test.svg", over_answering, across="FLOPs of answering a question", up="right (%)")
+    for name, points in (("train", over_training), ("test", over_answering)):
         curve.write(out / f"{name}.csv", points)
         report.beside(out / name, [""], [hash_of(out / "rl" / "model")])
-        curve.draw(out / f"{name}.svg", points, across=across, up="right (%)")
     lines = [
         (f"{name}, {family}" if family else name, *(result[str(rung)].percent() for rung in rungs))
         for name, whole in found

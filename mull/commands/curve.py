@@ -112,10 +112,8 @@ def _plain(
     table(("curve", "iteration" if axis == "train" else "samples", "FLOPs", "right"), rows)
     curves.write(out.with_suffix(".csv"), found)
     report.beside(out, [seed], [hash_of(model) for model in models])
-    across = "FLOPs of training" if axis == "train" else "FLOPs of answering one question"
-    # No place on a logarithmic axis: a model of which nobody knows what it has cost.
-    marks = {f"{100 * p.value:.0f} % at the start": p.value for p in found if not p.flops}
-    placed = [p for p in found if p.flops]
+    placed, marks = curves.since_start(found) if axis == "train" else (found, {})
+    across = "FLOPs of training since the start" if axis == "train" else "FLOPs of answering one question"
     curves.draw(out.with_suffix(".png"), placed, across=across, up=up, marks=marks)
 
 

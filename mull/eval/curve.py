@@ -7,7 +7,7 @@ import json
 import math
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +126,17 @@ def _of(model: Path, run: Path) -> dict[Path, float]:
     return _before(maker) | {maker.resolve(): _spent(maker)[ended(maker)]}
 
 
+def since_start(points: Sequence[Point]) -> tuple[list[Point], dict[str, float]]:
+    """Curves of training over the FLOPs since their common start, and the heights to mark of those that begin there.
+
+    What has led to a start is the least of what has led to any; to a run from random weights, nothing.
+    """
+    first = {point.curve: point for point in reversed(points)}.values()
+    before = min(0.0 if point.at else point.flops for point in first)
+    marks = {f"{100 * p.value:.0f} % at the start": p.value for p in points if p.flops == before}
+    return [replace(p, flops=p.flops - before) for p in points if p.flops > before], marks
+
+
 def answering(name: str, found: Sequence[Samples], kinds: Sequence[str] = ("maj", "rerank", "oracle")) -> list[Point]:
     """What more samples are worth: 1, 2, 4 … of them, for each kind of rung, against the mean FLOPs of a question."""
     n = len(found[0].right)
@@ -163,7 +174,7 @@ def write(path: Path, points: Sequence[Point]) -> None:
 def draw(
     path: Path, points: Sequence[Point], *, across: str, up: str, marks: Mapping[str, float] | None = None
 ) -> None:
-    """The curves with their 95 % bands, as .png or .svg; the axis is logarithmic where FLOPs at least double.
+    """The curves with their 95 % bands, as .png or .svg, over a logarithmic axis.
 
     Needs matplotlib (the extra plot).
     """
@@ -186,11 +197,9 @@ def draw(
     for name, height in (marks or {}).items():
         axes.axhline(100 * height, color="grey", linestyle=":", linewidth=1)
         axes.annotate(name, (0.01, 100 * height), xycoords=("axes fraction", "data"), fontsize=7, va="bottom")
-    spent = [point.flops for point in points]
-    wide = max(spent) >= 2 * min(spent)
-    axes.set(xscale="log" if wide else "linear", xlabel=across, ylabel=up, ylim=(0, 101))
+    axes.set(xscale="log", xlabel=across, ylabel=up, ylim=(0, 101))
     axes.grid(alpha=0.3)
-    axes.legend(fontsize=8, loc="lower right")
+    axes.legend(fontsize=8)  # where it hides least
     figure.tight_layout()
     figure.savefig(path, dpi=130)
     pyplot.close(figure)

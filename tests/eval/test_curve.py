@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mull.cli import main
-from mull.eval.curve import Point, answering, knee, snapshots
+from mull.eval.curve import Point, answering, draw, knee, since_start, snapshots
 from mull.eval.ladder import LADDERS
 from mull.eval.samples import Samples
 from mull.tasks import TASKS
@@ -92,6 +92,22 @@ def test_folders_that_are_no_finished_runs_are_refused(tmp_path: Path, capsys: p
         snapshots(odd)
     assert main(["eval", "curve", "--axis", "train", "--out", str(tmp_path / "x")]) == 2
     assert "name at least one folder" in capsys.readouterr().err
+
+
+def test_training_is_drawn_from_the_common_start_on_a_logarithmic_axis(tmp_path: Path) -> None:
+    def point(curve: str, at: int, flops: float, value: float = 0.5) -> Point:
+        return Point(curve, at, flops, value, value, value, 9)
+
+    runs = [point("rl", 0, 100.0, 0.12), point("rl", 5, 101.0), point("rl", 9, 110.0)]
+    searched = [point("searched", 0, 104.0, 0.12), point("searched", 3, 106.0)]
+    found, marks = since_start([*runs, *searched])
+    assert [p.flops for p in found] == [1.0, 10.0, 4.0, 6.0] and marks == {"12 % at the start": 0.12}
+    anew = [point("pretrain", 7, 50.0), point("pretrain", 8, 60.0)]
+    assert since_start([*anew, *runs]) == ([*anew, *runs], {}), "weights drawn at random have cost nothing"
+    unknown = [point("theirs", 0, 0.0, 0.3), point("theirs", 5, 2.0)]
+    assert since_start(unknown) == (unknown[1:], {"30 % at the start": 0.3})
+    draw(tmp_path / "x.svg", runs, across="FLOPs", up="right (%)")
+    assert "$\\mathdefault{10^{2}}$" in (tmp_path / "x.svg").read_text(), "the axis is logarithmic, however short"
 
 
 def test_more_samples_are_worth_what_the_rungs_say() -> None:
