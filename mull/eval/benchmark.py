@@ -151,11 +151,11 @@ def table(outcomes: Sequence[Outcome], seed: str = "") -> dict[str, Any]:
 
 
 def _cell(some: Sequence[Outcome], seed: str) -> dict[str, Any]:
-    places = [at for o in some for at in o.first_wrong if at is not None]
+    places = [found for o in some if (found := [at for at in o.first_wrong if at is not None])]
     where = f"{seed}/{some[0].problem.task}/{some[0].problem.level}"
     steps = {
         "wrong_step": report.share([_mean([at is not None for at in o.first_wrong]) for o in some], where),
-        "wrong_step_place": round(_mean(places), 4) if places else None,
+        "wrong_step_place": report.redrawn(places, _mean, where) if places else None,
     }
     mixed = [share for o in some if (share := variety(o.paths)) is not None]
     new = [o.distinct for o in some if o.distinct is not None]

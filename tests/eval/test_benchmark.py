@@ -65,6 +65,8 @@ def test_random_tokens_are_hardly_ever_right(chat: Chat, asked: list[Problem]) -
     # Of 94 printable characters ten are digits: a one-digit answer is hit in about 1 of 280 tries.
     assert right <= 0.01 * len(asked) + 3 * (0.01 * len(asked)) ** 0.5
     assert all(cell["wrong_step"].value > 0.5 for cell in cells(table))
+    places = [cell["wrong_step_place"] for cell in cells(table)]
+    assert all(0 <= at.low <= at.value <= at.high <= 1 and 6 < at.n <= 12 for at in places)
 
 
 def test_a_constant_answer_is_right_as_often_as_it_is_gold(chat: Chat, asked: list[Problem]) -> None:
