@@ -11,6 +11,7 @@ import asyncio
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -29,6 +30,9 @@ from mull.model.config import ModelConfig
 from mull.model.tokenizer import train_tokenizer
 from mull.model.transformer import Transformer
 from mull.search.session import written
+
+ROWS = (64, 128, 256)
+"""Of a batch of transformers: what is tried."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,10 @@ def ours(engine: Embedded | Pool, work: Load) -> float:
 
 
 class Transformers:
-    """`generate` with a static batch, padded on the left; rows stop one by one but leave together."""
+    """`generate` with static batches, padded on the left, of as many rows and on as many threads as are fastest here.
+
+    Rows stop one by one but leave together.
+    """
 
     def __init__(self, folder: Path, chat: Chat) -> None:
         from transformers import AutoModelForCausalLM
@@ -77,20 +84,33 @@ class Transformers:
         self.model = cast(Any, model)
         self.model.eval()
         self.chat = chat
+        self.best: tuple[int, int] | None = None  # rows and threads, once all have been tried
 
-    def __call__(self, work: Load, rows: int = 256) -> float:
-        """New tokens per second over the first `rows` sequences."""
-        prompts = [self.chat.render(p) for p in work.prompts for _ in range(work.samples)][:rows]
-        limits = torch.tensor([n for n in work.lengths for _ in range(work.samples)][:rows])
-        width = max(map(len, prompts))
+    def __call__(self, work: Load, most: int = 256) -> float:
+        """New tokens per second over the first `most` sequences."""
+        prompts = [self.chat.render(p) for p in work.prompts for _ in range(work.samples)][:most]
+        limits = [n for n in work.lengths for _ in range(work.samples)][:most]
+        if self.best is None:
+            speeds = {how: self._run(prompts, limits, *how) for how in product(ROWS, sorted({1, CORES}))}
+            self.best = max(speeds, key=lambda how: speeds[how])
+        return self._run(prompts, limits, *self.best)
+
+    def _run(self, prompts: list[list[int]], limits: list[int], rows: int, threads: int) -> float:
+        torch.set_num_threads(threads)
+        start = perf_counter()
+        starts = range(0, len(prompts), rows)
+        tokens = sum(self._batch(prompts[at : at + rows], limits[at : at + rows]) for at in starts)
+        return tokens / (perf_counter() - start)
+
+    def _batch(self, prompts: list[list[int]], lengths: list[int]) -> int:
+        """How many new tokens came of these prompts."""
+        limits, width = torch.tensor(lengths), max(map(len, prompts))
         ids = torch.tensor([[self.chat.pad] * (width - len(p)) + p for p in prompts])
         mask = torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts])
 
         def full(tokens: torch.Tensor, scores: object, **_: object) -> torch.Tensor:
             return tokens.shape[1] - width >= limits
 
-        torch.set_num_threads(CORES)
-        start = perf_counter()
         with torch.inference_mode():
             out = self.model.generate(
                 ids,
@@ -99,15 +119,14 @@ class Transformers:
                 temperature=1.0,
                 top_k=0,
                 top_p=1.0,
-                max_new_tokens=int(limits.max()),
+                max_new_tokens=max(lengths),
                 eos_token_id=self.chat.end,
                 pad_token_id=self.chat.pad,
                 stopping_criteria=[full],
             )
-        seconds = perf_counter() - start
         ended = (out[:, width:] == self.chat.end).int()
-        lengths = torch.where(ended.any(1), ended.argmax(1) + 1, limits)
-        return float(torch.minimum(lengths, limits).sum()) / seconds
+        found = torch.where(ended.any(1), ended.argmax(1) + 1, limits)
+        return int(torch.minimum(found, limits).sum())
 
 
 class CTranslate2:
@@ -178,6 +197,7 @@ def alternate(runs: dict[str, Callable[[], float]], repetitions: int) -> dict[st
 def decode(folder: Path | None, repetitions: int = 3) -> dict[str, Any]:
     """Tokens per second of the three engines and their ratios, each {"value", "low", "high", "n"}.
 
+    `settings` says which rows, workers and threads were the fastest, and so were measured, of engines that have them.
     Without a folder a random model of the default shape is measured. Raises ValueError when a peer is missing.
     """
     try:
@@ -238,4 +258,12 @@ def _figures(
                 ratios = [a / b for a, b in zip(values["mull"], speeds, strict=True)]
                 report[f"ratio/{name}@{key}"] = extremes(ratios)
     report["share_of_peak@256"] = extremes(alternate({"share": share_of_peak}, repetitions)["share"])
+    report["settings"] = settings(hf, ct2)
     return report
+
+
+def settings(hf: Transformers, ct2: CTranslate2) -> dict[str, dict[str, int]]:
+    """What the peers were found to be fastest with."""
+    found = {"transformers@rollout": dict(zip(("rows", "threads"), hf.best or (), strict=False))}
+    split = {f"ctranslate2@{n}": dict(zip(("workers", "threads"), best, strict=True)) for n, best in ct2.best.items()}
+    return found | split
