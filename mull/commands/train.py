@@ -25,6 +25,7 @@ def train(
     set_: Settings = None,
     resume: Flag = False,
     kind: Literal["outcome", "process", "generative"] | None = None,
+    algorithm: Literal["grpo", "ppo"] | None = None,
 ) -> None:
     """Train a model; the folder of the finished one is printed.
 
@@ -39,11 +40,15 @@ def train(
         JSON file with what differs from the defaults.
     set_
         Single settings such as optim.matrix_lr=0.01, which win over the file. Values are JSON. What there is to
-        set, and what it is by default, stands on top of mull/train/STAGE.py, and in the config.json of a run.
+        set, and what it is by default, stands in the config.json of a run, and in mull/train on top of STAGE.py and
+        of what that is made of: optim.py; for rl learner.py, credit.py, curriculum.py and health.py, for the others
+        fit.py and data.py.
     resume
         Go on from the run's newest checkpoint.
     kind
         For reward: whether the answer is judged, every step as well, or both in words; short for --set kind=KIND.
+    algorithm
+        For rl: whether a sample is compared with its group, or with a value head; short for --set algorithm=ALGORITHM.
     """
     # Checked here, before the seconds that importing the training code takes.
     file = _object(config) if config is not None else {}
@@ -52,6 +57,10 @@ def train(
         if stage != "reward":
             raise ValueError(f"--kind is for reward models: leave it out of {stage}")
         pairs.append(("kind", kind))
+    if algorithm is not None:
+        if stage != "rl":
+            raise ValueError(f"--algorithm is for reinforcement: leave it out of {stage}")
+        pairs.append(("algorithm", algorithm))
     if out.exists() and not out.is_dir():
         raise ValueError(f"{out} is not a folder")
     if stage == "pretrain":

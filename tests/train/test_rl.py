@@ -609,6 +609,17 @@ def test_what_would_change_nothing_is_refused(tmp_path: Path, changes: dict[str,
         rl(config(tmp_path, **changes), tmp_path / "run")
 
 
+def test_the_algorithm_is_named_on_the_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("mull.train.rl.rl", lambda config, out, **how: config.algorithm)
+    for named in ("ppo", "grpo"):
+        given = ["--algorithm", named, "--out", str(tmp_path / "run"), "--set", f"init={tmp_path}"]
+        assert main(["train", "rl", *given]) == 0 and capsys.readouterr().out == f"{named}\n"
+    assert main(["train", "sft", *given]) == 2
+    assert "--algorithm is for reinforcement: leave it out of sft" in capsys.readouterr().err
+
+
 def test_what_is_refused_leaves_no_run_behind(tmp_path: Path) -> None:
     folder, out = tiny_folder(tmp_path / "tiny"), tmp_path / "run"
     with pytest.raises(ValueError, match="has levels"):
