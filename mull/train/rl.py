@@ -13,6 +13,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -211,16 +212,20 @@ def _refuse(config: RL, ranks: Ranks) -> None:
             f"a checkpoint must have been looked at: save_every ({config.save_every}) must be a multiple of "
             f"health.every ({config.health.every})"
         )
+    several = config.parts * config.passes > 1
     needs = (
         (config, ("value", "discount", "decay"), config.algorithm == "ppo", "algorithm ppo"),
-        (config, ("low", "high"), config.parts * config.passes > 1, "parts or passes above 1"),
+        (config, ("low", "high", "health.moved", "health.ratio", "health.clipped"), several, "parts or passes above 1"),
+        (config, ("health.kl",), config.kl > 0, "kl above 0"),
+        (config, ("health.steps_gap",), credit.judge == "model", "credit.judge model"),
         (credit, ("std",), config.algorithm == "grpo", "algorithm grpo"),
         (credit, ("continuations",), credit.judge == "rollouts", "credit.judge rollouts"),
         (credit, ("beta", "rate"), credit.judge == "implicit", "credit.judge implicit"),
         (credit, ("spread",), credit.process > 0, "credit.process above 0"),
     )
     for part, names, met, need in needs:
-        idle = [name for name in names if getattr(part, name) != type(part).model_fields[name].default]
+        usual = type(part).model_construct()
+        idle = [name for name in names if attrgetter(name)(part) != attrgetter(name)(usual)]
         if idle and not met:
             raise ValueError(f"{', '.join(idle)} would change nothing: that takes {need}")
     if not (credit.outcome or credit.process):

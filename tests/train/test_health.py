@@ -126,7 +126,7 @@ def test_a_stopped_run_rolls_back_to_its_last_good_checkpoint(tmp_path: Path, mo
         records = tmp_path / "run" / "metrics.jsonl"
         return 1.0 if records.exists() and len(records.read_text().splitlines()) >= 3 else right(rollout)
 
-    only = Health(every=1, problems=64, same=1, empty=1, repeats=1, cut=1, length=1e9, moved=1e9, idle=2.0)
+    only = Health(every=1, problems=64, same=1, empty=1, repeats=1, cut=1, length=1e9, idle=2.0)
     settings = config(folder, iterations=9, health=only)
     with pytest.raises(Failed, match=r"stopped at iteration 4: gap rose from .* is that of iteration 2"):
         rl(settings, tmp_path / "run", reward=paid)
@@ -151,7 +151,7 @@ def test_a_run_that_stops_before_its_first_checkpoint_leaves_what_it_began_with(
         records = tmp_path / "run" / "metrics.jsonl"
         return 1.0 if records.exists() else right(rollout)
 
-    only = Health(every=1, problems=8, same=1, empty=1, repeats=1, cut=1, length=1e9, moved=1e9, idle=2.0, gap=0.01)
+    only = Health(every=1, problems=8, same=1, empty=1, repeats=1, cut=1, length=1e9, idle=2.0, gap=0.01)
     settings = config(folder, iterations=9, save_every=9, algorithm="ppo", health=only)
     with pytest.raises(Failed, match=r"is that of the start"):
         rl(settings, tmp_path / "run", reward=paid)

@@ -182,7 +182,7 @@ def test_a_judge_whose_opinion_rises_above_the_truth_stops_the_run(
     monkeypatch.setattr("mull.train.rollout.judge", ended)
     monkeypatch.setattr("mull.train.rl.learned", lambda *_: judging)
     folder, prm = tiny_folder(tmp_path / "tiny"), scorer(tmp_path / "prm")
-    limits = {"fall": 1.0, "same": 1.0, "repeats": 1.0, "moved": 1e9, "mismatch": 1e9}
+    limits = {"fall": 1.0, "same": 1.0, "repeats": 1.0, "mismatch": 1e9}
     health = Health(every=1, problems=16, length=1e9, empty=1.0, cut=1.0, idle=2.0, **limits)
     credit = Credit(process=1.0, judge="model", model=prm)
     settings = config(folder, iterations=9, max_tokens=60, credit=credit, health=health)

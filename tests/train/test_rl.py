@@ -596,6 +596,13 @@ def test_steps_that_nobody_judges_are_refused(tmp_path: Path) -> None:
     [
         ({"decay": 0.9}, "decay would change nothing: that takes algorithm ppo"),
         ({"high": 0.4, "parts": 1}, "high would change nothing: that takes parts or passes above 1"),
+        ({"health": {"every": 1, "kl": 0.4}}, "health.kl would change nothing: that takes kl above 0"),
+        (
+            {"health": {"every": 1, "steps_gap": 0.2}},
+            "health.steps_gap would change nothing: that takes credit.judge model",
+        ),
+        ({"health": {"every": 1, "ratio": 9, "moved": 1}}, "health.moved, health.ratio .* parts or passes above 1"),
+        ({"health": {"every": 1, "clipped": 0.2}}, "health.clipped .* parts or passes above 1"),
         ({"algorithm": "ppo", "credit": Credit(std=False)}, "std .* algorithm grpo"),
         ({"credit": Credit(spread="min")}, "spread .* credit.process above 0"),
         ({"credit": Credit(process=1.0, continuations=2)}, "continuations .* credit.judge rollouts"),
