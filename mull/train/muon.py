@@ -22,8 +22,16 @@ COEFFICIENTS = 3.4445, -4.7750, 2.0315  # of the quintic that drives all singula
 class Muon(torch.optim.Muon):
     """torch's, but for the precision of its products. It takes matrices alone."""
 
-    def __init__(self, groups: Iterable[Mapping[str, Any]], *, precision: Precision, lr: float, weight_decay: float):
-        super().__init__([dict(group) for group in groups], lr=lr, weight_decay=weight_decay, momentum=0.95)
+    def __init__(
+        self,
+        groups: Iterable[Mapping[str, Any]],
+        *,
+        precision: Precision,
+        lr: float,
+        weight_decay: float,
+        momentum: float = 0.95,
+    ) -> None:
+        super().__init__([dict(group) for group in groups], lr=lr, weight_decay=weight_decay, momentum=momentum)
         self._narrow = torch.bfloat16 if precision == "bf16" else torch.float32
 
     @torch.no_grad()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from typing import Annotated
 
 import torch
 from pydantic import BaseModel, ConfigDict, Field
@@ -17,6 +18,8 @@ from torch import Tensor, nn
 from mull.train.muon import Muon
 from mull.train.precision import Precision
 from mull.train.ranks import Ranks
+
+Share = Annotated[float, Field(ge=0, lt=1)]
 
 
 class Optim(BaseModel):
@@ -29,7 +32,10 @@ class Optim(BaseModel):
     scale_lr: float = Field(
         default=0.0, ge=0, description="AdamW's for the scale of all logits, by which a model gets surer; 0: not learnt"
     )
-    weight_decay: float = Field(default=0.01, ge=0)
+    weight_decay: float = Field(default=0.01, ge=0, description="Muon's")
+    other_decay: float = Field(default=0.0, ge=0, description="AdamW's weight decay")
+    momentum: float = Field(default=0.95, ge=0, lt=1, description="Muon's")
+    betas: tuple[Share, Share] = Field(default=(0.9, 0.98), description="AdamW's, of the mean and of the mean square")
     warmup: float = Field(default=0.01, ge=0, le=1, description="share of the run that warms up")
     cooldown: float = Field(default=0.4, ge=0, le=1, description="share of the run that cools down")
     floor: float = Field(default=0.0, ge=0, le=1, description="share of the learning rate left at the end")
@@ -58,11 +64,12 @@ class Optimizer:
                 precision=precision,
                 lr=config.matrix_lr,
                 weight_decay=config.weight_decay,
+                momentum=config.momentum,
             ),
             torch.optim.AdamW(
                 [{"params": [p for _, p in others]}, {"params": scales}],
-                betas=(0.9, 0.98),
-                weight_decay=0.0,
+                betas=config.betas,
+                weight_decay=config.other_decay,
                 fused=True,
             ),
         )

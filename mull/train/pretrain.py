@@ -24,6 +24,7 @@ class Pretrain(Fit):
     """Configuration of a pre-training run."""
 
     model: ModelConfig = Field(default=ModelConfig())
+    init_seed: int = Field(default=0, ge=0, description="of the random weights that it begins with")
 
 
 def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
@@ -34,7 +35,7 @@ def pretrain(config: Pretrain, out: Path, *, resume: bool = False) -> Path:
         if config.model.vocab_size < (tokens := chat.tokenizer.get_vocab_size()):
             raise ValueError(f"model.vocab_size is {config.model.vocab_size}, but the tokenizer has {tokens} tokens")
         model = Transformer(config.model)
-        model.init_weights(seed=0)
+        model.init_weights(config.init_seed)
         stream = Stream(config.data, chat, config.seed, batch_tokens=config.micro_tokens)
         run = Run(out, config, resume=resume, ranks=ranks)
         fit(config, model, stream, run, prober(run, ours(chat), config), ranks, held_out=HeldOut(config, chat))

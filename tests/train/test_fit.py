@@ -19,10 +19,12 @@ from torch import Tensor, nn
 from mull.core import Message
 from mull.model.transformer import Transformer
 from mull.tasks import TASKS
+from mull.testing import tiny_model
 from mull.train import fit as module
 from mull.train.data import Batch, Mixture, Place, pack
 from mull.train.fit import PATIENCE, Fit, HeldOut, fit, loss_sum, update
 from mull.train.optim import Optim, Optimizer
+from mull.train.pretrain import Pretrain, pretrain
 from mull.train.run import Run
 
 GOLDEN = {1: 5.6823, 5: 4.9772, 10: 4.2501, 20: 3.0666, 30: 2.5266, 40: 2.1871, 50: 1.8174}
@@ -318,3 +320,23 @@ def test_it_learns(tmp_path: Path) -> None:
     assert last < 0.75 * first
     kept = max((tmp_path / "run/checkpoints").iterdir()) / "tensors.safetensors"
     assert "model/lm_head.weight" not in load_file(kept), "tied weights are stored once"
+
+
+def test_pretraining_begins_with_the_weights_of_its_own_seed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And a run that was begun before the seed could be set, or how steps remember, is gone on with."""
+    monkeypatch.setattr("mull.train.pretrain.fit", lambda *_, **__: None)
+    shape = tiny_model()[0].config
+    found = {}
+    for seed in (None, 0, 1):
+        config = Pretrain(model=shape, **({} if seed is None else {"init_seed": seed}))
+        found[seed] = load_file(pretrain(config, tmp_path / str(seed)) / "model.safetensors")
+    assert same(found[None], found[0]) and not same(found[0], found[1])
+    file = tmp_path / "0" / "config.json"
+    old = json.loads(file.read_text())
+    for name in ("momentum", "betas", "other_decay"):
+        del old["optim"][name]
+    del old["init_seed"]
+    file.write_text(json.dumps(old))
+    pretrain(Pretrain(model=shape), tmp_path / "0", resume=True)
+    with pytest.raises(ValueError, match=r"begun with another configuration \(init_seed\)"):
+        pretrain(Pretrain(model=shape, init_seed=1), tmp_path / "0", resume=True)

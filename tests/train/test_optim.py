@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import torch
 from safetensors.torch import load, save
@@ -79,6 +81,30 @@ def test_muon_is_that_of_torch(precision: Precision, apart: float) -> None:
         moved = float((b - was).norm().detach())
         assert moved > 0.1
         assert float((a - b).norm().detach()) <= apart * moved
+
+
+def test_what_steps_remember_and_let_fade_is_configured() -> None:
+    """All that an optimiser keeps of two gradients, and what is left of weights that no gradient moves."""
+
+    def after(steps: int = 2, **config: Any) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
+        model = tiny()
+        optimizer = Optimizer(Optim(warmup=0.0, clip=1e9, **config), model)
+        for seed in range(steps):
+            gradients(model, seed)
+            optimizer.step(0.5)
+        return optimizer.state(), weights(model)
+
+    (usual, moved), (same_state, same_weights) = after(), after(momentum=0.95, betas=(0.9, 0.98), other_decay=0.0)
+    assert same(usual, same_state) and same(moved, same_weights)
+    table, matrix = "model.embed_tokens.weight", "model.layers.1.mlp.up_proj.weight"
+    short, _ = after(momentum=0.0, betas=(0.0, 0.5))
+    last = torch.Generator().manual_seed(1)
+    grads = {name: torch.randn(p.shape, generator=last) for name, p in tiny().named_parameters()}
+    torch.testing.assert_close(short[f"{matrix}/momentum_buffer"], grads[matrix])
+    torch.testing.assert_close(short[f"{table}/exp_avg"], grads[table])
+    assert not torch.equal(short[f"{table}/exp_avg_sq"], usual[f"{table}/exp_avg_sq"])
+    still, faded = (after(1, other_lr=0.1, other_decay=decay)[1][table] for decay in (0.0, 0.5))
+    torch.testing.assert_close(still - faded, 0.05 * weights(tiny())[table], rtol=0, atol=1e-6)
 
 
 def test_adam_moves_by_its_rate_first() -> None:
