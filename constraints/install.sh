@@ -3,7 +3,7 @@
 # uv does it in seconds where it can be had, pip in a minute or two. Settings of either tool in the environment are kept;
 # uv also reads pip's PIP_FIND_LINKS here, and takes the torch for this machine, small where there is no GPU:
 # UV_TORCH_BACKEND (cpu, cu128, ...) says otherwise, and so does a +cpu wheel among the find-links. pip takes the torch
-# that its index has.
+# that its index has. Where .[dev] cannot be installed, .[test] is, which lacks reasoning-gym alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -31,8 +31,16 @@ if [ -z "${UV_TORCH_BACKEND:-}" ] && ! cpu_wheel; then
     export UV_TORCH_BACKEND=auto
 fi
 export UV_PYTHON_DOWNLOADS=never
-if [ -x .venv/bin/uv ] || .venv/bin/python -m pip install -qq uv; then
-    .venv/bin/uv pip install --quiet --python .venv/bin/python -c constraints/cpu.txt -e "$1" && exit 0
+install() {
+    if [ -x .venv/bin/uv ] || .venv/bin/python -m pip install -qq uv; then
+        .venv/bin/uv pip install --quiet --python .venv/bin/python -c constraints/cpu.txt -e "$1" && return
+    fi
+    echo "uv could not install this; trying pip, which takes longer" >&2
+    .venv/bin/python -m pip install -qq -c constraints/cpu.txt -e "$1"
+}
+if [ "$1" != '.[dev]' ]; then
+    install "$1"
+elif ! install "$1"; then
+    install '.[test]'
+    echo "reasoning-gym could not be installed (it needs a C compiler): the tests of its data sets are skipped" >&2
 fi
-echo "uv could not install this; trying pip, which takes longer" >&2
-exec .venv/bin/python -m pip install -qq -c constraints/cpu.txt -e "$1"

@@ -632,6 +632,7 @@ def test_tasks_are_listed_shown_and_drawn(capsys: Capture, tmp_path: Path) -> No
 
 
 def test_the_tasks_of_reasoning_gym_are_listed(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    pytest.importorskip("reasoning_gym")
     assert cli.main(["tasks", "rg"]) == 0
     rows = capsys.readouterr().out.splitlines()
     assert len(rows) == len(gym.names_offered()) > 70

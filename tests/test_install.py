@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,13 @@ ROOT = Path(__file__).resolve().parent.parent
 BASH = shutil.which("bash")
 
 
-def asked(root: Path, *, uv_fails: bool = False, **settings: str) -> list[str]:
-    """The commands that the script runs in a folder: a backend for torch where it is set, then a tool's arguments."""
+def asked(
+    root: Path, *, uv_fails: bool = False, what: str = ".", unbuilt: str = "nothing", **settings: str
+) -> list[str]:
+    """The commands that the script runs in a folder: a backend for torch where it is set, then a tool's arguments.
+
+    No tool can install `unbuilt`.
+    """
     venv, path = root / ".venv" / "bin", root / "path"
     for folder in (venv, path):
         folder.mkdir(parents=True)
@@ -23,11 +29,14 @@ def asked(root: Path, *, uv_fails: bool = False, **settings: str) -> list[str]:
     for tool, code in tools.items():
         tool.write_text(
             f"#!{BASH}\n"
-            f'echo "${{UV_TORCH_BACKEND-}}|${{UV_FIND_LINKS-}}|${{0##*/}} $*" >> "{root}/asked"\nexit {code}\n'
+            f'echo "${{UV_TORCH_BACKEND-}}|${{UV_FIND_LINKS-}}|${{0##*/}} $*" >> "{root}/asked"\n'
+            f'[ "${{@: -1}}" != "{unbuilt}" ] && exit {code}\n'
         )
         tool.chmod(0o755)
     script = str(root / "constraints" / "install.sh")
-    subprocess.run([str(BASH), script, "."], env={"PATH": str(path), **settings}, check=True, capture_output=True)
+    env = {"PATH": str(path), **settings}
+    done = subprocess.run([str(BASH), script, what], env=env, check=True, capture_output=True, text=True)
+    (root / "said").write_text(done.stderr)
     return (root / "asked").read_text().splitlines()
 
 
@@ -59,3 +68,18 @@ def test_other_wheels_at_hand_say_nothing(tmp_path: Path) -> None:
 
 def test_pip_is_asked_where_uv_fails(tmp_path: Path) -> None:
     assert asked(tmp_path, uv_fails=True) == [f"auto||{UV}", f"auto||{PIP} -e ."]
+
+
+@pytest.mark.parametrize("uv_fails", [False, True])
+def test_where_reasoning_gym_cannot_be_built_the_tests_are_set_up_without_it(uv_fails: bool, tmp_path: Path) -> None:
+    uv, pip = f"auto||{UV}", f"auto||{PIP} -e ."
+    told = [f"{uv}[dev]", f"{pip}[dev]", f"{uv}[test]", *([f"{pip}[test]"] if uv_fails else [])]
+    assert asked(tmp_path, uv_fails=uv_fails, what=".[dev]", unbuilt=".[dev]") == told
+    (line,) = [line for line in (tmp_path / "said").read_text().splitlines() if "reasoning-gym" in line]
+    assert "C compiler" in line and "are skipped" in line
+
+
+def test_the_extra_without_reasoning_gym_lacks_nothing_else() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]
+    assert extras["dev"] == ["mull[test,gym]"]
+    assert not any("gym" in requirement for requirement in extras["test"])
