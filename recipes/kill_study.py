@@ -1,4 +1,4 @@
-"""Kill training at random moments and while it saves, resume it, and compare the final weights with an unkilled run's.
+"""Kill `mull train` at random moments and while it saves, resume it, and compare the final weights with those unkilled.
 
     python recipes/kill_study.py --kills 20 --out kills.json                # --stages ppo grpo distill: reinforcement
 
@@ -32,18 +32,20 @@ SHORT = {"tokens": 30_000, "micro_tokens": 512, "save_every": 4_000, "eval_every
 """What the study changes in the tiny recipe: a run of seconds that saves often."""
 
 DRIVER = """
+import runpy
 import sys
+from importlib import import_module
 from pathlib import Path
-from mull.train import {module}
-config = {module}.{kind}.model_validate_json(Path(sys.argv[1]).read_text())
-Path(sys.argv[3]).touch()
-{module}.{module}(config, Path(sys.argv[2]), resume=True)
+import_module("mull.train." + sys.argv[3])
+Path(sys.argv.pop(1)).touch()
+runpy.run_module("mull", run_name="__main__", alter_sys=True)
 """
+"""`python -m mull train STAGE ...`, which says when it has imported what it takes: a kill before that meets nothing."""
 STAGES = {
     "pretrain": ("pretrain", "Pretrain"), "sft": ("sft", "SFT"), "reward": ("reward", "Reward"),
     "ppo": ("rl", "RL"), "grpo": ("rl", "RL"), "distill": ("distill", "Distill"), "dpo": ("distill", "Distill"),
 }  # fmt: skip
-"""The module that a stage is, which has a function of its own name, and the configuration that this takes."""
+"""What `mull train` calls a stage, which has a module and a function of that name, and the configuration it takes."""
 REINFORCE = {
     "iterations": 24, "problems": 8, "samples": 4, "branches": 2, "max_tokens": 48, "passes": 2,
     "kl": 0.02, "entropy": 0.001, "tasks": ("arithmetic", "letters"), "curriculum": {"default_levels": (1, 2)},
@@ -68,7 +70,7 @@ DISTILL = {
 
 @dataclass
 class Stage:
-    """One stage of training as processes of its own, in folders under `root`."""
+    """One stage of training as commands, `mull train STAGE --resume`, in folders under `root`."""
 
     name: str
     config: dict[str, Any]
@@ -81,10 +83,9 @@ class Stage:
     def start(self, out: Path) -> subprocess.Popen[bytes]:
         path = self.root / f"{self.name}.json"
         path.write_text(self.settings(out))
-        module, kind = STAGES[self.name]
-        code = DRIVER.format(module=module, kind=kind)
         begun(out).unlink(missing_ok=True)
-        command = [sys.executable, "-c", code, str(path), str(out), str(begun(out))]
+        train = ["train", STAGES[self.name][0], "--config", str(path), "--out", str(out), "--resume"]
+        command = [sys.executable, "-c", DRIVER, str(begun(out)), *train]
         with (self.root / f"{self.name}.log").open("ab") as log:
             return subprocess.Popen(command, stdout=log, stderr=log, env=environment())
 

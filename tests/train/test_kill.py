@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from safetensors.torch import load_file
 
+from mull.commands.train import resolve
 from mull.model import MODELS
 from mull.model.folder import sha256
 from mull.tasks import TASKS
@@ -54,6 +55,14 @@ def test_a_killed_pretraining_ends_in_the_same_bytes(kills: ModuleType, tmp_path
     assert last(tmp_path / "killed") == last(tmp_path / "whole")
 
 
+def test_what_is_killed_is_the_command(kills: ModuleType, tmp_path: Path) -> None:
+    """Who types it wrongly is told so by the command line, and the study with them."""
+    stage = kills.Stage("sft", {"no such": 1}, tmp_path)
+    with pytest.raises(RuntimeError, match="no such setting: no such; there are"):
+        stage.finish(tmp_path / "run")
+    assert kills.begun(tmp_path / "run").exists()
+
+
 TINY = {"tokens": 2_400, "micro_tokens": 512, "micros": 1, "save_every": 400, "eval_every": 10**9, "threads": 1}
 NEAR = {"tasks": {name: 0 for name in TASKS if name != "letters"}, "levels": {1: 1}, "longest": 160}
 BRIEF = {
@@ -73,7 +82,7 @@ def ends_alike(kills: ModuleType, stage: Any) -> None:
     module, kind = kills.STAGES[stage.name]
     room = importlib.import_module(f"mull.train.{module}")
     for out in (stage.root / "killed", stage.root / "whole"):
-        getattr(room, module)(getattr(room, kind).model_validate_json(stage.settings(out)), out, resume=True)
+        getattr(room, module)(resolve(getattr(room, kind), json.loads(stage.settings(out)), []), out, resume=True)
     ended = kills.digest(stage.root / "whole" / "model")
     assert ended != kills.digest(Path(stage.config["init"])), "it has learnt nothing"
     assert kills.digest(stage.root / "killed" / "model") == ended
