@@ -47,6 +47,7 @@ COMMON: dict[str, Any] = {
 PLAIN = "plain"
 THRIFTY: dict[str, Any] = {"curriculum": {"default_levels": LEVELS, "kind": "thrifty"}}
 UNIFORM: dict[str, Any] = {"curriculum": {"default_levels": LEVELS, "kind": "uniform"}}
+THRESHOLD: dict[str, Any] = {"curriculum": {"default_levels": LEVELS, "kind": "threshold"}}
 VERDICTS: dict[str, Any] = {"samples": 4, "branches": 4, "credit": {"process": 0.5}}
 VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     PLAIN: {PLAIN: {}},
@@ -67,7 +68,7 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
         "thrifty": THRIFTY,
         "uniform": UNIFORM,
         "epochs": {"curriculum": {"default_levels": LEVELS, "kind": "epochs", "period": 12}},  # of some 50 iterations
-        "threshold": {"curriculum": {"default_levels": LEVELS, "kind": "threshold"}},
+        "threshold": THRESHOLD,
     },
     "exploration": {
         "cold": {"temperature": 0.5},
@@ -79,6 +80,7 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
     "update": {
         "no scale": {"optim": {"matrix_lr": 0.0008, "other_lr": 0.00016, "warmup": 0.0, "cooldown": 1.0}},
         "twice": {"passes": 2},
+        "four times": {"passes": 4},
         "ppo": {"algorithm": "ppo", "passes": 2},
         "ppo, process too": {"algorithm": "ppo", "passes": 2, "credit": {"process": 0.5}},
         "branches": {"samples": 4, "branches": 4},
@@ -86,10 +88,12 @@ VARIANTS: dict[str, dict[str, dict[str, Any]]] = {
         "all step verdicts": VERDICTS,
         "uniform verdicts": VERDICTS | UNIFORM,
         "thrifty verdicts": VERDICTS | THRIFTY,
+        "threshold verdicts": VERDICTS | THRESHOLD,
     },
 }
 AGAINST = {  # what a variant is held against beside the plain run
     PLAIN: ["uniform"], "thrifty": ["uniform"], "thrifty verdicts": ["thrifty", "uniform verdicts"],
+    "threshold": ["uniform", "epochs"], "threshold verdicts": ["threshold", "uniform verdicts"],
     "ppo, process too": ["ppo"], "even clip": ["twice"],
     **{key: ["process too"] for key in ("rollouts", "implicit", "mull-nano-prm")},
 }  # fmt: skip
@@ -105,6 +109,7 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=1_500_000, help="sampled in each run")
     parser.add_argument("--n", type=int, default=10, help="problems of each family and level, asked at the end")
     parser.add_argument("--samples", type=int, default=16, help="of each of these")
+    parser.add_argument("--set", nargs="*", default=[], help="of all runs, such as passes=2")
     parser.add_argument("--only", nargs="*", default=list(VARIANTS), help="parts or variants; the plain run is always")
     args = parser.parse_args()
     chosen = {
@@ -113,12 +118,13 @@ def main() -> None:
         for name, change in some.items()
         if {part, name} & {PLAIN, *args.only}
     }
+    common = COMMON | {key: json.loads(value) for key, _, value in (word.partition("=") for word in args.set)}
     logs: dict[tuple[str, str], list[list[Record]]] = {key: [] for key in chosen}
     ends: dict[tuple[str, str], list[Record]] = {key: [] for key in chosen}
     for seed in range(args.seeds):  # seed by seed, so that a study cut short is still a comparison
         for (part, name), change in chosen.items():
             folder = args.runs / f"{name.replace(' ', '-')}-{seed}"
-            config = {**COMMON, **change, "init": str(args.init), "seed": str(seed), "tokens": args.tokens}
+            config = {**common, **change, "init": str(args.init), "seed": str(seed), "tokens": args.tokens}
             model, end = train("rl", config, folder), folder / "explored.json"
             if not end.is_file():
                 report.write(end, explored(model, LEVELS, args.n, args.samples))
